@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { RecordedAnswersV1 } from '@spine-green/evidence-schemas/documents/recorded_answers.v1';
 import { type Clock, nowUtc } from '@spine-green/runtime/kernel/clock';
@@ -42,7 +42,7 @@ export function embeddedApprovals(path: string, clock: Clock): ApprovalGate {
 
 async function readAnswers(path: string): Promise<RecordedAnswersV1> {
   try {
-    return RecordedAnswersV1.parse(JSON.parse(await readFile(path, 'utf8')));
+    return RecordedAnswersV1.parse(parseJson(await readFile(path), 'E_APPROVAL_UNREADABLE', 'the recorded answers'));
   } catch (error) {
     throw new PlatformError('E_APPROVAL_UNREADABLE', 'the recorded answers cannot be read', { cause: error });
   }

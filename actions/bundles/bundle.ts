@@ -51,6 +51,7 @@ export async function bundleActions(): Promise<Bundles> {
   ]);
   const files = new Map(parts.map(({ name, text }) => [`${name}.mjs`, text]));
   for (const name of names) files.set(`${name}.mjs`, entryFile(name));
+  files.set(`${EARLY_START}.mjs`, EARLY_START_TEXT);
   return { files, parts };
 }
 
@@ -59,6 +60,17 @@ function closure(entry: Module, imports: (module: Module) => readonly Module[]):
   for (const module of reached) for (const next of imports(module)) reached.add(next);
   return reached;
 }
+
+/** Loaded by `--import` before the entry of an action whose inputs are not known yet. */
+const EARLY_START = 'early-start';
+const EARLY_START_TEXT = [
+  "import { enableCompileCache } from 'node:module';",
+  "import { basename } from 'node:path';",
+  'enableCompileCache();',
+  `const { awaitInputs } = await import('./${START.name}.mjs');`,
+  "await awaitInputs(() => import('./action-' + basename(process.argv[1])));",
+  '',
+].join('\n');
 
 // A lane is a process of its own, so what a start costs is paid some two hundred times in a rehearsal: an action loads
 // its own parts only, and their compiled code is kept between the processes.

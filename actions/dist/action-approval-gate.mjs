@@ -7,6 +7,9 @@ import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
@@ -250,7 +253,7 @@ function embeddedApprovals(path, clock) {
 }
 async function readAnswers(path) {
   try {
-    return RecordedAnswersV1.parse(JSON.parse(await readFile(path, "utf8")));
+    return RecordedAnswersV1.parse(parseJson$evidence_schemas_src_strict_json(await readFile(path), "E_APPROVAL_UNREADABLE", "the recorded answers"));
   } catch (error) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", "the recorded answers cannot be read", { cause: error });
   }

@@ -174,7 +174,13 @@ var DRAFTS = {
   PHASE_REOPENED: {
     ...OF_OPERATOR,
     event: "PHASE_REOPENED",
-    payload: { reason: "SCOPE_UPLIFT", affected_lanes: ["M0.A"], occupied_by: null, approval: APPROVAL }
+    payload: {
+      execution_id: EXECUTION,
+      reason: "SCOPE_UPLIFT",
+      affected_lanes: ["M0.A"],
+      occupied_by: null,
+      approval: APPROVAL
+    }
   },
   WAIVER_RECORDED: {
     ...OF_OPERATOR,
@@ -234,6 +240,7 @@ var FACTS = {
   definitionSha256: HEX,
   missingParts: [],
   planGaps: [],
+  plan: DRAFTS.PLAN_EXPANDED.payload,
   pin: { declared: true },
   differingDecisions: [],
   snapshot: { sha256: HEX, faults: [], overallPass: true, blockers: [] },
@@ -262,7 +269,7 @@ var MATRIX = {
   PLAN_EXPANDED: ["E_NOT_ACTIVE", "accepted", "accepted", "E_NOT_ACTIVE"],
   DECISION_PINNED: [ILLEGAL, "accepted", "accepted", ILLEGAL],
   // The answer of the self-test is an activation, which is no permission to execute, to resolve or to waive.
-  EXECUTION_GO_GRANTED: [ILLEGAL, "E_APPROVAL_MISMATCH", ILLEGAL, ILLEGAL],
+  EXECUTION_GO_GRANTED: [ILLEGAL, "E_APPROVAL_MISMATCH", "E_APPROVAL_MISMATCH", ILLEGAL],
   EXECUTION_GO_REVOKED: [ILLEGAL, "accepted", "accepted", ILLEGAL],
   LANE_STARTED: [ILLEGAL, "accepted", "E_LANE_ATTEMPT", ILLEGAL],
   LANE_RESULT_RECORDED: [ILLEGAL, ILLEGAL, ILLEGAL, ILLEGAL],

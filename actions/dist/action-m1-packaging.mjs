@@ -22,6 +22,9 @@ import { rulesSha256$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:actions/lib/definition/phase-definition.ts
 import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
 
@@ -395,7 +398,10 @@ var FILES_AT_ONCE = 64;
 var INCLUDE_FILE = join(CONTEXT, "image-include.json");
 async function readImageInclude() {
   const text = await readFile(INCLUDE_FILE, "utf8");
-  return { include: ImageIncludeV1.parse(JSON.parse(text)), sha256: sha256Hex$evidence_schemas_src_digest(text) };
+  return {
+    include: ImageIncludeV1.parse(parseJson$evidence_schemas_src_strict_json(text, "E_LOCAL_FILE_UNUSABLE", INCLUDE_FILE)),
+    sha256: sha256Hex$evidence_schemas_src_digest(text)
+  };
 }
 async function imageParts(scratch) {
   const { include } = await readImageInclude();
@@ -2120,12 +2126,13 @@ async function contractFaults(contract) {
 var fault = (rule2) => (detail) => ({ rule: rule2, detail });
 async function recipeFaults(folder) {
   try {
-    const include = ImageIncludeV1.parse(JSON.parse(await readFile3(join8(folder, "image-include.json"), "utf8")));
+    const text = await readFile3(join8(folder, "image-include.json"));
+    const include = ImageIncludeV1.parse(parseJson$evidence_schemas_src_strict_json(text, "E_LOCAL_FILE_UNUSABLE", "image-include.json"));
     const dockerfile = await readFile3(join8(folder, "Dockerfile"), "utf8");
     const ignored = await readFile3(join8(folder, "Dockerfile.dockerignore"), "utf8");
     return [...copyFaults(dockerfile, include), ...secretInstructions(dockerfile), ...exclusionFaults(ignored)];
   } catch (error) {
-    const missing = isPlatformError$evidence_schemas_src_platform_error(error) || error instanceof Error && "code" in error || error instanceof SyntaxError;
+    const missing = isPlatformError$evidence_schemas_src_platform_error(error) || error instanceof Error && "code" in error;
     if (!missing) throw error;
     return [error.message.slice(0, 128)];
   }

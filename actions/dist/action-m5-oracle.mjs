@@ -99,11 +99,7 @@ async function jobSpecs(context) {
   }
   return specs;
 }
-async function runOracleJob(context, mode, environment) {
-  const job = await runJob$actions_lib_platform_tasks(context, mode, { environment });
-  if (job.exitCode !== 0) for (const line of job.lastLines) context.report(`${mode}: ${line}`);
-  return job;
-}
+var runOracleJob = (context, mode, environment) => runJob$actions_lib_platform_tasks(context, mode, { environment });
 
 // actions/m5-oracle/facts/b-inlet-policy.ts
 var gatherInlet = async (context) => ({
@@ -140,8 +136,8 @@ var c = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-
 var f = new RegExp("^[A-Za-z0-9_]+$", "u");
 function u(n, { instancePath: i = "", parentData: g6, parentDataProperty: k3, rootData: w2 = n, dynamicAnchors: P3 = {} } = {}) {
   let e = null, t = 0;
-  const m3 = u.evaluated;
-  if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const m2 = u.evaluated;
+  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.platform_run_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -442,7 +438,7 @@ var o2 = new RegExp("^[0-9a-f]{64}$", "u");
 var c2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var f2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function p(n, { instancePath: a = "", parentData: h6, parentDataProperty: u4, rootData: y8 = n, dynamicAnchors: _4 = {} } = {}) {
+function p(n, { instancePath: a = "", parentData: h6, parentDataProperty: u5, rootData: y8 = n, dynamicAnchors: _4 = {} } = {}) {
   let e = null, t = 0;
   const d5 = p.evaluated;
   if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -648,8 +644,8 @@ var _ = new RegExp("^[A-Za-z0-9_]+$", "u");
 var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function l2(a, { instancePath: o3 = "", parentData: P3, parentDataProperty: g6, rootData: k3 = a, dynamicAnchors: w2 = {} } = {}) {
   let e = null, i = 0;
-  const m3 = l2.evaluated;
-  if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const m2 = l2.evaluated;
+  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.version === void 0) {
       const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
       e === null ? e = [t] : e.push(t), i++;
@@ -735,27 +731,27 @@ function l2(a, { instancePath: o3 = "", parentData: P3, parentDataProperty: g6, 
       if (Array.isArray(t)) {
         const r = t.length;
         for (let n = 0; n < r; n++) {
-          let u4 = t[n];
-          if (u4 && typeof u4 == "object" && !Array.isArray(u4)) {
-            if (u4.output_id === void 0) {
+          let u5 = t[n];
+          if (u5 && typeof u5 == "object" && !Array.isArray(u5)) {
+            if (u5.output_id === void 0) {
               const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [s] : e.push(s), i++;
             }
-            if (u4.files === void 0) {
+            if (u5.files === void 0) {
               const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "files" } };
               e === null ? e = [s] : e.push(s), i++;
             }
-            if (u4.size_bytes === void 0) {
+            if (u5.size_bytes === void 0) {
               const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "size_bytes" } };
               e === null ? e = [s] : e.push(s), i++;
             }
-            for (const s in u4)
+            for (const s in u5)
               if (!(s === "output_id" || s === "files" || s === "size_bytes")) {
                 const p2 = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [p2] : e.push(p2), i++;
               }
-            if (u4.output_id !== void 0) {
-              let s = u4.output_id;
+            if (u5.output_id !== void 0) {
+              let s = u5.output_id;
               if (typeof s == "string") {
                 if (c3(s) > 128) {
                   const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -774,8 +770,8 @@ function l2(a, { instancePath: o3 = "", parentData: P3, parentDataProperty: g6, 
                 e === null ? e = [p2] : e.push(p2), i++;
               }
             }
-            if (u4.files !== void 0) {
-              let s = u4.files;
+            if (u5.files !== void 0) {
+              let s = u5.files;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const p2 = { instancePath: o3 + "/outputs/" + n + "/files", schemaPath: "#/properties/outputs/items/properties/files/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p2] : e.push(p2), i++;
@@ -785,8 +781,8 @@ function l2(a, { instancePath: o3 = "", parentData: P3, parentDataProperty: g6, 
                 e === null ? e = [p2] : e.push(p2), i++;
               }
             }
-            if (u4.size_bytes !== void 0) {
-              let s = u4.size_bytes;
+            if (u5.size_bytes !== void 0) {
+              let s = u5.size_bytes;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const p2 = { instancePath: o3 + "/outputs/" + n + "/size_bytes", schemaPath: "#/properties/outputs/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p2] : e.push(p2), i++;
@@ -818,93 +814,93 @@ l2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var OracleSealV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_seal.v1", x);
 
 // evidence-schemas/src/generated/seed_snapshot.v1.validate.js
-var v = c4;
-var d3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var x2 = d3;
+var c4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var g = Object.prototype.hasOwnProperty;
-var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _2 = new RegExp("^[0-9a-f]{64}$", "u");
-function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, rootData: b3 = o3, dynamicAnchors: j2 = {} } = {}) {
+function d3(p2, { instancePath: i = "", parentData: P3, parentDataProperty: w2, rootData: b3 = p2, dynamicAnchors: j2 = {} } = {}) {
   let e = null, s = 0;
-  const l4 = c4.evaluated;
-  if (l4.dynamicProps && (l4.props = void 0), l4.dynamicItems && (l4.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
-    if (o3.platform_run_id === void 0) {
+  const l4 = d3.evaluated;
+  if (l4.dynamicProps && (l4.props = void 0), l4.dynamicItems && (l4.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+    if (p2.platform_run_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.written_at_utc === void 0) {
+    if (p2.written_at_utc === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.inlet_mode === void 0) {
+    if (p2.inlet_mode === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.source_uri === void 0) {
+    if (p2.source_uri === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_uri" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.target_uri === void 0) {
+    if (p2.target_uri === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_uri" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.objects === void 0) {
+    if (p2.objects === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objects" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.object_count === void 0) {
+    if (p2.object_count === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_count" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.byte_count === void 0) {
+    if (p2.byte_count === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byte_count" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.content_index_digest === void 0) {
+    if (p2.content_index_digest === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_index_digest" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.copied === void 0) {
+    if (p2.copied === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copied" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.skipped === void 0) {
+    if (p2.skipped === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.failures === void 0) {
+    if (p2.failures === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.verified === void 0) {
+    if (p2.verified === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verified" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.verdict === void 0) {
+    if (p2.verdict === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.started_at_utc === void 0) {
+    if (p2.started_at_utc === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.ended_at_utc === void 0) {
+    if (p2.ended_at_utc === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.task_arn === void 0) {
+    if (p2.task_arn === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    for (const r in o3)
-      if (!g.call(d3.properties, r)) {
+    for (const r in p2)
+      if (!g.call(c4.properties, r)) {
         const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
-    if (o3.platform_run_id !== void 0) {
-      let r = o3.platform_run_id;
+    if (p2.platform_run_id !== void 0) {
+      let r = p2.platform_run_id;
       if (typeof r == "string") {
         if (!k.test(r)) {
           const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -915,8 +911,8 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.written_at_utc !== void 0) {
-      let r = o3.written_at_utc;
+    if (p2.written_at_utc !== void 0) {
+      let r = p2.written_at_utc;
       if (typeof r == "string") {
         if (!f3.test(r)) {
           const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -927,21 +923,21 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.inlet_mode !== void 0) {
-      let r = o3.inlet_mode;
+    if (p2.inlet_mode !== void 0) {
+      let r = p2.inlet_mode;
       if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
-        const t = { instancePath: i + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d3.properties.inlet_mode.enum } };
+        const t = { instancePath: i + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: c4.properties.inlet_mode.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.source_uri !== void 0) {
-      let r = o3.source_uri;
+    if (p2.source_uri !== void 0) {
+      let r = p2.source_uri;
       if (typeof r == "string") {
-        if (m(r) > 1024) {
+        if (u2(r) > 1024) {
           const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m(r) < 1) {
+        if (u2(r) < 1) {
           const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -954,14 +950,14 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.target_uri !== void 0) {
-      let r = o3.target_uri;
+    if (p2.target_uri !== void 0) {
+      let r = p2.target_uri;
       if (typeof r == "string") {
-        if (m(r) > 1024) {
+        if (u2(r) > 1024) {
           const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m(r) < 1) {
+        if (u2(r) < 1) {
           const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -974,90 +970,90 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.objects !== void 0) {
-      let r = o3.objects;
+    if (p2.objects !== void 0) {
+      let r = p2.objects;
       if (Array.isArray(r)) {
         const t = r.length;
-        for (let p2 = 0; p2 < t; p2++) {
-          let u4 = r[p2];
-          if (u4 && typeof u4 == "object" && !Array.isArray(u4)) {
-            if (u4.key === void 0) {
-              const n = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
+        for (let a = 0; a < t; a++) {
+          let m2 = r[a];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.key === void 0) {
+              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u4.size === void 0) {
-              const n = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
+            if (m2.size === void 0) {
+              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u4.checksum_algo === void 0) {
-              const n = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
+            if (m2.checksum_algo === void 0) {
+              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u4.checksum === void 0) {
-              const n = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
+            if (m2.checksum === void 0) {
+              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u4.action === void 0) {
-              const n = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
+            if (m2.action === void 0) {
+              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            for (const n in u4)
+            for (const n in m2)
               if (!(n === "key" || n === "size" || n === "checksum_algo" || n === "checksum" || n === "action")) {
-                const a = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
-            if (u4.key !== void 0) {
-              let n = u4.key;
+            if (m2.key !== void 0) {
+              let n = m2.key;
               if (typeof n == "string") {
-                if (m(n) > 1024) {
-                  const a = { instancePath: i + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u2(n) > 1024) {
+                  const o3 = { instancePath: i + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
-                if (m(n) < 1) {
-                  const a = { instancePath: i + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u2(n) < 1) {
+                  const o3 = { instancePath: i + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
               } else {
-                const a = { instancePath: i + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (u4.size !== void 0) {
-              let n = u4.size;
+            if (m2.size !== void 0) {
+              let n = m2.size;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const a = { instancePath: i + "/objects/" + p2 + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i + "/objects/" + a + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
               if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
-                const a = { instancePath: i + "/objects/" + p2 + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i + "/objects/" + a + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (u4.checksum_algo !== void 0 && u4.checksum_algo !== "sha256") {
-              const n = { instancePath: i + "/objects/" + p2 + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+            if (m2.checksum_algo !== void 0 && m2.checksum_algo !== "sha256") {
+              const n = { instancePath: i + "/objects/" + a + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u4.checksum !== void 0) {
-              let n = u4.checksum;
+            if (m2.checksum !== void 0) {
+              let n = m2.checksum;
               if (typeof n == "string") {
                 if (!_2.test(n)) {
-                  const a = { instancePath: i + "/objects/" + p2 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [a] : e.push(a), s++;
+                  const o3 = { instancePath: i + "/objects/" + a + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
               } else {
-                const a = { instancePath: i + "/objects/" + p2 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i + "/objects/" + a + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (u4.action !== void 0) {
-              let n = u4.action;
+            if (m2.action !== void 0) {
+              let n = m2.action;
               if (!(n === "copied" || n === "skipped" || n === "failed")) {
-                const a = { instancePath: i + "/objects/" + p2 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: d3.properties.objects.items.properties.action.enum } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i + "/objects/" + a + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: c4.properties.objects.items.properties.action.enum } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
           } else {
-            const n = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
+            const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [n] : e.push(n), s++;
           }
         }
@@ -1066,8 +1062,8 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.object_count !== void 0) {
-      let r = o3.object_count;
+    if (p2.object_count !== void 0) {
+      let r = p2.object_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i + "/object_count", schemaPath: "#/properties/object_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -1077,8 +1073,8 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.byte_count !== void 0) {
-      let r = o3.byte_count;
+    if (p2.byte_count !== void 0) {
+      let r = p2.byte_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i + "/byte_count", schemaPath: "#/properties/byte_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -1088,8 +1084,8 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.content_index_digest !== void 0) {
-      let r = o3.content_index_digest;
+    if (p2.content_index_digest !== void 0) {
+      let r = p2.content_index_digest;
       if (typeof r == "string") {
         if (!_2.test(r)) {
           const t = { instancePath: i + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -1100,8 +1096,8 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.copied !== void 0) {
-      let r = o3.copied;
+    if (p2.copied !== void 0) {
+      let r = p2.copied;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -1111,8 +1107,8 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.skipped !== void 0) {
-      let r = o3.skipped;
+    if (p2.skipped !== void 0) {
+      let r = p2.skipped;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -1122,60 +1118,148 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.failures !== void 0) {
-      let r = o3.failures;
+    if (p2.source_object_count !== void 0) {
+      let r = p2.source_object_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/source_object_count", schemaPath: "#/properties/source_object_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i + "/source_object_count", schemaPath: "#/properties/source_object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.ignored !== void 0) {
+      let r = p2.ignored;
       if (Array.isArray(r)) {
+        if (r.length > 200) {
+          const a = { instancePath: i + "/ignored", schemaPath: "#/properties/ignored/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
         const t = r.length;
-        for (let p2 = 0; p2 < t; p2++) {
-          let u4 = r[p2];
-          if (u4 && typeof u4 == "object" && !Array.isArray(u4)) {
-            if (u4.code === void 0) {
-              const n = { instancePath: i + "/failures/" + p2, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+        for (let a = 0; a < t; a++) {
+          let m2 = r[a];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.key === void 0) {
+              const n = { instancePath: i + "/ignored/" + a, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u4.detail === void 0) {
-              const n = { instancePath: i + "/failures/" + p2, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+            if (m2.reason === void 0) {
+              const n = { instancePath: i + "/ignored/" + a, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "reason" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            for (const n in u4)
-              if (!(n === "code" || n === "detail")) {
-                const a = { instancePath: i + "/failures/" + p2, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [a] : e.push(a), s++;
+            for (const n in m2)
+              if (!(n === "key" || n === "reason")) {
+                const o3 = { instancePath: i + "/ignored/" + a, schemaPath: "#/properties/ignored/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
-            if (u4.code !== void 0) {
-              let n = u4.code;
+            if (m2.key !== void 0) {
+              let n = m2.key;
               if (typeof n == "string") {
-                if (m(n) > 64) {
-                  const a = { instancePath: i + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u2(n) > 1024) {
+                  const o3 = { instancePath: i + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
-                if (m(n) < 1) {
-                  const a = { instancePath: i + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u2(n) < 1) {
+                  const o3 = { instancePath: i + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
               } else {
-                const a = { instancePath: i + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (u4.detail !== void 0) {
-              let n = u4.detail;
+            if (m2.reason !== void 0) {
+              let n = m2.reason;
               if (typeof n == "string") {
-                if (m(n) > 512) {
-                  const a = { instancePath: i + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u2(n) > 128) {
+                  const o3 = { instancePath: i + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
-                if (m(n) < 1) {
-                  const a = { instancePath: i + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u2(n) < 1) {
+                  const o3 = { instancePath: i + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
               } else {
-                const a = { instancePath: i + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
           } else {
-            const n = { instancePath: i + "/failures/" + p2, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
+            const n = { instancePath: i + "/ignored/" + a, schemaPath: "#/properties/ignored/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.ignored_count !== void 0) {
+      let r = p2.ignored_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/ignored_count", schemaPath: "#/properties/ignored_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i + "/ignored_count", schemaPath: "#/properties/ignored_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.failures !== void 0) {
+      let r = p2.failures;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let m2 = r[a];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.code === void 0) {
+              const n = { instancePath: i + "/failures/" + a, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (m2.detail === void 0) {
+              const n = { instancePath: i + "/failures/" + a, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in m2)
+              if (!(n === "code" || n === "detail")) {
+                const o3 = { instancePath: i + "/failures/" + a, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            if (m2.code !== void 0) {
+              let n = m2.code;
+              if (typeof n == "string") {
+                if (u2(n) > 64) {
+                  const o3 = { instancePath: i + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+                if (u2(n) < 1) {
+                  const o3 = { instancePath: i + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+            if (m2.detail !== void 0) {
+              let n = m2.detail;
+              if (typeof n == "string") {
+                if (u2(n) > 512) {
+                  const o3 = { instancePath: i + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+                if (u2(n) < 1) {
+                  const o3 = { instancePath: i + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/failures/" + a, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [n] : e.push(n), s++;
           }
         }
@@ -1184,19 +1268,19 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.verified !== void 0 && typeof o3.verified != "boolean") {
+    if (p2.verified !== void 0 && typeof p2.verified != "boolean") {
       const r = { instancePath: i + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.verdict !== void 0) {
-      let r = o3.verdict;
+    if (p2.verdict !== void 0) {
+      let r = p2.verdict;
       if (!(r === "PASS" || r === "FAIL")) {
-        const t = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: d3.properties.verdict.enum } };
+        const t = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: c4.properties.verdict.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.started_at_utc !== void 0) {
-      let r = o3.started_at_utc;
+    if (p2.started_at_utc !== void 0) {
+      let r = p2.started_at_utc;
       if (typeof r == "string") {
         if (!f3.test(r)) {
           const t = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -1207,8 +1291,8 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.ended_at_utc !== void 0) {
-      let r = o3.ended_at_utc;
+    if (p2.ended_at_utc !== void 0) {
+      let r = p2.ended_at_utc;
       if (typeof r == "string") {
         if (!f3.test(r)) {
           const t = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -1219,14 +1303,14 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.task_arn !== void 0) {
-      let r = o3.task_arn;
+    if (p2.task_arn !== void 0) {
+      let r = p2.task_arn;
       if (typeof r == "string") {
-        if (m(r) > 1024) {
+        if (u2(r) > 1024) {
           const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m(r) < 1) {
+        if (u2(r) < 1) {
           const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -1239,12 +1323,12 @@ function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, 
     const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return c4.errors = e, s === 0;
+  return d3.errors = e, s === 0;
 }
-c4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/seed_snapshot.v1.ts
-var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", v);
+var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x2);
 
 // other-part:runtime/src/events/engine-run.ts
 import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
@@ -1413,14 +1497,14 @@ import { availableParallelism } from "node:os";
 var z = d4;
 var L = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var q2 = Object.prototype.hasOwnProperty;
-var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var f4 = new RegExp("^[0-9a-f]{64}$", "u");
 var k2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var P = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var $ = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, rootData: b3 = a, dynamicAnchors: N3 = {} } = {}) {
+function d4(a, { instancePath: i = "", parentData: v3, parentDataProperty: j2, rootData: b3 = a, dynamicAnchors: N3 = {} } = {}) {
   let e = null, r = 0;
   const _4 = d4.evaluated;
   if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -1544,11 +1628,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
     if (a.engine_run_root !== void 0) {
       let t = a.engine_run_root;
       if (typeof t == "string") {
-        if (u2(t) > 1024) {
+        if (u3(t) > 1024) {
           const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u2(t) < 1) {
+        if (u3(t) < 1) {
           const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -1564,11 +1648,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
     if (a.stream_view_root !== void 0) {
       let t = a.stream_view_root;
       if (typeof t == "string") {
-        if (u2(t) > 1024) {
+        if (u3(t) > 1024) {
           const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u2(t) < 1) {
+        if (u3(t) < 1) {
           const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -1584,11 +1668,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
     if (a.output_id !== void 0) {
       let t = a.output_id;
       if (typeof t == "string") {
-        if (u2(t) > 128) {
+        if (u3(t) > 128) {
           const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u2(t) < 1) {
+        if (u3(t) < 1) {
           const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -1608,11 +1692,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         for (let n = 0; n < s; n++) {
           let l4 = t[n];
           if (typeof l4 == "string") {
-            if (u2(l4) > 128) {
+            if (u3(l4) > 128) {
               const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p2] : e.push(p2), r++;
             }
-            if (u2(l4) < 1) {
+            if (u3(l4) < 1) {
               const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p2] : e.push(p2), r++;
             }
@@ -1637,11 +1721,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         for (let n = 0; n < s; n++) {
           let l4 = t[n];
           if (typeof l4 == "string") {
-            if (u2(l4) > 128) {
+            if (u3(l4) > 128) {
               const p2 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p2] : e.push(p2), r++;
             }
-            if (u2(l4) < 1) {
+            if (u3(l4) < 1) {
               const p2 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p2] : e.push(p2), r++;
             }
@@ -1683,8 +1767,8 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         }
         for (const o3 in t)
           if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
-            const m3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-            e === null ? e = [m3] : e.push(m3), r++;
+            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+            e === null ? e = [m2] : e.push(m2), r++;
           }
         if (t.kind !== void 0 && t.kind !== "window") {
           const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
@@ -1694,24 +1778,24 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
           let o3 = t.start_utc;
           if (typeof o3 == "string") {
             if (!h3.test(o3)) {
-              const m3 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [m3] : e.push(m3), r++;
+              const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m2] : e.push(m2), r++;
             }
           } else {
-            const m3 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m3] : e.push(m3), r++;
+            const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), r++;
           }
         }
         if (t.end_utc !== void 0) {
           let o3 = t.end_utc;
           if (typeof o3 == "string") {
             if (!h3.test(o3)) {
-              const m3 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [m3] : e.push(m3), r++;
+              const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m2] : e.push(m2), r++;
             }
           } else {
-            const m3 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m3] : e.push(m3), r++;
+            const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), r++;
           }
         }
         if (t.max_rows !== void 0 && t.max_rows !== null) {
@@ -1727,7 +1811,7 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         n = true, l4 = 0;
         var g6 = true;
       }
-      const x4 = r;
+      const x5 = r;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.kind === void 0) {
           const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -1747,8 +1831,8 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         }
         for (const o3 in t)
           if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
-            const m3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-            e === null ? e = [m3] : e.push(m3), r++;
+            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+            e === null ? e = [m2] : e.push(m2), r++;
           }
         if (t.kind !== void 0 && t.kind !== "first_rows") {
           const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
@@ -1765,19 +1849,19 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         if (t.max_rows !== void 0) {
           let o3 = t.max_rows;
           if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
-            const m3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [m3] : e.push(m3), r++;
+            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m2] : e.push(m2), r++;
           }
           if (typeof o3 == "number" && isFinite(o3) && (o3 < 1 || isNaN(o3))) {
-            const m3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [m3] : e.push(m3), r++;
+            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [m2] : e.push(m2), r++;
           }
         }
       } else {
         const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o3] : e.push(o3), r++;
       }
-      var c7 = x4 === r;
+      var c7 = x5 === r;
       if (c7 && n ? (n = false, l4 = [l4, 1]) : c7 && (n = true, l4 = 1, g6 !== true && (g6 = true)), n)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -1792,11 +1876,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         for (let n = 0; n < s; n++) {
           let l4 = t[n];
           if (typeof l4 == "string") {
-            if (u2(l4) > 128) {
+            if (u3(l4) > 128) {
               const p2 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p2] : e.push(p2), r++;
             }
-            if (u2(l4) < 1) {
+            if (u3(l4) < 1) {
               const p2 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p2] : e.push(p2), r++;
             }
@@ -1817,11 +1901,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         for (let n = 0; n < s; n++) {
           let l4 = t[n];
           if (typeof l4 == "string") {
-            if (u2(l4) > 128) {
+            if (u3(l4) > 128) {
               const p2 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p2] : e.push(p2), r++;
             }
-            if (u2(l4) < 1) {
+            if (u3(l4) < 1) {
               const p2 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p2] : e.push(p2), r++;
             }
@@ -1946,11 +2030,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         if (t.hash_sum !== void 0) {
           let s = t.hash_sum;
           if (typeof s == "string") {
-            if (u2(s) > 39) {
+            if (u3(s) > 39) {
               const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u2(s) < 1) {
+            if (u3(s) < 1) {
               const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -1966,11 +2050,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         if (t.hash_sum2 !== void 0) {
           let s = t.hash_sum2;
           if (typeof s == "string") {
-            if (u2(s) > 39) {
+            if (u3(s) > 39) {
               const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u2(s) < 1) {
+            if (u3(s) < 1) {
               const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -1986,11 +2070,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         if (t.min_ts_utc !== void 0) {
           let s = t.min_ts_utc;
           if (typeof s == "string") {
-            if (u2(s) > 64) {
+            if (u3(s) > 64) {
               const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u2(s) < 1) {
+            if (u3(s) < 1) {
               const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -2002,11 +2086,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         if (t.max_ts_utc !== void 0) {
           let s = t.max_ts_utc;
           if (typeof s == "string") {
-            if (u2(s) > 64) {
+            if (u3(s) > 64) {
               const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u2(s) < 1) {
+            if (u3(s) < 1) {
               const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -2062,11 +2146,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         if (t.hash_sum !== void 0) {
           let s = t.hash_sum;
           if (typeof s == "string") {
-            if (u2(s) > 39) {
+            if (u3(s) > 39) {
               const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u2(s) < 1) {
+            if (u3(s) < 1) {
               const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -2082,11 +2166,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         if (t.hash_sum2 !== void 0) {
           let s = t.hash_sum2;
           if (typeof s == "string") {
-            if (u2(s) > 39) {
+            if (u3(s) > 39) {
               const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u2(s) < 1) {
+            if (u3(s) < 1) {
               const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -2102,11 +2186,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         if (t.min_ts_utc !== void 0) {
           let s = t.min_ts_utc;
           if (typeof s == "string") {
-            if (u2(s) > 64) {
+            if (u3(s) > 64) {
               const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u2(s) < 1) {
+            if (u3(s) < 1) {
               const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -2118,11 +2202,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         if (t.max_ts_utc !== void 0) {
           let s = t.max_ts_utc;
           if (typeof s == "string") {
-            if (u2(s) > 64) {
+            if (u3(s) > 64) {
               const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u2(s) < 1) {
+            if (u3(s) < 1) {
               const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -2139,11 +2223,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
     if (a.stats_engine !== void 0) {
       let t = a.stats_engine;
       if (typeof t == "string") {
-        if (u2(t) > 64) {
+        if (u3(t) > 64) {
           const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u2(t) < 1) {
+        if (u3(t) < 1) {
           const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -2218,11 +2302,11 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
     if (a.task_arn !== void 0) {
       let t = a.task_arn;
       if (typeof t == "string") {
-        if (u2(t) > 1024) {
+        if (u3(t) > 1024) {
           const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u2(t) < 1) {
+        if (u3(t) < 1) {
           const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -2244,75 +2328,75 @@ var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_do
 
 // evidence-schemas/src/generated/stream_view_manifest.v1.validate.js
 var Z = h4;
-var x2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
+var x3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
 var q3 = Object.prototype.hasOwnProperty;
-var u3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var y5 = new RegExp("^[0-9a-f]{64}$", "u");
 var g2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var $2 = new RegExp("^[0-9a-f]{32}$", "u");
 var L2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var P2 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var _3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var v2 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
-function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, rootData: O2 = m3, dynamicAnchors: A2 = {} } = {}) {
+var v = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
+function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b3, rootData: O2 = m2, dynamicAnchors: A2 = {} } = {}) {
   let e = null, s = 0;
   const f5 = h4.evaluated;
-  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-    if (m3.stream_view_id === void 0) {
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.stream_view_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m3.engine_run_root === void 0) {
+    if (m2.engine_run_root === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m3.stream_view_root === void 0) {
+    if (m2.stream_view_root === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m3.engine_run_id === void 0) {
+    if (m2.engine_run_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m3.scenario_id === void 0) {
+    if (m2.scenario_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m3.world_key === void 0) {
+    if (m2.world_key === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m3.output_id === void 0) {
+    if (m2.output_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m3.output_ids === void 0) {
+    if (m2.output_ids === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m3.sort_keys === void 0) {
+    if (m2.sort_keys === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_keys" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m3.partition_granularity === void 0) {
+    if (m2.partition_granularity === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_granularity" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m3.created_utc === void 0) {
+    if (m2.created_utc === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m3.shards === void 0) {
+    if (m2.shards === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shards" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    for (const r in m3)
-      if (!q3.call(x2.properties, r)) {
+    for (const r in m2)
+      if (!q3.call(x3.properties, r)) {
         const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
-    if (m3.stream_view_id !== void 0) {
-      let r = m3.stream_view_id;
+    if (m2.stream_view_id !== void 0) {
+      let r = m2.stream_view_id;
       if (typeof r == "string") {
         if (!y5.test(r)) {
           const t = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -2323,14 +2407,14 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m3.engine_run_root !== void 0) {
-      let r = m3.engine_run_root;
+    if (m2.engine_run_root !== void 0) {
+      let r = m2.engine_run_root;
       if (typeof r == "string") {
-        if (u3(r) > 1024) {
+        if (u4(r) > 1024) {
           const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u3(r) < 1) {
+        if (u4(r) < 1) {
           const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -2343,14 +2427,14 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m3.stream_view_root !== void 0) {
-      let r = m3.stream_view_root;
+    if (m2.stream_view_root !== void 0) {
+      let r = m2.stream_view_root;
       if (typeof r == "string") {
-        if (u3(r) > 1024) {
+        if (u4(r) > 1024) {
           const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u3(r) < 1) {
+        if (u4(r) < 1) {
           const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -2363,8 +2447,8 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m3.engine_run_id !== void 0) {
-      let r = m3.engine_run_id;
+    if (m2.engine_run_id !== void 0) {
+      let r = m2.engine_run_id;
       if (typeof r == "string") {
         if (!$2.test(r)) {
           const t = { instancePath: i + "/engine_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -2375,14 +2459,14 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m3.scenario_id !== void 0) {
-      let r = m3.scenario_id;
+    if (m2.scenario_id !== void 0) {
+      let r = m2.scenario_id;
       if (typeof r == "string") {
-        if (u3(r) > 256) {
+        if (u4(r) > 256) {
           const t = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u3(r) < 1) {
+        if (u4(r) < 1) {
           const t = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -2391,8 +2475,8 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m3.world_key !== void 0) {
-      let r = m3.world_key;
+    if (m2.world_key !== void 0) {
+      let r = m2.world_key;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.manifest_fingerprint === void 0) {
           const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
@@ -2442,11 +2526,11 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
         if (r.scenario_id !== void 0) {
           let t = r.scenario_id;
           if (typeof t == "string") {
-            if (u3(t) > 256) {
+            if (u4(t) > 256) {
               const a = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (u3(t) < 1) {
+            if (u4(t) < 1) {
               const a = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
@@ -2472,14 +2556,14 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m3.output_id !== void 0) {
-      let r = m3.output_id;
+    if (m2.output_id !== void 0) {
+      let r = m2.output_id;
       if (typeof r == "string") {
-        if (u3(r) > 128) {
+        if (u4(r) > 128) {
           const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u3(r) < 1) {
+        if (u4(r) < 1) {
           const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -2492,18 +2576,18 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m3.output_ids !== void 0) {
-      let r = m3.output_ids;
+    if (m2.output_ids !== void 0) {
+      let r = m2.output_ids;
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a = 0; a < t; a++) {
           let d5 = r[a];
           if (typeof d5 == "string") {
-            if (u3(d5) > 128) {
+            if (u4(d5) > 128) {
               const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3(d5) < 1) {
+            if (u4(d5) < 1) {
               const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), s++;
             }
@@ -2521,18 +2605,18 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m3.sort_keys !== void 0) {
-      let r = m3.sort_keys;
+    if (m2.sort_keys !== void 0) {
+      let r = m2.sort_keys;
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a = 0; a < t; a++) {
           let d5 = r[a];
           if (typeof d5 == "string") {
-            if (u3(d5) > 128) {
+            if (u4(d5) > 128) {
               const n = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3(d5) < 1) {
+            if (u4(d5) < 1) {
               const n = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), s++;
             }
@@ -2546,12 +2630,12 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m3.partition_granularity !== void 0 && m3.partition_granularity !== "flat") {
+    if (m2.partition_granularity !== void 0 && m2.partition_granularity !== "flat") {
       const r = { instancePath: i + "/partition_granularity", schemaPath: "#/properties/partition_granularity/const", keyword: "const", params: { allowedValue: "flat" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m3.slice !== void 0) {
-      let r = m3.slice;
+    if (m2.slice !== void 0) {
+      let r = m2.slice;
       const t = s;
       let a = false, d5 = null;
       const n = s;
@@ -2676,8 +2760,8 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
         e === null ? e = [o3] : e.push(o3), s++;
       }
     }
-    if (m3.created_utc !== void 0) {
-      let r = m3.created_utc;
+    if (m2.created_utc !== void 0) {
+      let r = m2.created_utc;
       if (typeof r == "string") {
         if (!_3.test(r)) {
           const t = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -2688,8 +2772,8 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m3.shards !== void 0) {
-      let r = m3.shards;
+    if (m2.shards !== void 0) {
+      let r = m2.shards;
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a = 0; a < t; a++) {
@@ -2731,15 +2815,15 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
             if (d5.name !== void 0) {
               let n = d5.name;
               if (typeof n == "string") {
-                if (u3(n) > 64) {
+                if (u4(n) > 64) {
                   const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [p2] : e.push(p2), s++;
                 }
-                if (u3(n) < 1) {
+                if (u4(n) < 1) {
                   const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p2] : e.push(p2), s++;
                 }
-                if (!v2.test(n)) {
+                if (!v.test(n)) {
                   const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^part-[0-9]{6}\\.parquet$" } };
                   e === null ? e = [p2] : e.push(p2), s++;
                 }
@@ -2751,11 +2835,11 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
             if (d5.key !== void 0) {
               let n = d5.key;
               if (typeof n == "string") {
-                if (u3(n) > 1024) {
+                if (u4(n) > 1024) {
                   const p2 = { instancePath: i + "/shards/" + a + "/key", schemaPath: "#/properties/shards/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [p2] : e.push(p2), s++;
                 }
-                if (u3(n) < 1) {
+                if (u4(n) < 1) {
                   const p2 = { instancePath: i + "/shards/" + a + "/key", schemaPath: "#/properties/shards/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p2] : e.push(p2), s++;
                 }
@@ -2801,11 +2885,11 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
             if (d5.min_key !== void 0) {
               let n = d5.min_key;
               if (typeof n == "string") {
-                if (u3(n) > 128) {
+                if (u4(n) > 128) {
                   const p2 = { instancePath: i + "/shards/" + a + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p2] : e.push(p2), s++;
                 }
-                if (u3(n) < 1) {
+                if (u4(n) < 1) {
                   const p2 = { instancePath: i + "/shards/" + a + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p2] : e.push(p2), s++;
                 }
@@ -2817,11 +2901,11 @@ function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, 
             if (d5.max_key !== void 0) {
               let n = d5.max_key;
               if (typeof n == "string") {
-                if (u3(n) > 128) {
+                if (u4(n) > 128) {
                   const p2 = { instancePath: i + "/shards/" + a + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p2] : e.push(p2), s++;
                 }
-                if (u3(n) < 1) {
+                if (u4(n) < 1) {
                   const p2 = { instancePath: i + "/shards/" + a + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p2] : e.push(p2), s++;
                 }
@@ -2885,10 +2969,10 @@ var j = c5;
 var y6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c5(i, { instancePath: o3 = "", parentData: w2, parentDataProperty: P3, rootData: k3 = i, dynamicAnchors: v4 = {} } = {}) {
+function c5(i, { instancePath: o3 = "", parentData: w2, parentDataProperty: P3, rootData: k3 = i, dynamicAnchors: v3 = {} } = {}) {
   let e = null, s = 0;
-  const m3 = c5.evaluated;
-  if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+  const m2 = c5.evaluated;
+  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
     if (i.schema === void 0) {
       const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -2979,15 +3063,15 @@ function c5(i, { instancePath: o3 = "", parentData: w2, parentDataProperty: P3, 
         const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [a] : e.push(a), s++;
       }
-      var u4 = _4 === s;
-      u4 && (p2 = true, n = 0);
+      var u5 = _4 === s;
+      u5 && (p2 = true, n = 0);
       const h6 = s;
       if (r !== null) {
         const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), s++;
       }
-      var u4 = h6 === s;
-      if (u4 && p2 ? (p2 = false, n = [n, 1]) : u4 && (p2 = true, n = 1), p2)
+      var u5 = h6 === s;
+      if (u5 && p2 ? (p2 = false, n = [n, 1]) : u5 && (p2 = true, n = 1), p2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
@@ -3119,7 +3203,7 @@ var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var L3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var x3 = new RegExp("^[0-9a-f]{64}$", "u");
+var x4 = new RegExp("^[0-9a-f]{64}$", "u");
 var N = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
 function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, rootData: F = d5, dynamicAnchors: I = {} } = {}) {
@@ -3176,56 +3260,56 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
     }
     for (const o3 in d5)
       if (!A.call(h5.properties, o3)) {
-        const u4 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     if (d5.platform_run_id !== void 0) {
       let o3 = d5.platform_run_id;
       if (typeof o3 == "string") {
         if (!b.test(o3)) {
-          const u4 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
       } else {
-        const u4 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d5.written_at_utc !== void 0) {
       let o3 = d5.written_at_utc;
       if (typeof o3 == "string") {
         if (!$3.test(o3)) {
-          const u4 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
       } else {
-        const u4 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d5.engine_run_root !== void 0) {
       let o3 = d5.engine_run_root;
       if (typeof o3 == "string") {
         if (c6(o3) > 1024) {
-          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
         if (c6(o3) < 1) {
-          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
         if (!L3.test(o3)) {
-          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
       } else {
-        const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d5.world_key !== void 0) {
       let o3 = d5.world_key;
-      const u4 = s;
+      const u5 = s;
       let p2 = false, a = null;
       const t = s;
       if (o3 !== null) {
@@ -3254,59 +3338,59 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
         }
         for (const l4 in o3)
           if (!(l4 === "manifest_fingerprint" || l4 === "parameter_hash" || l4 === "scenario_id" || l4 === "seed")) {
-            const m3 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l4 } };
-            e === null ? e = [m3] : e.push(m3), s++;
+            const m2 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l4 } };
+            e === null ? e = [m2] : e.push(m2), s++;
           }
         if (o3.manifest_fingerprint !== void 0) {
           let l4 = o3.manifest_fingerprint;
           if (typeof l4 == "string") {
-            if (!x3.test(l4)) {
-              const m3 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m3] : e.push(m3), s++;
+            if (!x4.test(l4)) {
+              const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m2] : e.push(m2), s++;
             }
           } else {
-            const m3 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m3] : e.push(m3), s++;
+            const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
           }
         }
         if (o3.parameter_hash !== void 0) {
           let l4 = o3.parameter_hash;
           if (typeof l4 == "string") {
-            if (!x3.test(l4)) {
-              const m3 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m3] : e.push(m3), s++;
+            if (!x4.test(l4)) {
+              const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m2] : e.push(m2), s++;
             }
           } else {
-            const m3 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m3] : e.push(m3), s++;
+            const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
           }
         }
         if (o3.scenario_id !== void 0) {
           let l4 = o3.scenario_id;
           if (typeof l4 == "string") {
             if (c6(l4) > 256) {
-              const m3 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [m3] : e.push(m3), s++;
+              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [m2] : e.push(m2), s++;
             }
             if (c6(l4) < 1) {
-              const m3 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m3] : e.push(m3), s++;
+              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m2] : e.push(m2), s++;
             }
           } else {
-            const m3 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m3] : e.push(m3), s++;
+            const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
           }
         }
         if (o3.seed !== void 0) {
           let l4 = o3.seed;
           if (typeof l4 == "string") {
             if (!N.test(l4)) {
-              const m3 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [m3] : e.push(m3), s++;
+              const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [m2] : e.push(m2), s++;
             }
           } else {
-            const m3 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m3] : e.push(m3), s++;
+            const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
           }
         }
       } else {
@@ -3315,7 +3399,7 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
       }
       var k3 = i === s;
       if (k3 && p2 ? (p2 = false, a = [a, 1]) : k3 && (p2 = true, a = 1), p2)
-        s = u4, e !== null && (u4 ? e.length = u4 : e = null);
+        s = u5, e !== null && (u5 ? e.length = u5 : e = null);
       else {
         const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
         e === null ? e = [l4] : e.push(l4), s++;
@@ -3324,15 +3408,15 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
     if (d5.status !== void 0) {
       let o3 = d5.status;
       if (!(o3 === "OK" || o3 === "WARN" || o3 === "FAIL")) {
-        const u4 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h5.properties.status.enum } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h5.properties.status.enum } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d5.reason_codes !== void 0) {
       let o3 = d5.reason_codes;
       if (Array.isArray(o3)) {
-        const u4 = o3.length;
-        for (let p2 = 0; p2 < u4; p2++) {
+        const u5 = o3.length;
+        for (let p2 = 0; p2 < u5; p2++) {
           let a = o3[p2];
           if (typeof a == "string") {
             if (c6(a) > 64) {
@@ -3349,15 +3433,15 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
           }
         }
       } else {
-        const u4 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d5.issues !== void 0) {
       let o3 = d5.issues;
       if (Array.isArray(o3)) {
-        const u4 = o3.length;
-        for (let p2 = 0; p2 < u4; p2++) {
+        const u5 = o3.length;
+        for (let p2 = 0; p2 < u5; p2++) {
           let a = o3[p2];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.code === void 0) {
@@ -3422,15 +3506,15 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
           }
         }
       } else {
-        const u4 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d5.gates !== void 0) {
       let o3 = d5.gates;
       if (Array.isArray(o3)) {
-        const u4 = o3.length;
-        for (let p2 = 0; p2 < u4; p2++) {
+        const u5 = o3.length;
+        for (let p2 = 0; p2 < u5; p2++) {
           let a = o3[p2];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.gate_id === void 0) {
@@ -3476,17 +3560,17 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
             if (a.digest !== void 0) {
               let t = a.digest;
               const i = s;
-              let l4 = false, m3 = null;
+              let l4 = false, m2 = null;
               const y8 = s;
               if (t !== null) {
                 const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P3 = y8 === s;
-              P3 && (l4 = true, m3 = 0);
+              P3 && (l4 = true, m2 = 0);
               const _4 = s;
               if (typeof t == "string") {
-                if (!x3.test(t)) {
+                if (!x4.test(t)) {
                   const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
@@ -3495,10 +3579,10 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P3 = _4 === s;
-              if (P3 && l4 ? (l4 = false, m3 = [m3, 1]) : P3 && (l4 = true, m3 = 1), l4)
+              if (P3 && l4 ? (l4 = false, m2 = [m2, 1]) : P3 && (l4 = true, m2 = 1), l4)
                 s = i, e !== null && (i ? e.length = i : e = null);
               else {
-                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3508,15 +3592,15 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
           }
         }
       } else {
-        const u4 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d5.outputs !== void 0) {
       let o3 = d5.outputs;
       if (Array.isArray(o3)) {
-        const u4 = o3.length;
-        for (let p2 = 0; p2 < u4; p2++) {
+        const u5 = o3.length;
+        for (let p2 = 0; p2 < u5; p2++) {
           let a = o3[p2];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.output_id === void 0) {
@@ -3627,17 +3711,17 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
             if (a.stream_view_id !== void 0) {
               let t = a.stream_view_id;
               const i = s;
-              let l4 = false, m3 = null;
+              let l4 = false, m2 = null;
               const y8 = s;
               if (t !== null) {
                 const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var v4 = y8 === s;
-              v4 && (l4 = true, m3 = 0);
+              var v3 = y8 === s;
+              v3 && (l4 = true, m2 = 0);
               const _4 = s;
               if (typeof t == "string") {
-                if (!x3.test(t)) {
+                if (!x4.test(t)) {
                   const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
@@ -3645,11 +3729,11 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
                 const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var v4 = _4 === s;
-              if (v4 && l4 ? (l4 = false, m3 = [m3, 1]) : v4 && (l4 = true, m3 = 1), l4)
+              var v3 = _4 === s;
+              if (v3 && l4 ? (l4 = false, m2 = [m2, 1]) : v3 && (l4 = true, m2 = 1), l4)
                 s = i, e !== null && (i ? e.length = i : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3696,7 +3780,7 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
             if (a.slice !== void 0) {
               let t = a.slice;
               const i = s;
-              let l4 = false, m3 = null;
+              let l4 = false, m2 = null;
               const y8 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
@@ -3758,7 +3842,7 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
               }
               var q5 = y8 === s;
               if (q5) {
-                l4 = true, m3 = 0;
+                l4 = true, m2 = 0;
                 var j2 = true;
               }
               const _4 = s;
@@ -3812,10 +3896,10 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q5 = _4 === s;
-              if (q5 && l4 ? (l4 = false, m3 = [m3, 1]) : q5 && (l4 = true, m3 = 1, j2 !== true && (j2 = true)), l4)
+              if (q5 && l4 ? (l4 = false, m2 = [m2, 1]) : q5 && (l4 = true, m2 = 1, j2 !== true && (j2 = true)), l4)
                 s = i, e !== null && (i ? e.length = i : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3825,8 +3909,8 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
           }
         }
       } else {
-        const u4 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d5.overall_pass !== void 0 && typeof d5.overall_pass != "boolean") {
@@ -3841,16 +3925,16 @@ function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
       let o3 = d5.task_arn;
       if (typeof o3 == "string") {
         if (c6(o3) > 1024) {
-          const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
         if (c6(o3) < 1) {
-          const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
       } else {
-        const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
   } else {
@@ -3876,45 +3960,45 @@ var gatherChecker = async (context) => ({
 // evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
 var Z2 = g5;
 var b2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var v3 = Object.prototype.hasOwnProperty;
-var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var v2 = Object.prototype.hasOwnProperty;
+var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var q4 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var N2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y7(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, rootData: k3 = u4, dynamicAnchors: w2 = {} } = {}) {
+function y7(u5, { instancePath: i = "", parentData: L4, parentDataProperty: x5, rootData: k3 = u5, dynamicAnchors: w2 = {} } = {}) {
   let e = null, r = 0;
   const _4 = y7.evaluated;
-  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), u4 && typeof u4 == "object" && !Array.isArray(u4)) {
-    if (u4.identity === void 0) {
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), u5 && typeof u5 == "object" && !Array.isArray(u5)) {
+    if (u5.identity === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (u4.task_arn === void 0) {
+    if (u5.task_arn === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (u4.ci_run === void 0) {
+    if (u5.ci_run === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (u4.image_digest === void 0) {
+    if (u5.image_digest === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    for (const t in u4)
+    for (const t in u5)
       if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
         const a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [a] : e.push(a), r++;
       }
-    if (u4.identity !== void 0) {
-      let t = u4.identity;
+    if (u5.identity !== void 0) {
+      let t = u5.identity;
       if (typeof t == "string") {
-        if (m2(t) > 1024) {
+        if (m(t) > 1024) {
           const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        if (m2(t) < 1) {
+        if (m(t) < 1) {
           const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -3923,17 +4007,17 @@ function y7(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (u4.task_arn !== void 0) {
-      let t = u4.task_arn;
+    if (u5.task_arn !== void 0) {
+      let t = u5.task_arn;
       const a = r;
       let s = false, o3 = null;
       const d5 = r;
       if (typeof t == "string") {
-        if (m2(t) > 1024) {
+        if (m(t) > 1024) {
           const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l4] : e.push(l4), r++;
         }
-        if (m2(t) < 1) {
+        if (m(t) < 1) {
           const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l4] : e.push(l4), r++;
         }
@@ -3956,17 +4040,17 @@ function y7(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
         e === null ? e = [l4] : e.push(l4), r++;
       }
     }
-    if (u4.ci_run !== void 0) {
-      let t = u4.ci_run;
+    if (u5.ci_run !== void 0) {
+      let t = u5.ci_run;
       const a = r;
       let s = false, o3 = null;
       const d5 = r;
       if (typeof t == "string") {
-        if (m2(t) > 1024) {
+        if (m(t) > 1024) {
           const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l4] : e.push(l4), r++;
         }
-        if (m2(t) < 1) {
+        if (m(t) < 1) {
           const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l4] : e.push(l4), r++;
         }
@@ -3989,8 +4073,8 @@ function y7(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
         e === null ? e = [l4] : e.push(l4), r++;
       }
     }
-    if (u4.image_digest !== void 0) {
-      let t = u4.image_digest;
+    if (u5.image_digest !== void 0) {
+      let t = u5.image_digest;
       const a = r;
       let s = false, o3 = null;
       const d5 = r;
@@ -4025,61 +4109,61 @@ function y7(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
   return y7.errors = e, r === 0;
 }
 y7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, rootData: k3 = u4, dynamicAnchors: w2 = {} } = {}) {
+function g5(u5, { instancePath: i = "", parentData: L4, parentDataProperty: x5, rootData: k3 = u5, dynamicAnchors: w2 = {} } = {}) {
   let e = null, r = 0;
   const _4 = g5.evaluated;
-  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), u4 && typeof u4 == "object" && !Array.isArray(u4)) {
-    if (u4.schema === void 0) {
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), u5 && typeof u5 == "object" && !Array.isArray(u5)) {
+    if (u5.schema === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u4.platform_run_id === void 0) {
+    if (u5.platform_run_id === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u4.written_at_utc === void 0) {
+    if (u5.written_at_utc === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u4.lane_mode === void 0) {
+    if (u5.lane_mode === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u4.workload_profile_id === void 0) {
+    if (u5.workload_profile_id === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u4.compute_profile === void 0) {
+    if (u5.compute_profile === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u4.required_output_ids === void 0) {
+    if (u5.required_output_ids === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u4.per_output_results === void 0) {
+    if (u5.per_output_results === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u4.failed_output_ids === void 0) {
+    if (u5.failed_output_ids === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u4.writer === void 0) {
+    if (u5.writer === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (const n in u4)
-      if (!v3.call(b2.properties, n)) {
+    for (const n in u5)
+      if (!v2.call(b2.properties, n)) {
         const p2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [p2] : e.push(p2), r++;
       }
-    if (u4.schema !== void 0 && u4.schema !== "fp.stream_sort_summary.v1") {
+    if (u5.schema !== void 0 && u5.schema !== "fp.stream_sort_summary.v1") {
       const n = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u4.platform_run_id !== void 0) {
-      let n = u4.platform_run_id;
+    if (u5.platform_run_id !== void 0) {
+      let n = u5.platform_run_id;
       if (typeof n == "string") {
         if (!$4.test(n)) {
           const p2 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -4090,8 +4174,8 @@ function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
         e === null ? e = [p2] : e.push(p2), r++;
       }
     }
-    if (u4.written_at_utc !== void 0) {
-      let n = u4.written_at_utc;
+    if (u5.written_at_utc !== void 0) {
+      let n = u5.written_at_utc;
       if (typeof n == "string") {
         if (!O.test(n)) {
           const p2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -4102,21 +4186,21 @@ function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
         e === null ? e = [p2] : e.push(p2), r++;
       }
     }
-    if (u4.lane_mode !== void 0) {
-      let n = u4.lane_mode;
+    if (u5.lane_mode !== void 0) {
+      let n = u5.lane_mode;
       if (!(n === "functional_green" || n === "full_scale_probe")) {
         const p2 = { instancePath: i + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: b2.properties.lane_mode.enum } };
         e === null ? e = [p2] : e.push(p2), r++;
       }
     }
-    if (u4.workload_profile_id !== void 0) {
-      let n = u4.workload_profile_id;
+    if (u5.workload_profile_id !== void 0) {
+      let n = u5.workload_profile_id;
       if (typeof n == "string") {
-        if (m2(n) > 128) {
+        if (m(n) > 128) {
           const p2 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [p2] : e.push(p2), r++;
         }
-        if (m2(n) < 1) {
+        if (m(n) < 1) {
           const p2 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p2] : e.push(p2), r++;
         }
@@ -4125,8 +4209,8 @@ function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
         e === null ? e = [p2] : e.push(p2), r++;
       }
     }
-    if (u4.compute_profile !== void 0) {
-      let n = u4.compute_profile;
+    if (u5.compute_profile !== void 0) {
+      let n = u5.compute_profile;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.cpu_units === void 0) {
           const p2 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
@@ -4179,8 +4263,8 @@ function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
         e === null ? e = [p2] : e.push(p2), r++;
       }
     }
-    if (u4.required_output_ids !== void 0) {
-      let n = u4.required_output_ids;
+    if (u5.required_output_ids !== void 0) {
+      let n = u5.required_output_ids;
       if (Array.isArray(n)) {
         if (n.length < 1) {
           const t = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -4190,11 +4274,11 @@ function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
         for (let t = 0; t < p2; t++) {
           let a = n[t];
           if (typeof a == "string") {
-            if (m2(a) > 128) {
+            if (m(a) > 128) {
               const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (m2(a) < 1) {
+            if (m(a) < 1) {
               const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [s] : e.push(s), r++;
             }
@@ -4208,8 +4292,8 @@ function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
         e === null ? e = [p2] : e.push(p2), r++;
       }
     }
-    if (u4.per_output_results !== void 0) {
-      let n = u4.per_output_results;
+    if (u5.per_output_results !== void 0) {
+      let n = u5.per_output_results;
       if (Array.isArray(n)) {
         const p2 = n.length;
         for (let t = 0; t < p2; t++) {
@@ -4235,11 +4319,11 @@ function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
             if (a.output_id !== void 0) {
               let s = a.output_id;
               if (typeof s == "string") {
-                if (m2(s) > 128) {
+                if (m(s) > 128) {
                   const o3 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o3] : e.push(o3), r++;
                 }
-                if (m2(s) < 1) {
+                if (m(s) < 1) {
                   const o3 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o3] : e.push(o3), r++;
                 }
@@ -4251,11 +4335,11 @@ function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
             if (a.task_arn !== void 0) {
               let s = a.task_arn;
               if (typeof s == "string") {
-                if (m2(s) > 1024) {
+                if (m(s) > 1024) {
                   const o3 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [o3] : e.push(o3), r++;
                 }
-                if (m2(s) < 1) {
+                if (m(s) < 1) {
                   const o3 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o3] : e.push(o3), r++;
                 }
@@ -4313,11 +4397,11 @@ function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
             if (a.manifest_key !== void 0) {
               let s = a.manifest_key;
               if (typeof s == "string") {
-                if (m2(s) > 1024) {
+                if (m(s) > 1024) {
                   const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [o3] : e.push(o3), r++;
                 }
-                if (m2(s) < 1) {
+                if (m(s) < 1) {
                   const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o3] : e.push(o3), r++;
                 }
@@ -4333,11 +4417,11 @@ function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
             if (a.receipt_key !== void 0) {
               let s = a.receipt_key;
               if (typeof s == "string") {
-                if (m2(s) > 1024) {
+                if (m(s) > 1024) {
                   const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [o3] : e.push(o3), r++;
                 }
-                if (m2(s) < 1) {
+                if (m(s) < 1) {
                   const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o3] : e.push(o3), r++;
                 }
@@ -4372,18 +4456,18 @@ function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
         e === null ? e = [p2] : e.push(p2), r++;
       }
     }
-    if (u4.failed_output_ids !== void 0) {
-      let n = u4.failed_output_ids;
+    if (u5.failed_output_ids !== void 0) {
+      let n = u5.failed_output_ids;
       if (Array.isArray(n)) {
         const p2 = n.length;
         for (let t = 0; t < p2; t++) {
           let a = n[t];
           if (typeof a == "string") {
-            if (m2(a) > 128) {
+            if (m(a) > 128) {
               const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (m2(a) < 1) {
+            if (m(a) < 1) {
               const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [s] : e.push(s), r++;
             }
@@ -4397,7 +4481,7 @@ function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, 
         e === null ? e = [p2] : e.push(p2), r++;
       }
     }
-    u4.writer !== void 0 && (y7(u4.writer, { instancePath: i + "/writer", parentData: u4, parentDataProperty: "writer", rootData: k3, dynamicAnchors: w2 }) || (e = e === null ? y7.errors : e.concat(y7.errors), r = e.length));
+    u5.writer !== void 0 && (y7(u5.writer, { instancePath: i + "/writer", parentData: u5, parentDataProperty: "writer", rootData: k3, dynamicAnchors: w2 }) || (e = e === null ? y7.errors : e.concat(y7.errors), r = e.length));
   } else {
     const n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), r++;

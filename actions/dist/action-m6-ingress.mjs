@@ -54,6 +54,10 @@ import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:actions/lib/platform/service-state.ts
 import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
 import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
@@ -308,7 +312,8 @@ async function recordsOnTopics({ session }) {
 async function readKey(context) {
   const path = handle$evidence_schemas_src_handles("SSM_IG_API_KEY_PATH");
   const parameter = await context.session.parameters.get(path);
-  const map = JSON.parse(parameter.value.reveal());
+  const read = readJson$evidence_schemas_src_strict_json(parameter.value.reveal());
+  const map = "fault" in read ? void 0 : read.value;
   if (typeof map !== "object" || map === null)
     throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_VALUE_INVALID", `${path} is no map`);
   const principals = new Map(Object.entries(map));
@@ -1143,6 +1148,12 @@ import { setTimeout as sleep3 } from "node:timers/promises";
 // other-part:evidence-schemas/src/generated/receipt.v1.ts
 import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
 
+// other-part:runtime/src/evidence/json-lines.ts
+import { jsonLines$runtime_src_evidence_json_lines } from "./substrate.mjs";
+
+// other-part:runtime/src/evidence/packed.ts
+import { unpack$runtime_src_evidence_packed } from "./substrate.mjs";
+
 // other-part:runtime/src/kernel/clock.ts
 import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
@@ -1222,7 +1233,8 @@ async function recordDigest({ session }, partition, offset) {
   if (record?.value !== void 0 && record.offset === offset) return sha256Hex$evidence_schemas_src_digest(record.value);
   throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", `${PROBE_TOPIC}/${partition} has no record at ${offset}`);
 }
-var EXPORT_MS_MAX = 3e4;
+var EXPORT_MS_MAX = 6e4;
+var SEGMENT_BYTES_MAX = 64 * 2 ** 20;
 var POLL_MS2 = 250;
 async function readDurableReceipt({ session }, receiptRef) {
   const [, key = "", line = ""] = /^(.+)#([1-9][0-9]{0,6})$/.exec(receiptRef) ?? [];
@@ -1234,8 +1246,8 @@ async function readDurableReceipt({ session }, receiptRef) {
     await sleep3(POLL_MS2);
   }
   const { body } = await session.store.get(bucket, key);
-  const lines = Buffer.from(body).toString("utf8").split("\n");
-  return ReceiptV1$evidence_schemas_src_generated_receipt_v1.parse(JSON.parse(lines[Number(line) - 1] ?? "null"));
+  const lines = jsonLines$runtime_src_evidence_json_lines(await unpack$runtime_src_evidence_packed(key, body, SEGMENT_BYTES_MAX), key);
+  return ReceiptV1$evidence_schemas_src_generated_receipt_v1.parse(lines[Number(line) - 1]);
 }
 
 // actions/m6-ingress/facts/c-ingest-smoke.ts
@@ -6537,7 +6549,6 @@ async function gatherReady(context) {
   const outputIds = handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS");
   const preflight = await observe$actions_lib_checks_fact(() => readPreflight(context));
   const job = holds$actions_lib_checks_check(preflightJudgement({ preflight, outputIds })) ? await observe$actions_lib_checks_fact(async () => runJob$actions_lib_platform_tasks(context, "sr", { environment: await scenarioEnvironment(context) })) : { unreadable: "not launched: the preflight does not hold" };
-  if ("value" in job && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
   return { preflight, job, ...await readAnnouncement(context), outputIds };
 }
 async function readPreflight(context) {
@@ -6572,7 +6583,7 @@ async function readRecord({ session }, { topic, partition, offset }) {
   if (record?.value === void 0 || record.offset !== offset)
     throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", `${topic}/${partition} has no record at ${offset}`);
   const text = Buffer.from(record.value).toString("utf8");
-  return { text, message: ControlMessageV1.parse(JSON.parse(text)) };
+  return { text, message: ControlMessageV1.parse(parseJson$evidence_schemas_src_strict_json(text, "E_SCHEMA_INVALID", "the record")) };
 }
 
 // evidence-schemas/src/generated/wsp_ready_run.v1.validate.js
@@ -7159,8 +7170,7 @@ async function streamOnce(context) {
 }
 async function stream(context) {
   const rows = Object.values(await readViewRows(context)).reduce((sum, one) => sum + one, 0);
-  const { taskArn, exitCode, stopReason, lastLines } = await runStreamJob(context, await streamSpec(context), rows);
-  if (exitCode !== 0) for (const line of lastLines) context.report(line);
+  const { taskArn, exitCode, stopReason } = await runStreamJob(context, await streamSpec(context), rows);
   return { taskArn, exitCode, stopReason };
 }
 async function readContract(context) {
@@ -11507,7 +11517,6 @@ async function regenerate(context) {
       RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID")
     }
   });
-  if (job.exitCode !== 0) for (const line of job.lastLines) context.report(line);
   return job;
 }
 async function scanRun(context) {

@@ -43,72 +43,72 @@ var k = Object.prototype.hasOwnProperty;
 var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d(c4, { instancePath: r = "", parentData: b2, parentDataProperty: L3, rootData: q3 = c4, dynamicAnchors: x5 = {} } = {}) {
+function d(c3, { instancePath: r = "", parentData: b2, parentDataProperty: L3, rootData: q3 = c3, dynamicAnchors: x5 = {} } = {}) {
   let e = null, i = 0;
   const f2 = d.evaluated;
-  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), c4 && typeof c4 == "object" && !Array.isArray(c4)) {
-    if (c4.schema === void 0) {
+  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), c3 && typeof c3 == "object" && !Array.isArray(c3)) {
+    if (c3.schema === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (c4.substrate === void 0) {
+    if (c3.substrate === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (c4.execution_id === void 0) {
+    if (c3.execution_id === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (c4.captured_at_utc === void 0) {
+    if (c3.captured_at_utc === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (c4.kafka_cluster_id === void 0) {
+    if (c3.kafka_cluster_id === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (c4.connectivity_pass === void 0) {
+    if (c3.connectivity_pass === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectivity_pass" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (c4.topics_present === void 0) {
+    if (c3.topics_present === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics_present" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (c4.topics_missing === void 0) {
+    if (c3.topics_missing === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics_missing" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (c4.topics === void 0) {
+    if (c3.topics === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (c4.security === void 0) {
+    if (c3.security === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "security" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (c4.identity_used === void 0) {
+    if (c3.identity_used === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity_used" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    for (const s in c4)
+    for (const s in c3)
       if (!k.call(_.properties, s)) {
         const n = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [n] : e.push(n), i++;
       }
-    if (c4.schema !== void 0 && c4.schema !== "fp.topic_readiness_snapshot.v1") {
+    if (c3.schema !== void 0 && c3.schema !== "fp.topic_readiness_snapshot.v1") {
       const s = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.topic_readiness_snapshot.v1" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (c4.substrate !== void 0) {
-      let s = c4.substrate;
+    if (c3.substrate !== void 0) {
+      let s = c3.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
         const n = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: g.enum } };
         e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (c4.execution_id !== void 0) {
-      let s = c4.execution_id;
+    if (c3.execution_id !== void 0) {
+      let s = c3.execution_id;
       if (typeof s == "string") {
         if (!P.test(s)) {
           const n = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -119,8 +119,8 @@ function d(c4, { instancePath: r = "", parentData: b2, parentDataProperty: L3, r
         e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (c4.captured_at_utc !== void 0) {
-      let s = c4.captured_at_utc;
+    if (c3.captured_at_utc !== void 0) {
+      let s = c3.captured_at_utc;
       if (typeof s == "string") {
         if (!w.test(s)) {
           const n = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -131,8 +131,8 @@ function d(c4, { instancePath: r = "", parentData: b2, parentDataProperty: L3, r
         e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (c4.kafka_cluster_id !== void 0) {
-      let s = c4.kafka_cluster_id;
+    if (c3.kafka_cluster_id !== void 0) {
+      let s = c3.kafka_cluster_id;
       if (typeof s == "string") {
         if (m(s) > 1024) {
           const n = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -147,12 +147,12 @@ function d(c4, { instancePath: r = "", parentData: b2, parentDataProperty: L3, r
         e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (c4.connectivity_pass !== void 0 && typeof c4.connectivity_pass != "boolean") {
+    if (c3.connectivity_pass !== void 0 && typeof c3.connectivity_pass != "boolean") {
       const s = { instancePath: r + "/connectivity_pass", schemaPath: "#/properties/connectivity_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (c4.topics_present !== void 0) {
-      let s = c4.topics_present;
+    if (c3.topics_present !== void 0) {
+      let s = c3.topics_present;
       if (Array.isArray(s)) {
         const n = s.length;
         for (let t = 0; t < n; t++) {
@@ -192,8 +192,8 @@ function d(c4, { instancePath: r = "", parentData: b2, parentDataProperty: L3, r
         e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (c4.topics_missing !== void 0) {
-      let s = c4.topics_missing;
+    if (c3.topics_missing !== void 0) {
+      let s = c3.topics_missing;
       if (Array.isArray(s)) {
         const n = s.length;
         for (let t = 0; t < n; t++) {
@@ -233,8 +233,8 @@ function d(c4, { instancePath: r = "", parentData: b2, parentDataProperty: L3, r
         e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (c4.topics !== void 0) {
-      let s = c4.topics;
+    if (c3.topics !== void 0) {
+      let s = c3.topics;
       if (Array.isArray(s)) {
         const n = s.length;
         for (let a2 = 0; a2 < n; a2++) {
@@ -333,8 +333,8 @@ function d(c4, { instancePath: r = "", parentData: b2, parentDataProperty: L3, r
         e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (c4.identity_used !== void 0) {
-      let s = c4.identity_used;
+    if (c3.identity_used !== void 0) {
+      let s = c3.identity_used;
       const n = i;
       let a2 = false, u3 = null;
       const t = i;
@@ -392,8 +392,8 @@ function d(c4, { instancePath: r = "", parentData: b2, parentDataProperty: L3, r
         e === null ? e = [o] : e.push(o), i++;
       }
     }
-    if (c4.security !== void 0) {
-      let s = c4.security;
+    if (c3.security !== void 0) {
+      let s = c3.security;
       if (typeof s == "string") {
         if (m(s) > 64) {
           const n = { instancePath: r + "/security", schemaPath: "#/properties/security/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -624,8 +624,8 @@ var $2 = new RegExp("^[0-9a-f]{64}$", "u");
 var L = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function c(n, { instancePath: t = "", parentData: b2, parentDataProperty: v3, rootData: k2 = n, dynamicAnchors: P3 = {} } = {}) {
   let e = null, r = 0;
-  const d2 = c.evaluated;
-  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const d3 = c.evaluated;
+  if (d3.dynamicProps && (d3.props = void 0), d3.dynamicItems && (d3.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.identity === void 0) {
       const m3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [m3] : e.push(m3), r++;
@@ -767,8 +767,8 @@ function c(n, { instancePath: t = "", parentData: b2, parentDataProperty: v3, ro
 c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function _2(n, { instancePath: t = "", parentData: b2, parentDataProperty: v3, rootData: k2 = n, dynamicAnchors: P3 = {} } = {}) {
   let e = null, r = 0;
-  const d2 = _2.evaluated;
-  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const d3 = _2.evaluated;
+  if (d3.dynamicProps && (d3.props = void 0), d3.dynamicItems && (d3.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -1302,12 +1302,12 @@ function g3(o, { instancePath: r = "", parentData: O, parentDataProperty: $3, ro
       }
       var k2 = u3 === t;
       k2 && (n = true, l2 = 0);
-      const d2 = t;
+      const d3 = t;
       if (s !== null) {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k2 = d2 === t;
+      var k2 = d3 === t;
       if (k2 && n ? (n = false, l2 = [l2, 1]) : k2 && (n = true, l2 = 1), n)
         t = f2, e !== null && (f2 ? e.length = f2 : e = null);
       else {
@@ -1335,12 +1335,12 @@ function g3(o, { instancePath: r = "", parentData: O, parentDataProperty: $3, ro
       }
       var p2 = u3 === t;
       p2 && (n = true, l2 = 0);
-      const d2 = t;
+      const d3 = t;
       if (s !== null) {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var p2 = d2 === t;
+      var p2 = d3 === t;
       if (p2 && n ? (n = false, l2 = [l2, 1]) : p2 && (n = true, l2 = 1), n)
         t = f2, e !== null && (f2 ? e.length = f2 : e = null);
       else {
@@ -1364,12 +1364,12 @@ function g3(o, { instancePath: r = "", parentData: O, parentDataProperty: $3, ro
       }
       var m3 = u3 === t;
       m3 && (n = true, l2 = 0);
-      const d2 = t;
+      const d3 = t;
       if (s !== null) {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m3 = d2 === t;
+      var m3 = d3 === t;
       if (m3 && n ? (n = false, l2 = [l2, 1]) : m3 && (n = true, l2 = 1), n)
         t = f2, e !== null && (f2 ? e.length = f2 : e = null);
       else {
@@ -1546,86 +1546,86 @@ function w2(o, { instancePath: r = "", parentData: O, parentDataProperty: $3, ro
                 }
                 const l2 = n.length;
                 for (let u3 = 0; u3 < l2; u3++) {
-                  let d2 = n[u3];
-                  if (d2 && typeof d2 == "object" && !Array.isArray(d2)) {
-                    if (d2.partition === void 0) {
+                  let d3 = n[u3];
+                  if (d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+                    if (d3.partition === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d2.start_offset === void 0) {
+                    if (d3.start_offset === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d2.end_offset === void 0) {
+                    if (d3.end_offset === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d2.watermark_low === void 0) {
+                    if (d3.watermark_low === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d2.watermark_high === void 0) {
+                    if (d3.watermark_high === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    for (const i in d2)
+                    for (const i in d3)
                       if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-                        e === null ? e = [c4] : e.push(c4), t++;
+                        const c3 = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                        e === null ? e = [c3] : e.push(c3), t++;
                       }
-                    if (d2.partition !== void 0) {
-                      let i = d2.partition;
+                    if (d3.partition !== void 0) {
+                      let i = d3.partition;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c4] : e.push(c4), t++;
+                        const c3 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c3] : e.push(c3), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [c4] : e.push(c4), t++;
+                        const c3 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c3] : e.push(c3), t++;
                       }
                     }
-                    if (d2.start_offset !== void 0) {
-                      let i = d2.start_offset;
+                    if (d3.start_offset !== void 0) {
+                      let i = d3.start_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c4] : e.push(c4), t++;
+                        const c3 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c3] : e.push(c3), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
-                        e === null ? e = [c4] : e.push(c4), t++;
+                        const c3 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        e === null ? e = [c3] : e.push(c3), t++;
                       }
                     }
-                    if (d2.end_offset !== void 0) {
-                      let i = d2.end_offset;
+                    if (d3.end_offset !== void 0) {
+                      let i = d3.end_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c4] : e.push(c4), t++;
+                        const c3 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c3] : e.push(c3), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
-                        e === null ? e = [c4] : e.push(c4), t++;
+                        const c3 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        e === null ? e = [c3] : e.push(c3), t++;
                       }
                     }
-                    if (d2.watermark_low !== void 0) {
-                      let i = d2.watermark_low;
+                    if (d3.watermark_low !== void 0) {
+                      let i = d3.watermark_low;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c4] : e.push(c4), t++;
+                        const c3 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c3] : e.push(c3), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [c4] : e.push(c4), t++;
+                        const c3 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c3] : e.push(c3), t++;
                       }
                     }
-                    if (d2.watermark_high !== void 0) {
-                      let i = d2.watermark_high;
+                    if (d3.watermark_high !== void 0) {
+                      let i = d3.watermark_high;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c4] : e.push(c4), t++;
+                        const c3 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c3] : e.push(c3), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [c4] : e.push(c4), t++;
+                        const c3 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c3] : e.push(c3), t++;
                       }
                     }
                   } else {
@@ -1641,7 +1641,7 @@ function w2(o, { instancePath: r = "", parentData: O, parentDataProperty: $3, ro
             if (f2.sample !== void 0) {
               let n = f2.sample;
               const l2 = t;
-              let u3 = false, d2 = null;
+              let u3 = false, d3 = null;
               const i = t;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 if (n.partition === void 0) {
@@ -1720,17 +1720,17 @@ function w2(o, { instancePath: r = "", parentData: O, parentDataProperty: $3, ro
                 e === null ? e = [a2] : e.push(a2), t++;
               }
               var k2 = i === t;
-              k2 && (u3 = true, d2 = 0);
-              const c4 = t;
+              k2 && (u3 = true, d3 = 0);
+              const c3 = t;
               if (n !== null) {
                 const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [a2] : e.push(a2), t++;
               }
-              var k2 = c4 === t;
-              if (k2 && u3 ? (u3 = false, d2 = [d2, 1]) : k2 && (u3 = true, d2 = 1), u3)
+              var k2 = c3 === t;
+              if (k2 && u3 ? (u3 = false, d3 = [d3, 1]) : k2 && (u3 = true, d3 = 1), u3)
                 t = l2, e !== null && (l2 ? e.length = l2 : e = null);
               else {
-                const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d2 } };
+                const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
                 e === null ? e = [a2] : e.push(a2), t++;
               }
             }
@@ -1903,15 +1903,15 @@ function x3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
         const a2 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
-      var d2 = m3 === t;
-      d2 && (n = true, u3 = 0);
+      var d3 = m3 === t;
+      d3 && (n = true, u3 = 0);
       const g4 = t;
       if (i !== null) {
         const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
-      var d2 = g4 === t;
-      if (d2 && n ? (n = false, u3 = [u3, 1]) : d2 && (n = true, u3 = 1), n)
+      var d3 = g4 === t;
+      if (d3 && n ? (n = false, u3 = [u3, 1]) : d3 && (n = true, u3 = 1), n)
         t = f2, e !== null && (f2 ? e.length = f2 : e = null);
       else {
         const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
@@ -1963,8 +1963,8 @@ function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
     }
     for (const o in l2)
       if (!(o === "schema" || o === "written_at_utc" || o === "writer" || o === "platform_run_id" || o === "captured_at_utc" || o === "kafka_cluster_id" || o === "offset_kind" || o === "groups")) {
-        const d2 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-        e === null ? e = [d2] : e.push(d2), t++;
+        const d3 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [d3] : e.push(d3), t++;
       }
     if (l2.schema !== void 0 && l2.schema !== "fp.offsets_snapshot.v1") {
       const o = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.offsets_snapshot.v1" } };
@@ -1974,52 +1974,52 @@ function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
       let o = l2.written_at_utc;
       if (typeof o == "string") {
         if (!v.test(o)) {
-          const d2 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d2] : e.push(d2), t++;
+          const d3 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d3] : e.push(d3), t++;
         }
       } else {
-        const d2 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d2] : e.push(d2), t++;
+        const d3 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : e.push(d3), t++;
       }
     }
     if (l2.writer !== void 0 && (x3(l2.writer, { instancePath: s + "/writer", parentData: l2, parentDataProperty: "writer", rootData: $3, dynamicAnchors: j4 }) || (e = e === null ? x3.errors : e.concat(x3.errors), t = e.length)), l2.platform_run_id !== void 0) {
       let o = l2.platform_run_id;
       if (typeof o == "string") {
         if (!T.test(o)) {
-          const d2 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [d2] : e.push(d2), t++;
+          const d3 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [d3] : e.push(d3), t++;
         }
       } else {
-        const d2 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d2] : e.push(d2), t++;
+        const d3 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : e.push(d3), t++;
       }
     }
     if (l2.captured_at_utc !== void 0) {
       let o = l2.captured_at_utc;
       if (typeof o == "string") {
         if (!v.test(o)) {
-          const d2 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d2] : e.push(d2), t++;
+          const d3 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d3] : e.push(d3), t++;
         }
       } else {
-        const d2 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d2] : e.push(d2), t++;
+        const d3 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : e.push(d3), t++;
       }
     }
     if (l2.kafka_cluster_id !== void 0) {
       let o = l2.kafka_cluster_id;
       if (typeof o == "string") {
         if (_3(o) > 512) {
-          const d2 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [d2] : e.push(d2), t++;
+          const d3 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [d3] : e.push(d3), t++;
         }
         if (_3(o) < 1) {
-          const d2 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d2] : e.push(d2), t++;
+          const d3 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d3] : e.push(d3), t++;
         }
       } else {
-        const d2 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d2] : e.push(d2), t++;
+        const d3 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : e.push(d3), t++;
       }
     }
     if (l2.offset_kind !== void 0 && l2.offset_kind !== "kafka_offset") {
@@ -2033,8 +2033,8 @@ function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
           const i = { instancePath: s + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 100 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        const d2 = o.length;
-        for (let i = 0; i < d2; i++) {
+        const d3 = o.length;
+        for (let i = 0; i < d3; i++) {
           let f2 = o[i];
           if (f2 && typeof f2 == "object" && !Array.isArray(f2)) {
             if (f2.group_id === void 0) {
@@ -2150,59 +2150,59 @@ function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
                       let a2 = g4.partitions;
                       if (Array.isArray(a2)) {
                         if (a2.length > 1e3) {
-                          const c4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                          e === null ? e = [c4] : e.push(c4), t++;
+                          const c3 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                          e === null ? e = [c3] : e.push(c3), t++;
                         }
                         const y3 = a2.length;
-                        for (let c4 = 0; c4 < y3; c4++) {
-                          let h3 = a2[c4];
+                        for (let c3 = 0; c3 < y3; c3++) {
+                          let h3 = a2[c3];
                           if (h3 && typeof h3 == "object" && !Array.isArray(h3)) {
                             if (h3.partition === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h3.start_offset === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h3.end_offset === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h3.watermark_low === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h3.watermark_high === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h3.lag === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h3.watermark_ts_utc === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             for (const r in h3)
                               if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                             if (h3.partition !== void 0) {
                               let r = h3.partition;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 1e6 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
@@ -2210,16 +2210,16 @@ function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
                             if (h3.start_offset !== void 0) {
                               let r = h3.start_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
@@ -2227,16 +2227,16 @@ function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
                             if (h3.end_offset !== void 0) {
                               let r = h3.end_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
@@ -2244,16 +2244,16 @@ function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
                             if (h3.committed_position !== void 0) {
                               let r = h3.committed_position;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
@@ -2261,16 +2261,16 @@ function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
                             if (h3.watermark_low !== void 0) {
                               let r = h3.watermark_low;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
@@ -2278,16 +2278,16 @@ function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
                             if (h3.watermark_high !== void 0) {
                               let r = h3.watermark_high;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
@@ -2295,16 +2295,16 @@ function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
                             if (h3.lag !== void 0) {
                               let r = h3.lag;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
@@ -2316,30 +2316,30 @@ function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
                               const F3 = t;
                               if (typeof r == "string") {
                                 if (!v.test(r)) {
-                                  const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                  const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                                   e === null ? e = [k2] : e.push(k2), t++;
                                 }
                               } else {
-                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [k2] : e.push(k2), t++;
                               }
                               var P3 = F3 === t;
                               P3 && (q3 = true, L3 = 0);
                               const I2 = t;
                               if (r !== null) {
-                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [k2] : e.push(k2), t++;
                               }
                               var P3 = I2 === t;
                               if (P3 && q3 ? (q3 = false, L3 = [L3, 1]) : P3 && (q3 = true, L3 = 1), q3)
                                 t = p2, e !== null && (p2 ? e.length = p2 : e = null);
                               else {
-                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L3 } };
+                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L3 } };
                                 e === null ? e = [k2] : e.push(k2), t++;
                               }
                             }
                           } else {
-                            const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                            const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c3, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [r] : e.push(r), t++;
                           }
                         }
@@ -2364,8 +2364,8 @@ function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
           }
         }
       } else {
-        const d2 = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [d2] : e.push(d2), t++;
+        const d3 = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [d3] : e.push(d3), t++;
       }
     }
   } else {
@@ -2441,7 +2441,7 @@ async function readDuties(context) {
 }
 async function sample(context) {
   const profile = profileValues$actions_lib_run_profile(context.decision("profile").value);
-  const { taskArn, exitCode, lastLines } = await runJob$actions_lib_platform_tasks(context, "lag-sampler", {
+  const { taskArn, exitCode } = await runJob$actions_lib_platform_tasks(context, "lag-sampler", {
     environment: {
       RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"),
       RTDL_CAUGHT_UP_LAG_MAX: String(handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX")),
@@ -2449,17 +2449,12 @@ async function sample(context) {
       LAG_SAMPLE_WAIT_SECONDS_MAX: String(Math.ceil(profile.caught_up_timeout_ms / 1e3))
     }
   });
-  if (exitCode !== 0) for (const line of lastLines) context.report(line);
   return { taskArn, exitCode };
 }
 
-// actions/m7-spine/facts/d-archive-durability.ts
-import { promisify } from "node:util";
-import { zstdDecompress } from "node:zlib";
-
 // evidence-schemas/src/generated/archive_record.v1.validate.js
 var j2 = p;
-var c2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_record.v1.schema.json", type: "object", additionalProperties: false, required: ["archived_at_utc", "platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "event_id", "event_type", "ts_utc", "payload_hash", "origin_offset", "envelope"], properties: { archived_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, offset: { $ref: "common.v1.schema.json#/$defs/uint64" }, offset_kind: { const: "kafka_offset" } } }, envelope: { type: "object" }, unattested: { const: true } } };
+var c2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_record.v1.schema.json", type: "object", additionalProperties: false, required: ["archived_at_utc", "platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "event_id", "event_type", "ts_utc", "payload_hash", "origin_offset", "envelope"], properties: { archived_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, offset: { $ref: "common.v1.schema.json#/$defs/uint64" }, offset_kind: { const: "kafka_offset" } } }, envelope: { type: "object" }, unattested: { const: true }, verbatim: { type: "string", minLength: 2, maxLength: 1048576 } } };
 var u = Object.prototype.hasOwnProperty;
 var a = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var h = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
@@ -2757,6 +2752,22 @@ function p(n, { instancePath: i = "", parentData: g4, parentDataProperty: v3, ro
       const t = { instancePath: i + "/unattested", schemaPath: "#/properties/unattested/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [t] : e.push(t), s++;
     }
+    if (n.verbatim !== void 0) {
+      let t = n.verbatim;
+      if (typeof t == "string") {
+        if (a(t) > 1048576) {
+          const r = { instancePath: i + "/verbatim", schemaPath: "#/properties/verbatim/maxLength", keyword: "maxLength", params: { limit: 1048576 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (a(t) < 2) {
+          const r = { instancePath: i + "/verbatim", schemaPath: "#/properties/verbatim/minLength", keyword: "minLength", params: { limit: 2 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/verbatim", schemaPath: "#/properties/verbatim/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
   } else {
     const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), s++;
@@ -2770,16 +2781,16 @@ var ArchiveRecordV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 
 // evidence-schemas/src/generated/archive_write_summary.v1.validate.js
 var j3 = h2;
-var x4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_write_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "run_scope_skipped_total", "unattested_total", "admitted_unique_total", "by_topic", "origin_offset_ranges", "sample_keys", "complete"], properties: { schema: { const: "fp.archive_write_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, run_scope_skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unattested_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_topic: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "admitted_total", "archived_total", "segments", "size_bytes"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, admitted_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100 }, origin_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "next_offset", "archived", "skipped", "foreign", "contiguous"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, next_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 }, contiguous: { type: "boolean" } } }, maxItems: 1e3 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 }, complete: { type: "boolean" } } };
+var x4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_write_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "run_scope_skipped_total", "unattested_total", "non_canonical_total", "admitted_unique_total", "by_topic", "origin_offset_ranges", "sample_keys", "complete"], properties: { schema: { const: "fp.archive_write_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, run_scope_skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unattested_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, non_canonical_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_topic: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "admitted_total", "archived_total", "segments", "size_bytes"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, admitted_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100 }, origin_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "next_offset", "archived", "skipped", "foreign", "contiguous"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, next_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 }, contiguous: { type: "boolean" } } }, maxItems: 1e3 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 }, complete: { type: "boolean" } } };
 var q2 = Object.prototype.hasOwnProperty;
 var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c3(m3, { instancePath: s = "", parentData: b2, parentDataProperty: N4, rootData: g4 = m3, dynamicAnchors: k2 = {} } = {}) {
+function d2(m3, { instancePath: s = "", parentData: b2, parentDataProperty: N4, rootData: g4 = m3, dynamicAnchors: k2 = {} } = {}) {
   let e = null, r = 0;
-  const d2 = c3.evaluated;
-  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+  const c3 = d2.evaluated;
+  if (c3.dynamicProps && (c3.props = void 0), c3.dynamicItems && (c3.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
     if (m3.identity === void 0) {
       const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [n] : e.push(n), r++;
@@ -2916,13 +2927,13 @@ function c3(m3, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
     const n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return c3.errors = e, r === 0;
+  return d2.errors = e, r === 0;
 }
-c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function h2(m3, { instancePath: s = "", parentData: b2, parentDataProperty: N4, rootData: g4 = m3, dynamicAnchors: k2 = {} } = {}) {
   let e = null, r = 0;
-  const d2 = h2.evaluated;
-  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+  const c3 = h2.evaluated;
+  if (c3.dynamicProps && (c3.props = void 0), c3.dynamicItems && (c3.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
     if (m3.schema === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -2975,6 +2986,10 @@ function h2(m3, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unattested_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
+    if (m3.non_canonical_total === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_canonical_total" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
     if (m3.admitted_unique_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "admitted_unique_total" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -3016,7 +3031,7 @@ function h2(m3, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m3.writer !== void 0 && (c3(m3.writer, { instancePath: s + "/writer", parentData: m3, parentDataProperty: "writer", rootData: g4, dynamicAnchors: k2 }) || (e = e === null ? c3.errors : e.concat(c3.errors), r = e.length)), m3.platform_run_id !== void 0) {
+    if (m3.writer !== void 0 && (d2(m3.writer, { instancePath: s + "/writer", parentData: m3, parentDataProperty: "writer", rootData: g4, dynamicAnchors: k2 }) || (e = e === null ? d2.errors : e.concat(d2.errors), r = e.length)), m3.platform_run_id !== void 0) {
       let t = m3.platform_run_id;
       if (typeof t == "string") {
         if (!v2.test(t)) {
@@ -3172,6 +3187,23 @@ function h2(m3, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         }
         if (t < 0 || isNaN(t)) {
           const o = { instancePath: s + "/unattested_total", schemaPath: "#/properties/unattested_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      }
+    }
+    if (m3.non_canonical_total !== void 0) {
+      let t = m3.non_canonical_total;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o = { instancePath: s + "/non_canonical_total", schemaPath: "#/properties/non_canonical_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const o = { instancePath: s + "/non_canonical_total", schemaPath: "#/properties/non_canonical_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const o = { instancePath: s + "/non_canonical_total", schemaPath: "#/properties/non_canonical_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           e === null ? e = [o] : e.push(o), r++;
         }
       }
@@ -3550,6 +3582,9 @@ var ArchiveWriteSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_
 // other-part:runtime/src/evidence/json-lines.ts
 import { jsonLines$runtime_src_evidence_json_lines } from "./substrate.mjs";
 
+// other-part:runtime/src/evidence/packed.ts
+import { unpack$runtime_src_evidence_packed } from "./substrate.mjs";
+
 // runtime/src/truth/archive.ts
 async function readArchiveTotals(database, platformRunId, streamId) {
   const counters = await database.query({
@@ -3759,7 +3794,6 @@ function ledgerFaults(rows, objects) {
 }
 
 // actions/m7-spine/facts/d-archive-durability.ts
-var decompress = promisify(zstdDecompress);
 var CONTENT_BYTES_MAX = 64 * 1024 * 1024;
 async function gatherDurability(context) {
   const segments = await observe$actions_lib_checks_fact(async () => readSegmentRows$actions_lib_truth_archive_segments(await context.session.database(), getRunId$actions_lib_run_evidence(context)));
@@ -3799,7 +3833,7 @@ async function readSegment({ store, bucket }, { key, sha256 }) {
   const { body } = await store.get(bucket, key);
   const found = sha256Hex$evidence_schemas_src_digest(body);
   if (found !== sha256) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_DIGEST", `the bytes have digest ${found}`);
-  const content = await decompress(body, { maxOutputLength: CONTENT_BYTES_MAX });
+  const content = await unpack$runtime_src_evidence_packed(key, body, CONTENT_BYTES_MAX);
   return jsonLines$runtime_src_evidence_json_lines(content, "the segment").map((line) => {
     const { platform_run_id, origin_offset: origin } = ArchiveRecordV1.parse(line);
     return {

@@ -265,7 +265,7 @@ function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, roo
       let s = a.image;
       const r = i;
       let p3 = true;
-      const c9 = i;
+      const c8 = i;
       if (s && typeof s == "object" && !Array.isArray(s) && s.image_tag !== void 0) {
         let n = s.image_tag;
         if (i === i)
@@ -279,7 +279,7 @@ function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, roo
             e === null ? e = [m2] : e.push(m2), i++;
           }
       }
-      var f5 = c9 === i;
+      var f5 = c8 === i;
       i = r, e !== null && (r ? e.length = r : e = null);
       let _9;
       if (f5) {
@@ -402,29 +402,29 @@ function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, roo
         for (const r in s) {
           const p3 = i;
           if (typeof r == "string" && !L.test(r)) {
-            const c9 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
-            e === null ? e = [c9] : e.push(c9), i++;
+            const c8 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
+            e === null ? e = [c8] : e.push(c8), i++;
           }
           var w6 = p3 === i;
           if (!w6) {
-            const c9 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
-            e === null ? e = [c9] : e.push(c9), i++;
+            const c8 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            e === null ? e = [c8] : e.push(c8), i++;
           }
         }
         for (const r in s) {
           let p3 = s[r];
           if (typeof p3 == "string") {
             if (y(p3) > 4096) {
-              const c9 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-              e === null ? e = [c9] : e.push(c9), i++;
+              const c8 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+              e === null ? e = [c8] : e.push(c8), i++;
             }
             if (y(p3) < 1) {
-              const c9 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c9] : e.push(c9), i++;
+              const c8 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c8] : e.push(c8), i++;
             }
           } else {
-            const c9 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c9] : e.push(c9), i++;
+            const c8 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), i++;
           }
         }
       } else {
@@ -511,6 +511,9 @@ import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:runtime/src/catalog.ts
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
 
@@ -594,16 +597,16 @@ async function holdTwice(database, id) {
 
 // evidence-schemas/src/generated/archive_write_summary.v1.validate.js
 var j2 = h;
-var x2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_write_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "run_scope_skipped_total", "unattested_total", "admitted_unique_total", "by_topic", "origin_offset_ranges", "sample_keys", "complete"], properties: { schema: { const: "fp.archive_write_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, run_scope_skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unattested_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_topic: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "admitted_total", "archived_total", "segments", "size_bytes"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, admitted_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100 }, origin_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "next_offset", "archived", "skipped", "foreign", "contiguous"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, next_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 }, contiguous: { type: "boolean" } } }, maxItems: 1e3 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 }, complete: { type: "boolean" } } };
+var x2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_write_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "run_scope_skipped_total", "unattested_total", "non_canonical_total", "admitted_unique_total", "by_topic", "origin_offset_ranges", "sample_keys", "complete"], properties: { schema: { const: "fp.archive_write_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, run_scope_skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unattested_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, non_canonical_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_topic: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "admitted_total", "archived_total", "segments", "size_bytes"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, admitted_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100 }, origin_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "next_offset", "archived", "skipped", "foreign", "contiguous"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, next_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 }, contiguous: { type: "boolean" } } }, maxItems: 1e3 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 }, complete: { type: "boolean" } } };
 var q2 = Object.prototype.hasOwnProperty;
 var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, rootData: g10 = m2, dynamicAnchors: k8 = {} } = {}) {
+function d2(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, rootData: g10 = m2, dynamicAnchors: k8 = {} } = {}) {
   let e = null, r = 0;
-  const d4 = c.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const c8 = d2.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.identity === void 0) {
       const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [n] : e.push(n), r++;
@@ -740,13 +743,13 @@ function c(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, r
     const n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return c.errors = e, r === 0;
+  return d2.errors = e, r === 0;
 }
-c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function h(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, rootData: g10 = m2, dynamicAnchors: k8 = {} } = {}) {
   let e = null, r = 0;
-  const d4 = h.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const c8 = h.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -799,6 +802,10 @@ function h(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, r
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unattested_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
+    if (m2.non_canonical_total === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_canonical_total" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
     if (m2.admitted_unique_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "admitted_unique_total" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -840,7 +847,7 @@ function h(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m2.writer !== void 0 && (c(m2.writer, { instancePath: s + "/writer", parentData: m2, parentDataProperty: "writer", rootData: g10, dynamicAnchors: k8 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), m2.platform_run_id !== void 0) {
+    if (m2.writer !== void 0 && (d2(m2.writer, { instancePath: s + "/writer", parentData: m2, parentDataProperty: "writer", rootData: g10, dynamicAnchors: k8 }) || (e = e === null ? d2.errors : e.concat(d2.errors), r = e.length)), m2.platform_run_id !== void 0) {
       let t = m2.platform_run_id;
       if (typeof t == "string") {
         if (!v.test(t)) {
@@ -996,6 +1003,23 @@ function h(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, r
         }
         if (t < 0 || isNaN(t)) {
           const o = { instancePath: s + "/unattested_total", schemaPath: "#/properties/unattested_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      }
+    }
+    if (m2.non_canonical_total !== void 0) {
+      let t = m2.non_canonical_total;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o = { instancePath: s + "/non_canonical_total", schemaPath: "#/properties/non_canonical_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const o = { instancePath: s + "/non_canonical_total", schemaPath: "#/properties/non_canonical_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const o = { instancePath: s + "/non_canonical_total", schemaPath: "#/properties/non_canonical_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           e === null ? e = [o] : e.push(o), r++;
         }
       }
@@ -1380,10 +1404,10 @@ var g2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $2 = new RegExp("^[0-9a-f]{64}$", "u");
 var L2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c2(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, rootData: k8 = n, dynamicAnchors: P6 = {} } = {}) {
+function c(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, rootData: k8 = n, dynamicAnchors: P6 = {} } = {}) {
   let e = null, r = 0;
-  const d4 = c2.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const d5 = c.evaluated;
+  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.identity === void 0) {
       const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [m2] : e.push(m2), r++;
@@ -1520,13 +1544,13 @@ function c2(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, 
     const m2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [m2] : e.push(m2), r++;
   }
-  return c2.errors = e, r === 0;
+  return c.errors = e, r === 0;
 }
-c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, rootData: k8 = n, dynamicAnchors: P6 = {} } = {}) {
   let e = null, r = 0;
-  const d4 = _.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const d5 = _.evaluated;
+  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -1624,7 +1648,7 @@ function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.writer !== void 0 && (c2(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k8, dynamicAnchors: P6 }) || (e = e === null ? c2.errors : e.concat(c2.errors), r = e.length)), n.platform_run_id !== void 0) {
+    if (n.writer !== void 0 && (c(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k8, dynamicAnchors: P6 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), n.platform_run_id !== void 0) {
       let s = n.platform_run_id;
       if (typeof s == "string") {
         if (!N.test(s)) {
@@ -2060,12 +2084,12 @@ function g3(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, r
       }
       var k8 = u6 === t;
       k8 && (n = true, l3 = 0);
-      const d4 = t;
+      const d5 = t;
       if (s !== null) {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k8 = d4 === t;
+      var k8 = d5 === t;
       if (k8 && n ? (n = false, l3 = [l3, 1]) : k8 && (n = true, l3 = 1), n)
         t = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
@@ -2093,12 +2117,12 @@ function g3(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, r
       }
       var p3 = u6 === t;
       p3 && (n = true, l3 = 0);
-      const d4 = t;
+      const d5 = t;
       if (s !== null) {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var p3 = d4 === t;
+      var p3 = d5 === t;
       if (p3 && n ? (n = false, l3 = [l3, 1]) : p3 && (n = true, l3 = 1), n)
         t = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
@@ -2122,12 +2146,12 @@ function g3(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, r
       }
       var m2 = u6 === t;
       m2 && (n = true, l3 = 0);
-      const d4 = t;
+      const d5 = t;
       if (s !== null) {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m2 = d4 === t;
+      var m2 = d5 === t;
       if (m2 && n ? (n = false, l3 = [l3, 1]) : m2 && (n = true, l3 = 1), n)
         t = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
@@ -2304,86 +2328,86 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
                 }
                 const l3 = n.length;
                 for (let u6 = 0; u6 < l3; u6++) {
-                  let d4 = n[u6];
-                  if (d4 && typeof d4 == "object" && !Array.isArray(d4)) {
-                    if (d4.partition === void 0) {
+                  let d5 = n[u6];
+                  if (d5 && typeof d5 == "object" && !Array.isArray(d5)) {
+                    if (d5.partition === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d4.start_offset === void 0) {
+                    if (d5.start_offset === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d4.end_offset === void 0) {
+                    if (d5.end_offset === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d4.watermark_low === void 0) {
+                    if (d5.watermark_low === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d4.watermark_high === void 0) {
+                    if (d5.watermark_high === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    for (const i in d4)
+                    for (const i in d5)
                       if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-                        e === null ? e = [c9] : e.push(c9), t++;
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                        e === null ? e = [c8] : e.push(c8), t++;
                       }
-                    if (d4.partition !== void 0) {
-                      let i = d4.partition;
+                    if (d5.partition !== void 0) {
+                      let i = d5.partition;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c9] : e.push(c9), t++;
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [c9] : e.push(c9), t++;
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
-                    if (d4.start_offset !== void 0) {
-                      let i = d4.start_offset;
+                    if (d5.start_offset !== void 0) {
+                      let i = d5.start_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c9] : e.push(c9), t++;
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
-                        e === null ? e = [c9] : e.push(c9), t++;
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
-                    if (d4.end_offset !== void 0) {
-                      let i = d4.end_offset;
+                    if (d5.end_offset !== void 0) {
+                      let i = d5.end_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c9] : e.push(c9), t++;
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
-                        e === null ? e = [c9] : e.push(c9), t++;
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
-                    if (d4.watermark_low !== void 0) {
-                      let i = d4.watermark_low;
+                    if (d5.watermark_low !== void 0) {
+                      let i = d5.watermark_low;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c9] : e.push(c9), t++;
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [c9] : e.push(c9), t++;
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
-                    if (d4.watermark_high !== void 0) {
-                      let i = d4.watermark_high;
+                    if (d5.watermark_high !== void 0) {
+                      let i = d5.watermark_high;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c9] : e.push(c9), t++;
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [c9] : e.push(c9), t++;
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
                   } else {
@@ -2399,7 +2423,7 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
             if (f5.sample !== void 0) {
               let n = f5.sample;
               const l3 = t;
-              let u6 = false, d4 = null;
+              let u6 = false, d5 = null;
               const i = t;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 if (n.partition === void 0) {
@@ -2478,17 +2502,17 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
                 e === null ? e = [a] : e.push(a), t++;
               }
               var k8 = i === t;
-              k8 && (u6 = true, d4 = 0);
-              const c9 = t;
+              k8 && (u6 = true, d5 = 0);
+              const c8 = t;
               if (n !== null) {
                 const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [a] : e.push(a), t++;
               }
-              var k8 = c9 === t;
-              if (k8 && u6 ? (u6 = false, d4 = [d4, 1]) : k8 && (u6 = true, d4 = 1), u6)
+              var k8 = c8 === t;
+              if (k8 && u6 ? (u6 = false, d5 = [d5, 1]) : k8 && (u6 = true, d5 = 1), u6)
                 t = l3, e !== null && (l3 ? e.length = l3 : e = null);
               else {
-                const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
+                const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
                 e === null ? e = [a] : e.push(a), t++;
               }
             }
@@ -2661,15 +2685,15 @@ function x5(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
         const a = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var d4 = m2 === t;
-      d4 && (n = true, u6 = 0);
+      var d5 = m2 === t;
+      d5 && (n = true, u6 = 0);
       const g10 = t;
       if (i !== null) {
         const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var d4 = g10 === t;
-      if (d4 && n ? (n = false, u6 = [u6, 1]) : d4 && (n = true, u6 = 1), n)
+      var d5 = g10 === t;
+      if (d5 && n ? (n = false, u6 = [u6, 1]) : d5 && (n = true, u6 = 1), n)
         t = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
         const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
@@ -2721,8 +2745,8 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
     }
     for (const o in l3)
       if (!(o === "schema" || o === "written_at_utc" || o === "writer" || o === "platform_run_id" || o === "captured_at_utc" || o === "kafka_cluster_id" || o === "offset_kind" || o === "groups")) {
-        const d4 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-        e === null ? e = [d4] : e.push(d4), t++;
+        const d5 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [d5] : e.push(d5), t++;
       }
     if (l3.schema !== void 0 && l3.schema !== "fp.offsets_snapshot.v1") {
       const o = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.offsets_snapshot.v1" } };
@@ -2732,52 +2756,52 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
       let o = l3.written_at_utc;
       if (typeof o == "string") {
         if (!v2.test(o)) {
-          const d4 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d4] : e.push(d4), t++;
+          const d5 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d5] : e.push(d5), t++;
         }
       } else {
-        const d4 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d4] : e.push(d4), t++;
+        const d5 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d5] : e.push(d5), t++;
       }
     }
     if (l3.writer !== void 0 && (x5(l3.writer, { instancePath: s + "/writer", parentData: l3, parentDataProperty: "writer", rootData: $7, dynamicAnchors: j10 }) || (e = e === null ? x5.errors : e.concat(x5.errors), t = e.length)), l3.platform_run_id !== void 0) {
       let o = l3.platform_run_id;
       if (typeof o == "string") {
         if (!T.test(o)) {
-          const d4 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [d4] : e.push(d4), t++;
+          const d5 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [d5] : e.push(d5), t++;
         }
       } else {
-        const d4 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d4] : e.push(d4), t++;
+        const d5 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d5] : e.push(d5), t++;
       }
     }
     if (l3.captured_at_utc !== void 0) {
       let o = l3.captured_at_utc;
       if (typeof o == "string") {
         if (!v2.test(o)) {
-          const d4 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d4] : e.push(d4), t++;
+          const d5 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d5] : e.push(d5), t++;
         }
       } else {
-        const d4 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d4] : e.push(d4), t++;
+        const d5 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d5] : e.push(d5), t++;
       }
     }
     if (l3.kafka_cluster_id !== void 0) {
       let o = l3.kafka_cluster_id;
       if (typeof o == "string") {
         if (_2(o) > 512) {
-          const d4 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [d4] : e.push(d4), t++;
+          const d5 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [d5] : e.push(d5), t++;
         }
         if (_2(o) < 1) {
-          const d4 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d4] : e.push(d4), t++;
+          const d5 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d5] : e.push(d5), t++;
         }
       } else {
-        const d4 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d4] : e.push(d4), t++;
+        const d5 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d5] : e.push(d5), t++;
       }
     }
     if (l3.offset_kind !== void 0 && l3.offset_kind !== "kafka_offset") {
@@ -2791,8 +2815,8 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
           const i = { instancePath: s + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 100 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        const d4 = o.length;
-        for (let i = 0; i < d4; i++) {
+        const d5 = o.length;
+        for (let i = 0; i < d5; i++) {
           let f5 = o[i];
           if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
             if (f5.group_id === void 0) {
@@ -2908,59 +2932,59 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                       let a = g10.partitions;
                       if (Array.isArray(a)) {
                         if (a.length > 1e3) {
-                          const c9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                          e === null ? e = [c9] : e.push(c9), t++;
+                          const c8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                          e === null ? e = [c8] : e.push(c8), t++;
                         }
                         const y7 = a.length;
-                        for (let c9 = 0; c9 < y7; c9++) {
-                          let h8 = a[c9];
+                        for (let c8 = 0; c8 < y7; c8++) {
+                          let h8 = a[c8];
                           if (h8 && typeof h8 == "object" && !Array.isArray(h8)) {
                             if (h8.partition === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h8.start_offset === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h8.end_offset === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h8.watermark_low === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h8.watermark_high === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h8.lag === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h8.watermark_ts_utc === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             for (const r in h8)
                               if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
-                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                                 e === null ? e = [p3] : e.push(p3), t++;
                               }
                             if (h8.partition !== void 0) {
                               let r = h8.partition;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 1e6 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
@@ -2968,16 +2992,16 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                             if (h8.start_offset !== void 0) {
                               let r = h8.start_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
@@ -2985,16 +3009,16 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                             if (h8.end_offset !== void 0) {
                               let r = h8.end_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
@@ -3002,16 +3026,16 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                             if (h8.committed_position !== void 0) {
                               let r = h8.committed_position;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
@@ -3019,16 +3043,16 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                             if (h8.watermark_low !== void 0) {
                               let r = h8.watermark_low;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
@@ -3036,16 +3060,16 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                             if (h8.watermark_high !== void 0) {
                               let r = h8.watermark_high;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
@@ -3053,16 +3077,16 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                             if (h8.lag !== void 0) {
                               let r = h8.lag;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
@@ -3074,30 +3098,30 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                               const F6 = t;
                               if (typeof r == "string") {
                                 if (!v2.test(r)) {
-                                  const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                  const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                                   e === null ? e = [k8] : e.push(k8), t++;
                                 }
                               } else {
-                                const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [k8] : e.push(k8), t++;
                               }
                               var P6 = F6 === t;
                               P6 && (q10 = true, L10 = 0);
                               const I5 = t;
                               if (r !== null) {
-                                const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [k8] : e.push(k8), t++;
                               }
                               var P6 = I5 === t;
                               if (P6 && q10 ? (q10 = false, L10 = [L10, 1]) : P6 && (q10 = true, L10 = 1), q10)
                                 t = p3, e !== null && (p3 ? e.length = p3 : e = null);
                               else {
-                                const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L10 } };
+                                const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L10 } };
                                 e === null ? e = [k8] : e.push(k8), t++;
                               }
                             }
                           } else {
-                            const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                            const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [r] : e.push(r), t++;
                           }
                         }
@@ -3122,8 +3146,8 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
           }
         }
       } else {
-        const d4 = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [d4] : e.push(d4), t++;
+        const d5 = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [d5] : e.push(d5), t++;
       }
     }
   } else {
@@ -3145,10 +3169,10 @@ var f2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d2(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, rootData: g10 = a, dynamicAnchors: w6 = {} } = {}) {
+function d3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, rootData: g10 = a, dynamicAnchors: w6 = {} } = {}) {
   let e = null, s = 0;
-  const c9 = d2.evaluated;
-  if (c9.dynamicProps && (c9.props = void 0), c9.dynamicItems && (c9.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const c8 = d3.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.identity === void 0) {
       const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [i] : e.push(i), s++;
@@ -3285,13 +3309,13 @@ function d2(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
     const i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : e.push(i), s++;
   }
-  return d2.errors = e, s === 0;
+  return d3.errors = e, s === 0;
 }
-d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, rootData: g10 = a, dynamicAnchors: w6 = {} } = {}) {
   let e = null, s = 0;
-  const c9 = _3.evaluated;
-  if (c9.dynamicProps && (c9.props = void 0), c9.dynamicItems && (c9.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const c8 = _3.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -3476,7 +3500,7 @@ function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    a.writer !== void 0 && (d2(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g10, dynamicAnchors: w6 }) || (e = e === null ? d2.errors : e.concat(d2.errors), s = e.length));
+    a.writer !== void 0 && (d3(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g10, dynamicAnchors: w6 }) || (e = e === null ? d3.errors : e.concat(d3.errors), s = e.length));
   } else {
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
@@ -3492,7 +3516,7 @@ var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_do
 var R = h2;
 var j5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
 var A2 = Object.prototype.hasOwnProperty;
-var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var v3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -3525,11 +3549,11 @@ function y3(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
     if (o.identity !== void 0) {
       let m2 = o.identity;
       if (typeof m2 == "string") {
-        if (c3(m2) > 1024) {
+        if (c2(m2) > 1024) {
           const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), i++;
         }
-        if (c3(m2) < 1) {
+        if (c2(m2) < 1) {
           const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), i++;
         }
@@ -3544,11 +3568,11 @@ function y3(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
       let s = false, r = null;
       const p3 = i;
       if (typeof m2 == "string") {
-        if (c3(m2) > 1024) {
+        if (c2(m2) > 1024) {
           const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), i++;
         }
-        if (c3(m2) < 1) {
+        if (c2(m2) < 1) {
           const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), i++;
         }
@@ -3577,11 +3601,11 @@ function y3(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
       let s = false, r = null;
       const p3 = i;
       if (typeof m2 == "string") {
-        if (c3(m2) > 1024) {
+        if (c2(m2) > 1024) {
           const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), i++;
         }
-        if (c3(m2) < 1) {
+        if (c2(m2) < 1) {
           const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), i++;
         }
@@ -3618,15 +3642,15 @@ function y3(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
         const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var d4 = p3 === i;
-      d4 && (s = true, r = 0);
+      var d5 = p3 === i;
+      d5 && (s = true, r = 0);
       const _9 = i;
       if (m2 !== null) {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var d4 = _9 === i;
-      if (d4 && s ? (s = false, r = [r, 1]) : d4 && (s = true, r = 1), s)
+      var d5 = _9 === i;
+      if (d5 && s ? (s = false, r = [r, 1]) : d5 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -3855,11 +3879,11 @@ function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
         for (const s in t) {
           const r = i;
           if (typeof s == "string") {
-            if (c3(s) > 256) {
+            if (c2(s) > 256) {
               const p3 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [p3] : e.push(p3), i++;
             }
-            if (c3(s) < 1) {
+            if (c2(s) < 1) {
               const p3 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [p3] : e.push(p3), i++;
             }
@@ -3892,11 +3916,11 @@ function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
         for (const s in t) {
           const r = i;
           if (typeof s == "string") {
-            if (c3(s) > 256) {
+            if (c2(s) > 256) {
               const p3 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [p3] : e.push(p3), i++;
             }
-            if (c3(s) < 1) {
+            if (c2(s) < 1) {
               const p3 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [p3] : e.push(p3), i++;
             }
@@ -3964,17 +3988,17 @@ function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
         for (const s in t) {
           const r = i;
           if (typeof s == "string") {
-            if (c3(s) > 256) {
+            if (c2(s) > 256) {
               const p3 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [p3] : e.push(p3), i++;
             }
-            if (c3(s) < 1) {
+            if (c2(s) < 1) {
               const p3 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [p3] : e.push(p3), i++;
             }
           }
-          var d4 = r === i;
-          if (!d4) {
+          var d5 = r === i;
+          if (!d5) {
             const p3 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p3] : e.push(p3), i++;
           }
@@ -4205,11 +4229,11 @@ function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
         for (const s in t) {
           const r = i;
           if (typeof s == "string") {
-            if (c3(s) > 256) {
+            if (c2(s) > 256) {
               const p3 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [p3] : e.push(p3), i++;
             }
-            if (c3(s) < 1) {
+            if (c2(s) < 1) {
               const p3 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [p3] : e.push(p3), i++;
             }
@@ -4423,7 +4447,7 @@ var EXIT = {
 var F3 = _4;
 var w2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "anomaly_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "anomaly_counts", "anomaly_total", "open_total", "expected", "top_reasons", "first_seen_utc", "last_seen_utc"], properties: { schema: { const: "fp.anomaly_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "WARN", "FAIL"] }, anomaly_counts: { type: "object", additionalProperties: false, required: ["ingress_publish_ambiguous", "ingress_receipt_write_failed", "ref_access_denied", "publish_ambiguous", "payload_hash_mismatch", "replay_basis_mismatch", "schema_policy_missing", "incompatibility", "unknown"], properties: { ingress_publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ingress_receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, case_labels_anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref_access_denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_hash_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replay_basis_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, schema_policy_missing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, incompatibility: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unknown: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomaly_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, open_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, expected: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count", "ref"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 100 }, top_reasons: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "category", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, category: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, first_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } };
 var x6 = Object.prototype.hasOwnProperty;
-var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -4455,11 +4479,11 @@ function h3(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
     if (m2.identity !== void 0) {
       let s = m2.identity;
       if (typeof s == "string") {
-        if (c4(s) > 1024) {
+        if (c3(s) > 1024) {
           const r = { instancePath: a + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), i++;
         }
-        if (c4(s) < 1) {
+        if (c3(s) < 1) {
           const r = { instancePath: a + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), i++;
         }
@@ -4474,11 +4498,11 @@ function h3(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
       let p3 = false, n = null;
       const o = i;
       if (typeof s == "string") {
-        if (c4(s) > 1024) {
+        if (c3(s) > 1024) {
           const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l3] : e.push(l3), i++;
         }
-        if (c4(s) < 1) {
+        if (c3(s) < 1) {
           const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l3] : e.push(l3), i++;
         }
@@ -4486,15 +4510,15 @@ function h3(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var d4 = o === i;
-      d4 && (p3 = true, n = 0);
+      var d5 = o === i;
+      d5 && (p3 = true, n = 0);
       const u6 = i;
       if (s !== null) {
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var d4 = u6 === i;
-      if (d4 && p3 ? (p3 = false, n = [n, 1]) : d4 && (p3 = true, n = 1), p3)
+      var d5 = u6 === i;
+      if (d5 && p3 ? (p3 = false, n = [n, 1]) : d5 && (p3 = true, n = 1), p3)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
@@ -4507,11 +4531,11 @@ function h3(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
       let p3 = false, n = null;
       const o = i;
       if (typeof s == "string") {
-        if (c4(s) > 1024) {
+        if (c3(s) > 1024) {
           const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l3] : e.push(l3), i++;
         }
-        if (c4(s) < 1) {
+        if (c3(s) < 1) {
           const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l3] : e.push(l3), i++;
         }
@@ -4979,11 +5003,11 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
             if (p3.reason !== void 0) {
               let n = p3.reason;
               if (typeof n == "string") {
-                if (c4(n) > 512) {
+                if (c3(n) > 512) {
                   const o = { instancePath: a + "/expected/" + r + "/reason", schemaPath: "#/properties/expected/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
-                if (c4(n) < 1) {
+                if (c3(n) < 1) {
                   const o = { instancePath: a + "/expected/" + r + "/reason", schemaPath: "#/properties/expected/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
@@ -5012,11 +5036,11 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
             if (p3.ref !== void 0) {
               let n = p3.ref;
               if (typeof n == "string") {
-                if (c4(n) > 512) {
+                if (c3(n) > 512) {
                   const o = { instancePath: a + "/expected/" + r + "/ref", schemaPath: "#/properties/expected/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
-                if (c4(n) < 1) {
+                if (c3(n) < 1) {
                   const o = { instancePath: a + "/expected/" + r + "/ref", schemaPath: "#/properties/expected/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
@@ -5066,11 +5090,11 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
             if (p3.reason !== void 0) {
               let n = p3.reason;
               if (typeof n == "string") {
-                if (c4(n) > 512) {
+                if (c3(n) > 512) {
                   const o = { instancePath: a + "/top_reasons/" + r + "/reason", schemaPath: "#/properties/top_reasons/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
-                if (c4(n) < 1) {
+                if (c3(n) < 1) {
                   const o = { instancePath: a + "/top_reasons/" + r + "/reason", schemaPath: "#/properties/top_reasons/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
@@ -5082,11 +5106,11 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
             if (p3.category !== void 0) {
               let n = p3.category;
               if (typeof n == "string") {
-                if (c4(n) > 512) {
+                if (c3(n) > 512) {
                   const o = { instancePath: a + "/top_reasons/" + r + "/category", schemaPath: "#/properties/top_reasons/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
-                if (c4(n) < 1) {
+                if (c3(n) < 1) {
                   const o = { instancePath: a + "/top_reasons/" + r + "/category", schemaPath: "#/properties/top_reasons/items/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
@@ -5136,15 +5160,15 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [u6] : e.push(u6), i++;
       }
-      var d4 = n === i;
-      d4 && (r = true, p3 = 0);
+      var d5 = n === i;
+      d5 && (r = true, p3 = 0);
       const o = i;
       if (t !== null) {
         const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [u6] : e.push(u6), i++;
       }
-      var d4 = o === i;
-      if (d4 && r ? (r = false, p3 = [p3, 1]) : d4 && (r = true, p3 = 1), r)
+      var d5 = o === i;
+      if (d5 && r ? (r = false, p3 = [p3, 1]) : d5 && (r = true, p3 = 1), r)
         i = s, e !== null && (s ? e.length = s : e = null);
       else {
         const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
@@ -5203,8 +5227,8 @@ var O2 = new RegExp("^[0-9a-f]{64}$", "u");
 var A3 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
 function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7, rootData: k8 = p3, dynamicAnchors: P6 = {} } = {}) {
   let e = null, r = 0;
-  const d4 = h4.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+  const d5 = h4.evaluated;
+  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
     if (p3.identity === void 0) {
       const n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [n] : e.push(n), r++;
@@ -5246,7 +5270,7 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
       let n = p3.task_arn;
       const o = r;
       let a = false, l3 = null;
-      const c9 = r;
+      const c8 = r;
       if (typeof n == "string") {
         if (u3(n) > 1024) {
           const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5260,7 +5284,7 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
-      var f5 = c9 === r;
+      var f5 = c8 === r;
       f5 && (a = true, l3 = 0);
       const y7 = r;
       if (n !== null) {
@@ -5279,7 +5303,7 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
       let n = p3.ci_run;
       const o = r;
       let a = false, l3 = null;
-      const c9 = r;
+      const c8 = r;
       if (typeof n == "string") {
         if (u3(n) > 1024) {
           const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5293,7 +5317,7 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
-      var s = c9 === r;
+      var s = c8 === r;
       s && (a = true, l3 = 0);
       const y7 = r;
       if (n !== null) {
@@ -5312,7 +5336,7 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
       let n = p3.image_digest;
       const o = r;
       let a = false, l3 = null;
-      const c9 = r;
+      const c8 = r;
       if (typeof n == "string") {
         if (!v5.test(n)) {
           const m2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -5322,7 +5346,7 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         const m2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
-      var i = c9 === r;
+      var i = c8 === r;
       i && (a = true, l3 = 0);
       const y7 = r;
       if (n !== null) {
@@ -5346,8 +5370,8 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
 h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7, rootData: k8 = p3, dynamicAnchors: P6 = {} } = {}) {
   let e = null, r = 0;
-  const d4 = g5.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+  const d5 = g5.evaluated;
+  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
     if (p3.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -5499,30 +5523,30 @@ function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
       const a = r;
       if (typeof s == "string") {
         if (u3(s) > 512) {
-          const c9 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [c9] : e.push(c9), r++;
+          const c8 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [c8] : e.push(c8), r++;
         }
         if (u3(s) < 1) {
-          const c9 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [c9] : e.push(c9), r++;
+          const c8 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c8] : e.push(c8), r++;
         }
       } else {
-        const c9 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c9] : e.push(c9), r++;
+        const c8 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c8] : e.push(c8), r++;
       }
       var f5 = a === r;
       f5 && (n = true, o = 0);
       const l3 = r;
       if (s !== null) {
-        const c9 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c9] : e.push(c9), r++;
+        const c8 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c8] : e.push(c8), r++;
       }
       var f5 = l3 === r;
       if (f5 && n ? (n = false, o = [o, 1]) : f5 && (n = true, o = 1), n)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const c9 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
-        e === null ? e = [c9] : e.push(c9), r++;
+        const c8 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        e === null ? e = [c8] : e.push(c8), r++;
       }
     }
     if (p3.status !== void 0) {
@@ -5628,16 +5652,16 @@ function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
               let l3 = n[a];
               if (typeof l3 == "string") {
                 if (u3(l3) > 512) {
-                  const c9 = { instancePath: t + "/profiles/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a, schemaPath: "#/properties/profiles/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [c9] : e.push(c9), r++;
+                  const c8 = { instancePath: t + "/profiles/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a, schemaPath: "#/properties/profiles/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [c8] : e.push(c8), r++;
                 }
                 if (u3(l3) < 1) {
-                  const c9 = { instancePath: t + "/profiles/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a, schemaPath: "#/properties/profiles/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [c9] : e.push(c9), r++;
+                  const c8 = { instancePath: t + "/profiles/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a, schemaPath: "#/properties/profiles/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [c8] : e.push(c8), r++;
                 }
               } else {
-                const c9 = { instancePath: t + "/profiles/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a, schemaPath: "#/properties/profiles/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [c9] : e.push(c9), r++;
+                const c8 = { instancePath: t + "/profiles/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a, schemaPath: "#/properties/profiles/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c8] : e.push(c8), r++;
               }
             }
           } else {
@@ -5665,7 +5689,7 @@ var EnvironmentConformanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_s
 var F4 = g6;
 var k2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "checks", "deltas", "inputs", "explanations", "basis"], properties: { schema: { const: "fp.reconciliation.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "object", additionalProperties: false, required: [], properties: { sent_ge_received: { type: "boolean" }, received_ge_admit: { type: "boolean" }, decision_ge_outcome: { type: "boolean" }, archive_seen_ge_archived: { type: "boolean" }, R1: { type: "boolean" }, R2: { type: "boolean" }, R3: { type: "boolean" }, R4: { type: "boolean" }, R5: { type: "boolean" }, R6: { type: "boolean" }, R7: { type: "boolean" }, R8: { type: "boolean" }, R9: { type: "boolean" }, R10: { type: "boolean" }, R11: { type: "boolean" }, R12: { type: "boolean" }, R13: { type: "boolean" }, R14: { type: "boolean" } } }, deltas: { type: "object", additionalProperties: false, required: [], properties: { sent_minus_received: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, received_minus_admit: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, decision_minus_outcome: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, archive_seen_minus_archived: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } } }, inputs: { type: "object", additionalProperties: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } }, explanations: { type: "array", items: { type: "object", additionalProperties: false, required: ["check", "left", "right", "explained_by"], properties: { check: { enum: ["sent_ge_received", "received_ge_admit", "decision_ge_outcome", "archive_seen_ge_archived", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14"] }, left: { type: "integer", minimum: 0, maximum: 9007199254740991 }, right: { type: "integer", minimum: 0, maximum: 9007199254740991 }, explained_by: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, maxItems: 1e3 }, basis: { type: "object", additionalProperties: false, required: ["run_report_ref", "snapshot_id"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 } } } } };
 var v6 = Object.prototype.hasOwnProperty;
-var c5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var x8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -5698,11 +5722,11 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
     if (o.identity !== void 0) {
       let s = o.identity;
       if (typeof s == "string") {
-        if (c5(s) > 1024) {
+        if (c4(s) > 1024) {
           const p3 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p3] : e.push(p3), i++;
         }
-        if (c5(s) < 1) {
+        if (c4(s) < 1) {
           const p3 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p3] : e.push(p3), i++;
         }
@@ -5715,13 +5739,13 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
       let s = o.task_arn;
       const p3 = i;
       let a = false, l3 = null;
-      const d4 = i;
+      const d5 = i;
       if (typeof s == "string") {
-        if (c5(s) > 1024) {
+        if (c4(s) > 1024) {
           const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m2] : e.push(m2), i++;
         }
-        if (c5(s) < 1) {
+        if (c4(s) < 1) {
           const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m2] : e.push(m2), i++;
         }
@@ -5729,7 +5753,7 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
         const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var y7 = d4 === i;
+      var y7 = d5 === i;
       y7 && (a = true, l3 = 0);
       const f5 = i;
       if (s !== null) {
@@ -5748,13 +5772,13 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
       let s = o.ci_run;
       const p3 = i;
       let a = false, l3 = null;
-      const d4 = i;
+      const d5 = i;
       if (typeof s == "string") {
-        if (c5(s) > 1024) {
+        if (c4(s) > 1024) {
           const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m2] : e.push(m2), i++;
         }
-        if (c5(s) < 1) {
+        if (c4(s) < 1) {
           const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m2] : e.push(m2), i++;
         }
@@ -5762,7 +5786,7 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
         const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var t = d4 === i;
+      var t = d5 === i;
       t && (a = true, l3 = 0);
       const f5 = i;
       if (s !== null) {
@@ -5781,7 +5805,7 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
       let s = o.image_digest;
       const p3 = i;
       let a = false, l3 = null;
-      const d4 = i;
+      const d5 = i;
       if (typeof s == "string") {
         if (!$3.test(s)) {
           const m2 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -5791,7 +5815,7 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
         const m2 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var r = d4 === i;
+      var r = d5 === i;
       r && (a = true, l3 = 0);
       const f5 = i;
       if (s !== null) {
@@ -6180,14 +6204,14 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
             if (p3.explained_by !== void 0) {
               let a = p3.explained_by;
               const l3 = i;
-              let d4 = false, f5 = null;
+              let d5 = false, f5 = null;
               const m2 = i;
               if (typeof a == "string") {
-                if (c5(a) > 512) {
+                if (c4(a) > 512) {
                   const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u6] : e.push(u6), i++;
                 }
-                if (c5(a) < 1) {
+                if (c4(a) < 1) {
                   const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u6] : e.push(u6), i++;
                 }
@@ -6196,14 +6220,14 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
                 e === null ? e = [u6] : e.push(u6), i++;
               }
               var y7 = m2 === i;
-              y7 && (d4 = true, f5 = 0);
+              y7 && (d5 = true, f5 = 0);
               const L10 = i;
               if (a !== null) {
                 const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [u6] : e.push(u6), i++;
               }
               var y7 = L10 === i;
-              if (y7 && d4 ? (d4 = false, f5 = [f5, 1]) : y7 && (d4 = true, f5 = 1), d4)
+              if (y7 && d5 ? (d5 = false, f5 = [f5, 1]) : y7 && (d5 = true, f5 = 1), d5)
                 i = l3, e !== null && (l3 ? e.length = l3 : e = null);
               else {
                 const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
@@ -6259,11 +6283,11 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
             if (r.key !== void 0) {
               let s = r.key;
               if (typeof s == "string") {
-                if (c5(s) > 512) {
+                if (c4(s) > 512) {
                   const p3 = { instancePath: n + "/basis/run_report_ref/key", schemaPath: "#/properties/basis/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [p3] : e.push(p3), i++;
                 }
-                if (c5(s) < 1) {
+                if (c4(s) < 1) {
                   const p3 = { instancePath: n + "/basis/run_report_ref/key", schemaPath: "#/properties/basis/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p3] : e.push(p3), i++;
                 }
@@ -6275,11 +6299,11 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
             if (r.version_id !== void 0) {
               let s = r.version_id;
               if (typeof s == "string") {
-                if (c5(s) > 512) {
+                if (c4(s) > 512) {
                   const p3 = { instancePath: n + "/basis/run_report_ref/version_id", schemaPath: "#/properties/basis/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [p3] : e.push(p3), i++;
                 }
-                if (c5(s) < 1) {
+                if (c4(s) < 1) {
                   const p3 = { instancePath: n + "/basis/run_report_ref/version_id", schemaPath: "#/properties/basis/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p3] : e.push(p3), i++;
                 }
@@ -6308,11 +6332,11 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
         if (t.snapshot_id !== void 0) {
           let r = t.snapshot_id;
           if (typeof r == "string") {
-            if (c5(r) > 512) {
+            if (c4(r) > 512) {
               const s = { instancePath: n + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [s] : e.push(s), i++;
             }
-            if (c5(r) < 1) {
+            if (c4(r) < 1) {
               const s = { instancePath: n + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [s] : e.push(s), i++;
             }
@@ -6778,59 +6802,59 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                 if (o.first_ts_utc !== void 0) {
                   let r = o.first_ts_utc;
                   const n = s;
-                  let h8 = false, d4 = null;
+                  let h8 = false, d5 = null;
                   const w6 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
-                      const c9 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [c9] : e.push(c9), s++;
+                      const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c8] : e.push(c8), s++;
                     }
                   } else {
-                    const c9 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c9] : e.push(c9), s++;
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var y7 = w6 === s;
-                  y7 && (h8 = true, d4 = 0);
+                  y7 && (h8 = true, d5 = 0);
                   const v12 = s;
                   if (r !== null) {
-                    const c9 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [c9] : e.push(c9), s++;
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var y7 = v12 === s;
-                  if (y7 && h8 ? (h8 = false, d4 = [d4, 1]) : y7 && (h8 = true, d4 = 1), h8)
+                  if (y7 && h8 ? (h8 = false, d5 = [d5, 1]) : y7 && (h8 = true, d5 = 1), h8)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c9 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
-                    e === null ? e = [c9] : e.push(c9), s++;
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 if (o.last_ts_utc !== void 0) {
                   let r = o.last_ts_utc;
                   const n = s;
-                  let h8 = false, d4 = null;
+                  let h8 = false, d5 = null;
                   const w6 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
-                      const c9 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [c9] : e.push(c9), s++;
+                      const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c8] : e.push(c8), s++;
                     }
                   } else {
-                    const c9 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c9] : e.push(c9), s++;
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var g10 = w6 === s;
-                  g10 && (h8 = true, d4 = 0);
+                  g10 && (h8 = true, d5 = 0);
                   const v12 = s;
                   if (r !== null) {
-                    const c9 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [c9] : e.push(c9), s++;
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var g10 = v12 === s;
-                  if (g10 && h8 ? (h8 = false, d4 = [d4, 1]) : g10 && (h8 = true, d4 = 1), h8)
+                  if (g10 && h8 ? (h8 = false, d5 = [d5, 1]) : g10 && (h8 = true, d5 = 1), h8)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c9 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
-                    e === null ? e = [c9] : e.push(c9), s++;
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 if (o.captured_at_utc !== void 0) {
@@ -7051,59 +7075,59 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                 if (o.first_ts_utc !== void 0) {
                   let r = o.first_ts_utc;
                   const n = s;
-                  let h8 = false, d4 = null;
+                  let h8 = false, d5 = null;
                   const w6 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
-                      const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [c9] : e.push(c9), s++;
+                      const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c8] : e.push(c8), s++;
                     }
                   } else {
-                    const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c9] : e.push(c9), s++;
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var k8 = w6 === s;
-                  k8 && (h8 = true, d4 = 0);
+                  k8 && (h8 = true, d5 = 0);
                   const v12 = s;
                   if (r !== null) {
-                    const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [c9] : e.push(c9), s++;
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var k8 = v12 === s;
-                  if (k8 && h8 ? (h8 = false, d4 = [d4, 1]) : k8 && (h8 = true, d4 = 1), h8)
+                  if (k8 && h8 ? (h8 = false, d5 = [d5, 1]) : k8 && (h8 = true, d5 = 1), h8)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
-                    e === null ? e = [c9] : e.push(c9), s++;
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 if (o.last_ts_utc !== void 0) {
                   let r = o.last_ts_utc;
                   const n = s;
-                  let h8 = false, d4 = null;
+                  let h8 = false, d5 = null;
                   const w6 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
-                      const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [c9] : e.push(c9), s++;
+                      const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c8] : e.push(c8), s++;
                     }
                   } else {
-                    const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c9] : e.push(c9), s++;
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var l3 = w6 === s;
-                  l3 && (h8 = true, d4 = 0);
+                  l3 && (h8 = true, d5 = 0);
                   const v12 = s;
                   if (r !== null) {
-                    const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [c9] : e.push(c9), s++;
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var l3 = v12 === s;
-                  if (l3 && h8 ? (h8 = false, d4 = [d4, 1]) : l3 && (h8 = true, d4 = 1), h8)
+                  if (l3 && h8 ? (h8 = false, d5 = [d5, 1]) : l3 && (h8 = true, d5 = 1), h8)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
-                    e === null ? e = [c9] : e.push(c9), s++;
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 if (o.captured_at_utc !== void 0) {
@@ -7654,8 +7678,8 @@ var b4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0
 var O3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10, rootData: v12 = a, dynamicAnchors: P6 = {} } = {}) {
   let e = null, t = 0;
-  const d4 = y4.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const d5 = y4.evaluated;
+  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.identity === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -7713,12 +7737,12 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
       }
       var _9 = f5 === t;
       _9 && (u6 = true, m2 = 0);
-      const c9 = t;
+      const c8 = t;
       if (r !== null) {
         const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
-      var _9 = c9 === t;
+      var _9 = c8 === t;
       if (_9 && u6 ? (u6 = false, m2 = [m2, 1]) : _9 && (u6 = true, m2 = 1), u6)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -7746,12 +7770,12 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
       }
       var o = f5 === t;
       o && (u6 = true, m2 = 0);
-      const c9 = t;
+      const c8 = t;
       if (r !== null) {
         const p3 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
-      var o = c9 === t;
+      var o = c8 === t;
       if (o && u6 ? (u6 = false, m2 = [m2, 1]) : o && (u6 = true, m2 = 1), u6)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -7775,12 +7799,12 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
       }
       var n = f5 === t;
       n && (u6 = true, m2 = 0);
-      const c9 = t;
+      const c8 = t;
       if (r !== null) {
         const p3 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
-      var n = c9 === t;
+      var n = c8 === t;
       if (n && u6 ? (u6 = false, m2 = [m2, 1]) : n && (u6 = true, m2 = 1), u6)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -7797,8 +7821,8 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10, rootData: v12 = a, dynamicAnchors: P6 = {} } = {}) {
   let e = null, t = 0;
-  const d4 = g7.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const d5 = g7.evaluated;
+  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o] : e.push(o), t++;
@@ -8399,51 +8423,51 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
         }
         for (const f5 in o)
           if (!(f5 === "key" || f5 === "version_id" || f5 === "sha256")) {
-            const c9 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f5 } };
-            e === null ? e = [c9] : e.push(c9), t++;
+            const c8 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f5 } };
+            e === null ? e = [c8] : e.push(c8), t++;
           }
         if (o.key !== void 0) {
           let f5 = o.key;
           if (typeof f5 == "string") {
             if (l(f5) > 512) {
-              const c9 = { instancePath: i + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [c9] : e.push(c9), t++;
+              const c8 = { instancePath: i + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [c8] : e.push(c8), t++;
             }
             if (l(f5) < 1) {
-              const c9 = { instancePath: i + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c9] : e.push(c9), t++;
+              const c8 = { instancePath: i + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c8] : e.push(c8), t++;
             }
           } else {
-            const c9 = { instancePath: i + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c9] : e.push(c9), t++;
+            const c8 = { instancePath: i + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), t++;
           }
         }
         if (o.version_id !== void 0) {
           let f5 = o.version_id;
           if (typeof f5 == "string") {
             if (l(f5) > 512) {
-              const c9 = { instancePath: i + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [c9] : e.push(c9), t++;
+              const c8 = { instancePath: i + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [c8] : e.push(c8), t++;
             }
             if (l(f5) < 1) {
-              const c9 = { instancePath: i + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c9] : e.push(c9), t++;
+              const c8 = { instancePath: i + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c8] : e.push(c8), t++;
             }
           } else {
-            const c9 = { instancePath: i + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c9] : e.push(c9), t++;
+            const c8 = { instancePath: i + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), t++;
           }
         }
         if (o.sha256 !== void 0) {
           let f5 = o.sha256;
           if (typeof f5 == "string") {
             if (!h5.test(f5)) {
-              const c9 = { instancePath: i + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [c9] : e.push(c9), t++;
+              const c8 = { instancePath: i + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [c8] : e.push(c8), t++;
             }
           } else {
-            const c9 = { instancePath: i + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c9] : e.push(c9), t++;
+            const c8 = { instancePath: i + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), t++;
           }
         }
       } else {
@@ -8530,7 +8554,7 @@ function b5(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
       let t = u6.task_arn;
       const p3 = i;
       let o = false, m2 = null;
-      const c9 = i;
+      const c8 = i;
       if (typeof t == "string") {
         if (f3(t) > 1024) {
           const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8544,14 +8568,14 @@ function b5(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var n = c9 === i;
+      var n = c8 === i;
       n && (o = true, m2 = 0);
-      const d4 = i;
+      const d5 = i;
       if (t !== null) {
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var n = d4 === i;
+      var n = d5 === i;
       if (n && o ? (o = false, m2 = [m2, 1]) : n && (o = true, m2 = 1), o)
         i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
@@ -8563,7 +8587,7 @@ function b5(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
       let t = u6.ci_run;
       const p3 = i;
       let o = false, m2 = null;
-      const c9 = i;
+      const c8 = i;
       if (typeof t == "string") {
         if (f3(t) > 1024) {
           const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8577,14 +8601,14 @@ function b5(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var s = c9 === i;
+      var s = c8 === i;
       s && (o = true, m2 = 0);
-      const d4 = i;
+      const d5 = i;
       if (t !== null) {
         const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var s = d4 === i;
+      var s = d5 === i;
       if (s && o ? (o = false, m2 = [m2, 1]) : s && (o = true, m2 = 1), o)
         i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
@@ -8596,7 +8620,7 @@ function b5(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
       let t = u6.image_digest;
       const p3 = i;
       let o = false, m2 = null;
-      const c9 = i;
+      const c8 = i;
       if (typeof t == "string") {
         if (!L8.test(t)) {
           const l3 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -8606,14 +8630,14 @@ function b5(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         const l3 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var r = c9 === i;
+      var r = c8 === i;
       r && (o = true, m2 = 0);
-      const d4 = i;
+      const d5 = i;
       if (t !== null) {
         const l3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var r = d4 === i;
+      var r = d5 === i;
       if (r && o ? (o = false, m2 = [m2, 1]) : r && (o = true, m2 = 1), o)
         i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
@@ -8674,7 +8698,7 @@ function h6(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
       let t = u6.p50_ms;
       const p3 = i;
       let o = false, m2 = null;
-      const c9 = i;
+      const c8 = i;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [l3] : e.push(l3), i++;
@@ -8683,14 +8707,14 @@ function h6(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var n = c9 === i;
+      var n = c8 === i;
       n && (o = true, m2 = 0);
-      const d4 = i;
+      const d5 = i;
       if (t !== "beyond_last_bucket") {
         const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var n = d4 === i;
+      var n = d5 === i;
       if (n && o)
         o = false, m2 = [m2, 1];
       else {
@@ -8714,7 +8738,7 @@ function h6(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
       let t = u6.p95_ms;
       const p3 = i;
       let o = false, m2 = null;
-      const c9 = i;
+      const c8 = i;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [l3] : e.push(l3), i++;
@@ -8723,14 +8747,14 @@ function h6(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var s = c9 === i;
+      var s = c8 === i;
       s && (o = true, m2 = 0);
-      const d4 = i;
+      const d5 = i;
       if (t !== "beyond_last_bucket") {
         const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var s = d4 === i;
+      var s = d5 === i;
       if (s && o)
         o = false, m2 = [m2, 1];
       else {
@@ -8754,7 +8778,7 @@ function h6(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
       let t = u6.p99_ms;
       const p3 = i;
       let o = false, m2 = null;
-      const c9 = i;
+      const c8 = i;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [l3] : e.push(l3), i++;
@@ -8763,14 +8787,14 @@ function h6(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var r = c9 === i;
+      var r = c8 === i;
       r && (o = true, m2 = 0);
-      const d4 = i;
+      const d5 = i;
       if (t !== "beyond_last_bucket") {
         const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var r = d4 === i;
+      var r = d5 === i;
       if (r && o)
         o = false, m2 = [m2, 1];
       else {
@@ -9342,29 +9366,29 @@ function k4(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
                 }
                 const t = r.length;
                 for (let m2 = 0; m2 < t; m2++) {
-                  let c9 = r[m2];
-                  if (!(typeof c9 == "number" && !(c9 % 1) && !isNaN(c9) && isFinite(c9))) {
-                    const d4 = { instancePath: a + "/ingress/latency/buckets_ms/" + m2, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d4] : e.push(d4), i++;
+                  let c8 = r[m2];
+                  if (!(typeof c8 == "number" && !(c8 % 1) && !isNaN(c8) && isFinite(c8))) {
+                    const d5 = { instancePath: a + "/ingress/latency/buckets_ms/" + m2, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d5] : e.push(d5), i++;
                   }
-                  if (typeof c9 == "number" && isFinite(c9) && (c9 < 1 || isNaN(c9))) {
-                    const d4 = { instancePath: a + "/ingress/latency/buckets_ms/" + m2, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    e === null ? e = [d4] : e.push(d4), i++;
+                  if (typeof c8 == "number" && isFinite(c8) && (c8 < 1 || isNaN(c8))) {
+                    const d5 = { instancePath: a + "/ingress/latency/buckets_ms/" + m2, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [d5] : e.push(d5), i++;
                   }
                 }
                 let p3 = r.length, o;
                 if (p3 > 1) {
                   const m2 = {};
                   for (; p3--; ) {
-                    let c9 = r[p3];
-                    if (typeof c9 == "number" && !(c9 % 1) && !isNaN(c9) && isFinite(c9)) {
-                      if (typeof m2[c9] == "number") {
-                        o = m2[c9];
-                        const d4 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p3, j: o } };
-                        e === null ? e = [d4] : e.push(d4), i++;
+                    let c8 = r[p3];
+                    if (typeof c8 == "number" && !(c8 % 1) && !isNaN(c8) && isFinite(c8)) {
+                      if (typeof m2[c8] == "number") {
+                        o = m2[c8];
+                        const d5 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p3, j: o } };
+                        e === null ? e = [d5] : e.push(d5), i++;
                         break;
                       }
-                      m2[c9] = p3;
+                      m2[c8] = p3;
                     }
                   }
                 }
@@ -9757,19 +9781,19 @@ function k4(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
                 }
                 const o = p3.length;
                 for (let m2 = 0; m2 < o; m2++) {
-                  let c9 = p3[m2];
-                  if (typeof c9 == "string") {
-                    if (f3(c9) > 512) {
-                      const d4 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      e === null ? e = [d4] : e.push(d4), i++;
+                  let c8 = p3[m2];
+                  if (typeof c8 == "string") {
+                    if (f3(c8) > 512) {
+                      const d5 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [d5] : e.push(d5), i++;
                     }
-                    if (f3(c9) < 1) {
-                      const d4 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d4] : e.push(d4), i++;
+                    if (f3(c8) < 1) {
+                      const d5 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d5] : e.push(d5), i++;
                     }
                   } else {
-                    const d4 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d4] : e.push(d4), i++;
+                    const d5 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d5] : e.push(d5), i++;
                   }
                 }
               } else {
@@ -10311,7 +10335,7 @@ function taskOf(value) {
 var T4 = f4;
 var k5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reporter_lock_event.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "event", "lock_key", "lock_id", "instance", "task_arn", "holder", "fence", "ts_utc"], properties: { schema: { const: "fp.reporter_lock_event.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event: { enum: ["ATTEMPT", "ACQUIRED", "DENIED", "RELEASED", "LOST"] }, lock_key: { type: "string", minLength: 1, maxLength: 512 }, lock_id: { type: "string", pattern: "^-?[0-9]{1,19}$" }, instance: { type: "string", minLength: 1, maxLength: 512 }, task_arn: { type: "string", minLength: 1, maxLength: 512 }, holder: { oneOf: [{ type: "object", additionalProperties: false, required: ["instance", "acquired_at_utc"], properties: { instance: { type: "string", minLength: 1, maxLength: 512 }, acquired_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, fence: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/uint64" }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
 var P4 = Object.prototype.hasOwnProperty;
-var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v8 = new RegExp("^-?[0-9]{1,19}$", "u");
 var g8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
@@ -10391,11 +10415,11 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (o.lock_key !== void 0) {
       let r = o.lock_key;
       if (typeof r == "string") {
-        if (c6(r) > 512) {
+        if (c5(r) > 512) {
           const s = { instancePath: n + "/lock_key", schemaPath: "#/properties/lock_key/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (c6(r) < 1) {
+        if (c5(r) < 1) {
           const s = { instancePath: n + "/lock_key", schemaPath: "#/properties/lock_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -10419,11 +10443,11 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (o.instance !== void 0) {
       let r = o.instance;
       if (typeof r == "string") {
-        if (c6(r) > 512) {
+        if (c5(r) > 512) {
           const s = { instancePath: n + "/instance", schemaPath: "#/properties/instance/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (c6(r) < 1) {
+        if (c5(r) < 1) {
           const s = { instancePath: n + "/instance", schemaPath: "#/properties/instance/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -10435,11 +10459,11 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (o.task_arn !== void 0) {
       let r = o.task_arn;
       if (typeof r == "string") {
-        if (c6(r) > 512) {
+        if (c5(r) > 512) {
           const s = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (c6(r) < 1) {
+        if (c5(r) < 1) {
           const s = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -10470,11 +10494,11 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
         if (r.instance !== void 0) {
           let i = r.instance;
           if (typeof i == "string") {
-            if (c6(i) > 512) {
+            if (c5(i) > 512) {
               const a = { instancePath: n + "/holder/instance", schemaPath: "#/properties/holder/oneOf/0/properties/instance/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (c6(i) < 1) {
+            if (c5(i) < 1) {
               const a = { instancePath: n + "/holder/instance", schemaPath: "#/properties/holder/oneOf/0/properties/instance/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), t++;
             }
@@ -10499,15 +10523,15 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
         const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var d4 = h8 === t;
-      d4 && (p3 = true, l3 = 0);
+      var d5 = h8 === t;
+      d5 && (p3 = true, l3 = 0);
       const y7 = t;
       if (r !== null) {
         const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var d4 = y7 === t;
-      if (d4 && p3 ? (p3 = false, l3 = [l3, 1]) : d4 && (p3 = true, l3 = 1), p3)
+      var d5 = y7 === t;
+      if (d5 && p3 ? (p3 = false, l3 = [l3, 1]) : d5 && (p3 = true, l3 = 1), p3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
@@ -10621,12 +10645,7 @@ async function runBoth(context, holdMs) {
   context.report(`reporter: two tasks, lock held for ${holdMs} ms`);
   const options = { timeoutMs: REPORTER_MS_MAX };
   const tasks = await Promise.all([compute.runJob(spec, options), compute.runJob(spec, options)]);
-  for (const { taskArn, exitCode } of tasks) {
-    context.report(`${taskArn}: exit ${exitCode}`);
-    if (exitCode !== EXIT.ok && exitCode !== EXIT.busy) {
-      for (const line of await compute.logs(taskArn, 20)) context.report(line);
-    }
-  }
+  for (const { taskArn, exitCode } of tasks) context.report(`${taskArn}: exit ${exitCode}`);
   return tasks;
 }
 
@@ -10646,7 +10665,6 @@ async function runReporter(context) {
   context.report("reporter: started");
   const task = await compute.runJob(await reporterSpec(context), { timeoutMs: REPORTER_MS_MAX });
   context.report(`reporter: exit ${task.exitCode}`);
-  if (task.exitCode !== 0) for (const line of await compute.logs(task.taskArn, 20)) context.report(line);
   return task;
 }
 
@@ -10807,7 +10825,7 @@ var q9 = h7;
 var v9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
 var P5 = Object.prototype.hasOwnProperty;
 var p = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var d3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var d4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u5 = new RegExp("^[0-9a-f]{64}$", "u");
 var w5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var y5 = new RegExp("^[0-9a-f]{32}$", "u");
@@ -10888,7 +10906,7 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.ts_utc !== void 0) {
       let s = i.ts_utc;
       if (typeof s == "string") {
-        if (!d3.test(s)) {
+        if (!d4.test(s)) {
           const t = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10900,7 +10918,7 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.emitted_at_utc !== void 0) {
       let s = i.emitted_at_utc;
       if (typeof s == "string") {
-        if (!d3.test(s)) {
+        if (!d4.test(s)) {
           const t = { instancePath: n + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10963,8 +10981,8 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
         const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var c9 = _9 === r;
-      c9 && (o = true, m2 = 0);
+      var c8 = _9 === r;
+      c8 && (o = true, m2 = 0);
       const g10 = r;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
@@ -10980,8 +10998,8 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
           e === null ? e = [a] : e.push(a), r++;
         }
       }
-      var c9 = g10 === r;
-      if (c9 && o ? (o = false, m2 = [m2, 1]) : c9 && (o = true, m2 = 1), o)
+      var c8 = g10 === r;
+      if (c8 && o ? (o = false, m2 = [m2, 1]) : c8 && (o = true, m2 = 1), o)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
@@ -11110,7 +11128,7 @@ var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_sc
 var C2 = k7;
 var v10 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L9 = Object.prototype.hasOwnProperty;
-var c7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z2 = new RegExp("^[0-9a-f]{32}$", "u");
 var O4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -11276,11 +11294,11 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         if (i.topic !== void 0) {
           let r = i.topic;
           if (typeof r == "string") {
-            if (c7(r) > 249) {
+            if (c6(r) > 249) {
               const t = { instancePath: p3 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c7(r) < 1) {
+            if (c6(r) < 1) {
               const t = { instancePath: p3 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -11363,11 +11381,11 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         for (let t = 0; t < r; t++) {
           let o = i[t];
           if (typeof o == "string") {
-            if (c7(o) > 2048) {
+            if (c6(o) > 2048) {
               const a = { instancePath: p3 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (c7(o) < 1) {
+            if (c6(o) < 1) {
               const a = { instancePath: p3 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
@@ -11456,11 +11474,11 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
             if (o.output_id !== void 0) {
               let a = o.output_id;
               if (typeof a == "string") {
-                if (c7(a) > 128) {
+                if (c6(a) > 128) {
                   const m2 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [m2] : e.push(m2), s++;
                 }
-                if (c7(a) < 1) {
+                if (c6(a) < 1) {
                   const m2 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m2] : e.push(m2), s++;
                 }
@@ -11644,39 +11662,39 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [d4] : e.push(d4), s++;
+                    const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d5] : e.push(d5), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
-                    if (c7(n) > 64) {
-                      const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d4] : e.push(d4), s++;
+                    if (c6(n) > 64) {
+                      const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d5] : e.push(d5), s++;
                     }
-                    if (c7(n) < 1) {
-                      const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d4] : e.push(d4), s++;
+                    if (c6(n) < 1) {
+                      const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d5] : e.push(d5), s++;
                     }
                   } else {
-                    const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d4] : e.push(d4), s++;
+                    const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d5] : e.push(d5), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d4] : e.push(d4), s++;
+                    const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d5] : e.push(d5), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      e === null ? e = [d4] : e.push(d4), s++;
+                      const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d5] : e.push(d5), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [d4] : e.push(d4), s++;
+                      const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d5] : e.push(d5), s++;
                     }
                   }
                 }
@@ -11684,12 +11702,12 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                   let n = a.ts_utc;
                   if (typeof n == "string") {
                     if (!_7.test(n)) {
-                      const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [d4] : e.push(d4), s++;
+                      const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d5] : e.push(d5), s++;
                     }
                   } else {
-                    const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d4] : e.push(d4), s++;
+                    const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d5] : e.push(d5), s++;
                   }
                 }
               } else {
@@ -11731,39 +11749,39 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [d4] : e.push(d4), s++;
+                    const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d5] : e.push(d5), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
-                    if (c7(n) > 64) {
-                      const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d4] : e.push(d4), s++;
+                    if (c6(n) > 64) {
+                      const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d5] : e.push(d5), s++;
                     }
-                    if (c7(n) < 1) {
-                      const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d4] : e.push(d4), s++;
+                    if (c6(n) < 1) {
+                      const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d5] : e.push(d5), s++;
                     }
                   } else {
-                    const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d4] : e.push(d4), s++;
+                    const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d5] : e.push(d5), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d4] : e.push(d4), s++;
+                    const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d5] : e.push(d5), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      e === null ? e = [d4] : e.push(d4), s++;
+                      const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d5] : e.push(d5), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [d4] : e.push(d4), s++;
+                      const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d5] : e.push(d5), s++;
                     }
                   }
                 }
@@ -11771,12 +11789,12 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                   let n = a.ts_utc;
                   if (typeof n == "string") {
                     if (!_7.test(n)) {
-                      const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [d4] : e.push(d4), s++;
+                      const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d5] : e.push(d5), s++;
                     }
                   } else {
-                    const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d4] : e.push(d4), s++;
+                    const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d5] : e.push(d5), s++;
                   }
                 }
               } else {
@@ -11972,11 +11990,11 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
       let t = false, o = null;
       const a = s;
       if (typeof i == "string") {
-        if (c7(i) > 128) {
+        if (c6(i) > 128) {
           const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
-        if (c7(i) < 1) {
+        if (c6(i) < 1) {
           const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
@@ -12009,11 +12027,11 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
       let t = false, o = null;
       const a = s;
       if (typeof i == "string") {
-        if (c7(i) > 1024) {
+        if (c6(i) > 1024) {
           const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
-        if (c7(i) < 1) {
+        if (c6(i) < 1) {
           const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
@@ -12179,11 +12197,11 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         for (let t = 0; t < r; t++) {
           let o = i[t];
           if (typeof o == "string") {
-            if (c7(o) > 2048) {
+            if (c6(o) > 2048) {
               const a = { instancePath: p3 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (c7(o) < 1) {
+            if (c6(o) < 1) {
               const a = { instancePath: p3 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
@@ -12253,11 +12271,11 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         if (i.identity !== void 0) {
           let r = i.identity;
           if (typeof r == "string") {
-            if (c7(r) > 128) {
+            if (c6(r) > 128) {
               const t = { instancePath: p3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c7(r) < 1) {
+            if (c6(r) < 1) {
               const t = { instancePath: p3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -12269,11 +12287,11 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         if (i.task_arn !== void 0) {
           let r = i.task_arn;
           if (typeof r == "string") {
-            if (c7(r) > 1024) {
+            if (c6(r) > 1024) {
               const t = { instancePath: p3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c7(r) < 1) {
+            if (c6(r) < 1) {
               const t = { instancePath: p3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -12509,12 +12527,8 @@ async function findAt(log, { topic, partition, offset }, platformRunId) {
   return envelope.platform_run_id === platformRunId ? "of the run" : "of another run";
 }
 function jsonOf(bytes) {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return void 0;
-    throw error;
-  }
+  const read = readJson$evidence_schemas_src_strict_json(bytes);
+  return "fault" in read ? void 0 : read.value;
 }
 
 // other-part:actions/lib/platform/conformance-skips.ts
@@ -12947,7 +12961,7 @@ var acquisitionOf = (task, acquisitions) => mapFact$actions_lib_checks_fact(
 var distinct = (values) => values.filter((one, index) => values.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index);
 
 // evidence-schemas/src/generated/governance_event.v1.validate.js
-var R3 = c8;
+var R3 = c7;
 var l2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "governance_event.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_family", "ts_utc", "actor", "pins", "provenance", "dedupe_key", "details"], properties: { event_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_family: { enum: ["RUN_READY_SEEN", "RUN_STARTED", "RUN_ENDED", "RUN_CANCELLED", "POLICY_REV_CHANGED", "CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "CASE_LIFECYCLE", "LABEL_LIFECYCLE", "EVIDENCE_ACCESS", "BUNDLE_RESOLVED", "BUNDLE_FALLBACK", "BUNDLE_FAIL_CLOSED", "REPORTER_LOCK", "RUN_CLOSED", "RUN_CLOSE_BLOCKED"] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "source_component"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN", "EXTERNAL", "AUTO"] }, source_component: { type: "string", minLength: 1, maxLength: 128 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256, not: { enum: ["dev-local", "unknown"] } }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 512 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, dedupe_key: { type: "string", minLength: 1, maxLength: 1024 }, details: { type: "object" } } };
 var m = new RegExp("^[0-9a-f]{64}$", "u");
 var _8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
@@ -12955,10 +12969,10 @@ var y6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v11 = new RegExp("^[0-9a-f]{32}$", "u");
 var g9 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var p2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P6, rootData: L10 = o, dynamicAnchors: k8 = {} } = {}) {
+function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P6, rootData: L10 = o, dynamicAnchors: k8 = {} } = {}) {
   let e = null, n = 0;
-  const d4 = c8.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const d5 = c7.evaluated;
+  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.event_id === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
       e === null ? e = [s] : e.push(s), n++;
@@ -13294,9 +13308,9 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P6, r
     const s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), n++;
   }
-  return c8.errors = e, n === 0;
+  return c7.errors = e, n === 0;
 }
-c8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/governance_event.v1.ts
 var GovernanceEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("governance_event.v1", R3);

@@ -1,5 +1,50 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
+var __typeError = (msg) => {
+  throw TypeError(msg);
+};
+var __using = (stack, value, async) => {
+  if (value != null) {
+    if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
+    var dispose, inner;
+    if (async) dispose = value[__knownSymbol("asyncDispose")];
+    if (dispose === void 0) {
+      dispose = value[__knownSymbol("dispose")];
+      if (async) inner = dispose;
+    }
+    if (typeof dispose !== "function") __typeError("Object not disposable");
+    if (inner) dispose = function() {
+      try {
+        inner.call(this);
+      } catch (e) {
+        return Promise.reject(e);
+      }
+    };
+    stack.push([async, dispose, value]);
+  } else if (async) {
+    stack.push([async]);
+  }
+  return value;
+};
+var __callDispose = (stack, error, hasError) => {
+  var E = typeof SuppressedError === "function" ? SuppressedError : function(e, s, m, _) {
+    return _ = Error(m), _.name = "SuppressedError", _.error = e, _.suppressed = s, _;
+  };
+  var fail = (e) => error = hasError ? new E(e, error, "An error was suppressed during disposal") : (hasError = true, e);
+  var next = (it) => {
+    while (it = stack.pop()) {
+      try {
+        var result = it[1] && it[1].call(it[2]);
+        if (it[0]) return Promise.resolve(result).then(next, (e) => (fail(e), next()));
+      } catch (e) {
+        fail(e);
+      }
+    }
+    if (hasError) throw error;
+  };
+  return next();
+};
 
 // other-part:evidence-schemas/src/canonical-json.ts
 import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
@@ -26,6 +71,10 @@ import { findSchemaName$evidence_schemas_src_schema_names } from "./schemas.mjs"
 
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/strict-json.ts
+import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // actions/lib/bundle/failure.ts
 var failureOf = (object, what) => ({
@@ -105,43 +154,6 @@ function openFault(code) {
 
 // actions/lib/bundle/packed-files.ts
 import { constants as constants2, zstdCompressSync, zstdDecompressSync } from "node:zlib";
-
-// actions/lib/bundle/json-bytes.ts
-var DOCUMENT_BOUNDS = { bytesMax: 16 * 1024 * 1024, depthMax: 64 };
-var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function parseJson(bytes, { bytesMax, depthMax } = DOCUMENT_BOUNDS) {
-  if (bytes.length > bytesMax) return { fault: `has ${bytes.length} bytes, a document has at most ${bytesMax}` };
-  if (depthOf(bytes) > depthMax) return { fault: `is more than ${depthMax} levels deep` };
-  let text;
-  try {
-    text = utf8.decode(bytes);
-  } catch (error) {
-    return { fault: error instanceof TypeError ? "is not UTF-8" : "cannot be decoded" };
-  }
-  try {
-    return { value: JSON.parse(text), text };
-  } catch (error) {
-    return { fault: error instanceof SyntaxError ? "is not JSON" : "cannot be parsed" };
-  }
-}
-var [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
-function depthOf(bytes) {
-  let [depth, deepest, quoted] = [0, 0, false];
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (quoted) {
-      if (byte === BACKSLASH) at += 1;
-      else if (byte === QUOTE) quoted = false;
-    } else if (byte === QUOTE) quoted = true;
-    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
-      depth += 1;
-      deepest = Math.max(deepest, depth);
-    } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
-  }
-  return deepest;
-}
-
-// actions/lib/bundle/packed-files.ts
 var PACKED = ".bundle.zst";
 var UNPACKED_BYTES_MAX = 512 * 1024 * 1024;
 var HEADER_BOUNDS = { bytesMax: 64 * 1024 * 1024, depthMax: 3 };
@@ -170,7 +182,7 @@ function unpackedFiles(bytes) {
     return { fault: `cannot be unpacked to at most ${UNPACKED_BYTES_MAX} bytes` };
   }
   const end = whole.indexOf(NEWLINE);
-  const header = end < 0 ? { fault: "has no list of files" } : parseJson(whole.subarray(0, end), HEADER_BOUNDS);
+  const header = end < 0 ? { fault: "has no list of files" } : readJson$evidence_schemas_src_strict_json(whole.subarray(0, end), HEADER_BOUNDS);
   if ("fault" in header) return header;
   if (!isListing(header.value)) return { fault: "has no list of files" };
   const contents = /* @__PURE__ */ new Map();
@@ -198,30 +210,72 @@ function bundleFiles(path) {
 // other-part:evidence-schemas/src/generated/archive_record.v1.ts
 import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from "./catalog.mjs";
 
-// actions/lib/bundle/data/lines.ts
-import { isUtf8 } from "node:buffer";
-import { zstdDecompressSync as zstdDecompressSync2 } from "node:zlib";
-var UNPACKED_BYTES_MAX2 = 512 * 1024 * 1024;
-function unpack(key, bytes) {
-  if (!key.endsWith(".zst")) return { bytes };
+// other-part:evidence-schemas/src/generated/envelope.v1.ts
+import { EnvelopeV1$evidence_schemas_src_generated_envelope_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/lines/lines.ts
+import { isAscii, isUtf8 } from "node:buffer";
+import { constants as constants3, zstdDecompressSync as zstdDecompressSync2 } from "node:zlib";
+
+// actions/lib/bundle/lines/suspicious-names.ts
+var CREDENTIAL_WORDS = [
+  "[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]",
+  "(?:[aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]"
+].join("|");
+var NAMED = new RegExp(CREDENTIAL_WORDS);
+var harmless = /* @__PURE__ */ new Set();
+var HARMLESS_MAX = 1e4;
+function isSuspicious(name) {
+  if (harmless.has(name)) return false;
+  if (NAMED.test(name)) return true;
+  if (harmless.size < HARMLESS_MAX) harmless.add(name);
+  return false;
+}
+
+// actions/lib/bundle/lines/lines.ts
+var UNPACKED_BYTES_MAX2 = 64 * 1024 * 1024;
+var READING = {
+  params: { [constants3.ZSTD_d_windowLogMax]: 24 },
+  rejectGarbageAfterEnd: true,
+  maxOutputLength: UNPACKED_BYTES_MAX2,
+  // One piece of the largest size: pieces would be joined, and both would be held. What is not filled takes no memory.
+  chunkSize: UNPACKED_BYTES_MAX2
+};
+function unpack(key, packed) {
+  if (!key.endsWith(".zst")) return { bytes: packed, [Symbol.dispose]: nothing };
   try {
-    return { bytes: zstdDecompressSync2(bytes, { maxOutputLength: UNPACKED_BYTES_MAX2 }) };
+    const bytes = zstdDecompressSync2(packed, READING);
+    return { bytes, [Symbol.dispose]: () => release(bytes) };
   } catch (error) {
-    const tooLong = error.code === "ERR_BUFFER_TOO_LARGE";
-    return { fault: tooLong ? `unpacks to more than ${UNPACKED_BYTES_MAX2} bytes` : "cannot be unpacked" };
+    return { fault: unpackFault(error.code), [Symbol.dispose]: nothing };
   }
+}
+function release({ buffer }) {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
+var nothing = () => void 0;
+function unpackFault(code) {
+  if (code === "ERR_BUFFER_TOO_LARGE") return `unpacks to more than ${UNPACKED_BYTES_MAX2} bytes`;
+  return code === "ERR_TRAILING_JUNK_AFTER_STREAM_END" ? "holds bytes behind its frame" : "cannot be unpacked";
 }
 var LINE_CHARACTERS_MAX = 16 * 1024 * 1024;
 var DEPTH_MAX2 = 64;
 function* canonicalLines(bytes) {
-  if (!isUtf8(bytes)) {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const encoding = isAscii(all) ? "latin1" : "utf8";
+  if (encoding === "utf8" && !isUtf8(all)) {
     yield { number: 1, fault: "is not UTF-8" };
     return;
   }
-  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8").split("\n");
-  if (lines.pop() !== "") yield { number: lines.length + 1, fault: "is not ended" };
-  for (const [index, text] of lines.entries()) yield readLine(index + 1, text);
+  let [number, from] = [1, 0];
+  for (let end = all.indexOf(NEWLINE2); end >= 0; end = all.indexOf(NEWLINE2, from)) {
+    yield readLine(number, all.toString(encoding, from, end));
+    number += 1;
+    from = end + 1;
+  }
+  if (from < all.length) yield { number, fault: "is not ended" };
 }
+var NEWLINE2 = 10;
 function readLine(number, text) {
   if (text.length > LINE_CHARACTERS_MAX) return { number, fault: `has ${text.length} characters` };
   let value;
@@ -230,36 +284,45 @@ function readLine(number, text) {
   } catch (error) {
     return { number, fault: error instanceof SyntaxError ? "is not JSON" : "cannot be parsed" };
   }
-  if (!isSorted(value, 0) || JSON.stringify(value) !== text) return { number, fault: "is not canonical JSON" };
-  return { number, value, text };
+  const walk2 = { suspicious: false };
+  if (!isSorted(value, 0, walk2) || JSON.stringify(value) !== text) return { number, fault: "is not canonical JSON" };
+  return { number, value, text, suspicious: walk2.suspicious };
 }
-function isSorted(value, depth) {
+function isSorted(value, depth, walk2) {
   if (typeof value !== "object" || value === null) return true;
   if (depth > DEPTH_MAX2) return false;
-  if (Array.isArray(value)) return value.every((one) => isSorted(one, depth + 1));
+  if (Array.isArray(value)) return value.every((one) => isSorted(one, depth + 1, walk2));
   let before;
   for (const name in value) {
     if (before !== void 0 && before >= name) return false;
     before = name;
-    if (!isSorted(value[name], depth + 1)) return false;
+    if (isSuspicious(name)) walk2.suspicious = true;
+    if (!isSorted(value[name], depth + 1, walk2)) return false;
   }
   return true;
 }
+function canonicalOf(text) {
+  try {
+    return canonicalJson$evidence_schemas_src_canonical_json(JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) return void 0;
+    throw error;
+  }
+}
 
-// actions/lib/bundle/data/secret-lines.ts
+// actions/lib/bundle/lines/secret-lines.ts
 var VALUES = [
   'AKIA|ASIA|cflt|gh[pousr]_|github_pat_|eyJ|-----BEGIN|LoginModule|://[^"]*@',
   "(?:[pP][wW][dD]|[pP][aA][sS][sS][wW][oO]?[rR]?[dD]|[aA][cC][cC][eE][sS][sS]_[kK][eE][yY])="
 ];
-var NAMES = [
-  "[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]",
-  "(?:[aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]"
-];
-var SUSPICIOUS = new RegExp(`${VALUES.join("|")}|(?:${NAMES.join("|")})[^"]*":`);
+var VALUED = new RegExp(VALUES.join("|"));
+var NAMED_IN_TEXT = new RegExp(`(?:${CREDENTIAL_WORDS})[^"]*":`);
+var PIECES = ["AKIA", "ASIA", "lt", "gh", "_pat_", "J", "-----BEGIN", "LoginModule", "@", "="];
 var PAIRED = /[A-Z](?:[A-Za-z0-9+/]{20}|(?<=[A-Za-z0-9+/]{20}[A-Z]))/;
-var mayHoldSecret = (text) => text.includes("\\") || SUSPICIOUS.test(text) || PAIRED.test(text);
+var mayHoldSecret = (text) => NAMED_IN_TEXT.test(text) || mayBeValued(text);
+var mayBeValued = (text) => text.includes("\\") || PIECES.some((piece) => text.includes(piece)) && VALUED.test(text) || PAIRED.test(text);
 function secretFaults(line) {
-  if ("fault" in line || !mayHoldSecret(line.text)) return [];
+  if ("fault" in line || !(line.suspicious || mayBeValued(line.text))) return [];
   return findSecrets$evidence_schemas_src_secret_scan(line.value).map(({ rule, json_path }) => `holds a secret: ${rule} at ${json_path}`);
 }
 
@@ -293,6 +356,7 @@ ${partition}`;
       segments: (before?.segments ?? 0) + 1,
       records: (before?.records ?? 0) + read3.records,
       unattested: (before?.unattested ?? 0) + read3.unattested,
+      nonCanonical: (before?.nonCanonical ?? 0) + read3.nonCanonical,
       sizeBytes: (before?.sizeBytes ?? 0) + object.size,
       lines: `${before?.lines ?? ""}${object.key}	${object.sha256}
 `
@@ -303,42 +367,52 @@ ${partition}`;
   return { partitions: read2, failures };
 }
 function readSegment({ object, view, admitted, range }) {
-  const unpacked = unpack(object.key, view.bytes(object));
-  if ("fault" in unpacked) return { records: 0, unattested: 0, faults: [unpacked.fault] };
-  const faults = [];
-  let [records, unattested, next, last] = [0, 0, range.firstOffset, -1];
-  for (const line of canonicalLines(unpacked.bytes)) {
-    records += 1;
-    const fail = (what) => void faults.push(`line ${line.number} ${what}`);
-    if (faults.length > FAULTS_MAX) break;
-    if ("fault" in line) {
-      fail(line.fault);
-      continue;
+  var _stack = [];
+  try {
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked) return { records: 0, unattested: 0, nonCanonical: 0, faults: [unpacked.fault] };
+    const faults = [];
+    let [records, unattested, nonCanonical, next, last] = [0, 0, 0, range.firstOffset, -1];
+    for (const line of canonicalLines(unpacked.bytes)) {
+      records += 1;
+      const fail = (what) => void faults.push(`line ${line.number} ${what}`);
+      if (faults.length > FAULTS_MAX) break;
+      if ("fault" in line) {
+        fail(line.fault);
+        continue;
+      }
+      if (!ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1.is(line.value)) {
+        const [fault] = ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1.faults(line.value);
+        fail(`is no archive record: ${fault?.path} (${fault?.keyword})`);
+        continue;
+      }
+      const record = line.value;
+      if (record.unattested === true) unattested += 1;
+      if (record.verbatim !== void 0) nonCanonical += 1;
+      const offset = Number(record.origin_offset.offset);
+      if (offset < next || records === 1 && offset !== range.firstOffset) fail(`has offset ${offset}, out of order`);
+      next = offset + 1;
+      last = offset;
+      for (const what of recordFaults(line.text, record, { view, admitted, range })) fail(what);
+      for (const what of secretFaults(line)) fail(what);
     }
-    if (!ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1.is(line.value)) {
-      const [fault] = ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1.faults(line.value);
-      fail(`is no archive record: ${fault?.path} (${fault?.keyword})`);
-      continue;
-    }
-    const record = line.value;
-    if (record.unattested === true) unattested += 1;
-    const offset = Number(record.origin_offset.offset);
-    if (offset < next || records === 1 && offset !== range.firstOffset) fail(`has offset ${offset}, out of order`);
-    next = offset + 1;
-    last = offset;
-    for (const what of recordFaults(record, { view, admitted, range })) fail(what);
-    for (const what of secretFaults(line)) fail(what);
+    if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
+    return { records, unattested, nonCanonical, faults };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
   }
-  if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
-  return { records, unattested, faults };
 }
-function recordFaults(record, { view, admitted, range }) {
+function recordFaults(line, record, { view, admitted, range }) {
   const { envelope, origin_offset: origin } = record;
   const faults = [];
   if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
   if (origin.topic !== range.topic || origin.partition !== range.partition) faults.push("is of another partition");
-  if (sha256Hex$evidence_schemas_src_digest(JSON.stringify(envelope)) !== record.payload_hash)
-    faults.push("does not have the hash of its envelope");
+  if (!EnvelopeV1$evidence_schemas_src_generated_envelope_v1.is(envelope)) return ["holds no envelope"];
+  const text = envelopeText(line);
+  if (sha256Hex$evidence_schemas_src_digest(text) !== record.payload_hash) faults.push("does not have the hash of its envelope");
+  if (record.verbatim !== void 0) faults.push(...verbatimFaults(record.verbatim, text));
   const copied = [
     "event_id",
     "event_type",
@@ -347,20 +421,25 @@ function recordFaults(record, { view, admitted, range }) {
     "ts_utc",
     "manifest_fingerprint"
   ];
-  const members = envelope;
-  for (const name of copied) if (members[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
+  for (const name of copied) if (envelope[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
   const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
   const cell = admitted.get(at);
   if (cell === void 0) return record.unattested === true ? faults : [...faults, "has no receipt at its place"];
   if (record.unattested === true) faults.push("is called unattested and has a receipt");
   if (!admitted.mark(at)) faults.push("is archived twice");
   const hash = Buffer.from(cell.subarray(0, 32)).toString("hex");
-  if (hash !== payloadHash(members)) faults.push("has another payload than its receipt admitted");
+  if (hash !== payloadHash(envelope, text)) faults.push("has another payload than its receipt admitted");
   return faults;
 }
-function payloadHash(envelope) {
-  const { event_type, payload, schema_version } = envelope;
-  return sha256Hex$evidence_schemas_src_digest(JSON.stringify({ event_type, payload, schema_version }));
+var envelopeText = (line) => line.slice(line.indexOf('"envelope":') + 11, line.lastIndexOf(',"event_id":'));
+function payloadHash({ event_type, payload, schema_version }, text) {
+  const own = text.slice(text.indexOf(',"payload":'), text.lastIndexOf(',"platform_run_id":'));
+  const version = schema_version === void 0 ? "" : `,"schema_version":${JSON.stringify(schema_version)}`;
+  return sha256Hex$evidence_schemas_src_digest(`{"event_type":${JSON.stringify(event_type)}${payload === void 0 ? "" : own}${version}}`);
+}
+function verbatimFaults(verbatim, canonical) {
+  if (verbatim === canonical) return ["repeats the canonical text as that of the bus"];
+  return canonicalOf(verbatim) === canonical ? [] : ["says that the bus held the text of another envelope"];
 }
 
 // other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
@@ -982,39 +1061,60 @@ function readQuarantine(view) {
   return { facts, failures };
 }
 function itemsOf(view, object, own) {
-  const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
-  if (!object.key.endsWith(".jsonl")) {
-    const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
-    const payloadSha256 = own?.sha256;
-    const name = stem.replace(/\.json$/, "");
-    return [
-      { record, ref: object.key, name, payloadSha256, ...record === void 0 ? { fault: "is no record" } : {} }
-    ];
+  var _stack = [];
+  try {
+    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
+    if (object.key.endsWith(".json")) {
+      const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
+      const payloadSha256 = own?.sha256;
+      const name = stem.replace(/\.json$/, "");
+      return [
+        { record, ref: object.key, name, payloadSha256, ...record === void 0 ? { fault: "is no record" } : {} }
+      ];
+    }
+    const raws = own === void 0 ? [] : payloadLines(view, own);
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked)
+      return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, fault: unpacked.fault }];
+    const items = [...canonicalLines(unpacked.bytes)].map((line) => lineItem(object, line, raws[line.number - 1]));
+    const surplus = raws.slice(items.length).map((_2, index) => {
+      const fault = `has no record of line ${items.length + index + 1} of its payloads`;
+      return { record: void 0, ref: object.key, name: stem, payloadSha256: void 0, fault };
+    });
+    return [...items, ...surplus];
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
   }
-  const raws = own === void 0 ? [] : payloadLines(view, own);
-  const unpacked = unpack(object.key, view.bytes(object));
-  if ("fault" in unpacked)
-    return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, ...unpacked }];
-  return [...canonicalLines(unpacked.bytes)].map((line) => {
-    const ref = `${object.key}#${line.number}`;
-    const raw = raws[line.number - 1];
-    const unread = { record: void 0, ref, name: stem, payloadSha256: raw?.sha256 };
-    if ("fault" in line) return { ...unread, fault: `line ${line.number} ${line.fault}` };
-    if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, fault: `line ${line.number} is no record` };
-    const id = line.value.quarantine_id;
-    const foreign = raw !== void 0 && raw.id !== id;
-    const fault = foreign ? { fault: `line ${line.number} has the payload of another record` } : {};
-    return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, ...fault };
-  });
+}
+function lineItem(object, line, raw) {
+  const ref = `${object.key}#${line.number}`;
+  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
+  if ("fault" in line) return { ...unread, fault: `line ${line.number} ${line.fault}` };
+  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, fault: `line ${line.number} is no record` };
+  const id = line.value.quarantine_id;
+  const [secret] = secretFaults(line);
+  const foreign = raw !== void 0 && raw.id !== id ? "has the payload of another record" : void 0;
+  const what = foreign ?? secret;
+  const fault = what === void 0 ? {} : { fault: `line ${line.number} ${what}` };
+  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, ...fault };
 }
 function payloadLines(view, object) {
-  const unpacked = unpack(object.key, view.bytes(object));
-  if ("fault" in unpacked) return [];
-  return [...canonicalLines(unpacked.bytes)].map((line) => {
-    if ("fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
-    const { quarantine_id: id, raw } = line.value;
-    return { id, sha256: typeof raw === "string" ? sha256Hex$evidence_schemas_src_digest(raw) : void 0 };
-  });
+  var _stack = [];
+  try {
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked) return [];
+    return [...canonicalLines(unpacked.bytes)].map((line) => {
+      if ("fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
+      const { quarantine_id: id, raw } = line.value;
+      return { id, sha256: typeof raw === "string" ? sha256Hex$evidence_schemas_src_digest(raw) : void 0 };
+    });
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
 }
 function itemFaults({ record, name, payloadSha256, fault }, { manifest }) {
   if (record === void 0) return [fault ?? "is no record"];
@@ -1177,24 +1277,31 @@ function readReceipts(view, quarantine) {
   return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, bytes, linesOf }, failures };
 }
 function readObject(object, reading) {
-  const unpacked = unpack(object.key, reading.view.bytes(object));
-  if ("fault" in unpacked) return { lines: 0, faults: [unpacked.fault] };
-  const faults = [];
-  let lines = 0;
-  for (const line of canonicalLines(unpacked.bytes)) {
-    lines += 1;
-    const fail = (what) => void faults.push(`line ${line.number} ${what}`);
-    if (faults.length > FAULTS_MAX4) break;
-    if ("fault" in line) fail(line.fault);
-    else if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
-    else {
-      for (const what of receiptFaults(line.value, reading)) fail(what);
-      if (line.value.decision === "DUPLICATE" && !repeatsAdmission(line.value, reading.admitted))
-        reading.unsettled.push({ object, line: line.number, receipt: line.value });
+  var _stack = [];
+  try {
+    const unpacked = __using(_stack, unpack(object.key, reading.view.bytes(object)));
+    if ("fault" in unpacked) return { lines: 0, faults: [unpacked.fault] };
+    const faults = [];
+    let lines = 0;
+    for (const line of canonicalLines(unpacked.bytes)) {
+      lines += 1;
+      const fail = (what) => void faults.push(`line ${line.number} ${what}`);
+      if (faults.length > FAULTS_MAX4) break;
+      if ("fault" in line) fail(line.fault);
+      else if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
+      else {
+        for (const what of receiptFaults(line.value, reading)) fail(what);
+        if (line.value.decision === "DUPLICATE" && !repeatsAdmission(line.value, reading.admitted))
+          reading.unsettled.push({ object, line: line.number, receipt: line.value });
+      }
+      for (const what of secretFaults(line)) fail(what);
     }
-    for (const what of secretFaults(line)) fail(what);
+    return { lines, faults };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
   }
-  return { lines, faults };
 }
 function firstFault(value) {
   const [fault] = ReceiptV1$evidence_schemas_src_generated_receipt_v1.faults(value);
@@ -1270,10 +1377,11 @@ function verifyReporterLock(view, governance) {
     if (event === void 0) failures.push(failureOf(object, "is no fact of the lock"));
     else facts.push({ object, event });
   }
-  facts.sort((a, b) => a.event.ts_utc < b.event.ts_utc ? -1 : 1);
   failures.push(
     ...facts.flatMap(({ object, event }) => nameFaults(object, event, run2).map((what) => failureOf(object, what))),
-    ...orderFaults(facts),
+    ...lifeFaults(facts),
+    ...fenceFaults(facts),
+    ...denialFaults(facts),
     ...unlockedFacts(facts, governance, prefix)
   );
   const list = runObject(view, "obs/reporter_lock.jsonl");
@@ -1290,39 +1398,50 @@ function nameFaults({ key }, event, run2) {
     ...key.endsWith(`/${stamp}_${instance}_${event.event}.json`) ? [] : ["lies under the name of another fact"]
   ];
 }
-function orderFaults(facts) {
-  const failures = [];
-  const asked = /* @__PURE__ */ new Set();
-  const held = /* @__PURE__ */ new Map();
-  let [holder, fence] = [void 0, 0];
-  for (const { object, event } of facts) {
-    const fail = (what) => void failures.push(failureOf(object, what));
-    const { instance } = event;
-    if (event.event === "ATTEMPT") {
-      asked.add(instance);
-      continue;
+var STEPS = { ATTEMPT: 0, ACQUIRED: 1, DENIED: 1, RELEASED: 2, LOST: 2 };
+function lifeFaults(facts) {
+  return [...byInstance(facts).values()].flatMap((life) => {
+    const told = /* @__PURE__ */ new Map();
+    const failures = [];
+    for (const fact of life) {
+      const step = STEPS[fact.event.event];
+      const before = told.get(step);
+      if (before !== void 0)
+        failures.push(failureOf(fact.object, `${fact.event.event} after ${before.event.event} of the same reporter`));
+      else told.set(step, fact);
     }
-    if (!asked.has(instance)) fail(`${event.event} without an attempt`);
-    if (event.event === "ACQUIRED") {
-      const next = Number(event.fence ?? 0);
-      if (next <= fence) fail(`acquires under fence ${next} after ${fence}`);
-      [holder, fence] = [instance, next];
-      held.set(instance, { fence: next, until: void 0 });
-    } else if (event.event === "RELEASED" || event.event === "LOST") {
-      const own = held.get(instance);
-      if (own === void 0 || own.fence !== Number(event.fence ?? 0)) fail(`${event.event} what it does not hold`);
-      else if (event.event === "RELEASED" && holder !== instance) fail("releases after another one acquired");
-      if (own !== void 0) own.until = event.ts_utc;
-      if (holder === instance) holder = void 0;
-    }
-  }
-  return [...failures, ...denialFaults(facts, held)];
+    const [attempt, outcome, end] = [told.get(0), told.get(1), told.get(2)];
+    if (attempt === void 0)
+      failures.push(...life.map(({ object, event }) => failureOf(object, `${event.event} without an attempt`)));
+    const holds = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
+    if (end !== void 0 && !holds) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
+    return failures;
+  });
 }
-function denialFaults(facts, held) {
-  return facts.filter(({ event }) => event.event === "DENIED" && event.holder !== null).filter(({ event }) => {
-    const holder = held.get(event.holder?.instance ?? "");
-    return holder === void 0 || holder.until !== void 0 && holder.until < event.ts_utc;
-  }).map(
+function byInstance(facts) {
+  const lives = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    const life = lives.get(fact.event.instance);
+    if (life === void 0) lives.set(fact.event.instance, [fact]);
+    else life.push(fact);
+  }
+  return lives;
+}
+function fenceFaults(facts) {
+  const holders = /* @__PURE__ */ new Map();
+  const failures = [];
+  for (const { object, event } of facts.filter(({ event: { event: event2 } }) => event2 === "ACQUIRED")) {
+    const fence = event.fence ?? "none";
+    const holder = holders.get(fence);
+    if (holder !== void 0 || !/^[1-9]\d*$/.test(fence))
+      failures.push(failureOf(object, `acquires under fence ${fence}, which ${holder ?? "nobody"} got`));
+    holders.set(fence, event.instance);
+  }
+  return failures;
+}
+function denialFaults(facts) {
+  const acquired = new Set(facts.filter(({ event }) => event.event === "ACQUIRED").map(({ event }) => event.instance));
+  return facts.filter(({ event }) => event.event === "DENIED" && event.holder !== null).filter(({ event }) => !acquired.has(event.holder?.instance ?? "")).map(
     ({ object, event }) => failureOf(object, `is denied by ${event.holder?.instance}, which did not hold the lock`)
   );
 }
@@ -1332,18 +1451,29 @@ function unlockedFacts(facts, governance, prefix) {
 }
 function listFaults(object, facts, view) {
   const faults = [];
-  let listed = 0;
+  const open = new Map(facts.map((fact) => [fact.object.text, fact.event]));
+  const steps = /* @__PURE__ */ new Map();
   for (const line of canonicalLines(view.bytes(object))) {
-    const expected = facts[line.number - 1];
-    listed = line.number;
-    if ("fault" in line) faults.push(`line ${line.number} ${line.fault}`);
-    else if (expected?.object.text !== line.text)
-      faults.push(`line ${line.number} is not the fact that happened in this place`);
+    if ("fault" in line) {
+      faults.push(`line ${line.number} ${line.fault}`);
+      continue;
+    }
+    const event = open.get(line.text);
+    open.delete(line.text);
+    if (event === void 0) {
+      faults.push(`line ${line.number} is no fact of the lock, or the one of another line`);
+      continue;
+    }
+    const step = STEPS[event.event];
+    if (step <= (steps.get(event.instance) ?? -1)) faults.push(`line ${line.number} comes before what it follows`);
+    steps.set(event.instance, step);
   }
-  const last = facts[listed - 1]?.event;
-  const missing = facts.slice(listed).filter(({ event }) => last === void 0 || event.event === "ATTEMPT");
-  return [...faults, ...missing.map(({ event }) => `lacks ${event.event} of ${event.ts_utc}`)].slice(0, 5);
+  const newest = [...byInstance(facts).values()].map(fenceOf).reduce((one, other) => Math.max(one, other), 0);
+  const mayLack = (event) => steps.size > 0 && event.event !== "ATTEMPT" && (event.fence === null || Number(event.fence) === newest);
+  const missing = [...open.values()].filter((event) => !mayLack(event));
+  return [...faults, ...missing.map((event) => `lacks ${event.event} of ${event.instance}`)].slice(0, 5);
 }
+var fenceOf = (life) => Math.max(0, ...life.map(({ event }) => Number(event.fence ?? 0)));
 
 // other-part:evidence-schemas/src/generated/caught_up.v1.ts
 import { CaughtUpV1$evidence_schemas_src_generated_caught_up_v1 } from "./catalog.mjs";
@@ -1396,6 +1526,7 @@ function writeFaults(summary, facts, view) {
       archived_total: [summary.archived_total, sum(({ archived_total }) => archived_total)],
       admitted_unique_total: [summary.admitted_unique_total, sum(({ admitted_total }) => admitted_total)],
       unattested_total: [summary.unattested_total, add(facts.archive, "unattested")],
+      non_canonical_total: [summary.non_canonical_total, add(facts.archive, "nonCanonical")],
       complete: [summary.complete, summary.payload_mismatch_total === 0 && equal && contiguous]
     }),
     ...summary.sample_keys.filter((key) => view.newest(handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"), key) === void 0).map((key) => `samples ${key}, which is not there`)
@@ -1716,7 +1847,7 @@ function readManifest(files) {
   const failures = [];
   const fail = (what) => void failures.push({ object: MANIFEST, what });
   const bytes = files.read(MANIFEST, MANIFEST_BOUNDS.bytesMax);
-  const read2 = "fault" in bytes ? bytes : parseJson(bytes.bytes, MANIFEST_BOUNDS);
+  const read2 = "fault" in bytes ? bytes : readJson$evidence_schemas_src_strict_json(bytes.bytes, MANIFEST_BOUNDS);
   if ("fault" in read2) {
     fail(read2.fault);
     return { manifest: void 0, failures };
@@ -1838,7 +1969,7 @@ var RUN_KINDS = [
   kind(`wsp/${LANE}wsp_start\\.json`, { schema: "wsp_start.v1", ...by("wsp") }),
   kind(`wsp/${LANE}wsp_summary\\.json`, { schema: "wsp_summary.v1", ...by("wsp") }),
   kind(`wsp/${LANE}ready_runs/${HEX64}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
-  kind("ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl"),
+  kind("ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst"),
   kind(`ig/reconciliation/${HEX32}\\.json`, { schema: "reconciliation_record.v1" }),
   kind("ig/policy/active\\.json", { schema: "ig_policy_active.v1" }),
   kind("ig/health/last_probe\\.json", { schema: "ig_last_probe.v1" }),
@@ -1862,6 +1993,7 @@ var RUN_KINDS = [
 var PURPOSES = "activation|execution_go|decision|revocation|reopening|drift_resolution|waiver|budget_reset";
 var EXECUTION_KINDS = [
   kind(`approval_(?:${PURPOSES})_[a-z0-9_]+\\.json`, { schema: "approval_record.v1" }),
+  kind("drift_review_ds_[a-z]\\d_\\d{1,3}\\.json", { schema: "drift_review.v1" }),
   kind("decision_log(?:_attempt\\d+)?\\.json", { schema: "decision_log.v1" }),
   kind("failure_record_[a-z0-9_]+_\\d+\\.json", { schema: "failure_record.v1" }),
   kind("phase_evidence(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
@@ -1880,11 +2012,11 @@ var ORACLE_KINDS = [
   kind(".+/_stream_sort_receipt\\.json", { schema: "stream_sort_receipt.v1" })
 ];
 var ARCHIVE_KINDS = [
-  kind("topic=[A-Za-z0-9._-]+/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl(?:\\.zst)?")
+  kind("topic=[A-Za-z0-9._-]+/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst")
 ];
 var QUARANTINE_KINDS = [
   kind(`(?:index|payloads)/${HEX32}\\.json`),
-  kind("(?:index|payloads)/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl")
+  kind("(?:index|payloads)/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst")
 ];
 
 // actions/lib/bundle/scope/places.ts
@@ -2188,14 +2320,17 @@ import { fold$actions_lib_ledger_fold } from "./lib.mjs";
 // other-part:actions/lib/ledger/projection.ts
 import { project$actions_lib_ledger_projection } from "./lib.mjs";
 
-// other-part:actions/lib/ledger/decide.ts
-import { decide$actions_lib_ledger_decide } from "./lib.mjs";
-
 // other-part:actions/lib/ledger/state.ts
 import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 
+// other-part:actions/lib/ledger/decide.ts
+import { decide$actions_lib_ledger_decide } from "./lib.mjs";
+
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/drift_review.v1.ts
+import { DriftReviewV1$evidence_schemas_src_generated_drift_review_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/failure_record.v1.ts
 import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
@@ -2210,6 +2345,9 @@ import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.m
 // other-part:actions/lib/definition/elaboration.ts
 import { missingParts$actions_lib_definition_elaboration } from "./lib.mjs";
 import { planGaps$actions_lib_definition_elaboration } from "./lib.mjs";
+
+// other-part:actions/lib/definition/phase-plan.ts
+import { phasePlan$actions_lib_definition_phase_plan } from "./lib.mjs";
 
 // other-part:actions/lib/definition/waivable.ts
 import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
@@ -2231,6 +2369,7 @@ function guardFacts(event, state, view) {
     definitionSha256: definitionSha256$actions_lib_definition_phase_definition(event.phase),
     missingParts: missingParts$actions_lib_definition_elaboration(definition),
     planGaps: planGaps$actions_lib_definition_elaboration(definition),
+    plan: phasePlan$actions_lib_definition_phase_plan(event.phase),
     differingDecisions: [],
     driftReverted: true,
     cost: { fresh: true, belowStop: true },
@@ -2265,6 +2404,8 @@ function ownFacts(event, state, view) {
     case "BLOCKER_OPENED":
     case "WAIVER_RECORDED":
       return laneTaxonomy(event.lane ?? "");
+    case "DRIFT_RESOLVED":
+      return { driftReviews: reviews(event.payload.refs, view) };
     case "PHASE_COMPLETED":
       return completionFacts(event.payload, state, view);
     case "LEDGER_INITIALISED":
@@ -2273,7 +2414,6 @@ function ownFacts(event, state, view) {
     case "EXECUTION_GO_REVOKED":
     case "BLOCKER_CLOSED":
     case "DRIFT_RAISED":
-    case "DRIFT_RESOLVED":
     case "TRANSITION_CHECKED":
     case "NEXT_PHASE_HELD":
     case "PHASE_REOPENED":
@@ -2282,6 +2422,7 @@ function ownFacts(event, state, view) {
       return {};
   }
 }
+var reviews = (refs, view) => refs.flatMap((key) => view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), DriftReviewV1$evidence_schemas_src_generated_drift_review_v1) ?? []);
 function predecessorFacts(event, state, view) {
   const before = predecessorOf$actions_lib_ledger_derived(event.phase);
   const envelope = before === void 0 ? void 0 : state.phases[before].completed?.envelope;
@@ -2404,7 +2545,7 @@ function refusalOf(event, state, view) {
 }
 
 // actions/lib/bundle/verify-ledger.ts
-var UNKNOWN = { state: void 0, word: "UNKNOWN" };
+var UNKNOWN = { state: void 0, completedOn: /* @__PURE__ */ new Map(), word: "UNKNOWN" };
 function verifyLedger(view) {
   const { manifest } = view;
   const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
@@ -2427,6 +2568,7 @@ function verifyLedger(view) {
     )
   ];
   const state = fold$actions_lib_ledger_fold(events);
+  const completedOn = completions(events);
   const word = finalWord$actions_lib_ledger_derived(state);
   if (state.headSha256 !== manifest.ledger_head_sha256)
     failures.push({ object: `${prefix}events/`, what: "ends with another head than the manifest names" });
@@ -2435,7 +2577,16 @@ function verifyLedger(view) {
   const projection = view.newest(bucket, `${prefix}state.json`);
   if (projection?.text !== canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, manifest.substrate)))
     failures.push({ object: `${prefix}state.json`, what: "is not the fold of the events" });
-  return { state, word, failures };
+  return { state, completedOn, word, failures };
+}
+function completions(events) {
+  const found = /* @__PURE__ */ new Map();
+  let state = EMPTY_LEDGER$actions_lib_ledger_state;
+  for (const event of events) {
+    if (event.event === "PHASE_COMPLETED") found.set(event.phase, state);
+    state = applyEvent$actions_lib_ledger_fold(state, event);
+  }
+  return found;
 }
 
 // other-part:actions/lib/checks/outcome.ts
@@ -2446,13 +2597,13 @@ import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
 import { dodResults$actions_lib_phase_end_results } from "./lib.mjs";
 
 // actions/lib/bundle/verify-phases.ts
-function verifyPhases(view, state) {
+function verifyPhases(view, state, completedOn) {
   const { manifest } = view;
   const find = view.find;
   return [
     ...PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => [
       ...verifyLanes(phase, state, find, manifest.substrate),
-      ...verifyCompletion(phase, state, find, manifest),
+      ...verifyCompletion(phase, { state, before: completedOn.get(phase) ?? state }, find, manifest),
       ...verifyIndex(phase, state, view)
     ]),
     ...verifyRunIndex(view)
@@ -2472,8 +2623,9 @@ function verifyLanes(phase, state, find, substrate) {
     return agree ? [] : [{ object: object.key, what: `recomputes to ${pass}, recorded is ${snapshot.overall_pass}` }];
   });
 }
-function verifyCompletion(phase, state, find, manifest) {
-  const { completed, lanes } = state.phases[phase];
+function verifyCompletion(phase, { state, before }, find, manifest) {
+  const { completed } = state.phases[phase];
+  const { lanes } = before.phases[phase];
   if (completed === void 0) return [];
   const object = find(completed.envelope);
   if (object === void 0)
@@ -2488,9 +2640,9 @@ function verifyCompletion(phase, state, find, manifest) {
   const failures = [];
   if (canonicalJson$evidence_schemas_src_canonical_json(envelope.dod_results) !== canonicalJson$evidence_schemas_src_canonical_json(dod))
     failures.push(failureOf(object, "states another definition of done than its lanes show"));
-  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.entry_gate_results) !== canonicalJson$evidence_schemas_src_canonical_json(entryGate(phase, state)))
+  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.entry_gate_results) !== canonicalJson$evidence_schemas_src_canonical_json(entryGate(phase, before)))
     failures.push(failureOf(object, "states another entry gate than the ledger held it to"));
-  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.coverage) !== canonicalJson$evidence_schemas_src_canonical_json(phaseCoverage$actions_lib_ledger_derived(state.phases[phase])))
+  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.coverage) !== canonicalJson$evidence_schemas_src_canonical_json(phaseCoverage$actions_lib_ledger_derived(before.phases[phase])))
     failures.push(failureOf(object, "states another coverage than its lanes have"));
   for (const committed of envelope.committed_evidence) {
     if (find(committed) === void 0) failures.push(failureOf(committed, "is not what the envelope committed"));
@@ -2592,7 +2744,7 @@ function readEntry(files, entry, size) {
   const newest = entry.path.startsWith("objects/");
   if (!entry.key.endsWith(".json") || isRawPayload(entry))
     return { ...entry, newest, document: void 0, text: void 0 };
-  const parsed2 = parseJson(read2.bytes);
+  const parsed2 = readJson$evidence_schemas_src_strict_json(read2.bytes, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
   if ("fault" in parsed2) return { what: parsed2.fault };
   return { ...entry, newest, document: parsed2.value, text: parsed2.text };
 }
@@ -2660,7 +2812,7 @@ function verifyBundle(files) {
     ...verifySealing(view, ledger.state),
     ...ledger.state === void 0 ? [] : verifyClaims(view, ledger.state),
     ...ledger.failures,
-    ...ledger.state === void 0 ? [] : verifyPhases(view, ledger.state),
+    ...ledger.state === void 0 ? [] : verifyPhases(view, ledger.state, ledger.completedOn),
     ...verifyData(view, ledger.state)
   ];
   const broken = new Set(failures.map((failure) => failure.object));

@@ -5624,6 +5624,20 @@ var TypeOverrides = import_lib.default.TypeOverrides;
 var defaults = import_lib.default.defaults;
 var esm_default = import_lib.default;
 
+// runtime/src/substrate/database/end-client.ts
+var END_MS_MAX = 1e3;
+async function endClient(client) {
+  const cut = setTimeout(() => socketOf(client)?.destroy(), END_MS_MAX);
+  try {
+    await client.end();
+  } catch {
+    socketOf(client)?.destroy();
+  } finally {
+    clearTimeout(cut);
+  }
+}
+var socketOf = (client) => client.connection?.stream;
+
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
@@ -5631,35 +5645,30 @@ import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs
 var CODES = [
   ["57014", "E_DATABASE_TIMEOUT"],
   ["55P03", "E_DATABASE_CONFLICT"],
-  ["42501", "E_DATABASE_REFUSED"],
   ["55000", "E_DATABASE_REFUSED"],
   ["P0001", "E_DATABASE_REFUSED"],
   ["40", "E_DATABASE_CONFLICT"],
   ["22", "E_DATABASE_REFUSED"],
   ["23", "E_DATABASE_REFUSED"],
   ["25", "E_DATABASE_REFUSED"],
-  ["28", "E_DATABASE_REFUSED"],
-  ["3D", "E_DATABASE_REFUSED"],
   ["08", "E_DATABASE_UNREACHABLE"],
   ["53", "E_DATABASE_UNREACHABLE"],
   ["57P", "E_DATABASE_UNREACHABLE"],
   ["58", "E_DATABASE_UNREACHABLE"],
   ["XX", "E_DATABASE_UNREACHABLE"]
 ];
-var QUOTABLE = /^(42501|P0001|28|3D|57P|53|55|25)/;
-var CONNECTION_CODES = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_|ERR_SOCKET|ERR_STREAM)/;
-var CONNECTION_MESSAGES = /connection|timeout exceeded when trying to connect|Query read timeout|not queryable/i;
+var QUOTABLE = /^(42|P0001|28|3D|57P|53|55|25)/;
+var BUGS = [TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError];
 function translate(error) {
   if (error instanceof esm_default.DatabaseError) return translateServer(error);
   if (!(error instanceof Error) || error instanceof PlatformError$evidence_schemas_src_platform_error) return error;
+  if (BUGS.some((bug) => error instanceof bug)) return error;
   const code = "code" in error ? String(error.code) : "";
-  if (!CONNECTION_CODES.test(code) && !CONNECTION_MESSAGES.test(error.message)) return error;
   return new PlatformError$evidence_schemas_src_platform_error("E_DATABASE_UNREACHABLE", code === "" ? error.message : code, { cause: error });
 }
 function translateServer(error) {
   const state = error.code ?? "";
-  const code = CODES.find(([prefix]) => state.startsWith(prefix))?.[1];
-  if (code === void 0) return error;
+  const code = CODES.find(([prefix]) => state.startsWith(prefix))?.[1] ?? "E_DATABASE_UNFIT";
   const named = [error.constraint, error.table && `table ${error.schema}.${error.table}`].filter(Boolean).join(" on ");
   const facts = QUOTABLE.test(state) ? error.message : named || (error.routine ?? "no detail");
   return new PlatformError$evidence_schemas_src_platform_error(code, `SQLSTATE ${state} ${facts}`);
@@ -5783,7 +5792,8 @@ async function openSession(config) {
   const lose = (error) => lost.abort(new PlatformError$evidence_schemas_src_platform_error("E_DATABASE_UNREACHABLE", "session lost", { cause: error }));
   client.on("error", lose);
   client.once("end", () => lose());
-  await client.connect().catch((error) => {
+  await client.connect().catch(async (error) => {
+    await endClient(client);
     throw translate(error);
   });
   const runner = queryable(client);
@@ -5802,7 +5812,7 @@ async function openSession(config) {
       if (await ask("pg_advisory_unlock", id)) return;
       throw new PlatformError$evidence_schemas_src_platform_error("E_DATABASE_REFUSED", `advisory lock ${id} is not held by this session`);
     },
-    close: () => client.end()
+    close: () => endClient(client)
   };
 }
 async function* streamRows(pool, statement, batchRows) {
@@ -5861,6 +5871,7 @@ async function eventLogFrom(config, clientId, parameters = openParameters$runtim
 export {
   databaseFrom,
   esm_default as default$node_modules_pg_esm_index_mjs,
+  endClient as endClient$runtime_src_substrate_database_end_client,
   eventLogFrom,
   translate as translate$runtime_src_substrate_database_postgres_errors,
   valueTypes as valueTypes$runtime_src_substrate_database_postgres_types

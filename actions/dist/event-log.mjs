@@ -18750,7 +18750,7 @@ function kafkaConnection(options) {
   const discard = () => {
     const broken = current;
     current = void 0;
-    void broken?.then((cluster) => cluster.disconnect()).catch(() => void 0);
+    broken?.then((cluster) => cluster.disconnect()).catch(() => void 0);
   };
   const connect = async () => {
     const cluster = createCluster(options);
@@ -19483,30 +19483,36 @@ var descriptionOf = ({ topic, partitions, retention_ms, cleanup_policy }) => ({
   cleanupPolicy: cleanup_policy
 });
 
+// other-part:runtime/src/substrate/database/end-client.ts
+import { endClient$runtime_src_substrate_database_end_client } from "./database.mjs";
+
 // runtime/src/substrate/event-log/postgres/wakeups.ts
 var CHANNEL = "log_grew";
 var LOOK_MS = 500;
+var hintLost = () => void 0;
 function postgresWakeups(config) {
   const waiters = waitingReaders();
   const line = hintLine(config, waiters.grew);
   const send = hintSender(line);
   let looking;
-  async function look() {
+  const look = async () => {
     await line.listen();
     const rows = await line.query(
       "SELECT id, high FROM log.partitions WHERE id = ANY($1::integer[])",
       [waiters.partitionIds()]
     );
     for (const { id, high } of rows) waiters.grew(id, Number(high));
-  }
+  };
   return {
     announce: (highs) => {
       for (const [id, high] of highs) waiters.grew(id, high);
       send.soon(highs);
     },
     wait: async (partitionId, offset, waitMs, signal) => {
-      looking ??= setInterval(() => void look(), LOOK_MS);
-      void line.listen();
+      looking ??= setInterval(() => {
+        look().catch(hintLost);
+      }, LOOK_MS);
+      line.listen().catch(hintLost);
       const woken = await waiters.wait(partitionId, offset, waitMs, signal);
       if (waiters.partitionIds().length === 0) {
         clearInterval(looking);
@@ -19562,7 +19568,7 @@ function hintSender(line) {
   return {
     soon: (highs) => {
       for (const [id, high] of highs) outgoing.set(id, high);
-      sending ??= send();
+      sending ??= send().catch(hintLost);
     },
     done: async () => sending
   };
@@ -19570,31 +19576,38 @@ function hintSender(line) {
 function hintLine(config, grew) {
   let current;
   let listening;
-  const reset = () => {
+  let closed = false;
+  const reset = (broken) => {
+    if (broken === void 0 || broken !== current) return;
     current = void 0;
     listening = void 0;
+    broken.then(endClient$runtime_src_substrate_database_end_client).catch(hintLost);
   };
   const connect = async () => {
     const client = new default$node_modules_pg_esm_index_mjs.Client({ ...config, options: `${config.options ?? ""} -c synchronous_commit=off` });
-    client.on("error", reset);
-    client.on("end", reset);
+    client.on("error", () => reset(current));
+    client.on("end", () => reset(current));
     client.on("notification", ({ payload = "" }) => {
       for (const hint of payload.split(" ")) {
         const [id, high] = hint.split(":");
         grew(Number(id), Number(high));
       }
     });
-    await client.connect();
+    await client.connect().catch(async (error) => {
+      await endClient$runtime_src_substrate_database_end_client(client);
+      throw error;
+    });
     return client;
   };
   const query = async (text, values = []) => {
+    if (closed) return [];
+    current ??= connect();
+    const line = current;
     try {
-      current ??= connect();
-      return (await (await current).query(text, values)).rows;
-    } catch (error) {
-      reset();
-      if (isPlatformError$evidence_schemas_src_platform_error(definitePostgresError(error))) return [];
-      throw error;
+      return (await (await line).query(text, values)).rows;
+    } catch {
+      reset(line);
+      return [];
     }
   };
   return {
@@ -19604,7 +19617,9 @@ function hintLine(config, grew) {
       await listening;
     },
     close: async () => {
-      await (await current?.catch(() => void 0))?.end();
+      closed = true;
+      const client = await current?.catch(hintLost);
+      if (client !== void 0) await endClient$runtime_src_substrate_database_end_client(client);
     }
   };
 }

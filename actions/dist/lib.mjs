@@ -30,12 +30,19 @@ import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs"
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/secret-mask.ts
+import { masked$evidence_schemas_src_secret_mask } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/secret-rules.ts
 import { SCANNER_VERSION$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 import { rulesSha256$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // actions/lib/phase-end/decision-log.ts
 var DECISION_LOG = "decision_log.json";
@@ -139,10 +146,11 @@ var NEW_PHASE = {
   requiredDecisions: [],
   pinned: {},
   lanes: {},
+  execution: void 0,
   executions: [],
   openBlockers: [],
   openDrift: [],
-  driftRaisedSeq: {},
+  driftRaised: {},
   holdReason: void 0,
   waitingOn: void 0,
   checklist: void 0,
@@ -266,7 +274,9 @@ import { StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1 
 var stackFileOf = ({ stack_url }) => stack_url.slice("file:".length);
 async function findStack(config) {
   try {
-    return StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.parse(JSON.parse(await readFile(stackFileOf(config), "utf8")));
+    return StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.parse(
+      parseJson$evidence_schemas_src_strict_json(await readFile(stackFileOf(config)), "E_SCHEMA_INVALID", "the description of the stack")
+    );
   } catch (error2) {
     if (error2.code === "ENOENT") return void 0;
     throw error2;
@@ -449,6 +459,9 @@ function skipsEnvironment({ substrate }) {
   return skips.length === 0 ? {} : { CONFORMANCE_SKIPS_PERMITTED: skips.join(",") };
 }
 var scenarioRunId = async (context) => (await pinnedDigests(context)).scenarioRunId;
+
+// actions/lib/io/inputs.ts
+import { readFileSync } from "node:fs";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -886,11 +899,7 @@ var actionsIo = {
 function jsonInput(io, name, absent) {
   const text2 = io.findInput(name);
   if (text2 === void 0 && absent !== void 0) return absent;
-  try {
-    return JSON.parse(text2 ?? "");
-  } catch (error2) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `the input ${name} is not JSON`, { cause: error2 });
-  }
+  return parseJson$evidence_schemas_src_strict_json(text2 ?? "", "E_SCHEMA_INVALID", `the input ${name}`);
 }
 var ciIdentity = () => ({
   repository: process.env.GITHUB_REPOSITORY ?? "local",
@@ -905,6 +914,12 @@ var githubAccess = () => ({
   apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
   token: process.env.GITHUB_TOKEN
 });
+var INPUTS_PIPE = 3;
+function takeInputs() {
+  const text2 = readFileSync(INPUTS_PIPE, "utf8");
+  if (text2 === "") process.exit(0);
+  Object.assign(process.env, JSON.parse(text2));
+}
 var environmentNames = () => Object.keys(process.env);
 var gitEnvironment = () => ({
   ...systemEnvironment(),
@@ -913,8 +928,8 @@ var gitEnvironment = () => ({
   GIT_TERMINAL_PROMPT: "0"
 });
 function systemEnvironment() {
-  const { PATH, HOME } = process.env;
-  return { ...PATH === void 0 ? {} : { PATH }, ...HOME === void 0 ? {} : { HOME } };
+  const given = Object.entries({ PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR });
+  return Object.fromEntries(given.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
 }
 
 // other-part:runtime/src/evidence/write.ts
@@ -1117,7 +1132,7 @@ function approvalRefusal(state, draft, facts) {
   const { approval } = facts;
   if (approval === void 0) return refuse("E_APPROVAL_UNREADABLE", `${named.key} cannot be read`);
   if (approval.sha256 !== named.sha256) return refuse("E_EVIDENCE_DIGEST", named.key);
-  const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts.substrate);
+  const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts);
   if (differing.length > 0) return refuse("E_APPROVAL_MISMATCH", `the answer permits no ${event} here`, differing);
   const token = draft.event === "DECISION_PINNED" ? `${named.nonce}#${draft.payload.key}` : named.nonce;
   const spent2 = state.usedNonces.includes(named.nonce) && !holdsPlan(state, draft, named.nonce);
@@ -1134,18 +1149,21 @@ function holdsPlan({ phases }, { event, phase }, nonce) {
   const { activation: activation2, executionGo } = phases[phase];
   return event === "DECISION_PINNED" && executionGo === void 0 && activation2?.approval.nonce === nonce;
 }
-function differences(state, draft, { record: record2, nonce }, substrate) {
+function differences(state, draft, { record: record2, nonce }, facts) {
   const environment = ACTS[draft.event]?.[record2.purpose];
   const operator = state.phases.M0.pinned.operator_identity?.value;
   const parts = [
     ["purpose", environment !== void 0],
     ["environment", record2.environment === `phase-${environment}-${draft.phase.toLowerCase()}`],
     ["phase", record2.phase === draft.phase],
-    ["substrate", record2.substrate === substrate],
+    ["substrate", record2.substrate === facts.substrate],
     ["nonce", record2.nonce === nonce],
     ["approval_id", record2.approval_id === draft.actor.approval_id],
     ["operator", record2.operator === draft.actor.id && (operator === void 0 || operator === record2.operator)],
     ["subject", record2.subject === subjectOf(draft)],
+    // An answer from the future is no answer yet; nothing is concluded about what came first.
+    ["approved_at_utc", record2.approved_at_utc <= facts.nowUtc],
+    ["execution_id", inExecution(state.phases[draft.phase].execution, draft, record2)],
     ...ownParts(draft, record2)
   ];
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
@@ -1157,11 +1175,7 @@ function subjectOf(draft) {
 }
 function ownParts({ event, payload }, record2) {
   const until = "expires_at_utc" in payload ? payload.expires_at_utc : record2.expires_at_utc;
-  const execution = "execution_id" in payload ? payload.execution_id : record2.execution_id;
-  const parts = [
-    ["execution_id", execution === record2.execution_id],
-    ["expires_at_utc", until === record2.expires_at_utc]
-  ];
+  const parts = [["expires_at_utc", until === record2.expires_at_utc]];
   if (event === "PHASE_ACTIVATED") {
     return [
       ...parts,
@@ -1170,10 +1184,16 @@ function ownParts({ event, payload }, record2) {
       ["comment", record2.comment === payload.reason]
     ];
   }
-  if (event !== "DECISION_PINNED") return parts;
+  const others = [...parts, ["predecessor_verdict", record2.predecessor_verdict === null]];
+  if (event !== "DECISION_PINNED") return others;
   const answered = record2.decisions.find((one) => one.key === payload.key);
   const same2 = answered?.value === payload.value && answered.locator === payload.locator;
-  return [...parts, [`decisions.${payload.key}`, same2]];
+  return [...others, [`decisions.${payload.key}`, same2]];
+}
+function inExecution(current, { event, payload }, record2) {
+  const named = "execution_id" in payload ? payload.execution_id : record2.execution_id;
+  const begins = event === "PHASE_ACTIVATED" || event === "PHASE_REOPENED";
+  return named === record2.execution_id && (begins || current === void 0 || current === named);
 }
 var sameRef = (one, other) => one === null || other === null ? one === other : one.key === other.key && one.version_id === other.version_id && one.sha256 === other.sha256;
 function weaknesses({ mechanism, protection }, substrate) {
@@ -1226,6 +1246,7 @@ function findExecution(state, phase) {
   return lanes.sort((a, b) => b.resultSeq - a.resultSeq)[0]?.executionId;
 }
 var unresolvedDecisions = (phase) => phase.requiredDecisions.filter((key) => phase.pinned[key] === void 0);
+var pinnedDigest = (phase, key) => key === "plan" ? phase.definitionSha256 : phase.pinned[key]?.digest;
 var isStale = (phase) => Object.values(phase.lanes).some(({ status }) => status === "STALE");
 function phaseCoverage({ lanes }) {
   const rows = Object.entries(lanes);
@@ -1285,17 +1306,20 @@ function laneStart(state, draft, facts) {
   const id = draft.lane ?? "";
   const lane2 = phase.lanes[id];
   if (lane2 === void 0 || lane2.planned) return refuse("E_LANE_NOT_BUILT", `${id} is not a lane that runs`);
-  return permitted(phase, draft, facts) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(phase, facts);
+  return permitted(phase, { lane: id, executionId: draft.payload.execution_id, nowUtc: facts.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? noWait(phase) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(phase, facts);
 }
-function permitted(phase, { lane: lane2, payload }, { nowUtc }) {
-  if (phase.lanes[lane2 ?? ""]?.startsUnderActivation === true) return void 0;
+function permitted(phase, { lane: lane2, executionId, nowUtc }) {
+  if (phase.lanes[lane2]?.startsUnderActivation === true) {
+    if (phase.execution === executionId) return void 0;
+    return refuse("E_NO_EXECUTION_GO", `the phase was activated for ${phase.execution}, not for ${executionId}`);
+  }
   const go = phase.executionGo;
-  if (go === void 0 || !go.lanes.includes(lane2 ?? ""))
-    return refuse("E_NO_EXECUTION_GO", `no execution go covers ${lane2}`);
+  if (go?.lanes.includes(lane2) !== true) return refuse("E_NO_EXECUTION_GO", `no execution go covers ${lane2}`);
   if (go.expiresAtUtc <= nowUtc) return refuse("E_NO_EXECUTION_GO", `the execution go ended at ${go.expiresAtUtc}`);
-  if (go.executionId === payload.execution_id) return void 0;
-  return refuse("E_NO_EXECUTION_GO", `the execution go is for ${go.executionId}, not for ${payload.execution_id}`);
+  if (go.executionId === executionId) return void 0;
+  return refuse("E_NO_EXECUTION_GO", `the execution go is for ${go.executionId}, not for ${executionId}`);
 }
+var noWait = ({ waitingOn }) => waitingOn === void 0 ? void 0 : refuse("E_SLOT_OCCUPIED", `the phase waits on ${waitingOn}`);
 var noDrift = (phase) => phase.openDrift.length === 0 ? void 0 : refuse("E_DRIFT_OPEN", "drift is open", phase.openDrift);
 var noBudgetStop = (state, phase) => state.budgetStop && phase !== "M9" ? refuse("E_BUDGET_STOP", "the budget stop is set") : void 0;
 function samePlan(phase, payload, facts) {
@@ -1303,7 +1327,6 @@ function samePlan(phase, payload, facts) {
   return same2 ? void 0 : refuse("E_DEFINITION_CHANGED", "the definition of the phase is not the pinned one");
 }
 function remediation(state, phase, id) {
-  if (phase.waitingOn !== void 0) return refuse("E_SLOT_OCCUPIED", `the phase waits on ${phase.waitingOn}`);
   const owners = new Set(phase.openBlockers.map(({ lane: lane2 }) => lane2));
   if (owners.size === 0 || owners.has(id)) return void 0;
   const helps = [...dependentsOf(state.phases, [id])].some((name) => owners.has(name));
@@ -1380,6 +1403,8 @@ function waiver(phase, { lane: id, payload }, facts) {
 var ITEMS = ["T1", "T2", "T3", "T4", "T5", "T6"];
 function completion(state, draft, facts) {
   const phase = state.phases[draft.phase];
+  const waits = noWait(phase);
+  if (waits !== void 0) return waits;
   if (phase.openBlockers.length > 0) {
     return refuse(
       "E_OPEN_BLOCKERS",
@@ -1439,6 +1464,38 @@ function envelopeAgrees(state, { phase: name, payload }, { envelope, indexRoots,
   return refuse("E_PHASE_ENVELOPE_MISSING", `no envelope of ${payload.execution_id} that advances`, differing);
 }
 
+// actions/lib/ledger/drift-guard.ts
+function pinnedKeys(phase, { payload }) {
+  const unknown2 = (payload.keys ?? []).filter((key) => pinnedDigest(phase, key) === void 0);
+  return unknown2.length === 0 ? void 0 : refuse("E_DECISION_UNKNOWN_KEY", "the phase has no such pin", unknown2);
+}
+function driftResolution(phase, draft, facts) {
+  const { class: name, resolution } = draft.payload;
+  if (!phase.openDrift.includes(name)) return refuse("E_DRIFT_CLASS_UNKNOWN", `${name} is not open`);
+  return resolution === "REPINNED" ? repinned(phase, draft) : reverted(phase, draft, facts);
+}
+function repinned(phase, { payload }) {
+  const violated = phase.driftRaised[payload.class]?.pins ?? {};
+  const names = Object.keys(violated);
+  if (names.length === 0) return refuse("E_DRIFT_NO_REPIN", `${payload.class} names no pin that a repin could replace`);
+  const unchanged = names.filter((key) => pinnedDigest(phase, key) === violated[key]);
+  const unnamed = names.filter((key) => !payload.refs.includes(key));
+  const foreign = payload.refs.filter((ref2) => !names.includes(ref2));
+  const open = [.../* @__PURE__ */ new Set([...unchanged, ...unnamed, ...foreign])];
+  return open.length === 0 ? void 0 : refuse("E_DRIFT_NO_REPIN", `other pins than those that ${payload.class} names, or the same values`, open);
+}
+function reverted(phase, { phase: plan_phase, payload }, { driftReverted, driftReviews = [], substrate }) {
+  if (isDetected(payload.class)) {
+    return driftReverted === true ? void 0 : refuse("E_DRIFT_NO_EVIDENCE", "its detector does not say that the pin holds again");
+  }
+  const raised = phase.driftRaised[payload.class]?.eventSha256;
+  const answering = driftReviews.filter(
+    (review) => review.class === payload.class && review.raised_event_sha256 === raised && review.plan_phase === plan_phase && review.substrate === substrate
+  );
+  if (answering.length > 0 && answering.length === payload.refs.length) return void 0;
+  return refuse("E_DRIFT_NO_EVIDENCE", `not every reference is a review of this ${payload.class}`, payload.refs);
+}
+
 // actions/lib/ledger/guards.ts
 function guards(state, draft, facts) {
   const phase = state.phases[draft.phase];
@@ -1453,7 +1510,7 @@ function guards(state, draft, facts) {
     case "DECISION_PINNED":
       return pinning(state, draft, facts);
     case "EXECUTION_GO_GRANTED":
-      return elaborated(phase, facts) ?? decided(phase, facts) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? operator();
+      return noWait(phase) ?? elaborated(phase, facts) ?? plannedLanes(phase, draft) ?? decided(phase, facts) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? operator();
     case "EXECUTION_GO_REVOKED":
       return draft.payload.approval === null && draft.actor.kind === "controller" ? void 0 : operator();
     case "LANE_STARTED":
@@ -1461,11 +1518,11 @@ function guards(state, draft, facts) {
     case "LANE_RESULT_RECORDED":
       return laneResult(phase, draft, facts);
     case "BLOCKER_OPENED":
-      return known("E_BLOCKER_CODE_UNKNOWN", draft.payload.code, facts.knownCodes ?? []);
+      return closable(phase, draft) ?? known("E_BLOCKER_CODE_UNKNOWN", draft.payload.code, facts.knownCodes ?? []);
     case "BLOCKER_CLOSED":
       return blockerClosure(phase, draft);
     case "DRIFT_RAISED":
-      return known("E_DRIFT_CLASS_UNKNOWN", draft.payload.class, DRIFT_CLASSES);
+      return known("E_DRIFT_CLASS_UNKNOWN", draft.payload.class, DRIFT_CLASSES) ?? pinnedKeys(phase, draft);
     case "DRIFT_RESOLVED":
       return driftResolution(phase, draft, facts) ?? operator();
     case "WAIVER_RECORDED":
@@ -1484,6 +1541,7 @@ function guards(state, draft, facts) {
   }
 }
 var known = (code, name, names) => names.includes(name) ? void 0 : refuse(code, name);
+var closable = ({ lanes }, { lane: lane2 = "" }) => lanes[lane2]?.planned === false ? void 0 : refuse("E_LANE_NOT_BUILT", `${lane2} is not a lane that runs`);
 function activation(state, draft, facts) {
   const occupant = findOccupant(state);
   if (occupant !== void 0) return refuse("E_SLOT_OCCUPIED", `${occupant} is ${state.phases[occupant].status}`);
@@ -1520,7 +1578,34 @@ function expansion(phase, draft, facts) {
   if (gaps.length > 0) return refuse("E_PLAN_GAP", "no lane owns a capability", gaps);
   if (draft.payload.definition_sha256 !== facts.definitionSha256)
     return refuse("E_DEFINITION_CHANGED", "the digest is that of another definition");
-  return nothingRuns(phase);
+  const differing = planDifferences(draft.payload, facts.plan);
+  if (differing.length > 0)
+    return refuse("E_DEFINITION_CHANGED", "the plan says something else than the definition", differing);
+  return nothingRuns(phase) ?? blockersOwned(phase, draft.payload);
+}
+function planDifferences({ lanes, required_decisions }, plan) {
+  if (plan === void 0) return ["definition"];
+  const wanted = new Map(plan.lanes.map((lane2) => [lane2.lane, digestOf$evidence_schemas_src_digest(lane2)]));
+  const found = new Map(lanes.map((lane2) => [lane2.lane, digestOf$evidence_schemas_src_digest(lane2)]));
+  const names = [.../* @__PURE__ */ new Set([...wanted.keys(), ...found.keys()])];
+  const differing = names.filter((name) => wanted.get(name) !== found.get(name));
+  const ordered = digestOf$evidence_schemas_src_digest(lanes) === digestOf$evidence_schemas_src_digest(plan.lanes);
+  return [
+    ...differing,
+    ...differing.length === 0 && !ordered ? ["lanes"] : [],
+    ...digestOf$evidence_schemas_src_digest(required_decisions) === digestOf$evidence_schemas_src_digest(plan.required_decisions) ? [] : ["required_decisions"]
+  ];
+}
+function blockersOwned({ openBlockers }, { lanes }) {
+  const runs = new Set(lanes.filter(({ state }) => state === "built").map(({ lane: lane2 }) => lane2));
+  const orphans = openBlockers.filter(({ lane: lane2 }) => !runs.has(lane2)).map(({ code, lane: lane2 }) => `${code} on ${lane2}`);
+  return orphans.length === 0 ? void 0 : refuse("E_OPEN_BLOCKERS", "the plan has no lane that closes them", orphans);
+}
+function plannedLanes({ lanes }, draft) {
+  const named = draft.payload.lanes;
+  const foreign = named.filter((name, index) => lanes[name]?.planned !== false || named.indexOf(name) !== index);
+  if (named.length > 0 && foreign.length === 0) return void 0;
+  return refuse("E_LANE_NOT_BUILT", "the go names other lanes than the plan runs", foreign);
 }
 function nothingRuns(phase) {
   const running = Object.entries(phase.lanes).filter(([, lane2]) => lane2.status === "RUNNING");
@@ -1547,15 +1632,6 @@ function elaborated(phase, facts) {
   if (phase.definitionSha256 === facts.definitionSha256) return void 0;
   return refuse("E_DEFINITION_CHANGED", "the definition of the phase is not the pinned one");
 }
-function driftResolution(phase, { payload }, facts) {
-  if (!phase.openDrift.includes(payload.class)) return refuse("E_DRIFT_CLASS_UNKNOWN", `${payload.class} is not open`);
-  if (payload.resolution === "REPINNED") {
-    const since = (ref2) => (ref2 === "plan" ? phase.expandedSeq : phase.pinned[ref2]?.seq ?? 0) > (phase.driftRaisedSeq[payload.class] ?? 0);
-    const proven = payload.refs.length > 0 && payload.refs.every(since);
-    return proven ? void 0 : refuse("E_DRIFT_NO_REPIN", "nothing was pinned since the drift was raised", payload.refs);
-  }
-  return facts.driftReverted === true ? void 0 : refuse("E_DRIFT_NO_EVIDENCE", "no proof that the pin holds again");
-}
 function reopening(state, { phase: name, payload }) {
   const unknown2 = payload.affected_lanes.filter((lane2) => state.phases[name].lanes[lane2] === void 0);
   if (payload.affected_lanes.length === 0 || unknown2.length > 0)
@@ -1567,7 +1643,11 @@ function reopening(state, { phase: name, payload }) {
       `${occupant ?? "nothing"} holds the slot, ${payload.occupied_by ?? "nothing"} was named for ${name}`
     );
   }
-  return occupant === void 0 ? void 0 : nothingRuns(state.phases[occupant]);
+  if (occupant === void 0) return void 0;
+  if (PLAN_PHASES.indexOf(occupant) < PLAN_PHASES.indexOf(name)) {
+    return refuse("E_SLOT_OCCUPIED", `${occupant} holds the slot and comes before ${name}`);
+  }
+  return nothingRuns(state.phases[occupant]);
 }
 function budgetReset({ payload }, { cost }) {
   if (payload.reset_intent.trim() !== "" && cost?.fresh === true && cost.belowStop) return void 0;
@@ -1580,7 +1660,7 @@ var LEGAL = {
   PHASE_ACTIVATED: ["NOT_STARTED"],
   PLAN_EXPANDED: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"],
   DECISION_PINNED: ["ACTIVE", "BLOCKED"],
-  EXECUTION_GO_GRANTED: ["ACTIVE"],
+  EXECUTION_GO_GRANTED: ["ACTIVE", "BLOCKED"],
   EXECUTION_GO_REVOKED: ["ACTIVE", "BLOCKED"],
   LANE_STARTED: ["ACTIVE", "BLOCKED"],
   LANE_RESULT_RECORDED: ["ACTIVE", "BLOCKED"],
@@ -1728,7 +1808,14 @@ function applyToPhase(phase, event) {
   const { seq } = event;
   switch (event.event) {
     case "PHASE_ACTIVATED":
-      return { ...phase, status: "ACTIVE", holdReason: void 0, activation: event.payload, activatedSeq: seq };
+      return {
+        ...phase,
+        status: "ACTIVE",
+        holdReason: void 0,
+        activation: event.payload,
+        activatedSeq: seq,
+        execution: event.payload.execution_id
+      };
     case "PLAN_EXPANDED":
       return expandPlan(phase, event.payload, seq);
     case "DECISION_PINNED":
@@ -1750,9 +1837,11 @@ function applyToPhase(phase, event) {
     case "BLOCKER_CLOSED":
       return settled(withoutBlocker(phase, event.lane, event.payload.code));
     case "DRIFT_RAISED": {
-      const { class: name } = event.payload;
+      const { class: name, keys = [] } = event.payload;
+      const pins = Object.fromEntries(keys.map((key) => [key, pinnedDigest(phase, key) ?? ""]));
+      const raised = { eventSha256: event.event_sha256, pins };
       const openDrift = [...phase.openDrift, name];
-      return settled({ ...phase, openDrift, driftRaisedSeq: { ...phase.driftRaisedSeq, [name]: seq } });
+      return settled({ ...phase, openDrift, driftRaised: { ...phase.driftRaised, [name]: raised } });
     }
     case "DRIFT_RESOLVED":
       return settled({
@@ -1772,7 +1861,13 @@ function applyToPhase(phase, event) {
     case "NEXT_PHASE_HELD":
       return { ...phase, holdReason: event.payload.hold_reason };
     case "PHASE_REOPENED":
-      return settled({ ...phase, completed: void 0, checklist: void 0 });
+      return settled({
+        ...phase,
+        status: "ACTIVE",
+        execution: event.payload.execution_id,
+        completed: void 0,
+        checklist: void 0
+      });
     case "WAIVER_RECORDED":
       return settled(withoutBlocker(waiveBudget(phase, event, event.payload), event.lane, event.payload.code));
     case "LEDGER_INITIALISED":
@@ -1815,6 +1910,7 @@ var withoutBlocker = (phase, lane2, code) => ({
   openBlockers: phase.openBlockers.filter((open) => open.code !== code || open.lane !== lane2)
 });
 function settled(phase) {
+  if (phase.status === "DONE") return phase;
   const halted = phase.openBlockers.length > 0 || phase.openDrift.length > 0 || phase.waitingOn !== void 0;
   return { ...phase, status: halted ? "BLOCKED" : "ACTIVE" };
 }
@@ -2053,12 +2149,8 @@ function oracleRunRoot(ledger) {
 
 // actions/lib/definition/json-text.ts
 function jsonText(text2) {
-  try {
-    return text2 === void 0 ? void 0 : JSON.parse(text2);
-  } catch (error2) {
-    if (error2 instanceof SyntaxError) return void 0;
-    throw error2;
-  }
+  const read = readJson$evidence_schemas_src_strict_json(text2 ?? "");
+  return "fault" in read ? void 0 : read.value;
 }
 function jsonOrText(text2) {
   const value = jsonText(text2);
@@ -2252,7 +2344,7 @@ var READERS = {
   entrypoint_matrix: () => digestOf$evidence_schemas_src_digest(MODES$runtime_src_catalog.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b) => a.mode < b.mode ? -1 : 1)),
   specification: async () => {
     const path = join2(repositoryRoot(), "actions", "m0-authority", "authority.json");
-    const { authorities } = AuthorityListV1$evidence_schemas_src_generated_authority_list_v1.parse(JSON.parse(await readFile2(path, "utf8")));
+    const { authorities } = AuthorityListV1$evidence_schemas_src_generated_authority_list_v1.parse(parseJson$evidence_schemas_src_strict_json(await readFile2(path), "E_LOCAL_FILE_UNUSABLE", path));
     return `${SPECIFICATION}@${digestOf$evidence_schemas_src_digest(authorities)}`;
   },
   build_driver: (_, { session }) => session.config.substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER")),
@@ -2525,12 +2617,7 @@ import { readFile as readFile3 } from "node:fs/promises";
 import { join as join3 } from "node:path";
 var readCheckoutText = (path) => readFile3(join3(repositoryRoot(), path), "utf8");
 async function readCheckoutJson(path) {
-  const text2 = await readCheckoutText(path);
-  try {
-    return JSON.parse(text2);
-  } catch (error2) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} is no JSON`, { cause: error2 });
-  }
+  return parseJson$evidence_schemas_src_strict_json(await readCheckoutText(path), "E_LOCAL_FILE_UNUSABLE", path);
 }
 var MADE = /* @__PURE__ */ new Set(["node_modules", "dist", ".git", ".rehearsal", "coverage"]);
 var findCheckoutFiles = (pattern, root = repositoryRoot()) => globSync(pattern, {
@@ -2552,6 +2639,13 @@ function getSnapshotRef({ ledger }, lane2) {
   if (ref2 === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", `${lane2} has no recorded snapshot`);
   return ref2;
 }
+async function hasLeftSnapshot({ evidence, config }, { snapshot_name: name }, { executionId, attempt }) {
+  const place = executionPlace(config.substrate, phaseOf(executionId), executionId);
+  for (const key of [evidenceKey$evidence_schemas_src_evidence_key(place, name, { attempt }), evidenceKey$evidence_schemas_src_evidence_key(place, name, { failedAttempt: attempt })]) {
+    if (await evidence.store.head(evidence.bucket, key) !== void 0) return true;
+  }
+  return false;
+}
 
 // actions/lib/handovers/m6.ts
 var reply = matching(
@@ -2570,73 +2664,18 @@ var igReadinessHandover = handoverOf("M6.B", {
 var isSteady = (row) => row.desiredCount === 1 && row.runningCount === 1 && row.pendingCount === 0 && row.tasks.length === 1 && row.restartCount === 0;
 var taskDefinitionSetSha256 = (rows) => digestOf$evidence_schemas_src_digest(rows.map(({ service, taskDefinition }) => `${service} ${taskDefinition}`).sort());
 
-// actions/lib/truth/archive-segments.ts
-async function readSegmentRows(database, platformRunId) {
-  const rows = await database.query({
-    text: `SELECT archive_ref, topic, partition_id, first_offset::text, last_offset::text, record_count, sha256
-      FROM rtdl.archive_segments s WHERE platform_run_id = $1 ORDER BY s.topic, s.partition_id, s.first_offset`,
-    values: [platformRunId]
-  });
-  return rows.map((row) => ({
-    key: String(row.archive_ref),
-    topic: String(row.topic),
-    partition: Number(row.partition_id),
-    firstOffset: Number(row.first_offset),
-    lastOffset: Number(row.last_offset),
-    records: Number(row.record_count),
-    sha256: String(row.sha256)
-  }));
-}
-async function listSegments(place) {
-  const prefix = renderHandle$evidence_schemas_src_handles("S3_ARCHIVE_EVENTS_PREFIX_PATTERN", { platform_run_id: place.platformRunId });
-  const objects = /* @__PURE__ */ new Map();
-  for await (const { key, sha256 } of listAll$runtime_src_substrate_object_store_port(place.store, place.bucket, prefix)) objects.set(key, sha256);
-  return objects;
-}
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
-// actions/lib/definition/waivable.ts
-var PLANNING_OR_VERDICT = /* @__PURE__ */ new Set([
-  "authority_lock",
-  "scope_lock",
-  "evidence_strategy",
-  "decision_log",
-  "exit_readiness",
-  "handle_closure",
-  "build_readiness",
-  "threshold_matrix",
-  "plane",
-  "verdict",
-  "handoff"
-]);
-var mayWaiveBudget = ({ topic }) => PLANNING_OR_VERDICT.has(topic);
-
-// actions/lib/definition/elaboration.ts
-function missingParts(definition) {
-  const parts = [
-    ["entry_criteria", definition.entry_criteria.length],
-    ["lanes", definition.lanes.length],
-    ["dod", definition.dod.length],
-    ["rollback", definition.rollback.levels.length],
-    ["evidence_contract", definition.evidence_contract.length]
-  ];
-  return parts.filter(([, size]) => size === 0).map(([name]) => name);
-}
-function planGaps(definition) {
-  const known2 = new Set(definition.lanes.map((lane2) => lane2.lane));
-  return Object.entries(definition.capabilities).filter(
-    ([, owner]) => !("not_applicable" in owner) && !("lanes" in owner && owner.lanes.every((lane2) => known2.has(lane2)))
-  ).map(([capability]) => capability);
-}
+// other-part:runtime/src/kernel/clock.ts
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // other-part:evidence-schemas/src/generated/ledger_event.v1.ts
 import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/ledger_state.v1.ts
 import { LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1 } from "./schemas.mjs";
-
-// other-part:runtime/src/kernel/clock.ts
-import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
-import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // actions/lib/ledger/projection.ts
 function project(state, substrate) {
@@ -2738,8 +2777,106 @@ async function writeProjection(writer, state) {
   }
 }
 
+// actions/lib/run/leave-failure-record.ts
+async function leaveFailureRecord(session, { definition, lane: lane2, executionId, attempt }, error2) {
+  const { substrate } = session.config;
+  const record2 = {
+    schema: "fp.failure_record.v1",
+    substrate,
+    plan_phase: definition.plan_phase,
+    phase_id: definition.phase_ids[0] ?? "pre-P(-1)",
+    lane: lane2 === "close" ? null : lane2,
+    platform_run_id: await runOf(session, { phase: definition.plan_phase, lane: lane2 }) ?? "N/A",
+    execution_id: executionId,
+    attempt,
+    stage: lane2,
+    reason: (error2 instanceof Error ? error2.message : String(error2)).slice(0, 256),
+    error_class: isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG",
+    partials: [],
+    offsets_so_far: [],
+    logs_ref: null,
+    rollback_level: "L0",
+    written_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
+    ci: session.ci
+  };
+  const key = failureRecordKey({ substrate, executionId, attempt }, lane2);
+  try {
+    await createEvidence$runtime_src_evidence_write(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1, record2);
+    return "recorded";
+  } catch (cause) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(cause, "E_EVIDENCE_CONFLICT")) throw cause;
+    return "present";
+  }
+}
+async function runOf(session, { phase, lane: lane2 }) {
+  if (precedesTheRun(phase, lane2)) return void 0;
+  const { clock, ci, evidence: target, config } = session;
+  const run = await observe(
+    async () => findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state())
+  );
+  return isReadable(run) ? run.value : void 0;
+}
+
+// actions/lib/truth/archive-segments.ts
+async function readSegmentRows(database, platformRunId) {
+  const rows = await database.query({
+    text: `SELECT archive_ref, topic, partition_id, first_offset::text, last_offset::text, record_count, sha256
+      FROM rtdl.archive_segments s WHERE platform_run_id = $1 ORDER BY s.topic, s.partition_id, s.first_offset`,
+    values: [platformRunId]
+  });
+  return rows.map((row) => ({
+    key: String(row.archive_ref),
+    topic: String(row.topic),
+    partition: Number(row.partition_id),
+    firstOffset: Number(row.first_offset),
+    lastOffset: Number(row.last_offset),
+    records: Number(row.record_count),
+    sha256: String(row.sha256)
+  }));
+}
+async function listSegments(place) {
+  const prefix = renderHandle$evidence_schemas_src_handles("S3_ARCHIVE_EVENTS_PREFIX_PATTERN", { platform_run_id: place.platformRunId });
+  const objects = /* @__PURE__ */ new Map();
+  for await (const { key, sha256 } of listAll$runtime_src_substrate_object_store_port(place.store, place.bucket, prefix)) objects.set(key, sha256);
+  return objects;
+}
+
+// actions/lib/definition/waivable.ts
+var PLANNING_OR_VERDICT = /* @__PURE__ */ new Set([
+  "authority_lock",
+  "scope_lock",
+  "evidence_strategy",
+  "decision_log",
+  "exit_readiness",
+  "handle_closure",
+  "build_readiness",
+  "threshold_matrix",
+  "plane",
+  "verdict",
+  "handoff"
+]);
+var mayWaiveBudget = ({ topic }) => PLANNING_OR_VERDICT.has(topic);
+
+// actions/lib/definition/elaboration.ts
+function missingParts(definition) {
+  const parts = [
+    ["entry_criteria", definition.entry_criteria.length],
+    ["lanes", definition.lanes.length],
+    ["dod", definition.dod.length],
+    ["rollback", definition.rollback.levels.length],
+    ["evidence_contract", definition.evidence_contract.length]
+  ];
+  return parts.filter(([, size]) => size === 0).map(([name]) => name);
+}
+function planGaps(definition) {
+  const known2 = new Set(definition.lanes.map((lane2) => lane2.lane));
+  return Object.entries(definition.capabilities).filter(
+    ([, owner]) => !("not_applicable" in owner) && !("lanes" in owner && owner.lanes.every((lane2) => known2.has(lane2)))
+  ).map(([capability]) => capability);
+}
+
 // actions/lib/run/session.ts
-import { readFileSync } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
 
 // other-part:evidence-schemas/src/generated/substrate_config.v1.ts
 import { SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1 } from "./schemas.mjs";
@@ -2758,7 +2895,9 @@ import { openParameters$runtime_src_substrate_parameters_open } from "./substrat
 
 // actions/lib/run/session.ts
 function openSession(configPath) {
-  const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(JSON.parse(readFileSync(configPath, "utf8")));
+  const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(
+    parseJson$evidence_schemas_src_strict_json(readFileSync2(configPath), "E_SCHEMA_INVALID", "the substrate configuration")
+  );
   const store = openObjectStore$runtime_src_substrate_object_store_open(config.object_store_url);
   const locators = {
     parametersUrl: config.parameters_url,
@@ -2805,6 +2944,22 @@ function openSession(configPath) {
       await Promise.all(opened.map((port) => port.close()));
       await compute?.close();
     }
+  };
+}
+
+// actions/lib/definition/phase-plan.ts
+function phasePlan(planPhase) {
+  const { lanes, required_decisions } = loadPhaseDefinition(planPhase);
+  return {
+    lanes: lanes.map(({ lane: lane2, state, depends_on, source_lanes, parallel_safe, starts_under }) => ({
+      lane: lane2,
+      state,
+      depends_on,
+      source_lanes,
+      parallel_safe,
+      ...starts_under === void 0 ? {} : { starts_under }
+    })),
+    required_decisions: required_decisions.map(({ key }) => key)
   };
 }
 
@@ -3149,8 +3304,27 @@ function completenessOf(context, results) {
   };
 }
 
-// other-part:evidence-schemas/src/generated/failure_record.v1.ts
-import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
+// actions/lib/ledger/run-permit.ts
+function runRefusal(state, request) {
+  const { phase: name, lane: id, executionId, attempt } = request;
+  const phase = state.phases[name];
+  if (id === "close") return closeRefusal(state, request);
+  const lane2 = phase.lanes[id];
+  if (lane2?.status !== "RUNNING" || lane2.executionId !== executionId || lane2.attempt !== attempt) {
+    const found = lane2 === void 0 ? "no lane of the plan" : `${lane2.status}, attempt ${lane2.attempt}`;
+    const where = lane2?.executionId === void 0 ? "" : ` of ${lane2.executionId}`;
+    return refuse("E_LANE_NOT_RUNNING", `${id} is ${found}${where}, not attempt ${attempt} of ${executionId}`);
+  }
+  if (phase.definitionSha256 !== request.definitionSha256)
+    return refuse("E_DEFINITION_CHANGED", "the action carries another definition than the pinned one");
+  return permitted(phase, { lane: id, executionId, nowUtc: request.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, name);
+}
+function closeRefusal(state, { phase: name, executionId }) {
+  const { status, executions } = state.phases[name];
+  if (status !== "ACTIVE" && status !== "BLOCKED") return refuse("E_NOT_ACTIVE", `${name} is ${status}`);
+  if (executions.includes(executionId)) return void 0;
+  return refuse("E_LANE_NOT_RUNNING", `no lane of ${name} ever started in ${executionId}`);
+}
 
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
@@ -3278,9 +3452,58 @@ var failureNote = (results, open) => ({
   rollback_ref: null
 });
 
+// other-part:evidence-schemas/src/generated/task_failure.v1.ts
+import { TaskFailureV1$evidence_schemas_src_generated_task_failure_v1 } from "./schemas.mjs";
+
+// actions/lib/platform/task-ends.ts
+var ENDS_MAX = 40;
+var FAILURES_MAX = 20;
+var LOG_LINES = 60;
+function taskEnds() {
+  const ends = /* @__PURE__ */ new Map();
+  return {
+    note: async (compute, task) => {
+      if (task.exitCode === 0 || ends.has(task.taskArn) || ends.size >= ENDS_MAX) return;
+      const { taskArn: task_arn, family, exitCode: exit_code, stopReason: stop_reason } = task;
+      const lines = await observe(() => compute.logs(task_arn, LOG_LINES));
+      const failures = isReadable(lines) ? failuresIn(lines.value) : [];
+      ends.set(task_arn, { task_arn, family, exit_code, stop_reason, failures: [...failures] });
+    },
+    all: () => [...ends.values()]
+  };
+}
+function failuresIn(lines) {
+  const said = new Set(lines.filter((line) => line.startsWith("{") && line.includes('"fp.task_failure.v1"')));
+  return [...said].flatMap(failureIn).slice(-FAILURES_MAX);
+}
+function failureIn(line) {
+  const failure = parseLine(line);
+  if (!TaskFailureV1$evidence_schemas_src_generated_task_failure_v1.is(failure)) return [];
+  const { schema: _, ...rest } = failure;
+  return [findSecrets$evidence_schemas_src_secret_scan(rest).length === 0 ? rest : masked$evidence_schemas_src_secret_mask(rest)];
+}
+function parseLine(line) {
+  try {
+    return JSON.parse(line);
+  } catch (error2) {
+    return error2 instanceof SyntaxError ? void 0 : error2;
+  }
+}
+var endLines = ({ family, exit_code, stop_reason, failures }) => [
+  `${family} ended with ${exit_code} (${stop_reason})${failures.length === 0 ? ", and its log names no reason" : ""}`,
+  ...failures.flatMap(({ code, facts, remedy, at }) => [
+    `  ${code}: ${facts}`,
+    ...at === void 0 ? [] : [
+      `    at ${Object.entries(at).map(([name, value]) => `${name} ${value}`).join(", ")}`
+    ],
+    `    remedy: ${remedy}`
+  ])
+];
+
 // actions/lib/platform/task-guard.ts
 function guardedCompute(compute, pins) {
   const found = [];
+  const ended = taskEnds();
   const look = async (spec) => {
     const faults = taskFaults(spec, await pins());
     if (faults.length === 0) return;
@@ -3289,16 +3512,23 @@ function guardedCompute(compute, pins) {
   };
   return {
     faults: () => found,
+    ends: ended.all,
     compute: {
       runJob: async (spec, options) => {
         await look(spec);
-        return compute.runJob(spec, options);
+        const stopped = await compute.runJob(spec, options);
+        await ended.note(compute, stopped);
+        return stopped;
       },
       setService: async (name, spec, desiredCount) => {
         if (desiredCount > 0) await look(spec);
         return compute.setService(name, spec, desiredCount);
       },
-      describeServices: () => compute.describeServices(),
+      describeServices: async () => {
+        const services = await compute.describeServices();
+        for (const { lastStopped } of services) if (lastStopped !== void 0) await ended.note(compute, lastStopped);
+        return services;
+      },
       describeTasks: () => compute.describeTasks(),
       stopTask: (taskArn, how) => compute.stopTask(taskArn, how),
       logs: (taskArn, linesMax) => compute.logs(taskArn, linesMax),
@@ -3491,6 +3721,7 @@ async function runLane(work) {
     laneDefinition,
     checks.filter((one) => !mayRest(context.substrate, one.outcome))
   );
+  const ends = context.taskEnds();
   const snapshot = {
     schema: "fp.lane_snapshot.v1",
     lane: laneDefinition.lane,
@@ -3521,7 +3752,8 @@ async function runLane(work) {
     ci: session.ci,
     non_secret_policy: { scanner_version: SCANNER_VERSION$evidence_schemas_src_secret_rules, rules_sha256: rulesSha256$evidence_schemas_src_secret_rules, hits: 0 },
     // What was scanned clean; a payload with a hit is left out and U-SECRET names rule and path.
-    payload: secret.pass ? JSON.parse(canonicalJson$evidence_schemas_src_canonical_json(payload)) : {}
+    payload: secret.pass ? JSON.parse(canonicalJson$evidence_schemas_src_canonical_json(payload)) : {},
+    ...ends.length === 0 ? {} : { task_ends: [...ends] }
   };
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
 }
@@ -3580,15 +3812,41 @@ async function runPhaseAction(action, io = actionsIo) {
   const name = io.input("lane");
   const started = nowUtc$runtime_src_kernel_clock(session.clock);
   try {
-    const context = await laneContext(action, session, io, started);
+    const ledger = await readPermit(action, session, io);
+    const context = { ...await laneContext(action, { session, ledger }, io), startedAtUtc: started };
     if (name === "close") return await close(context, io);
     await lane(action, name, context, io);
   } catch (error2) {
-    await recordFailure(action, session, io, error2);
+    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_LANE_NOT_RUNNING", "E_NOT_ACTIVE")) await recordFailure(action, session, io, error2);
     throw error2;
   } finally {
     await session.close();
   }
+}
+async function recordFailure({ definition }, session, io, error2) {
+  const where = {
+    definition,
+    lane: io.input("lane"),
+    executionId: io.input("execution-id"),
+    attempt: Number(io.input("attempt"))
+  };
+  const left = await observe(() => leaveFailureRecord(session, where, error2));
+  if (!isReadable(left)) io.info(`the failure record could not be written: ${left.unreadable}`);
+}
+async function readPermit({ definition }, session, io) {
+  const { evidence: target, config, clock, ci } = session;
+  const state = (await openLedger({ target, env: config.substrate, clock, ci })).state();
+  const refused = runRefusal(state, {
+    phase: definition.plan_phase,
+    lane: io.input("lane"),
+    executionId: io.input("execution-id"),
+    attempt: Number(io.input("attempt")),
+    nowUtc: nowUtc$runtime_src_kernel_clock(clock),
+    definitionSha256: digestOf$evidence_schemas_src_digest(definition)
+  });
+  if (refused === void 0) return state;
+  const { code, detail, unresolved } = refused.refusal;
+  throw new PlatformError$evidence_schemas_src_platform_error(code, [detail, ...unresolved].join(", "));
 }
 async function lane(action, name, context, io) {
   const definition = action.definition.lanes.find((one) => one.lane === name);
@@ -3611,9 +3869,24 @@ async function lane(action, name, context, io) {
   io.output("blockers", JSON.stringify(snapshot.blockers.map((blocker) => blocker.code)));
   io.output("execution-id", context.executionId);
   if (!snapshot.overall_pass) {
-    io.fail(`${name} fails: ${snapshot.blockers.map(({ code, message }) => `${code} (${message})`).join("; ")}`);
+    const text2 = failureText(name, snapshot);
+    await io.summarise(`### ${name} fails
+
+\`\`\`text
+${text2}
+\`\`\`
+`);
+    io.fail(text2);
   }
 }
+var failureText = (name, { blockers, task_ends }) => [
+  `${name} fails: ${blockers.map(({ code }) => code).join(", ")}`,
+  ...blockers.flatMap(({ code, message, closure_criteria }) => [
+    `${code}: ${message}`,
+    `  closes: ${closure_criteria}`
+  ]),
+  ...(task_ends ?? []).flatMap(endLines)
+].join("\n");
 var isPlanned = (context, lane2) => context.ledger.phases[planPhaseOf(lane2)].lanes[lane2]?.planned ?? false;
 async function close(context, io) {
   const closed = await closePhase(context);
@@ -3628,9 +3901,8 @@ function announce(io, stored) {
   io.output("snapshot-version", stored.versionId);
   io.output("snapshot-sha256", stored.sha256);
 }
-async function laneContext(action, session, io, startedAtUtc) {
+async function laneContext(action, { session, ledger }, io) {
   const { substrate } = session.config;
-  const ledger = (await openLedger({ target: session.evidence, env: substrate, clock: session.clock, ci: session.ci })).state();
   const { plan_phase } = action.definition;
   const platformRunId = precedesTheRun(plan_phase, io.input("lane")) ? void 0 : await findRunId(session, ledger);
   const source = (lane2) => readSnapshot(session.evidence, getSnapshotRef({ ledger }, lane2));
@@ -3645,13 +3917,13 @@ async function laneContext(action, session, io, startedAtUtc) {
   return {
     session: { ...session, compute: () => compute().compute },
     taskFaults: () => guarded?.faults() ?? [],
+    taskEnds: () => guarded?.ends() ?? [],
     ledger,
     definition: action.definition,
     substrate,
     platformRunId,
     executionId: io.input("execution-id"),
     attempt: Number(io.input("attempt")),
-    startedAtUtc,
     handleInputs: await readHandleInputs(session, ledger, platformRunId),
     decision: (key) => {
       const pinned = ledger.phases[plan_phase].pinned[key];
@@ -3668,43 +3940,6 @@ async function laneContext(action, session, io, startedAtUtc) {
     },
     report: (line) => io.info(line)
   };
-}
-async function recordFailure({ definition }, session, io, error2) {
-  const { substrate } = session.config;
-  const name = io.input("lane");
-  const executionId = io.input("execution-id");
-  const attempt = Number(io.input("attempt"));
-  const record2 = {
-    schema: "fp.failure_record.v1",
-    substrate,
-    plan_phase: definition.plan_phase,
-    phase_id: definition.phase_ids[0] ?? "pre-P(-1)",
-    lane: name === "close" ? null : name,
-    platform_run_id: await runOf(session, { phase: definition.plan_phase, lane: name }) ?? "N/A",
-    execution_id: executionId,
-    attempt,
-    stage: name,
-    reason: (error2 instanceof Error ? error2.message : String(error2)).slice(0, 256),
-    error_class: isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG",
-    partials: [],
-    offsets_so_far: [],
-    logs_ref: null,
-    rollback_level: "L0",
-    written_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
-    ci: session.ci
-  };
-  const key = failureRecordKey({ substrate, executionId, attempt }, name);
-  await createEvidence$runtime_src_evidence_write(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1, record2).catch(
-    (cause) => io.info(`the failure record could not be written: ${String(cause)}`)
-  );
-}
-async function runOf(session, { phase, lane: lane2 }) {
-  if (precedesTheRun(phase, lane2)) return void 0;
-  const { clock, ci, evidence: target, config } = session;
-  const run = await observe(
-    async () => findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state())
-  );
-  return isReadable(run) ? run.value : void 0;
 }
 
 // actions/lib/checks/judged-snapshot.ts
@@ -3900,6 +4135,7 @@ export {
   getStack as getStack$actions_lib_platform_stack,
   githubAccess as githubAccess$actions_lib_io_inputs,
   handoverOf as handoverOf$actions_lib_run_handover,
+  hasLeftSnapshot as hasLeftSnapshot$actions_lib_run_snapshot_key,
   heldBy as heldBy$actions_lib_ledger_decide,
   holds2 as holds$actions_lib_checks_check,
   igReadinessHandover as igReadinessHandover$actions_lib_handovers_m6,
@@ -3915,6 +4151,7 @@ export {
   jsonText as jsonText$actions_lib_definition_json_text,
   laneOutcomes as laneOutcomes$actions_lib_shared_lanes_phase_verdict,
   laneOverallPass as laneOverallPass$actions_lib_checks_outcome,
+  leaveFailureRecord as leaveFailureRecord$actions_lib_run_leave_failure_record,
   list as list$actions_lib_run_handover,
   listSegments as listSegments$actions_lib_truth_archive_segments,
   loadPhaseDefinition as loadPhaseDefinition$actions_lib_definition_phase_definition,
@@ -3942,6 +4179,7 @@ export {
   phaseCoverage as phaseCoverage$actions_lib_ledger_derived,
   phaseDefinitions as phaseDefinitions$actions_lib_definition_phase_definition,
   phaseOf as phaseOf$actions_lib_run_execution,
+  phasePlan as phasePlan$actions_lib_definition_phase_plan,
   pinnedDigests as pinnedDigests$actions_lib_run_pinned_digests,
   pinnedDigestsHandover as pinnedDigestsHandover$actions_lib_handovers_m3,
   pinnedHandleFault as pinnedHandleFault$actions_lib_definition_decision_types,
@@ -3992,6 +4230,7 @@ export {
   snapshotRefOf as snapshotRefOf$actions_lib_shared_lanes_pack,
   stackFileOf as stackFileOf$actions_lib_platform_stack,
   successorOf as successorOf$actions_lib_ledger_derived,
+  takeInputs as takeInputs$actions_lib_io_inputs,
   tallyOf as tallyOf$actions_lib_checks_outcome,
   taskDefinitionOf as taskDefinitionOf$actions_lib_platform_service_state,
   taskDefinitionSetSha256 as taskDefinitionSetSha256$actions_lib_checks_steady,

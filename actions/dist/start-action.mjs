@@ -7,6 +7,9 @@ import { setFailed$node_modules__actions_core_lib_core } from "./lib.mjs";
 // other-part:evidence-schemas/src/platform-error.ts
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:actions/lib/io/inputs.ts
+import { takeInputs$actions_lib_io_inputs } from "./lib.mjs";
+
 // actions/lib/io/start.ts
 async function startAction(load) {
   try {
@@ -16,6 +19,11 @@ async function startAction(load) {
     setFailed$node_modules__actions_core_lib_core(`${error.message} ${error.remedy}`);
   }
 }
+async function awaitInputs(load) {
+  await load();
+  takeInputs$actions_lib_io_inputs();
+}
 export {
+  awaitInputs,
   startAction
 };

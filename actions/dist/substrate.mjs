@@ -564,6 +564,11 @@ import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs
 import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
 import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
 
@@ -607,16 +612,60 @@ async function* listObjects(store, bucket, prefix) {
 // runtime/src/truth/receipt-scan/object-lines.ts
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { open, rm } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
+
+// runtime/src/evidence/packed.ts
+import { pipeline } from "node:stream";
+import { promisify } from "node:util";
+import { constants, createZstdCompress, createZstdDecompress, zstdCompress, zstdDecompress } from "node:zlib";
+var LEVEL = 1;
+var WINDOW_LOG_MAX = 24;
+var WRITING = { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } };
+var READING = { params: { [constants.ZSTD_d_windowLogMax]: WINDOW_LOG_MAX }, rejectGarbageAfterEnd: true };
+var compress = promisify(zstdCompress);
+var decompress = promisify(zstdDecompress);
+var isPacked = (key) => key.endsWith(".zst");
+async function unpack(name, body, bytesMax) {
+  if (!isPacked(name)) return body;
+  try {
+    return await decompress(body, { ...READING, maxOutputLength: bytesMax });
+  } catch (error) {
+    throw refusal(name, bytesMax, error);
+  }
+}
+async function* unpackedChunks(name, packed, bytesMax) {
+  const stream = pipeline(packed, createZstdDecompress(READING), () => void 0);
+  let bytes = 0;
+  try {
+    for await (const chunk of stream) {
+      bytes += chunk.length;
+      if (bytes > bytesMax) throw refused(name, `unpacks to more than ${bytesMax} bytes`);
+      yield chunk;
+    }
+  } catch (error) {
+    throw refusal(name, bytesMax, error);
+  }
+}
+function refusal(name, bytesMax, error) {
+  const code = error.code ?? "";
+  if (code === "ERR_BUFFER_TOO_LARGE") return refused(name, `unpacks to more than ${bytesMax} bytes`, error);
+  if (code === "ERR_TRAILING_JUNK_AFTER_STREAM_END") return refused(name, "holds bytes behind its frame", error);
+  return /^Z(?:STD)?_/.test(code) ? refused(name, `is no whole zstd frame (${code})`, error) : error;
+}
+var refused = (name, what, cause) => new PlatformError$evidence_schemas_src_platform_error("E_PACKED_REFUSED", `${name} ${what}`, { cause });
+
+// runtime/src/truth/receipt-scan/object-lines.ts
 var CHUNK_BYTES = 2 ** 20;
 var LINE_BYTES_MAX = 16 * 2 ** 20;
 var NEWLINE = 10;
+var CONTENT_BYTES_MAX = 64 * 2 ** 20;
 async function readObjectLines({ store, folder }, { bucket, key, versionId }, onLine) {
   const path = join(folder, "object");
   try {
     await store.download(bucket, key, path, versionId);
-    return await readFileLines(path, onLine);
+    return await readFileLines(path, key, onLine);
   } catch (error) {
     if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND")) return { kind: "missing", detail: error.message };
     if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_CORRUPT")) return { kind: "corrupt", detail: error.message };
@@ -625,22 +674,42 @@ async function readObjectLines({ store, folder }, { bucket, key, versionId }, on
     await rm(path, { force: true });
   }
 }
-async function readFileLines(path, onLine) {
-  var _stack = [];
+async function readFileLines(path, key, onLine) {
+  const hash = createHash("sha256");
+  const file = { bytes: 0 };
+  const chunks = isPacked(key) ? unpackedChunks(key, hashed(path, hash, file), CONTENT_BYTES_MAX) : hashed(path, hash, file);
+  const lines = lineSplitter(onLine);
+  let brokenBy;
   try {
-    const file = __using(_stack, await open(path, "r"), true);
-    const hash = createHash("sha256");
-    let [bytes, lines, held] = [0, 0, 0];
-    let buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    let brokenBy;
-    for (; ; ) {
-      if (held === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
-      const { bytesRead } = await file.read(buffer, held, buffer.length - held);
-      if (bytesRead === 0) break;
-      hash.update(buffer.subarray(held, held + bytesRead));
-      bytes += bytesRead;
-      held += bytesRead;
-      const whole = buffer.subarray(0, held);
+    for await (const chunk of chunks) lines.add(chunk);
+    brokenBy = lines.end();
+  } catch (error) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_PACKED_REFUSED")) throw error;
+    return { kind: "corrupt", detail: error.message };
+  }
+  return { kind: "read", sha256: hash.digest("hex"), bytes: file.bytes, lines: lines.count(), brokenBy };
+}
+async function* hashed(path, hash, file) {
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
+    hash.update(chunk);
+    file.bytes += chunk.length;
+    yield chunk;
+  }
+}
+function lineSplitter(onLine) {
+  let [lines, held2] = [0, 0];
+  let buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  let brokenBy;
+  return {
+    count: () => lines,
+    add: (chunk) => {
+      if (held2 + chunk.length > buffer.length) {
+        const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, held2 + chunk.length));
+        buffer.copy(larger, 0, 0, held2);
+        buffer = larger;
+      }
+      held2 += chunk.copy(buffer, held2);
+      const whole = buffer.subarray(0, held2);
       let from = 0;
       for (let end = whole.indexOf(NEWLINE); end >= 0; end = whole.indexOf(NEWLINE, from)) {
         const line = whole.subarray(from, end);
@@ -651,20 +720,15 @@ async function readFileLines(path, onLine) {
         }
         from = end + 1;
       }
-      buffer.copyWithin(0, from, held);
-      held -= from;
-      if (held < LINE_BYTES_MAX) continue;
+      buffer.copyWithin(0, from, held2);
+      held2 -= from;
+      if (held2 < LINE_BYTES_MAX) return;
       brokenBy ??= `line ${lines + 1} is longer than ${LINE_BYTES_MAX} bytes`;
-      held = 0;
-    }
-    if (held > 0) brokenBy ??= `line ${lines + 1} has no end`;
-    return { kind: "read", sha256: hash.digest("hex"), bytes, lines, brokenBy };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
+      held2 = 0;
+    },
+    /** What stopped the lines before the end, if anything. */
+    end: () => held2 > 0 ? brokenBy ?? `line ${lines + 1} has no end` : brokenBy
+  };
 }
 
 // runtime/src/truth/receipt-scan/scanned-run.ts
@@ -1149,7 +1213,7 @@ function versionOf(object) {
 
 // runtime/src/substrate/durable-file.ts
 import { createHash as createHash3 } from "node:crypto";
-import { constants, copyFile, link, open as open2 } from "node:fs/promises";
+import { constants as constants2, copyFile, link, open } from "node:fs/promises";
 var CHUNK_BYTES2 = 1024 * 1024;
 var isSystemError = (error, ...codes) => error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string" && (codes.length === 0 || codes.includes(error.code));
 async function reaching(code, what, work) {
@@ -1163,7 +1227,7 @@ async function reaching(code, what, work) {
 async function writeSynced(path, body, mode) {
   var _stack = [];
   try {
-    const file = __using(_stack, await open2(path, "wx", mode), true);
+    const file = __using(_stack, await open(path, "wx", mode), true);
     await file.writeFile(body);
     await file.sync();
   } catch (_) {
@@ -1176,7 +1240,7 @@ async function writeSynced(path, body, mode) {
 async function syncFolder(folder) {
   var _stack = [];
   try {
-    const handle = __using(_stack, await open2(folder, "r"), true);
+    const handle = __using(_stack, await open(folder, "r"), true);
     await handle.sync();
   } catch (_) {
     var _error = _, _hasError = true;
@@ -1201,8 +1265,8 @@ async function linkOrCopy(source, target) {
     var _stack = [];
     try {
       if (!isSystemError(error, "EXDEV", "EMLINK", "EPERM", "ENOTSUP")) throw error;
-      await copyFile(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-      const file = __using(_stack, await open2(target, "r"), true);
+      await copyFile(source, target, constants2.COPYFILE_EXCL | constants2.COPYFILE_FICLONE);
+      const file = __using(_stack, await open(target, "r"), true);
       await file.sync();
     } catch (_) {
       var _error = _, _hasError = true;
@@ -1216,7 +1280,7 @@ async function copySynced(source, target, mode) {
   var _stack = [];
   try {
     const from = __using(_stack, await openLocal(source), true);
-    const to = __using(_stack, await open2(target, "wx", mode), true);
+    const to = __using(_stack, await open(target, "wx", mode), true);
     const hash = createHash3("sha256");
     let size = 0;
     for await (const chunk of chunksOf(from)) {
@@ -1236,16 +1300,31 @@ async function copySynced(source, target, mode) {
 async function digestOfFile(path) {
   var _stack = [];
   try {
-    const file = __using(_stack, await open2(path, "r"), true);
-    const hash = createHash3("sha256");
-    for await (const chunk of chunksOf(file)) hash.update(chunk);
-    return hash.digest("hex");
+    const file = __using(_stack, await open(path, "r"), true);
+    return await digestOfOpen(file);
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
     var _promise = __callDispose(_stack, _error, _hasError);
     _promise && await _promise;
   }
+}
+async function digestOfSource(path) {
+  var _stack = [];
+  try {
+    const file = __using(_stack, await openLocal(path), true);
+    return await digestOfOpen(file);
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function digestOfOpen(file) {
+  const hash = createHash3("sha256");
+  for await (const chunk of chunksOf(file)) hash.update(chunk);
+  return hash.digest("hex");
 }
 async function* chunksOf(file) {
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES2);
@@ -1257,7 +1336,7 @@ async function* chunksOf(file) {
 }
 async function openLocal(path) {
   try {
-    return await open2(path, "r");
+    return await open(path, "r");
   } catch (error) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} cannot be read`, { cause: error });
   }
@@ -1265,10 +1344,21 @@ async function openLocal(path) {
 
 // runtime/src/kernel/clock.ts
 import { performance as performance2 } from "node:perf_hooks";
-var systemClock = {
-  wallMicros: () => Math.round((performance2.timeOrigin + performance2.now()) * 1e3),
-  elapsedMs: () => performance2.now()
-};
+var systemClock = clockOf({ wallMs: Date.now, elapsedMs: () => performance2.now() });
+function clockOf(machine) {
+  let originMs = machine.wallMs() - machine.elapsedMs();
+  return {
+    wallMicros: () => {
+      const [wallMs, elapsedMs] = [machine.wallMs(), machine.elapsedMs()];
+      const ownMs = originMs + elapsedMs;
+      if (ownMs < wallMs) originMs = wallMs - elapsedMs;
+      else if (ownMs >= wallMs + 1) originMs = wallMs + LAST_MICROSECOND_MS - elapsedMs;
+      return Math.floor((originMs + elapsedMs) * 1e3);
+    },
+    elapsedMs: machine.elapsedMs
+  };
+}
+var LAST_MICROSECOND_MS = 0.999;
 var DAY_US = 864e8;
 function findMicros(text) {
   const match = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/.exec(text);
@@ -1302,17 +1392,16 @@ function findS3Prefix(text) {
   const legal = segments.every((segment) => /^[A-Za-z0-9_.=()+-]+$/.test(segment) && !/^\.\.?$/.test(segment));
   return legal ? { bucket, prefix, uri: `s3://${bucket}/${prefix}` } : void 0;
 }
-function parseRunReceipt(text) {
-  const document = readExactSeed(text);
+function parseRunReceipt(source) {
+  const document = receiptMembers(source);
   const missing = ["run_id", "manifest_fingerprint", "parameter_hash", "seed"].filter(
     (name) => document[name] === void 0 || document[name] === null
   );
   if (missing.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("WORLD_KEY_MISSING", `run receipt without ${missing.join(", ")}`);
-  try {
-    return EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1.parse(document);
-  } catch (cause) {
-    throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_INVALID", "the run receipt breaks its schema", { cause });
-  }
+  const faults = EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1.faults(document);
+  if (faults.length === 0) return EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1.parse(document);
+  const where = faults.map(({ path, keyword }) => `${path} (${keyword})`).join(", ");
+  throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_INVALID", `the run receipt breaks its schema at ${where}`);
 }
 function renderTemplate(template, world) {
   return template.replace(/\{([a-z_]+)\}/g, (_, token) => {
@@ -1336,19 +1425,14 @@ function sourceOf(root, output, world) {
   };
 }
 var viewPrefix = (root, outputId) => `${root.prefix}/stream_view/ts_utc/output_id=${outputId}/`;
-function readExactSeed(text) {
-  let document;
-  try {
-    document = JSON.parse(text, function(key, value, context) {
-      return key === "seed" && typeof value === "number" ? context?.source ?? value : value;
-    });
-  } catch (cause) {
-    throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_UNREADABLE", "the run receipt is not JSON", { cause });
-  }
-  if (typeof document !== "object" || document === null || Array.isArray(document)) {
+function receiptMembers(source) {
+  const read = readJson$evidence_schemas_src_strict_json(source, { asWritten: (name, token) => name === "seed" || isLargeInteger$evidence_schemas_src_strict_json(token) });
+  if ("fault" in read) throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_UNREADABLE", `the run receipt ${read.fault}`);
+  const { value } = read;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_INVALID", "the run receipt is not an object");
   }
-  return { ...document };
+  return { ...value };
 }
 
 // runtime/src/policies/class_map.json
@@ -1386,13 +1470,7 @@ var gatePolicyRevision = {
 function jsonLines(body, name) {
   const lines = textOf(body, name).split("\n");
   if (lines.pop() !== "") throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${name} ends within a line`);
-  return lines.map((line, index) => {
-    try {
-      return JSON.parse(line);
-    } catch (error) {
-      throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${name} line ${index + 1} is not JSON`, { cause: error });
-    }
-  });
+  return lines.map((line, index) => parseJson$evidence_schemas_src_strict_json(line, "E_EVIDENCE_UNREADABLE", `${name} line ${index + 1}`));
 }
 function textOf(body, name) {
   try {
@@ -1507,7 +1585,10 @@ function imageRegistry(root) {
     build: (files) => inRegistry(async () => {
       for (const folder of ["blobs", "manifests", "tags"]) await mkdir(join3(root, folder), { recursive: true });
       const entries = [];
-      for (const file of files) entries.push(await storeBlob(file, blobPath));
+      for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+        const some = files.slice(start, start + FILES_AT_ONCE);
+        entries.push(...await Promise.all(some.map((file) => storeBlob(file, blobPath))));
+      }
       await syncFolder(join3(root, "blobs"));
       const image = await storeManifest(entries, manifestPath);
       await syncFolder(join3(root, "manifests"));
@@ -1538,14 +1619,27 @@ function imageRegistry(root) {
     })
   };
 }
+var FILES_AT_ONCE = 16;
 async function storeBlob(file, blobPath) {
+  const { path, mode } = file;
+  const sourceSha256 = await digestOfSource(file.source);
+  const storedBytes = await findSize(blobPath(sourceSha256));
+  if (storedBytes !== void 0) return { path, mode, size_bytes: storedBytes, sha256: sourceSha256 };
   const draft = blobPath(`draft-${randomUUID()}`);
   try {
     const { sha256, size_bytes } = await copySynced(file.source, draft, Number.parseInt(file.mode, 8));
     await linkFirst(draft, blobPath(sha256));
-    return { path: file.path, mode: file.mode, size_bytes, sha256 };
+    return { path, mode, size_bytes, sha256 };
   } finally {
     await rm3(draft, { force: true });
+  }
+}
+async function findSize(blob) {
+  try {
+    return (await stat(blob)).size;
+  } catch (error) {
+    if (isSystemError(error, "ENOENT")) return void 0;
+    throw error;
   }
 }
 async function storeManifest(entries, manifestPath) {
@@ -1819,10 +1913,12 @@ function requireCondition(place, condition, newest) {
 async function makeFolder(place) {
   await requireBucketFolder(place.bucketFolder);
   const first = await mkdir2(place.folder, { recursive: true });
-  if (first === void 0) return;
+  const holders = [];
+  if (first === void 0) return holders;
   for (let folder = dirname2(place.folder); folder.length >= dirname2(first).length; folder = dirname2(folder)) {
-    await syncFolder(folder);
+    holders.push(folder);
   }
+  return holders;
 }
 var stageBody = (place, body) => staged(place, async (path) => {
   await writeSynced(path, body, READ_ONLY);
@@ -1949,15 +2045,16 @@ function directoryStore(root, clock = systemClock) {
 }
 async function writeVersion(place, condition, stage, clock) {
   requireCondition(place, condition, await findNewest(place));
-  await makeFolder(place);
-  const facts = { ...await stage(place), writtenAtUtc: nowUtc(clock) };
+  const holders = await makeFolder(place);
+  const [bytes] = await Promise.all([stage(place), ...holders.map(syncFolder)]);
+  const facts = { ...bytes, writtenAtUtc: nowUtc(clock) };
   const versionId = await commit(place, { ...facts, deleteMarker: false }, condition);
   return { bucket: place.bucket, key: place.key, versionId, ...facts };
 }
 async function deleteObject(place, clock) {
   const newest = await findNewest(place);
   if (newest?.deleteMarker) return;
-  await makeFolder(place);
+  await Promise.all((await makeFolder(place)).map(syncFolder));
   await commit(place, deleteMarker(nowUtc(clock)), void 0);
 }
 async function verified(place, versionId) {
@@ -1990,7 +2087,7 @@ import { isAbsolute as isAbsolute4 } from "node:path";
 
 // runtime/src/substrate/parameters/file.ts
 import { randomUUID as randomUUID4 } from "node:crypto";
-import { constants as constants2, open as open3, rename as rename3, rm as rm6 } from "node:fs/promises";
+import { constants as constants3, open as open2, rename as rename3, rm as rm6 } from "node:fs/promises";
 import { dirname as dirname3 } from "node:path";
 
 // other-part:evidence-schemas/src/generated/parameter_file.v1.ts
@@ -2084,10 +2181,18 @@ function faultOfValue(value) {
 
 // runtime/src/substrate/parameters/port.ts
 var REDACTED = "***";
+var held = /* @__PURE__ */ new Set();
+function hold(value) {
+  if (/^[A-Za-z][A-Za-z0-9+._-]*:\/\/[^@\s]*$/.test(value)) return;
+  held.add(value);
+  const password = /^[a-z+]+:\/\/[^:@/\s]*:([^@\s]+)@/.exec(value)?.[1];
+  if (password !== void 0) held.add(password);
+}
 var Secret = class {
   #value;
   constructor(value) {
     this.#value = value;
+    hold(value);
   }
   reveal() {
     return this.#value;
@@ -2148,9 +2253,9 @@ function fileParameters(file, clock = systemClock) {
 async function readEntries(file) {
   var _stack = [];
   try {
-    const handle = __using(_stack, await open3(file, constants2.O_RDONLY | constants2.O_NOFOLLOW), true);
+    const handle = __using(_stack, await open2(file, constants3.O_RDONLY | constants3.O_NOFOLLOW), true);
     await requirePrivate(file, handle);
-    return ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1.parse(parseJson(file, await handle.readFile("utf8"))).parameters;
+    return ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1.parse(parseJson$evidence_schemas_src_strict_json(await handle.readFile(), "E_PARAMETERS_UNREADABLE", file)).parameters;
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -2164,16 +2269,6 @@ async function requirePrivate(file, handle) {
   if (permissions === 384 && uid === process.getuid?.()) return;
   const found = `mode 0${permissions.toString(8).padStart(3, "0")} and owner ${uid}`;
   throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETERS_UNREADABLE", `${file} has ${found}; wanted mode 0600 of this user`);
-}
-function parseJson(file, text) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new PlatformError$evidence_schemas_src_platform_error(
-      "E_PARAMETERS_UNREADABLE",
-      `${file} is not JSON (${error instanceof Error ? error.name : ""})`
-    );
-  }
 }
 async function replaceFile(file, document) {
   const draft = `${file}.draft-${randomUUID4()}`;
@@ -2221,31 +2316,17 @@ async function readEvidence(target, key, parse, versionId) {
   const found = sha256Hex$evidence_schemas_src_digest(object.body);
   if (found !== object.sha256)
     throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_DIGEST", `${key} reads ${found}, the store says ${object.sha256}`);
-  const { text, byteOrderMark } = textOf2(object);
+  const byteOrderMark = object.body.length >= 3 && BYTE_ORDER_MARK.compare(object.body, 0, 3) === 0;
+  const body = byteOrderMark ? object.body.subarray(3) : object.body;
   return {
-    document: parse(jsonOf(text, object)),
+    document: parse(parseJson$evidence_schemas_src_strict_json(body, "E_EVIDENCE_UNREADABLE", object.key)),
     versionId: object.versionId,
     sha256: object.sha256,
     size_bytes: object.size_bytes,
     byteOrderMark
   };
 }
-function textOf2(object) {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(object.body);
-    const byteOrderMark = text.startsWith("\uFEFF");
-    return { text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
-  } catch (error) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${object.key} is not UTF-8`, { cause: error });
-  }
-}
-function jsonOf(text, object) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${object.key} is not JSON`, { cause: error });
-  }
-}
+var BYTE_ORDER_MARK = Buffer.from("\uFEFF", "utf8");
 
 // runtime/src/truth/heartbeats.ts
 var SILENCE_SECONDS = 60;
@@ -2309,5 +2390,6 @@ export {
   systemClock as systemClock$runtime_src_kernel_clock,
   textOfMicros as textOfMicros$runtime_src_kernel_clock,
   topicsReadBy as topicsReadBy$runtime_src_consumer_streams,
+  unpack as unpack$runtime_src_evidence_packed,
   viewPrefix as viewPrefix$runtime_src_events_engine_run
 };

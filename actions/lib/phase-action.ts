@@ -1,20 +1,20 @@
-import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
-import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
+import { digestOf, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
-import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { isReadable, observe } from './checks/fact.ts';
 import { actionsIo, type Io } from './io/inputs.ts';
-import type { PlanPhase } from './ledger/events.ts';
+import { runRefusal } from './ledger/run-permit.ts';
+import type { LedgerState } from './ledger/state.ts';
 import { openLedger } from './ledger/store.ts';
 import { closePhase } from './phase-end/close.ts';
+import { endLines } from './platform/task-ends.ts';
 import { type GuardedCompute, guardedCompute } from './platform/task-guard.ts';
 import { readEpoch } from './run/epoch.ts';
-import { failureRecordKey } from './run/failure-record.ts';
 import { readHandleInputs } from './run/handle-inputs.ts';
 import type { BuiltLane, LaneContext } from './run/lane.ts';
+import { leaveFailureRecord } from './run/leave-failure-record.ts';
 import { runLane } from './run/run-lane.ts';
 import { findRunId, precedesTheRun } from './run/run-scope.ts';
 import { openSession, type Session } from './run/session.ts';
@@ -32,15 +32,47 @@ export async function runPhaseAction(action: PhaseAction, io: Io = actionsIo): P
   const name = io.input('lane');
   const started = nowUtc(session.clock);
   try {
-    const context = await laneContext(action, session, io, started);
+    const ledger = await readPermit(action, session, io);
+    const context = { ...(await laneContext(action, { session, ledger }, io)), startedAtUtc: started };
     if (name === 'close') return await close(context, io);
     await lane(action, name, context, io);
   } catch (error) {
-    await recordFailure(action, session, io, error);
+    // Of an attempt that the ledger did not start nothing is written, not even that it failed.
+    if (!isPlatformError(error, 'E_LANE_NOT_RUNNING', 'E_NOT_ACTIVE')) await recordFailure(action, session, io, error);
     throw error;
   } finally {
     await session.close();
   }
+}
+
+/** Broken is not fail: what is known is written down before the job ends (house style, section 1). */
+async function recordFailure({ definition }: PhaseAction, session: Session, io: Io, error: unknown): Promise<void> {
+  const where = {
+    definition,
+    lane: io.input('lane'),
+    executionId: io.input('execution-id'),
+    attempt: Number(io.input('attempt')),
+  };
+  // A record that cannot be written must not hide the error that is being reported.
+  const left = await observe(() => leaveFailureRecord(session, where, error));
+  if (!isReadable(left)) io.info(`the failure record could not be written: ${left.unreadable}`);
+}
+
+/** The ledger, once it says that exactly this runs. Throws the refusal, before anything is gathered. */
+async function readPermit({ definition }: PhaseAction, session: Session, io: Io): Promise<LedgerState> {
+  const { evidence: target, config, clock, ci } = session;
+  const state = (await openLedger({ target, env: config.substrate, clock, ci })).state();
+  const refused = runRefusal(state, {
+    phase: definition.plan_phase,
+    lane: io.input('lane'),
+    executionId: io.input('execution-id'),
+    attempt: Number(io.input('attempt')),
+    nowUtc: nowUtc(clock),
+    definitionSha256: digestOf(definition),
+  });
+  if (refused === undefined) return state;
+  const { code, detail, unresolved } = refused.refusal;
+  throw new PlatformError(code, [detail, ...unresolved].join(', '));
 }
 
 async function lane(action: PhaseAction, name: string, context: LaneContext, io: Io): Promise<void> {
@@ -64,9 +96,22 @@ async function lane(action: PhaseAction, name: string, context: LaneContext, io:
   io.output('blockers', JSON.stringify(snapshot.blockers.map((blocker) => blocker.code)));
   io.output('execution-id', context.executionId);
   if (!snapshot.overall_pass) {
-    io.fail(`${name} fails: ${snapshot.blockers.map(({ code, message }) => `${code} (${message})`).join('; ')}`);
+    const text = failureText(name, snapshot);
+    await io.summarise(`### ${name} fails\n\n\`\`\`text\n${text}\n\`\`\`\n`);
+    io.fail(text);
   }
 }
+
+/** Why a lane fails, for the person who reads the terminal or the summary: blockers, what closes them, and what tasks said. */
+const failureText = (name: string, { blockers, task_ends }: LaneSnapshotV1): string =>
+  [
+    `${name} fails: ${blockers.map(({ code }) => code).join(', ')}`,
+    ...blockers.flatMap(({ code, message, closure_criteria }) => [
+      `${code}: ${message}`,
+      `  closes: ${closure_criteria}`,
+    ]),
+    ...(task_ends ?? []).flatMap(endLines),
+  ].join('\n');
 
 /** A planned lane has no snapshot to rest on; the ledger lets only `embedded` come this far without it. */
 const isPlanned = (context: LaneContext, lane: string): boolean =>
@@ -87,11 +132,17 @@ function announce(io: Io, stored: StoredVersion): void {
   io.output('snapshot-sha256', stored.sha256);
 }
 
-async function laneContext(action: PhaseAction, session: Session, io: Io, startedAtUtc: string): Promise<LaneContext> {
+interface Permitted {
+  readonly session: Session;
+  readonly ledger: LedgerState;
+}
+
+async function laneContext(
+  action: PhaseAction,
+  { session, ledger }: Permitted,
+  io: Io,
+): Promise<Omit<LaneContext, 'startedAtUtc'>> {
   const { substrate } = session.config;
-  const ledger = (
-    await openLedger({ target: session.evidence, env: substrate, clock: session.clock, ci: session.ci })
-  ).state();
   const { plan_phase } = action.definition;
   const platformRunId = precedesTheRun(plan_phase, io.input('lane')) ? undefined : await findRunId(session, ledger);
   const source = (lane: string): Promise<LaneSnapshotV1> =>
@@ -107,13 +158,13 @@ async function laneContext(action: PhaseAction, session: Session, io: Io, starte
   return {
     session: { ...session, compute: () => compute().compute },
     taskFaults: () => guarded?.faults() ?? [],
+    taskEnds: () => guarded?.ends() ?? [],
     ledger,
     definition: action.definition,
     substrate,
     platformRunId,
     executionId: io.input('execution-id'),
     attempt: Number(io.input('attempt')),
-    startedAtUtc,
     handleInputs: await readHandleInputs(session, ledger, platformRunId),
     decision: (key) => {
       const pinned = ledger.phases[plan_phase].pinned[key];
@@ -130,49 +181,4 @@ async function laneContext(action: PhaseAction, session: Session, io: Io, starte
     },
     report: (line) => io.info(line),
   };
-}
-
-/** Broken is not fail: what is known is written down before the job ends (house style, section 1). */
-async function recordFailure({ definition }: PhaseAction, session: Session, io: Io, error: unknown): Promise<void> {
-  const { substrate } = session.config;
-  const name = io.input('lane');
-  const executionId = io.input('execution-id');
-  const attempt = Number(io.input('attempt'));
-  const record: FailureRecordV1 = {
-    schema: 'fp.failure_record.v1',
-    substrate,
-    plan_phase: definition.plan_phase,
-    phase_id: definition.phase_ids[0] ?? 'pre-P(-1)',
-    lane: name === 'close' ? null : name,
-    platform_run_id: (await runOf(session, { phase: definition.plan_phase, lane: name })) ?? 'N/A',
-    execution_id: executionId,
-    attempt,
-    stage: name,
-    reason: (error instanceof Error ? error.message : String(error)).slice(0, 256),
-    error_class: isPlatformError(error) ? error.code : 'BUG',
-    partials: [],
-    offsets_so_far: [],
-    logs_ref: null,
-    rollback_level: 'L0',
-    written_at_utc: nowUtc(session.clock),
-    ci: session.ci,
-  };
-  const key = failureRecordKey({ substrate, executionId, attempt }, name);
-  // The first failure of an attempt stands; a second one must not hide the error that is being reported.
-  await createEvidence(session.evidence, key, FailureRecordV1, record).catch((cause: unknown) =>
-    io.info(`the failure record could not be written: ${String(cause)}`),
-  );
-}
-
-/** The run that a broken lane worked for; undefined before there was one, and when the ledger itself cannot be read. */
-async function runOf(
-  session: Session,
-  { phase, lane }: { readonly phase: PlanPhase; readonly lane: string },
-): Promise<string | undefined> {
-  if (precedesTheRun(phase, lane)) return undefined;
-  const { clock, ci, evidence: target, config } = session;
-  const run = await observe(async () =>
-    findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state()),
-  );
-  return isReadable(run) ? run.value : undefined;
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { ImageIncludeV1 } from '@spine-green/evidence-schemas/documents/image_include.v1';
 import { copyFaults, exclusionFaults, secretInstructions } from './dockerfile.ts';
 import type { ContractFault } from './lanes/h-ci-gate.ts';
@@ -33,14 +33,14 @@ const fault =
 
 async function recipeFaults(folder: string): Promise<readonly string[]> {
   try {
-    const include = ImageIncludeV1.parse(JSON.parse(await readFile(join(folder, 'image-include.json'), 'utf8')));
+    const text = await readFile(join(folder, 'image-include.json'));
+    const include = ImageIncludeV1.parse(parseJson(text, 'E_LOCAL_FILE_UNUSABLE', 'image-include.json'));
     const dockerfile = await readFile(join(folder, 'Dockerfile'), 'utf8');
     const ignored = await readFile(join(folder, 'Dockerfile.dockerignore'), 'utf8');
     return [...copyFaults(dockerfile, include), ...secretInstructions(dockerfile), ...exclusionFaults(ignored)];
   } catch (error) {
     // A recipe that cannot be read is as good as none, and the reason is what the operator needs.
-    const missing =
-      isPlatformError(error) || (error instanceof Error && 'code' in error) || error instanceof SyntaxError;
+    const missing = isPlatformError(error) || (error instanceof Error && 'code' in error);
     if (!missing) throw error;
     return [error.message.slice(0, 128)];
   }

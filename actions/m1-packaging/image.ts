@@ -9,7 +9,7 @@ import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { handle, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { handle, PlatformError, parseJson, sha256Hex } from '@spine-green/evidence-schemas';
 import { ImageIncludeV1 } from '@spine-green/evidence-schemas/documents/image_include.v1';
 import { digestOfFile } from '@spine-green/runtime/substrate/durable-file';
 import { IMAGE_ENTRYPOINT, type ImageFile } from '@spine-green/runtime/substrate/image/port';
@@ -26,7 +26,10 @@ const INCLUDE_FILE = join(CONTEXT, 'image-include.json');
 /** The include manifest and the digest of its bytes (IMAGE_INCLUDE_MANIFEST_SHA256). */
 export async function readImageInclude(): Promise<{ readonly include: ImageIncludeV1; readonly sha256: string }> {
   const text = await readFile(INCLUDE_FILE, 'utf8');
-  return { include: ImageIncludeV1.parse(JSON.parse(text)), sha256: sha256Hex(text) };
+  return {
+    include: ImageIncludeV1.parse(parseJson(text, 'E_LOCAL_FILE_UNUSABLE', INCLUDE_FILE)),
+    sha256: sha256Hex(text),
+  };
 }
 
 export interface ImageParts {

@@ -44,7 +44,13 @@ export async function applyCommand(command: Command, context: LedgerContext): Pr
       return one(context, {
         ...byController(command, context),
         event: 'DRIFT_RAISED',
-        payload: { class: command.class, impact: command.impact, severity: 'STOP', evidence: command.evidence },
+        payload: {
+          class: command.class,
+          impact: command.impact,
+          severity: 'STOP',
+          evidence: command.evidence,
+          ...(command.keys === undefined ? {} : { keys: command.keys }),
+        },
       });
     case 'watch-drift':
       return watch({ phase: command.phase }, context);

@@ -1,5 +1,6 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { CostSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_snapshot.v1';
+import { DriftReviewV1 } from '@spine-green/evidence-schemas/documents/drift_review.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
@@ -83,9 +84,10 @@ export async function revokeGo(command: CommandOf<'revoke-go'>, context: LedgerC
 
 export async function reopen(command: CommandOf<'reopen'>, context: LedgerContext): Promise<Outcome> {
   const { phase, reason, affected_lanes } = command;
-  const { actor, named, facts } = await readAnswer(command.approval, context);
+  const { actor, named, record, facts } = await readAnswer(command.approval, context);
   const occupied_by = findOccupant(context.ledger.state()) ?? null;
-  const payload = { reason, affected_lanes, occupied_by, approval: named };
+  const execution_id = record?.execution_id ?? executionOf(command.approval);
+  const payload = { execution_id, reason, affected_lanes, occupied_by, approval: named };
   return one(context, { phase, actor, event: 'PHASE_REOPENED', payload }, facts);
 }
 
@@ -93,19 +95,19 @@ export async function resolveDrift(command: CommandOf<'resolve-drift'>, context:
   const { phase, class: name, resolution, refs, stale_lanes } = command;
   const { actor, named, facts } = await readAnswer(command.approval, context);
   const payload = { class: name, resolution, refs, stale_lanes, approval: named };
-  const driftReverted = resolution === 'REVERTED' && (await isReverted(command, context));
-  return one(context, { phase, actor, event: 'DRIFT_RESOLVED', payload }, { ...facts, driftReverted });
+  const proof = resolution === 'REVERTED' ? await readProof(command, context) : {};
+  return one(context, { phase, actor, event: 'DRIFT_RESOLVED', payload }, { ...facts, ...proof });
 }
 
-/** The detector finds it no more; of a class that nothing detects yet, every object that is named as proof is there. */
-async function isReverted(
+/** What the detector finds now; of a class that nothing detects yet, every review that is named as proof. */
+async function readProof(
   { phase, class: name, refs }: CommandOf<'resolve-drift'>,
   context: LedgerContext,
-): Promise<boolean> {
-  if (isDetected(name)) return isGone(name, phase, context);
-  const { store, evidence } = context.session;
-  const found = await Promise.all(refs.map((key) => observe(() => store.head(evidence.bucket, key))));
-  return refs.length > 0 && found.every((read) => isReadable(read) && read.value !== undefined);
+): Promise<Pick<GuardFacts, 'driftReverted' | 'driftReviews'>> {
+  if (isDetected(name)) return { driftReverted: await isGone(name, phase, context) };
+  const { evidence } = context.session;
+  const found = await Promise.all(refs.map((key) => observe(() => readEvidence(evidence, key, DriftReviewV1.parse))));
+  return { driftReviews: found.flatMap((read) => (isReadable(read) ? [read.value.document] : [])) };
 }
 
 export async function waive(command: CommandOf<'waive'>, context: LedgerContext): Promise<Outcome> {

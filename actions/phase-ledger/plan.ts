@@ -2,6 +2,7 @@ import { digestOf, isHandleKey } from '@spine-green/evidence-schemas';
 import { decisionFault, pinnedHandleFault } from '../lib/definition/decision-types.ts';
 import { missingParts, planGaps } from '../lib/definition/elaboration.ts';
 import { definitionSha256, loadPhaseDefinition, phaseDefinitions } from '../lib/definition/phase-definition.ts';
+import { phasePlan } from '../lib/definition/phase-plan.ts';
 import type { PinFacts } from '../lib/ledger/decision.ts';
 import type { Draft, PlanPhase } from '../lib/ledger/events.ts';
 import { byController, type CommandOf, inOrder, type LedgerContext, type Outcome, one } from './append.ts';
@@ -21,26 +22,16 @@ export function initialise(context: LedgerContext): Promise<Outcome> {
 export function expand(command: CommandOf<'expand'>, context: LedgerContext): Promise<Outcome> {
   const definition = loadPhaseDefinition(command.phase);
   const digest = definitionSha256(command.phase);
-  const lanes = definition.lanes.map((lane) => ({
-    lane: lane.lane,
-    state: lane.state,
-    depends_on: lane.depends_on,
-    source_lanes: lane.source_lanes,
-    parallel_safe: lane.parallel_safe,
-    ...(lane.starts_under === undefined ? {} : { starts_under: lane.starts_under }),
-  }));
+  const plan = phasePlan(command.phase);
   const draft: Draft = {
     ...byController(command, context),
     event: 'PLAN_EXPANDED',
-    payload: {
-      definition_sha256: digest,
-      lanes,
-      required_decisions: definition.required_decisions.map((decision) => decision.key),
-    },
+    payload: { definition_sha256: digest, ...plan },
   };
   return one(context, draft, {
     missingParts: missingParts(definition),
     planGaps: planGaps(definition),
+    plan,
     definitionSha256: digest,
   });
 }

@@ -6,6 +6,7 @@ import {
   digestOf,
   handle,
   PlatformError,
+  parseJson,
   resolveHandles,
   sha256Hex,
 } from '@spine-green/evidence-schemas';
@@ -48,7 +49,7 @@ const READERS: Readonly<Record<Compared, Reader>> = {
     digestOf(MODES.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b) => (a.mode < b.mode ? -1 : 1))),
   specification: async () => {
     const path = join(repositoryRoot(), 'actions', 'm0-authority', 'authority.json');
-    const { authorities } = AuthorityListV1.parse(JSON.parse(await readFile(path, 'utf8')));
+    const { authorities } = AuthorityListV1.parse(parseJson(await readFile(path), 'E_LOCAL_FILE_UNUSABLE', path));
     return `${SPECIFICATION}@${digestOf(authorities)}`;
   },
   build_driver: (_, { session }) =>

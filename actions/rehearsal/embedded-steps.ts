@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { phaseDefinitions } from '../lib/definition/phase-definition.ts';
 import { finalWord } from '../lib/ledger/derived.ts';
@@ -13,8 +13,8 @@ import { exportRun } from './export.ts';
 import { initialiseLedger } from './ledger.ts';
 import { parseOptions } from './options.ts';
 import { readState } from './phase-steps.ts';
+import { type StackHome, stackHome, startKeptStack } from './processes/stack-process.ts';
 import { sealedInput } from './rehearse.ts';
-import { type StackHome, stackHome, startKeptStack } from './stack-process.ts';
 import { openWorkplace, prepareWorkplace, type Workplace } from './workplace.ts';
 
 type Given = Readonly<Record<string, string | undefined>>;
@@ -28,7 +28,7 @@ const ENDS_MS_MAX = 60_000;
 export async function prepare({ out, operator: login, days }: Given): Promise<Said> {
   if (login === undefined) throw new Error('--operator is needed, the GitHub login that approves');
   const operator = `operator:${login}`;
-  const workplace = await prepareWorkplace(resolve(out ?? ''), { operator, url: 'github:' });
+  const workplace = await prepareWorkplace(resolve(out ?? ''), { approvals: { operator, url: 'github:' } });
   await initialiseLedger(workplace);
   // The checkout of a job is gone with it; the substrate stays, and so does what it is run from.
   writeFileSync(homeFile(workplace), JSON.stringify(stackHome()));
@@ -59,7 +59,7 @@ export async function bringStackUp(given: Given): Promise<Said> {
   const keeper = await startKeptStack({
     folder: workplace.state,
     scratch: workplace.scratch,
-    home: JSON.parse(readFileSync(homeFile(workplace), 'utf8')) as StackHome,
+    home: parseJson(readFileSync(homeFile(workplace)), 'E_SCHEMA_INVALID', 'the home of the stack') as StackHome,
     hoursMax: HOURS_MAX,
   });
   writeFileSync(keeperFile(workplace), String(keeper));
@@ -68,7 +68,8 @@ export async function bringStackUp(given: Given): Promise<Said> {
     const dispatch = { sourceBucket: workplace.config.buckets.source, days: options.days } as Dispatch;
     const all = operatorInputs({ ...dispatch, operator: 'operator:', expiresAt: '', profile: 'rehearsal' }, world);
     const about = Object.entries(all).filter(([key]) => /^(ORACLE|SR)_/.test(key));
-    return { answers: JSON.stringify({ ...JSON.parse(given.answers ?? '{}'), ...Object.fromEntries(about) }) };
+    const own = parseJson(given.answers ?? '{}', 'E_SCHEMA_INVALID', 'the answers') as object;
+    return { answers: JSON.stringify({ ...own, ...Object.fromEntries(about) }) };
   } catch (error) {
     await takeStackDown(given);
     throw error;

@@ -1,5 +1,5 @@
 import { PhaseHeld } from './phase-steps.ts';
-import { runAction } from './run-action.ts';
+import { runAction } from './processes/run-action.ts';
 import type { Workplace } from './workplace.ts';
 
 /** An empty ledger, whose second phase waits for an operator like every phase after it. */

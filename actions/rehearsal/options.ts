@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export interface RehearsalOptions {
@@ -28,10 +29,19 @@ Runs the phases M0..M9 of the migration on this machine, through the built actio
   --twice          run every lane a second time after it passed, as an operator may at any moment
   --profile NAME   rehearsal (shorter waits, same checks)
   --broker FILE    use the Kafka broker that the file names instead of the table log
-  --help           this text`;
+  --help           this text
 
-/** Throws an Error with one sentence for anything that is not an option. */
-export function parseOptions(args: readonly string[]): RehearsalOptions | 'help' {
+Before anything is made, the machine is looked at, and what is missing is said with what mends it. Paths are relative to
+the folder in which the command is typed. Ctrl-C tears everything down and keeps what was written until then.
+
+exit codes: 0 every phase advanced and the bundle verifies, 1 held or not verified, 64 usage,
+            78 the machine lacks something and nothing was started, 130 interrupted`;
+
+/**
+ * Throws an Error with one sentence for anything that is not an option. Paths are absolute afterwards, as seen from the
+ * folder in which the command was typed.
+ */
+export function parseOptions(args: readonly string[], folder: string = process.cwd()): RehearsalOptions | 'help' {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -50,15 +60,15 @@ export function parseOptions(args: readonly string[]): RehearsalOptions | 'help'
   if (values.help) return 'help';
   if (values.profile !== 'rehearsal') throw new Error(`--profile ${values.profile}: only rehearsal exists`);
   return {
-    world: values.world,
+    world: values.world === undefined ? undefined : resolve(folder, values.world),
     days: values.days === undefined ? undefined : count('--days', values.days, 3650),
-    out: values.out,
+    out: resolve(folder, values.out),
     keep: values.keep,
     twice: values.twice,
     profile: values.profile,
     flows: count('--flows', values.flows, 10_000_000),
     seed: String(count('--seed', values.seed, Number.MAX_SAFE_INTEGER)),
-    broker: values.broker,
+    broker: values.broker === undefined ? undefined : resolve(folder, values.broker),
   };
 }
 

@@ -8,7 +8,7 @@ import { nextAttemptOf } from '../lib/ledger/lane-guards.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
 import { openLedger } from '../lib/ledger/store.ts';
 import { openSession } from '../lib/run/session.ts';
-import type { ActionResult } from './run-action.ts';
+import type { ActionResult } from './processes/run-action.ts';
 
 export interface PhaseRun {
   readonly definition: PhaseDefinitionV1;
@@ -30,7 +30,7 @@ export class PhaseHeld extends Error {
   readonly phase: string;
 
   constructor(phase: string, what: string, result: ActionResult) {
-    super(`${phase} is held at ${what}: ${result.errors.join(' ') || `exit code ${result.exitCode}`}`);
+    super(`${phase} is held at ${what}: ${result.errors.join('\n') || `exit code ${result.exitCode}`}`);
     this.name = 'PhaseHeld';
     this.phase = phase;
   }
@@ -130,7 +130,12 @@ export async function runLanes(run: PhaseRun, execution_id: string, { lanes, bef
     await command(run, [...pending, { command: 'start-lane', phase, lane, execution_id, attempt }]);
     const result = await actOn(run, { lane, 'execution-id': execution_id, attempt: String(attempt) });
     const snapshot = refIn(result);
-    if (snapshot === undefined) throw new PhaseHeld(phase, lane, result);
+    if (snapshot === undefined) {
+      // A runner does the same after every action: what was killed cannot say itself that it ended.
+      const where = { lane, 'execution-id': execution_id, attempt: String(attempt) };
+      await run.act('lane-end', { 'substrate-config': run.substrateConfig, ...where });
+      throw new PhaseHeld(phase, lane, result);
+    }
     const record: Command = { command: 'record-lane', phase, lane, execution_id, attempt, snapshot };
     if (result.exitCode !== 0) {
       await command(run, [record]);

@@ -13,9 +13,9 @@ import { initialiseLedger } from './ledger.ts';
 import type { RehearsalOptions } from './options.ts';
 import { type PhaseOutcome, runPhase } from './phase.ts';
 import { PhaseHeld, readState } from './phase-steps.ts';
+import { type Actions, earlyActions } from './processes/early-actions.ts';
+import { type StackProcess, startStackProcess } from './processes/stack-process.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { runAction } from './run-action.ts';
-import { type StackProcess, startStackProcess } from './stack-process.ts';
 import { prepareWorkplace, type Workplace } from './workplace.ts';
 import { generateWorld, importWorld, type World } from './world.ts';
 
@@ -41,11 +41,12 @@ interface Rehearsal {
   readonly dispatch: Dispatch;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  readonly actions: Actions;
 }
 
 /** Resolves with the exit code: 0 when every phase advanced and the bundle verifies, 1 otherwise, 130 on Ctrl-C. */
-export async function runRehearsal(options: RehearsalOptions): Promise<number> {
-  const workplace = await prepareWorkplace(options.out);
+export async function runRehearsal(options: RehearsalOptions, scratchRoot: string): Promise<number> {
+  const workplace = await prepareWorkplace(options.out, { scratchRoot });
   const controller = new AbortController();
   const interrupt = (): void => controller.abort(new Error('interrupted'));
   process.once('SIGINT', interrupt);
@@ -61,7 +62,10 @@ export async function runRehearsal(options: RehearsalOptions): Promise<number> {
   progress.note(`rehearsal in ${workplace.folder}`);
   const started = systemClock.elapsedMs();
   const outcomes: PhaseOutcome[] = [];
-  const held = await advance({ options, workplace, dispatch, progress, signal: controller.signal }, outcomes);
+  const actions = earlyActions();
+  const rehearsal = { options, workplace, dispatch, progress, signal: controller.signal, actions };
+  const held = await advance(rehearsal, outcomes).finally(actions.close);
+  workplace.removeScratch();
   progress.end();
   const elapsedSeconds = (systemClock.elapsedMs() - started) / 1000;
   const code = await finish({ workplace, outcomes, held, elapsedSeconds, keep: options.keep });
@@ -145,12 +149,13 @@ const worldEnvironment = ({ config }: Workplace): Record<string, string> => ({
 });
 
 async function onePhase(
-  { options, workplace, dispatch, progress, signal }: Rehearsal,
+  { options, workplace, dispatch, progress, signal, actions }: Rehearsal,
   definition: PhaseDefinitionV1,
   action: string,
   world: World | undefined,
 ): Promise<PhaseOutcome> {
   progress.phase(definition.plan_phase, definition.name);
+  actions.expect(['approval-gate', 'phase-ledger', action]);
   const { imageDigest, inputs } = await readDecisionFacts(workplace.configPath);
   const phase = definition.plan_phase;
   const sources = {
@@ -165,7 +170,7 @@ async function onePhase(
     action,
     substrateConfig: workplace.configPath,
     decisions: decisionsOf(definition, sources),
-    act: (name, given) => runAction({ name, inputs: given, onLine: progress.say, signal }),
+    act: (name, given) => actions.run({ name, inputs: given, onLine: progress.say, signal }),
     say: progress.say,
   });
   progress.done(`${outcome.verdict}, ${outcome.lanesRun} lanes in ${outcome.elapsedSeconds.toFixed(1)} s`);

@@ -43,10 +43,14 @@ export function summaryText(summary: Summary): string {
     `root         ${manifest.root_sha256}`,
     `verify       ${verdict.failures.length === 0 ? `${verdict.verified} objects hold` : `${verdict.failures.length} failures`}`,
     ...verdict.failures.slice(0, FAILURES_SHOWN_MAX).map(({ object, what }) => `  ${object}: ${what}`),
-    `             npm run verify -- ${summary.bundle} --root ${manifest.root_sha256}`,
+    `             npm run verify -- ${shellWord(summary.bundle)} --root ${manifest.root_sha256}`,
     '',
   ].join('\n');
 }
+
+/** A path as a shell takes it, whatever stands in it. */
+export const shellWord = (text: string): string =>
+  /^[A-Za-z0-9._/@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 
 const streamLines = (stream: WspSummaryV1 | undefined): readonly string[] =>
   stream === undefined

@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { handle, PlatformError } from '@spine-green/evidence-schemas';
+import { handle, PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import type { RecordedAnswersV1 } from '@spine-green/evidence-schemas/documents/recorded_answers.v1';
 import { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
 import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
 import { createParameters } from '@spine-green/runtime/substrate/parameters/open';
+import { operatorName } from './operator-name.ts';
 
 export interface Workplace {
   /** Folder of this run; every run has its own. */
@@ -18,6 +19,8 @@ export interface Workplace {
   readonly config: SubstrateConfigV1;
   readonly operator: string;
   readonly remove: () => void;
+  /** Removes sockets and data, which the stack removes by itself when there was one. */
+  readonly removeScratch: () => void;
 }
 
 const PHASES_REHEARSED = 10;
@@ -28,15 +31,55 @@ export interface Approvals {
   readonly url: 'github:';
 }
 
-/** A second run on the same directory is a second run: it takes a folder of its own, and a taken name is an error. */
-export async function prepareWorkplace(out: string, approvals?: Approvals): Promise<Workplace> {
+export interface Placing {
+  readonly scratchRoot?: string;
+  readonly approvals?: Approvals;
+}
+
+/** A second run on the same directory is a second run: it takes a folder of its own, also in the same second. What a
+ * start that fails has made is removed. */
+export async function prepareWorkplace(
+  out: string,
+  { scratchRoot = tmpdir(), approvals }: Placing = {},
+): Promise<Workplace> {
   const startedAt = nowUtc(systemClock);
-  const folder = resolve(out, startedAt.slice(0, 19).replace(/[-:]/g, ''));
+  // First what may fail for want of a place, so that a start which cannot be leaves no folder of its own.
+  const scratch = mkdtempSync(join(scratchRoot, 'spine-green-'));
+  const folder = makeFolder(out, startedAt.slice(0, 19).replace(/[-:]/g, ''));
+  try {
+    return await furnish({ folder, scratch, startedAt, approvals });
+  } catch (error) {
+    for (const made of [folder, scratch]) rmSync(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+const FOLDERS_PER_SECOND_MAX = 99;
+
+function makeFolder(out: string, name: string): string {
   mkdirSync(resolve(out), { recursive: true });
-  mkdirSync(folder);
+  for (let turn = 1; ; turn += 1) {
+    const folder = resolve(out, turn === 1 ? name : `${name}_${String(turn).padStart(2, '0')}`);
+    try {
+      mkdirSync(folder);
+      return folder;
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      if (!taken || turn === FOLDERS_PER_SECOND_MAX) throw error;
+    }
+  }
+}
+
+interface Place {
+  readonly folder: string;
+  readonly scratch: string;
+  readonly startedAt: string;
+  readonly approvals: Approvals | undefined;
+}
+
+async function furnish({ folder, startedAt, approvals, scratch }: Place): Promise<Workplace> {
   const state = join(folder, 'state');
   mkdirSync(state);
-  const scratch = mkdtempSync(join(tmpdir(), 'spine-green-'));
   const config: SubstrateConfigV1 = {
     schema: 'fp.substrate_config.v1',
     substrate: 'embedded',
@@ -59,7 +102,7 @@ export async function prepareWorkplace(out: string, approvals?: Approvals): Prom
   // A registry that nobody has pushed to is empty, which is something else than a registry that is not there.
   for (const folder of ['builds', 'registry']) mkdirSync(join(state, folder));
   await createParameters(config.parameters_url);
-  const operator = approvals?.operator ?? `operator:${userInfo().username}`;
+  const operator = approvals?.operator ?? operatorName();
   const configPath = join(state, 'substrate.json');
   if (approvals === undefined)
     writeFileSync(join(state, 'approvals.json'), JSON.stringify(recorded(operator, startedAt)));
@@ -69,7 +112,9 @@ export async function prepareWorkplace(out: string, approvals?: Approvals): Prom
 
 /** A workplace that was prepared before, from its configuration. */
 export function openWorkplace(configPath: string): Workplace {
-  const config = SubstrateConfigV1.parse(JSON.parse(readFileSync(configPath, 'utf8')));
+  const config = SubstrateConfigV1.parse(
+    parseJson(readFileSync(configPath), 'E_SCHEMA_INVALID', 'the substrate configuration'),
+  );
   if (!config.compute_url.startsWith('unix:'))
     throw new PlatformError('E_STACK_ABSENT', `${config.substrate} has no embedded stack`);
   return workplaceOf({ folder: dirname(dirname(configPath)), configPath, config, operator: '' });
@@ -79,15 +124,17 @@ type Placed = Pick<Workplace, 'folder' | 'configPath' | 'config' | 'operator'>;
 
 function workplaceOf({ folder, configPath, config, operator }: Placed): Workplace {
   const state = dirname(configPath);
+  const scratch = dirname(config.compute_url.slice('unix:'.length));
   return {
     folder,
     state,
-    scratch: dirname(config.compute_url.slice('unix:'.length)),
+    scratch,
     bundle: join(folder, 'bundle'),
     configPath,
     config,
     operator,
     remove: () => rmSync(state, { recursive: true, force: true }),
+    removeScratch: () => rmSync(scratch, { recursive: true, force: true }),
   };
 }
 

@@ -1,9 +1,10 @@
-import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { parseRunReceipt } from '@spine-green/runtime/events/engine-run';
 import { openCompute } from '@spine-green/runtime/substrate/compute/client';
 import { importWorld as importFolder } from '@spine-green/runtime/substrate/object-store/import-world';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
-import type { ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
+import type { ObjectStore, StoredObject } from '@spine-green/runtime/substrate/object-store/port';
+import { endLines, taskEnds } from '../lib/platform/task-ends.ts';
 import type { RehearsalOptions } from './options.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -51,15 +52,16 @@ export async function generateWorld(
   };
   const job = await compute.runJob(spec, { timeoutMs: 3_600_000 });
   if (job.exitCode !== 0) {
-    const lines = await compute.logs(job.taskArn, 5);
-    throw new PlatformError('E_WORLD_UNUSABLE', `oracle-world ended with ${job.exitCode}: ${lines.join(' ')}`);
+    const ends = taskEnds();
+    await ends.note(compute, job);
+    throw new PlatformError('E_WORLD_UNUSABLE', ends.all().flatMap(endLines).join('\n'));
   }
   return describe(openObjectStore(config.object_store_url), config.buckets.source);
 }
 
 async function describe(store: ObjectStore, bucket: string): Promise<World> {
-  const receipt = await store.get(bucket, `${SOURCE_PREFIX}/run_receipt.json`);
-  const parsed = parseRunReceipt(Buffer.from(receipt.body).toString('utf8'));
+  const receipt = await readReceipt(store, bucket);
+  const parsed = parseRunReceipt(receipt.body);
   return {
     sourcePrefix: SOURCE_PREFIX,
     namespace: NAMESPACE,
@@ -70,6 +72,15 @@ async function describe(store: ObjectStore, bucket: string): Promise<World> {
     seed: String(parsed.seed),
     receiptSha256: sha256Hex(receipt.body),
   };
+}
+
+async function readReceipt(store: ObjectStore, bucket: string): Promise<StoredObject> {
+  try {
+    return await store.get(bucket, `${SOURCE_PREFIX}/run_receipt.json`);
+  } catch (error) {
+    if (!isPlatformError(error, 'E_OBJECT_NOT_FOUND')) throw error;
+    throw new PlatformError('E_WORLD_UNUSABLE', 'it has no run_receipt.json at its top', { cause: error });
+  }
 }
 
 /** The scenario is a token of the partition paths; a run with several of them has to say which (11, section 3). */
@@ -86,7 +97,11 @@ async function scenarioOf(store: ObjectStore, bucket: string): Promise<string> {
   } while (after !== undefined);
   const [scenario] = scenarios;
   if (scenario === undefined || scenarios.size > 1) {
-    throw new PlatformError('E_WORLD_UNUSABLE', `it has ${scenarios.size} scenarios, one is needed`);
+    const names = [...scenarios].slice(0, 5).map((name) => JSON.stringify(name));
+    throw new PlatformError(
+      'E_WORLD_UNUSABLE',
+      `it has ${scenarios.size} scenarios (${names.join(', ')}), one is needed`,
+    );
   }
   return scenario;
 }

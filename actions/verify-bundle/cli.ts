@@ -1,8 +1,12 @@
 /** `npm run verify -- DIR --root DIGEST`: verifies a bundle on a machine that never ran it. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failureText } from '../lib/bundle/failure.ts';
 import { bundleFiles } from '../lib/bundle/open-bundle.ts';
 import { verifyBundle } from '../lib/bundle/verify.ts';
+import { callerFolder } from '../lib/io/inputs.ts';
+import { keepRunningUnread } from '../lib/io/unread-output.ts';
 import { EXIT, exitOf, isExpected, parseAnchor, standingOf } from './anchor.ts';
 
 const HELP = `usage: npm run verify -- DIR --root DIGEST [--expect WORD]
@@ -19,6 +23,7 @@ Verifies an exported bundle from its bytes alone: no network, no database.
 exit codes: 0 verified and expected, 1 it does not verify, 2 it verifies and ended with another word than expected,
             3 UNANCHORED: nothing was found, and nothing ties the bundle to a run, 64 usage`;
 
+keepRunningUnread();
 process.exitCode = main(process.argv.slice(2));
 
 function main(args: readonly string[]): number {
@@ -29,8 +34,11 @@ function main(args: readonly string[]): number {
     process.stdout.write(`${HELP}\n`);
     return EXIT.success;
   }
-  const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) return usage('name one folder');
+  const [named] = positionals;
+  if (named === undefined || positionals.length > 1) return usage('name one folder');
+  // As seen from the folder in which the command was typed: npm itself goes to the root of the checkout.
+  const folder = resolve(callerFolder(), named);
+  if (!existsSync(folder)) return usage(`${folder} does not exist`);
   if (values.root === undefined) return report(folder, undefined, values.expect);
   const anchor = parseAnchor(values.root);
   return 'fault' in anchor ? usage(`--root: ${anchor.fault}`) : report(folder, anchor.root, values.expect);

@@ -29,9 +29,19 @@ export {
   type Token,
   type ValueOf,
 } from './handles.ts';
+export { countMembers, hasWellFormedText, type ScannedValue, scanJson, skipJsonSpace } from './json-scan.ts';
 export { findPlaceholder } from './placeholder.ts';
-export { type Code, type CodeEntry, codeTable, isPlatformError, PlatformError } from './platform-error.ts';
+export {
+  type Code,
+  type CodeEntry,
+  codeTable,
+  type FaultPlace,
+  isPlatformError,
+  PlatformError,
+} from './platform-error.ts';
 export { findSchemaName, isSchemaName } from './schema-names.ts';
+export { MASK, masked, maskedText } from './secret-mask.ts';
 export { rulesSha256, SCANNER_VERSION } from './secret-rules.ts';
 export { findSecrets, type SecretHit, type SecretScanOptions } from './secret-scan.ts';
+export { isLargeInteger, type JsonOptions, type JsonRead, parseJson, readJson } from './strict-json.ts';
 export { type Fault, faultsFrom, parseWith, type Validator } from './validator.ts';

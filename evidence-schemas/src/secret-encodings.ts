@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 
 /** Shorter values would match ordinary text; they are compared with whole strings only. */
-const CONTAINED_CHARACTERS_MIN = 6;
+export const CONTAINED_CHARACTERS_MIN = 6;
 
 /**
  * A predicate that knows the given values in plain, JSON-escaped, percent-encoded, form-encoded, hex and base64 form,

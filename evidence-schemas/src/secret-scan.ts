@@ -62,8 +62,8 @@ function scanObject(scan: Scan, value: object, path: string, owner: string | und
   scanPairs(scan, Object.values(value), path);
 }
 
-/** The field-name rule reaches through lists and through members such as `value`, which only carry the value. */
-function ownerOf(name: string, owner: string | undefined): string | undefined {
+/** The credential-named member that a value belongs to, also through lists and members such as `value`, which carry it. */
+export function ownerOf(name: string, owner: string | undefined): string | undefined {
   const snake = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll('-', '_')
@@ -90,7 +90,7 @@ function scanPairs(scan: Scan, siblings: readonly unknown[], path: string): void
   }
 }
 
-function isLocator(text: string, owner: string): boolean {
+export function isLocator(text: string, owner: string): boolean {
   if (describingName.test(owner) && plainWords.test(text)) return true;
   return Object.entries(locators).some(
     ([id, locator]) => locator.test(text) && (id !== 'digest' || digestName.test(owner)),

@@ -1,11 +1,18 @@
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { MODES, type ModeName } from './catalog.ts';
 import { ConfigError, type ConfigSpec, describeConfig, readConfig } from './config.ts';
 import { createLog } from './kernel/log.ts';
-import { shutdownSignal } from './kernel/shutdown.ts';
+import { SHUTDOWN_MS_MAX, shutdownSignal } from './kernel/shutdown.ts';
 import { EXIT, type Mode } from './mode.ts';
+import { failureLine, printable, printableText, reasonLine } from './task-failure.ts';
 
+/** What is open after the end of a mode is a connection whose other end does not answer; nobody waits for it. */
+const LEFT_OPEN_MS_MAX = 1000;
+
+// A bug ends the process wherever it shows; like every other end it says why, and shows no secret.
+process.on('uncaughtException', endWithBug);
 process.exitCode = await main(process.argv.slice(2));
+setTimeout(() => process.exit(), LEFT_OPEN_MS_MAX).unref();
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, option, ...rest] = args;
@@ -13,7 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
   const entry = MODES.find(({ mode }) => mode === name);
   if (entry === undefined) return complain(`unknown mode ${JSON.stringify(name ?? '')}\n${usage()}`, EXIT.usage);
   // Before anything is loaded, so that a task which is told to stop while it starts still ends in order.
-  const signal = shutdownSignal(process.env.LIFELINE === 'stdin');
+  const signal = shutdownSignal(process.env.LIFELINE === 'stdin', endOverdue);
   // Loaded on demand: a mode pays only for its own libraries. The bundler takes every entrypoint that matches.
   const { mode } = (await import(`./entrypoints/${entry.mode}.ts`)) as { readonly mode: Mode };
   if (option === '--help') return print(help(entry.mode, entry.summary, mode.config), EXIT.ok);
@@ -27,6 +34,12 @@ async function main(args: readonly string[]): Promise<number> {
   return run(entry.mode, mode, signal);
 }
 
+/** The last bound: below it the life of a mode has its own, and says what did not end. */
+function endOverdue(): void {
+  const error = new PlatformError('E_SHUTDOWN_OVERDUE', `${SHUTDOWN_MS_MAX} ms after the signal`);
+  process.exit(process.exitCode ?? complain(`${error.message}\n${error.remedy}`, EXIT.failed));
+}
+
 async function run(name: ModeName, mode: Mode, signal: AbortSignal): Promise<number> {
   try {
     const config = readConfig(mode.config);
@@ -38,14 +51,38 @@ async function run(name: ModeName, mode: Mode, signal: AbortSignal): Promise<num
         platform_run_id: process.env.REQUIRED_PLATFORM_RUN_ID ?? 'N/A',
       },
       process.env.LOG_LEVEL,
+      printable,
     );
-    return await mode.run(config, { signal, log });
+    return await mode.run(config, {
+      signal,
+      log,
+      fails: (code, facts) => {
+        process.stderr.write(`${reasonLine(code, facts)}\n`);
+      },
+    });
   } catch (error) {
-    if (error instanceof ConfigError) return complain(error.message, EXIT.configuration);
+    if (error instanceof ConfigError) return endWith(error, error.message, EXIT.configuration);
     // An operating error has its facts in the message; only a bug needs its stack.
-    if (isPlatformError(error)) return complain(`${error.message}\n${error.remedy}`, EXIT.failed);
-    throw error;
+    if (isPlatformError(error)) return endWith(error, `${error.message}\n${error.remedy}`, EXIT.failed);
+    endWithBug(error);
   }
+}
+
+function endWith(error: Error, message: string, code: number): number {
+  complain(message, code);
+  sayFailure(error);
+  return code;
+}
+
+/** The stack for whoever mends it. What is still open may not keep a process alive that does not know its state. */
+function endWithBug(error: unknown): never {
+  complain(error instanceof Error ? (error.stack ?? error.message) : String(error), EXIT.failed);
+  sayFailure(error);
+  process.exit(EXIT.failed);
+}
+
+function sayFailure(error: unknown): void {
+  process.stderr.write(`${failureLine(error)}\n`);
 }
 
 // Functions are hoisted; constants below the awaited call above would not exist yet when it runs.
@@ -77,6 +114,6 @@ function print(message: string, code: number): number {
 }
 
 function complain(message: string, code: number): number {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${printableText(message)}\n`);
   return code;
 }

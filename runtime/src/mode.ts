@@ -16,6 +16,9 @@ export const EXIT = {
   configuration: 78,
 } as const;
 
+/** Failures that a task tells of itself; the rest is in its documents. */
+export const FAILURES_SAID_MAX = 10;
+
 /** One way to start the image. The entrypoint composes: typed config in, adapters built, work started. */
 export interface Mode<S extends ConfigSpec = ConfigSpec> {
   readonly config: S;
@@ -30,6 +33,8 @@ export interface Mode<S extends ConfigSpec = ConfigSpec> {
 export interface ModeContext {
   readonly signal: AbortSignal;
   readonly log: Log;
+  /** Tells the control plane why the task is about to end with another code than 0, for a mode that does not throw. */
+  readonly fails: (code: string, facts: string) => void;
 }
 
 export const defineMode = <S extends ConfigSpec>(mode: Mode<S>): Mode<S> => mode;

@@ -29,7 +29,7 @@ afterAll(() => {
 });
 
 describe('the names of the bundles', () => {
-  const parts = ['catalog', 'lib', 'schema-lookup', 'schemas', 'start-action', 'substrate', ...LATE];
+  const parts = ['catalog', 'early-start', 'lib', 'schema-lookup', 'schemas', 'start-action', 'substrate', ...LATE];
   const names = [...parts, ...actionNames().flatMap((name) => [name, `action-${name}`])].map((name) => `${name}.mjs`);
 
   it('are those of the actions and of few parts, and none depends on content', () => {

@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { canonicalJson, digestOf, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, digestOf, readJson, sha256Hex } from '@spine-green/evidence-schemas';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { folderFiles } from '../../actions/lib/bundle/bundle-files.ts';
 import { failureText } from '../../actions/lib/bundle/failure.ts';
-import { parseJson } from '../../actions/lib/bundle/json-bytes.ts';
 import { verifyBundle } from '../../actions/lib/bundle/verify.ts';
 
 const BUCKET = 'fraud-platform-dev-min-evidence';
@@ -137,7 +136,7 @@ describe('bounded JSON', () => {
     { text: '{"a":[1]}', depth: 1, fits: false },
     { text: '{"a":[1]}', depth: 2, fits: true },
   ])('$text within $depth levels: $fits', ({ text, depth, fits }) => {
-    const read = parseJson(encoder.encode(text), { bytesMax: 100, depthMax: depth });
+    const read = readJson(encoder.encode(text), { bytesMax: 100, depthMax: depth });
     expect('value' in read).toBe(fits);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ActionResult, readOutputs, runAction } from '../../actions/rehearsal/run-action.ts';
+import { type ActionResult, readOutputs, runAction } from '../../actions/rehearsal/processes/run-action.ts';
 import {
   type AuthorityPhase,
   activeAuthorityPhase,
@@ -115,6 +115,15 @@ describe('the evidence action', () => {
     expect((await runDeclared('evidence-write', inputs(answers))).outputs).toEqual(first.outputs);
     const other = await runDeclared('evidence-write', inputs({ ...answers, comment: 'other' }));
     expect(other.errors.join(' ')).toContain('E_EVIDENCE_CONFLICT');
+  });
+
+  it.each(['events/00000099.json', 'state.json'])('writes no %s of the ledger, of whatever substrate', async (name) => {
+    for (const env of ['embedded', 'dev_min']) {
+      const key = `evidence/${env}/ledger/${name}`;
+      const refused = await runDeclared('evidence-write', { ...inputs(answers), key });
+      expect(refused).toMatchObject({ exitCode: 1, outputs: {} });
+      expect(refused.errors.join(' ')).toContain('E_EVIDENCE_OWNED');
+    }
   });
 });
 

@@ -1,15 +1,11 @@
-import { digestOf, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { canonicalJson, digestOf, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
 import { beforeAll, describe, test } from 'vitest';
-import type { Forger } from '../support/forger/forger.ts';
+import { type Forger, receiptsOf } from '../support/forger/forger.ts';
 import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../support/forger/found.ts';
-import { firstOf, type Json } from '../support/forger/objects.ts';
+import { firstOf, type Json, within } from '../support/forger/objects.ts';
 
 const SEGMENT = /archive\/.*topic=fp\.bus\.traffic\.fraud\.v1\/partition=0\/segment=0-/;
 
-/** The receipt object that holds most of the stream. */
-const receiptsOf = (forger: Forger): string =>
-  forger.keys('ig/receipts/').reduce((one, other) => (sizeOf(forger, other) > sizeOf(forger, one) ? other : one));
-const sizeOf = (forger: Forger, key: string): number => forger.held(key).entry.size;
 const isOfStream = ({ decision, event_class }: Json): boolean =>
   decision === 'ADMIT' && String(event_class).startsWith('traffic_');
 
@@ -26,7 +22,6 @@ const record = (change: (line: Json) => void) => (forger: Forger) =>
   });
 const place = (line: Json): Json => line.eb_ref as Json;
 const document = (part: string, change: (document: Json) => void) => (forger: Forger) => forger.edit(part, change);
-const within = (document: Json, ...names: string[]): Json => names.reduce((at, name) => at[name] as Json, document);
 
 /** The last fact of a family. */
 const factOf = (forger: Forger, family: string): string =>
@@ -178,6 +173,27 @@ const ARCHIVE_FORGERIES: readonly Forgery[] = [
       line.unattested = true;
     }),
     found: /archive\/.*: line 2 is called unattested and has a receipt/,
+  },
+  {
+    what: 'the bus is said to have held the text of another event',
+    forge: record((line) => {
+      line.verbatim = '{ "event_id": "another" }';
+    }),
+    found: /archive\/.*: line 2 says that the bus held the text of another envelope/,
+  },
+  {
+    what: 'a record is said not to have been canonical, and was',
+    forge: record((line) => {
+      line.verbatim = canonicalJson(line.envelope);
+    }),
+    found: /archive\/.*: line 2 repeats the canonical text as that of the bus/,
+  },
+  {
+    what: 'a record was not canonical, and the summary counts none',
+    forge: record((line) => {
+      line.verbatim = JSON.stringify(line.envelope, undefined, 1);
+    }),
+    found: /archive_write_summary\.json .*: says non_canonical_total 0, its sources say 1/,
   },
   {
     what: 'a segment is dropped',
@@ -344,7 +360,7 @@ const FACT_FORGERIES: readonly Forgery[] = [
         event.fence = forger.read(first).fence;
       });
     },
-    found: /reporter_lock\/.*_ACQUIRED\.json .*: acquires under fence 1 after 1/,
+    found: /reporter_lock\/.*_ACQUIRED\.json .*: acquires under fence 1, which embedded:task\/.* got/,
   },
   {
     what: 'a denied reporter acquired',
@@ -356,6 +372,40 @@ const FACT_FORGERIES: readonly Forgery[] = [
       });
     },
     found: /reporter_lock\/.*: (?:lies under the name of another fact|acquires under fence)/,
+  },
+  {
+    what: 'a reporter that never held gives back, under the name of its fact',
+    forge: (forger) => {
+      const [denied = ''] = forger.keys('_DENIED.json');
+      forger.edit(denied, (event) => {
+        event.event = 'RELEASED';
+        event.fence = '2';
+        event.holder = null;
+      });
+      forger.move(denied, denied.replace('_DENIED', '_RELEASED'));
+    },
+    found: /reporter_lock\/.*_RELEASED\.json .*: RELEASED what it does not hold/,
+  },
+  {
+    what: 'a reporter is denied by one that never acquired',
+    forge: (forger) => {
+      const [denied = ''] = forger.keys('_DENIED.json');
+      forger.edit(denied, (event) => {
+        within(event, 'holder').instance = 'embedded:task/fraud-platform-dev-min-reporter/none';
+      });
+    },
+    found: /reporter_lock\/.*_DENIED\.json .*: is denied by .*none, which did not hold the lock/,
+  },
+  {
+    what: 'the attempt of a reporter is dropped',
+    forge: (forger) => forger.drop(forger.keys('_ATTEMPT.json').at(-1) ?? ''),
+    found: /reporter_lock\/.*: (?:ACQUIRED|RELEASED) without an attempt/,
+  },
+  {
+    what: 'the list of the lock tells a fact twice',
+    forge: (forger) =>
+      forger.editLines(/obs\/reporter_lock\.jsonl$/, ([first = {}, ...rest]) => [first, first, ...rest]),
+    found: /reporter_lock\.jsonl .*: line 2 is no fact of the lock, or the one of another line/,
   },
   {
     what: 'the marker that was superseded is dropped',

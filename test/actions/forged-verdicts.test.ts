@@ -246,6 +246,102 @@ const LEDGER_FORGERIES: readonly Forgery[] = [
   },
 ];
 
+const PLAN_OF_M6 = /ledger\/events\/.*E_DEFINITION_CHANGED: the plan says something else than the definition/;
+const planOfM6 = (change: (payload: Json) => void) => editEvent('PLAN_EXPANDED', 'M6', change);
+
+/** The digest of the definition stays right; what the plan says of it does not. */
+const PLAN_FORGERIES: readonly Forgery[] = [
+  {
+    what: 'a plan requires no decision, and none is pinned',
+    forge: (forger) => {
+      planOfM6((plan) => {
+        plan.required_decisions = [];
+      })(forger);
+      forger.ledger((events) => events.filter(({ event, phase }) => event !== 'DECISION_PINNED' || phase !== 'M6'));
+    },
+    found: PLAN_OF_M6,
+  },
+  {
+    what: 'a plan lets every lane start under the activation, and nobody gave a go',
+    forge: (forger) => {
+      forger.drop(EXECUTE);
+      planOfM6((plan) => {
+        for (const lane of listOf(plan, 'lanes')) lane.starts_under = 'activation';
+      })(forger);
+      without('EXECUTION_GO_GRANTED', 'M6')(forger);
+    },
+    found: PLAN_OF_M6,
+  },
+  {
+    what: 'a plan has no dependencies, and a lane starts before the one it rests on has its result',
+    forge: (forger) => {
+      planOfM6((plan) => {
+        for (const lane of listOf(plan, 'lanes'))
+          Object.assign(lane, { depends_on: [], source_lanes: [], parallel_safe: true });
+      })(forger);
+      forger.ledger((events) => {
+        const [start] = events.splice(eventAt(events, 'LANE_STARTED', 'M6.D'), 1);
+        events.splice(eventAt(events, 'LANE_RESULT_RECORDED', 'M6.C'), 0, start ?? {});
+        return timed(events);
+      });
+    },
+    found: PLAN_OF_M6,
+  },
+  {
+    what: 'the planned lanes of every plan are left out, and the last word is REHEARSED',
+    forge: (forger) =>
+      forger.ledger((events) =>
+        events.map((event) => {
+          const payload = payloadOf(event);
+          if (event.event === 'PLAN_EXPANDED')
+            payload.lanes = listOf(payload, 'lanes').filter(({ state }) => state !== 'planned');
+          return event;
+        }),
+      ),
+    found: /ledger\/events\/.*E_DEFINITION_CHANGED/,
+  },
+  {
+    what: 'a go names a lane of another phase',
+    forge: editEvent('EXECUTION_GO_GRANTED', 'M5', (payload) => {
+      (payload.lanes as unknown as string[]).push('M6.A');
+    }),
+    found: /ledger\/events\/.*E_LANE_NOT_BUILT: the go names other lanes than the plan runs \(M6\.A\)/,
+  },
+];
+
+const EXECUTE_M9 = /m9_[^/]+\/approval_execution_go/;
+const mismatch = (member: string): RegExp => new RegExp(`ledger/events/.*E_APPROVAL_MISMATCH: .*\\(${member}\\)`);
+
+const ANSWER_FORGERIES: readonly Forgery[] = [
+  {
+    what: 'an answer is dated after the act that it permits',
+    forge: edit(EXECUTE, (approval) => {
+      approval.approved_at_utc = '2099-01-01T00:00:00.000000Z';
+    }),
+    found: mismatch('approved_at_utc'),
+  },
+  {
+    what: 'an answer to a go names a verdict',
+    forge: edit(EXECUTE, (approval) => {
+      approval.predecessor_verdict = { key: 'evidence/none.json', version_id: '00000001', sha256: 'f'.repeat(64) };
+    }),
+    found: mismatch('predecessor_verdict'),
+  },
+  {
+    what: 'an answer and its go are for an execution that nobody activated',
+    forge: (forger) => {
+      const execution = 'm9_20990101T000000Z';
+      forger.edit(EXECUTE_M9, (approval) => {
+        approval.execution_id = execution;
+      });
+      editEvent('EXECUTION_GO_GRANTED', 'M9', (payload) => {
+        payload.execution_id = execution;
+      })(forger);
+    },
+    found: mismatch('execution_id'),
+  },
+];
+
 /** Times of the events stay where they were, so that none is older than the one before it. */
 function timed(events: Json[]): Json[] {
   const times = events.map(({ at_utc }) => String(at_utc)).sort();
@@ -259,7 +355,7 @@ beforeAll(() => {
 describe('without the root, a forged verdict of a run that passed is found and named', {
   timeout: EXAMPLE_MS_MAX,
 }, () => {
-  const rows = [...CHECK_FORGERIES, ...ENVELOPE_FORGERIES, ...LEDGER_FORGERIES];
+  const rows = [...CHECK_FORGERIES, ...ENVELOPE_FORGERIES, ...LEDGER_FORGERIES, ...PLAN_FORGERIES, ...ANSWER_FORGERIES];
   test.each(rows)('$what', (forgery) => expectFound(heldExample('passing'), forgery));
 });
 

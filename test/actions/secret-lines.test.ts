@@ -1,7 +1,7 @@
 import { canonicalJson, findSecrets } from '@spine-green/evidence-schemas';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayHoldSecret } from '../../actions/lib/bundle/data/secret-lines.ts';
+import { mayHoldSecret } from '../../actions/lib/bundle/lines/secret-lines.ts';
 
 const upper = (length: number): string => 'B7'.repeat(length / 2);
 

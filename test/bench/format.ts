@@ -18,11 +18,17 @@ function measuredNumber({ figure, measured }: BenchRow): number {
   return value;
 }
 
-export function markdownTable(rows: readonly BenchRow[]): string {
-  const head = ['figure', 'measured', 'probe', 'ratio', 'at least'];
-  const cells = rows.map(({ figure, measured, probe, ratio, bar }) => [figure, measured, probe, ratio, bar]);
-  const line = (row: readonly string[]): string => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...cells.map(line)].join('\n');
+export const markdownTable = (rows: readonly BenchRow[]): string =>
+  markdownRows(
+    ['figure', 'measured', 'probe', 'ratio', 'at least'],
+    rows.map(({ figure, measured, probe, ratio, bar }) => [figure, measured, probe, ratio, bar]),
+  );
+
+/** A Markdown table; a bar or a line break in a cell does not end it. */
+export function markdownRows(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
+  const line = (row: readonly string[]): string => `| ${row.map(cell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 const GIB = 2 ** 30;

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { Pool } from 'undici';
 import { anchor, arrival, entities, traffic } from '../support/gate/gate-events.ts';
-import { BENCH_KEY, type BenchWorld, benchWorld } from './gate-bench-world.ts';
+import { keyOf } from '../support/gate/gate-facts.ts';
+import { type GateProcess, gateProcess } from '../support/gate/gate-process.ts';
 import type { BenchRow } from './row.ts';
 
 const BATCH = 500;
@@ -11,7 +12,7 @@ const LANES = 4;
 /** Figures of the ingestion gate on a real PostgreSQL with fsync, with the load generator on the same two cores. */
 export async function bench(events = 60_000, memoryEvents = 500_000): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
-  const world = await benchWorld();
+  const world = await gateProcess();
   try {
     await batches(world, 0, 20_000);
     const rate = await batches(world, 20_000, events);
@@ -40,7 +41,7 @@ const eventText = (n: number): string => JSON.stringify((MAKERS[n % MAKERS.lengt
 const bodyOf = (from: number, count: number): string =>
   `{"events":[${Array.from({ length: count }, (_, index) => eventText(from + index)).join(',')}]}`;
 
-const HEADERS = { 'content-type': 'application/json', 'x-ig-api-key': BENCH_KEY };
+const HEADERS = { 'content-type': 'application/json', 'x-ig-api-key': keyOf('wsp') };
 
 async function send(pool: Pool, path: string, body: string): Promise<string> {
   for (;;) {
@@ -56,7 +57,7 @@ const admissionsIn = (answer: string): number => answer.split('"decision":"ADMIT
 
 /** Events per second of full batches over as many connections as the gate's queue holds batches; bodies are made before
  * the clock starts. */
-async function batches({ url }: BenchWorld, from: number, count: number): Promise<number> {
+async function batches({ url }: GateProcess, from: number, count: number): Promise<number> {
   const pool = new Pool(url, { connections: LANES });
   let done = 0;
   let busyMs = 0;
@@ -80,7 +81,7 @@ async function batches({ url }: BenchWorld, from: number, count: number): Promis
 
 /** What PostgreSQL takes at most: rows of the same size as an admission and its receipt, one table, one key, by unnest,
  * as durable as the gate's. */
-async function rawInserts({ dsn }: BenchWorld, count: number): Promise<number> {
+async function rawInserts({ dsn }: GateProcess, count: number): Promise<number> {
   const database = openDatabase(dsn, { applicationName: 'probe', connectionsMax: 2 });
   await database.execute({ text: 'CREATE TABLE IF NOT EXISTS public.probe (k text PRIMARY KEY, filler text)' });
   const filler = 'x'.repeat(1400);
@@ -96,7 +97,7 @@ async function rawInserts({ dsn }: BenchWorld, count: number): Promise<number> {
   return rate;
 }
 
-async function paced({ url }: BenchWorld, from: number): Promise<BenchRow> {
+async function paced({ url }: GateProcess, from: number): Promise<BenchRow> {
   const pool = new Pool(url, { connections: 8 });
   const bodies = Array.from({ length: 300 }, (_, index) => bodyOf(from + index * 50, 50));
   const latencies: number[] = [];
@@ -121,7 +122,7 @@ async function paced({ url }: BenchWorld, from: number): Promise<BenchRow> {
   };
 }
 
-async function singles({ url }: BenchWorld, from: number, count: number): Promise<BenchRow> {
+async function singles({ url }: GateProcess, from: number, count: number): Promise<BenchRow> {
   const pool = new Pool(url, { connections: 32 });
   const bodies = Array.from({ length: count }, (_, index) => eventText(from + index));
   const startedMs = performance.now();
@@ -140,12 +141,15 @@ async function singles({ url }: BenchWorld, from: number, count: number): Promis
   };
 }
 
-async function memory(world: BenchWorld, from: number, count: number): Promise<BenchRow> {
+async function memory(world: GateProcess, from: number, count: number): Promise<BenchRow> {
   let peak = 0;
   const sampler = setInterval(() => {
-    void world.residentMiB().then((mib) => {
-      peak = Math.max(peak, mib);
-    });
+    world.residentMiB().then(
+      (mib) => {
+        peak = Math.max(peak, mib);
+      },
+      () => undefined,
+    );
   }, 200);
   await batches(world, from, count);
   clearInterval(sampler);

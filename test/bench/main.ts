@@ -45,16 +45,26 @@ const BENCHES: Readonly<Record<string, Bench>> = {
 
 process.exitCode = await main();
 
+function parse() {
+  try {
+    return parseArgs({
+      options: {
+        only: { type: 'string', multiple: true, default: Object.keys(BENCHES) },
+        runs: { type: 'string', default: '3' },
+        world: { type: 'string' },
+        flows: { type: 'string', default: '100000' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}\n`);
+    return undefined;
+  }
+}
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string', multiple: true, default: Object.keys(BENCHES) },
-      runs: { type: 'string', default: '3' },
-      world: { type: 'string' },
-      flows: { type: 'string', default: '100000' },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const values = parse();
+  if (values === undefined) return 64;
   const unknown = values.only.filter((name) => !Object.hasOwn(BENCHES, name));
   if (values.help || unknown.length > 0) {
     process.stdout.write(`${unknown.map((name) => `no bench ${name}\n`).join('')}${HELP}\n`);

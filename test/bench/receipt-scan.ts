@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canonicalJson, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
+import { packBytes } from '@spine-green/runtime/evidence/packed';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { startPostgres } from '@spine-green/runtime/substrate/database/embedded-postgres';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
@@ -17,7 +18,8 @@ import { listAll, type ObjectStore } from '@spine-green/runtime/substrate/object
 import { SCAN_TRANSACTION, scanReceipts } from '@spine-green/runtime/truth/receipt-scan/scan';
 import sample from '../../evidence-schemas/samples/receipt.v1/valid-admit.json' with { type: 'json' };
 import { RUN } from '../support/gate/gate-events.ts';
-import { provision } from './gate-bench-world.ts';
+import { provision } from '../support/gate/gate-process.ts';
+import { textAt } from '../support/object-store.ts';
 import type { BenchRow } from './row.ts';
 
 const SEGMENT_LINES = 10_000;
@@ -167,15 +169,15 @@ async function addSegment({ store, database, log, base, contextId }: Target, fro
       eb_ref: { ...base.eb_ref, ...of },
     })}\n`;
   });
-  const text = lines.join('');
+  const body = await packBytes(lines.join(''));
   const [segment] = await database.query<{ segment_id: string; name: string }>({
     text: `INSERT INTO ig.segments (platform_run_id, kind, opened_minute, exported_at, lines, sha256)
       VALUES ($1, 'receipts', '20260101T0000', clock_timestamp(), $2, $3)
       RETURNING segment_id, ig.segment_name(opened_minute, segment_id) AS name`,
-    values: [RUN, SEGMENT_LINES, sha256Hex(text)],
+    values: [RUN, SEGMENT_LINES, sha256Hex(body)],
   });
   if (segment === undefined) throw new Error('no segment');
-  await store.put('evidence', `evidence/runs/${RUN}/ig/receipts/${segment.name}`, text, { kind: 'create' });
+  await store.put('evidence', `evidence/runs/${RUN}/ig/receipts/${segment.name}`, body, { kind: 'create' });
   await database.execute({
     text: `WITH rows AS (SELECT * FROM unnest($3::text[], $4::text[], $5::text[], $6::integer[], $7::bigint[])
         WITH ORDINALITY AS i (e, k, r, p, o, n)),
@@ -223,7 +225,7 @@ async function work(what: Work, place: Place): Promise<number> {
 async function parseLines(store: ObjectStore): Promise<number> {
   let lines = 0;
   for await (const { bucket, key } of listAll(store, 'evidence', '')) {
-    const text = Buffer.from((await store.get(bucket, key)).body).toString('utf8');
+    const text = await textAt(store, bucket, key);
     for (let from = 0, end = text.indexOf('\n'); end >= 0; from = end + 1, end = text.indexOf('\n', from)) {
       if (typeof JSON.parse(text.slice(from, end)) !== 'object') throw new Error('no object');
       lines += 1;

@@ -64,7 +64,7 @@ export async function benchDefaultRehearsal({ say }: Pick<RehearsalBenchOptions,
         measured: `${(elapsedMs / 1000).toFixed(1)} s`,
         probe: '-',
         ratio: '-',
-        bar: '120 s at most',
+        bar: '60 s at most',
       },
     ];
   });

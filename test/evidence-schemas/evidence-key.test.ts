@@ -43,8 +43,8 @@ describe('evidence keys', () => {
     },
     {
       place: run,
-      name: 'ig/receipts/segment=20261122T1015-0001.jsonl',
-      key: `evidence/runs/${platform_run_id}/ig/receipts/segment=20261122T1015-0001.jsonl`,
+      name: 'ig/receipts/segment=20261122T1015-0001.jsonl.zst',
+      key: `evidence/runs/${platform_run_id}/ig/receipts/segment=20261122T1015-0001.jsonl.zst`,
     },
     {
       place: run,

@@ -7,6 +7,7 @@ import { isPlatformError } from '@spine-green/evidence-schemas';
 import { type PostgresServer, startPostgres } from '@spine-green/runtime/substrate/database/embedded-postgres';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { expect, onTestFinished, test } from 'vitest';
+import { isRunning } from '../support/servers/processes.ts';
 
 test('a killed server comes back with everything that was committed', async () => {
   const server = await startPostgres({ settings: { fsync: 'off' } });
@@ -35,6 +36,19 @@ test('the server is on loopback only, durable, and asks for a password', async (
   expect(settings).toEqual([{ address: '127.0.0.1', fsync: 'on', commit: 'on', autovacuum: 'on' }]);
   const wrong = Object.assign(new URL(server.superuserDsn), { password: 'wrong' }).href;
   await expect(withDatabase({ ...server, superuserDsn: wrong }, rowsKept)).rejects.toThrow(/28P01/);
+});
+
+test('a server that is abandoned leaves no process and no temporary data, whoever is connected', async () => {
+  const server = await startPostgres({ settings: { fsync: 'off' } });
+  const database = openDatabase(server.superuserDsn, { applicationName: 'test', connectionsMax: 1 });
+  const [found] = await database.query<{ folder: string }>({
+    text: `SELECT current_setting('data_directory') AS folder`,
+  });
+  const pids = await database.query<{ pid: number }>({ text: 'SELECT pid FROM pg_stat_activity' });
+  await server.abandon();
+  await database.close();
+  expect(existsSync(found?.folder ?? '/')).toBe(false);
+  for (const { pid } of pids) expect(await isRunning(pid)).toBe(false);
 });
 
 test('no server and no data outlive an owner that was killed', async () => {

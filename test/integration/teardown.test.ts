@@ -25,7 +25,7 @@ import { teardownInventory } from '../../actions/m9-teardown/lanes/b-inventory.t
 import { destroyDemo } from '../../actions/m9-teardown/lanes/d-destroy.ts';
 import { residuals } from '../../actions/m9-teardown/lanes/e-residuals.ts';
 import { secretCleanup } from '../../actions/m9-teardown/lanes/f-secrets.ts';
-import { type StackProcess, startStackProcess } from '../../actions/rehearsal/stack-process.ts';
+import { type StackProcess, startStackProcess } from '../../actions/rehearsal/processes/stack-process.ts';
 import passedSample from '../../evidence-schemas/samples/lane_snapshot.v1/valid-passed.json' with { type: 'json' };
 import { keptDocuments, momentOf } from '../support/decided-lane.ts';
 

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { zstdDecompressSync } from 'node:zlib';
 import { handle } from '@spine-green/evidence-schemas';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
@@ -13,6 +12,7 @@ import type { Database } from '@spine-green/runtime/substrate/database/port';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
+import { textAt } from '../support/object-store.ts';
 import type { Admission, Decided, Placed, Truth, Watermarks } from './checkers.ts';
 import type { Platform } from './platform.ts';
 
@@ -161,7 +161,7 @@ async function readExported({ platform }: Sources): Promise<readonly Decided[]> 
   const { object_store_url: url, buckets } = platform.workplace.config;
   const decided: Decided[] = [];
   const prefix = `evidence/runs/${platform.platformRunId}/ig/receipts/`;
-  for await (const line of lines(url, buckets.evidence, prefix, (body) => Buffer.from(body))) {
+  for await (const line of lines(url, buckets.evidence, prefix)) {
     const { event_id: eventId, event_type, decision, reason_codes: reasons = [], actor } = ReceiptV1.parse(line);
     if (actor.principal !== 'wsp') continue;
     decided.push({ eventId, topic: TOPIC_OF_OUTPUT[event_type] ?? event_type, decision, reasons });
@@ -173,7 +173,7 @@ async function readArchive({ platform }: Sources): Promise<readonly Placed[]> {
   const { object_store_url: url, buckets } = platform.workplace.config;
   const prefix = `archive/${platform.platformRunId}/events/`;
   const archived: Placed[] = [];
-  for await (const line of lines(url, buckets.archive, prefix, (body) => zstdDecompressSync(body))) {
+  for await (const line of lines(url, buckets.archive, prefix)) {
     const { event_id: eventId, origin_offset } = ArchiveRecordV1.parse(line);
     const { topic, partition, offset } = origin_offset;
     if (TOPICS.includes(topic)) archived.push({ topic, partition, offset: Number(offset), eventId });
@@ -182,15 +182,10 @@ async function readArchive({ platform }: Sources): Promise<readonly Placed[]> {
 }
 
 /** Every line of the JSONL objects below a prefix, parsed. */
-async function* lines(
-  url: string,
-  bucket: string,
-  prefix: string,
-  inflate: (body: Uint8Array) => Buffer,
-): AsyncGenerator<unknown> {
+async function* lines(url: string, bucket: string, prefix: string): AsyncGenerator<unknown> {
   const store = openObjectStore(url);
   for await (const { key } of listAll(store, bucket, prefix)) {
-    const text = inflate((await store.get(bucket, key)).body).toString('utf8');
+    const text = await textAt(store, bucket, key);
     for (const line of text.split('\n')) if (line !== '') yield JSON.parse(line);
   }
 }

@@ -22,7 +22,7 @@ import { run as phaseLedger } from '../../actions/phase-ledger/main.ts';
 import { answersFor, operatorInputs } from '../../actions/rehearsal/answers.ts';
 import type { PhaseRun } from '../../actions/rehearsal/phase-steps.ts';
 import { activatePhase, completePhase, executionGo, runLanes } from '../../actions/rehearsal/phase-steps.ts';
-import type { ActionResult } from '../../actions/rehearsal/run-action.ts';
+import type { ActionResult } from '../../actions/rehearsal/processes/run-action.ts';
 import { prepareWorkplace, type Workplace } from '../../actions/rehearsal/workplace.ts';
 
 export interface RecordedIo extends Io {

@@ -36,7 +36,7 @@ export function admitted(event: EnvelopeV1): NewRecord {
   const { event_type, schema_version, payload } = event;
   return {
     key: sha256Hex(event.event_id),
-    value: JSON.stringify(event),
+    value: canonicalJson(event),
     headers: {
       dedupe_key: sha256Hex(`${event.platform_run_id}:${classOf(event.event_type)}:${event.event_id}`),
       payload_hash: sha256Hex(canonicalJson({ event_type, schema_version, payload })),

@@ -140,7 +140,8 @@ export async function viewRows(run: EngineRun, outputId: string, columns: string
 }
 
 /** Rows of a statement as lists of values; 64-bit integers as decimal strings. */
-export async function duck(sql: string): Promise<unknown[][]> {
+export async function duck(sql: string, before?: string): Promise<unknown[][]> {
   await using columnar = await openColumnar({ memoryMb: 1024, threads: 1, tempDir: tmpdir(), tempMaxMb: 1 });
+  if (before !== undefined) await columnar.run(before);
   return (await columnar.rows(sql)).map((row) => Object.values(row));
 }

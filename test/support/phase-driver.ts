@@ -16,7 +16,9 @@ import { type RecordedIo, recordedIo, refOf } from './authority-phase.ts';
 export interface PhaseDriver {
   readonly executionId: string;
   readonly ledger: (...commands: LedgerCommandsV1) => Promise<RecordedIo>;
-  /** Runs a lane of the action, whatever the ledger says of it. */
+  /** Lets the ledger start a lane, and no more. Throws its refusal. */
+  readonly begin: (lane: string, attempt?: number) => Promise<RecordedIo>;
+  /** Runs a lane of the action; one that the ledger did not start is refused by the action. */
   readonly act: (lane: string, attempt?: number) => Promise<RecordedIo>;
   /** Activates the phase, expands its plan and pins its decisions. */
   readonly open: () => Promise<void>;
@@ -44,15 +46,18 @@ export function phaseDriver(workplace: Workplace, phase: PlanPhase, action: (io:
     if (failures.length > 0) throw new Error(failures.join(' '));
     return io;
   };
+  const begin: PhaseDriver['begin'] = (lane, attempt = 1) =>
+    required(ledger({ command: 'start-lane', phase, lane, execution_id: executionId, attempt }));
   return {
     executionId,
     ledger,
+    begin,
     act,
     open: () => activatePhase(run, executionId),
     grantGo: async () => ledger(...((await executionGo(run, executionId)) as LedgerCommandsV1)),
     pass: async (lane, attempt = 1) => {
       const started = { phase, lane, execution_id: executionId, attempt };
-      await required(ledger({ command: 'start-lane', ...started }));
+      await begin(lane, attempt);
       const io = await act(lane, attempt);
       await required(ledger({ command: 'record-lane', ...started, snapshot: refOf(io) }));
       return required(Promise.resolve(io));

@@ -15,7 +15,7 @@ const OUTSIDE_MODULES = new RegExp(
     'node:child_process',
     '@duckdb/.*',
     'esbuild',
-    '.*/rehearsal/run-action\\.ts',
+    '.*/rehearsal/(run-action|early-actions)\\.ts',
     '.*/m1-packaging/facts/.*',
     '@spine-green/runtime/services/oracle/.*',
   ].join('|')})$`,

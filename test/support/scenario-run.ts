@@ -96,7 +96,7 @@ export async function scenarioWorld(template: OracleStore): Promise<ScenarioWorl
 
 async function runReceipt({ run }: OracleStore): Promise<EngineRunReceiptV1> {
   const { body } = await run.store.get(run.root.bucket, `${run.root.prefix}/run_receipt.json`);
-  return parseRunReceipt(new TextDecoder().decode(body));
+  return parseRunReceipt(body);
 }
 
 const requestOf = ({ manifest_fingerprint, parameter_hash, seed, scenario_id }: WorldKey): RunRequestV1 => ({

@@ -93,6 +93,7 @@ export async function produce(
       { component: 'wsp', instance_id: 'test', platform_run_id: PLATFORM_RUN_ID },
       process.env.TEST_LOG ?? 'silent',
     ),
+    fails: () => {},
   };
   const { count, index } = settings.lane;
   const offsets = controlOffset(database, `wsp:${settings.platformRunId}:${count}:${index}`, CONTROL);

@@ -14,6 +14,42 @@ const COLUMNS_MAX = 130;
 const ENVIRONMENT_READERS =
   /^(runtime\/src\/(config|main)\.ts|actions\/lib\/io\/|actions\/rehearsal\/|cdktf\/main\.ts)/;
 
+/** Readers of JSON that the platform itself wrote: own rows, own canonical lines, own records, files of the build. Whatever
+ * comes from outside goes through `readJson` (11, section 1.1; 17, section 5). */
+const OWN_JSON = new Set([
+  'actions/bundles/plugins.ts',
+  'actions/lib/bundle/lines/lines.ts',
+  'actions/lib/io/inputs.ts',
+  'actions/lib/platform/task-ends.ts',
+  'actions/lib/phase-end/read-back.ts',
+  'actions/lib/run/run-lane.ts',
+  'actions/m3-run-pinning/canonical-form.ts',
+  'actions/m3-run-pinning/facts/other-digests.ts',
+  'actions/m6-ingress/facts/g-ingest-commit.ts',
+  'actions/phase-ledger/sentinel/detectors.ts',
+  'actions/phase-ledger/sentinel/read-facts.ts',
+  'actions/rehearsal/processes/stack-process.ts',
+  'evidence-schemas/src/document-schema.ts',
+  'runtime/src/kernel/log.ts',
+  'runtime/src/services/ingestion-gate/judge/number-form.ts',
+  'runtime/src/substrate/image/embedded.ts',
+  'evidence-schemas/src/generate.ts',
+  'evidence-schemas/src/strict-json.ts',
+  'runtime/src/consumer/decode.ts',
+  'runtime/src/services/archive-writer/segment-store.ts',
+  'runtime/src/services/ingestion-gate/export/segment-rows.ts',
+  'runtime/src/services/ingestion-gate/judge/strict-json.ts',
+  'runtime/src/services/ingestion-gate/ledger/ops-rebuild.ts',
+  'runtime/src/services/ingestion-gate/ledger/records.ts',
+  'runtime/src/services/ingestion-gate/reconcile/ledger.ts',
+  'runtime/src/services/reporter/closure/read-back.ts',
+  'runtime/src/services/reporter/ingest/ingest.ts',
+  'runtime/src/substrate/event-log/postgres/read.ts',
+  'runtime/src/substrate/image/embedded.ts',
+  'runtime/src/truth/receipt-scan/quarantine-objects.ts',
+  'runtime/src/truth/receipt-scan/receipt-line.ts',
+]);
+
 interface Rule {
   readonly rule: string;
   readonly remedy: string;
@@ -53,6 +89,12 @@ const RULES: readonly Rule[] = [
     breaks: has(/\bprocess\.env\b/),
   },
   {
+    rule: 'a document from outside has one reader',
+    remedy: 'Read it with readJson or parseJson of evidence-schemas, which refuse what JSON.parse passes over.',
+    among: ours.filter(({ path }) => !OWN_JSON.has(path)),
+    breaks: has(/(?<!`)\bJSON\.parse\(/),
+  },
+  {
     rule: 'our own parts are not mocked',
     remedy: 'Use the memory or embedded adapter, or fake the other side of the wire.',
     among: tests.filter(({ path }) => !path.startsWith('test/tidy/')),
@@ -69,6 +111,12 @@ const RULES: readonly Rule[] = [
     remedy: 'Add facts, choose by retry, or let it pass.',
     among: ours,
     breaks: has(/catch\s*(\(\w*\))?\s*\{\s*\}/),
+  },
+  {
+    rule: 'nobody looks away from a promise (what `void` hides in an arrow, the linter does not see)',
+    remedy: 'Await it, return it, or give it a catch.',
+    among: ours,
+    breaks: has(/=> void (?!\(await |[\w.]+\.(push|end)\()[a-zA-Z(]/),
   },
   {
     rule: 'identifiers stay text',

@@ -1,7 +1,7 @@
 import { canonicalJson, findSchemaName, findSecrets } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
-import { mayHoldSecret } from './data/secret-lines.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
+import { mayHoldSecret } from './lines/secret-lines.ts';
 import type { BundleObject, BundleView, Reference } from './view.ts';
 
 /** Every JSON document: canonical where it is evidence, valid where it names its schema, free of secrets, of the

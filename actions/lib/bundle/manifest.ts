@@ -1,8 +1,7 @@
-import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
+import { canonicalJson, digestOf, readJson } from '@spine-green/evidence-schemas';
 import { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { BundleFiles } from './bundle-files.ts';
 import type { BundleFailure } from './failure.ts';
-import { parseJson } from './json-bytes.ts';
 
 export const MANIFEST = 'bundle.json';
 /** Some 200 bytes an entry, and no more entries than a bundle can have files. */
@@ -21,7 +20,7 @@ export function readManifest(files: BundleFiles): {
   const failures: BundleFailure[] = [];
   const fail = (what: string): void => void failures.push({ object: MANIFEST, what });
   const bytes = files.read(MANIFEST, MANIFEST_BOUNDS.bytesMax);
-  const read = 'fault' in bytes ? bytes : parseJson(bytes.bytes, MANIFEST_BOUNDS);
+  const read = 'fault' in bytes ? bytes : readJson(bytes.bytes, MANIFEST_BOUNDS);
   if ('fault' in read) {
     fail(read.fault);
     return { manifest: undefined, failures };

@@ -1,7 +1,6 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { canonicalJson } from '@spine-green/evidence-schemas';
+import { canonicalJson, readJson } from '@spine-green/evidence-schemas';
 import type { BundleFiles, ListedFile } from './bundle-files.ts';
-import { parseJson } from './json-bytes.ts';
 
 /** Ending of a bundle in one file: a line that lists paths and sizes, then the files one after another, all packed. */
 export const PACKED = '.bundle.zst';
@@ -55,7 +54,7 @@ function unpackedFiles(bytes: Uint8Array): Unpacked {
     return { fault: `cannot be unpacked to at most ${UNPACKED_BYTES_MAX} bytes` };
   }
   const end = whole.indexOf(NEWLINE);
-  const header = end < 0 ? { fault: 'has no list of files' } : parseJson(whole.subarray(0, end), HEADER_BOUNDS);
+  const header = end < 0 ? { fault: 'has no list of files' } : readJson(whole.subarray(0, end), HEADER_BOUNDS);
   if ('fault' in header) return header;
   if (!isListing(header.value)) return { fault: 'has no list of files' };
   const contents = new Map<string, Uint8Array>();

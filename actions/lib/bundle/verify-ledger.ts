@@ -1,10 +1,10 @@
 import { canonicalJson, evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { finalWord } from '../ledger/derived.ts';
-import { findBrokenLink } from '../ledger/events.ts';
-import { fold } from '../ledger/fold.ts';
+import { findBrokenLink, type LedgerEvent, type PlanPhase } from '../ledger/events.ts';
+import { applyEvent, fold } from '../ledger/fold.ts';
 import { project } from '../ledger/projection.ts';
-import type { LedgerState } from '../ledger/state.ts';
+import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
 import { MANIFEST } from './manifest.ts';
 import { replayLedger } from './replay/replay.ts';
@@ -12,11 +12,15 @@ import type { BundleView } from './view.ts';
 
 export interface VerifiedLedger {
   readonly state: LedgerState | undefined;
+  readonly completedOn: CompletedOn;
   readonly word: string;
   readonly failures: readonly BundleFailure[];
 }
 
-const UNKNOWN = { state: undefined, word: 'UNKNOWN' } as const;
+/** The ledger on which each phase was completed last: what holds of the phase held then, whatever came after. */
+export type CompletedOn = ReadonlyMap<PlanPhase, LedgerState>;
+
+const UNKNOWN = { state: undefined, completedOn: new Map(), word: 'UNKNOWN' } as const;
 
 /** Folds the events again and compares the head, the projection and the last word with what the bundle says. */
 export function verifyLedger(view: BundleView): VerifiedLedger {
@@ -41,6 +45,7 @@ export function verifyLedger(view: BundleView): VerifiedLedger {
     ),
   ];
   const state = fold(events);
+  const completedOn = completions(events);
   const word = finalWord(state);
   if (state.headSha256 !== manifest.ledger_head_sha256)
     failures.push({ object: `${prefix}events/`, what: 'ends with another head than the manifest names' });
@@ -49,5 +54,15 @@ export function verifyLedger(view: BundleView): VerifiedLedger {
   const projection = view.newest(bucket, `${prefix}state.json`);
   if (projection?.text !== canonicalJson(project(state, manifest.substrate)))
     failures.push({ object: `${prefix}state.json`, what: 'is not the fold of the events' });
-  return { state, word, failures };
+  return { state, completedOn, word, failures };
+}
+
+export function completions(events: readonly LedgerEvent[]): CompletedOn {
+  const found = new Map<PlanPhase, LedgerState>();
+  let state = EMPTY_LEDGER;
+  for (const event of events) {
+    if (event.event === 'PHASE_COMPLETED') found.set(event.phase, state);
+    state = applyEvent(state, event);
+  }
+  return found;
 }

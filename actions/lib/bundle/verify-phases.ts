@@ -17,16 +17,17 @@ import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../ledger/state.ts';
 import { dodResults } from '../phase-end/results.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
+import type { CompletedOn } from './verify-ledger.ts';
 import type { BundleObject, BundleView } from './view.ts';
 
 /** Recomputes what the ledger claims of each phase with the functions that produced it (04, section 9). */
-export function verifyPhases(view: BundleView, state: LedgerState): readonly BundleFailure[] {
+export function verifyPhases(view: BundleView, state: LedgerState, completedOn: CompletedOn): readonly BundleFailure[] {
   const { manifest } = view;
   const find: Find = view.find;
   return [
     ...PLAN_PHASES.flatMap((phase) => [
       ...verifyLanes(phase, state, find, manifest.substrate),
-      ...verifyCompletion(phase, state, find, manifest),
+      ...verifyCompletion(phase, { state, before: completedOn.get(phase) ?? state }, find, manifest),
       ...verifyIndex(phase, state, view),
     ]),
     ...verifyRunIndex(view),
@@ -57,13 +58,21 @@ function verifyLanes(
   });
 }
 
+interface LedgerAt {
+  /** At the end of the ledger. */
+  readonly state: LedgerState;
+  /** As the phase was completed. Lanes may be stale and earlier phases open again since. */
+  readonly before: LedgerState;
+}
+
 function verifyCompletion(
   phase: PlanPhase,
-  state: LedgerState,
+  { state, before }: LedgerAt,
   find: Find,
   manifest: BundleManifestV1,
 ): readonly BundleFailure[] {
-  const { completed, lanes } = state.phases[phase];
+  const { completed } = state.phases[phase];
+  const { lanes } = before.phases[phase];
   if (completed === undefined) return [];
   const object = find(completed.envelope);
   if (object === undefined)
@@ -78,9 +87,9 @@ function verifyCompletion(
   const failures: BundleFailure[] = [];
   if (canonicalJson(envelope.dod_results) !== canonicalJson(dod))
     failures.push(failureOf(object, 'states another definition of done than its lanes show'));
-  if (canonicalJson(envelope.entry_gate_results) !== canonicalJson(entryGate(phase, state)))
+  if (canonicalJson(envelope.entry_gate_results) !== canonicalJson(entryGate(phase, before)))
     failures.push(failureOf(object, 'states another entry gate than the ledger held it to'));
-  if (canonicalJson(envelope.coverage) !== canonicalJson(phaseCoverage(state.phases[phase])))
+  if (canonicalJson(envelope.coverage) !== canonicalJson(phaseCoverage(before.phases[phase])))
     failures.push(failureOf(object, 'states another coverage than its lanes have'));
   for (const committed of envelope.committed_evidence) {
     if (find(committed) === undefined) failures.push(failureOf(committed, 'is not what the envelope committed'));
@@ -99,7 +108,7 @@ function verifyCompletion(
   return failures;
 }
 
-/** The gate that the activation was held to: the predecessor's verdict (01, section 0). */
+/** The gate that the phase was held to when it was completed: the predecessor's verdict (01, section 0). */
 function entryGate(phase: PlanPhase, state: LedgerState): PhaseEvidenceV1['entry_gate_results'] {
   const before = predecessorOf(phase);
   const observed = before === undefined ? null : (state.phases[before].completed?.verdict_code ?? null);

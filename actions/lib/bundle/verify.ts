@@ -42,7 +42,7 @@ export function verifyBundle(files: BundleFiles): BundleVerdict {
     ...verifySealing(view, ledger.state),
     ...(ledger.state === undefined ? [] : verifyClaims(view, ledger.state)),
     ...ledger.failures,
-    ...(ledger.state === undefined ? [] : verifyPhases(view, ledger.state)),
+    ...(ledger.state === undefined ? [] : verifyPhases(view, ledger.state, ledger.completedOn)),
     ...verifyData(view, ledger.state),
   ];
   const broken = new Set(failures.map((failure) => failure.object));

@@ -1,11 +1,9 @@
+import { readJson } from '@spine-green/evidence-schemas';
+
 /** What a text holds as JSON; undefined when it is none, so that its reader says what that means where it stands. */
 export function jsonText(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const read = readJson(text ?? '');
+  return 'fault' in read ? undefined : read.value;
 }
 
 /** The JSON value that a text is, or the text itself. */

@@ -1,6 +1,7 @@
 /** The only place of the actions that reads the environment; input names are kebab-case, as in `action.yml`. */
+import { readFileSync } from 'node:fs';
 import { getInput, info, setFailed, setOutput, summary } from '@actions/core';
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { parseJson } from '@spine-green/evidence-schemas';
 
 export interface Io {
   /** Throws when the input is missing: an action input that decides something has no default (02, section 7.1). */
@@ -28,11 +29,7 @@ export const actionsIo: Io = {
 export function jsonInput(io: Pick<Io, 'findInput'>, name: string, absent?: unknown): unknown {
   const text = io.findInput(name);
   if (text === undefined && absent !== undefined) return absent;
-  try {
-    return JSON.parse(text ?? '');
-  } catch (error) {
-    throw new PlatformError('E_SCHEMA_INVALID', `the input ${name} is not JSON`, { cause: error });
-  }
+  return parseJson(text ?? '', 'E_SCHEMA_INVALID', `the input ${name}`);
 }
 
 /** Where and by whom the action runs, for the `ci` block of every envelope. */
@@ -67,6 +64,19 @@ export const githubAccess = (): GitHubAccess => ({
   token: process.env.GITHUB_TOKEN,
 });
 
+/** The pipe on which a process that was started early hears what it is to do. */
+const INPUTS_PIPE = 3;
+
+/**
+ * Waits for the variables of the run, as one JSON object, and takes them into the environment. A pipe that ends without
+ * any says that the process is not needed, and ends it.
+ */
+export function takeInputs(): void {
+  const text = readFileSync(INPUTS_PIPE, 'utf8');
+  if (text === '') process.exit(0);
+  Object.assign(process.env, JSON.parse(text));
+}
+
 /** Names of the environment, never values: what a gate needs to refuse static credentials. */
 export const environmentNames = (): readonly string[] => Object.keys(process.env);
 
@@ -78,8 +88,11 @@ export const gitEnvironment = (): Record<string, string> => ({
   GIT_TERMINAL_PROMPT: '0',
 });
 
-/** Where programs and their settings are found: what a runner gives every process. */
+/** Where programs, their settings and their temporary files are found: what a runner gives every process. */
 export function systemEnvironment(): Record<string, string> {
-  const { PATH, HOME } = process.env;
-  return { ...(PATH === undefined ? {} : { PATH }), ...(HOME === undefined ? {} : { HOME }) };
+  const given = Object.entries({ PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR });
+  return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
+
+/** Where the person stands who started the program: `npm run` itself goes to the root of the checkout. */
+export const callerFolder = (): string => process.env.INIT_CWD ?? process.cwd();

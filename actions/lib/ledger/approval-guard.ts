@@ -34,7 +34,7 @@ export function approvalRefusal(state: LedgerState, draft: Draft, facts: GuardFa
   const { approval } = facts;
   if (approval === undefined) return refuse('E_APPROVAL_UNREADABLE', `${named.key} cannot be read`);
   if (approval.sha256 !== named.sha256) return refuse('E_EVIDENCE_DIGEST', named.key);
-  const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts.substrate);
+  const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts);
   if (differing.length > 0) return refuse('E_APPROVAL_MISMATCH', `the answer permits no ${event} here`, differing);
   const token = draft.event === 'DECISION_PINNED' ? `${named.nonce}#${draft.payload.key}` : named.nonce;
   const spent = state.usedNonces.includes(named.nonce) && !holdsPlan(state, draft, named.nonce);
@@ -64,7 +64,7 @@ function differences(
   state: LedgerState,
   draft: Draft,
   { record, nonce }: Named,
-  substrate: GuardFacts['substrate'],
+  facts: Pick<GuardFacts, 'substrate' | 'nowUtc'>,
 ): readonly string[] {
   const environment = ACTS[draft.event]?.[record.purpose];
   const operator = state.phases.M0.pinned.operator_identity?.value;
@@ -72,11 +72,14 @@ function differences(
     ['purpose', environment !== undefined],
     ['environment', record.environment === `phase-${environment}-${draft.phase.toLowerCase()}`],
     ['phase', record.phase === draft.phase],
-    ['substrate', record.substrate === substrate],
+    ['substrate', record.substrate === facts.substrate],
     ['nonce', record.nonce === nonce],
     ['approval_id', record.approval_id === draft.actor.approval_id],
     ['operator', record.operator === draft.actor.id && (operator === undefined || operator === record.operator)],
     ['subject', record.subject === subjectOf(draft)],
+    // An answer from the future is no answer yet; nothing is concluded about what came first.
+    ['approved_at_utc', record.approved_at_utc <= facts.nowUtc],
+    ['execution_id', inExecution(state.phases[draft.phase].execution, draft, record)],
     ...ownParts(draft, record),
   ];
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
@@ -92,11 +95,7 @@ function subjectOf(draft: Draft): string | null {
 /** What the act takes from its answer, member by member. */
 function ownParts({ event, payload }: Draft, record: ApprovalRecordV1): readonly (readonly [string, boolean])[] {
   const until = 'expires_at_utc' in payload ? payload.expires_at_utc : record.expires_at_utc;
-  const execution = 'execution_id' in payload ? payload.execution_id : record.execution_id;
-  const parts: readonly (readonly [string, boolean])[] = [
-    ['execution_id', execution === record.execution_id],
-    ['expires_at_utc', until === record.expires_at_utc],
-  ];
+  const parts: readonly (readonly [string, boolean])[] = [['expires_at_utc', until === record.expires_at_utc]];
   if (event === 'PHASE_ACTIVATED') {
     return [
       ...parts,
@@ -105,10 +104,22 @@ function ownParts({ event, payload }: Draft, record: ApprovalRecordV1): readonly
       ['comment', record.comment === payload.reason],
     ];
   }
-  if (event !== 'DECISION_PINNED') return parts;
+  // The verdict before is what an activation is about; it binds the execution in which every later act is one.
+  const others = [...parts, ['predecessor_verdict', record.predecessor_verdict === null] as const];
+  if (event !== 'DECISION_PINNED') return others;
   const answered = record.decisions.find((one) => one.key === payload.key);
   const same = answered?.value === payload.value && answered.locator === payload.locator;
-  return [...parts, [`decisions.${payload.key}`, same]];
+  return [...others, [`decisions.${payload.key}`, same]];
+}
+
+/**
+ * An activation and a reopening begin the execution that their answer names; every other act is one in the execution
+ * that they began. The budget is nobody's execution as long as nothing was activated.
+ */
+function inExecution(current: string | undefined, { event, payload }: Draft, record: ApprovalRecordV1): boolean {
+  const named = 'execution_id' in payload ? payload.execution_id : record.execution_id;
+  const begins = event === 'PHASE_ACTIVATED' || event === 'PHASE_REOPENED';
+  return named === record.execution_id && (begins || current === undefined || current === named);
 }
 
 type Ref = ApprovalRecordV1['predecessor_verdict'];

@@ -3,7 +3,7 @@ import { mayRest } from '../checks/outcome.ts';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import { phaseCoverage, predecessorOf, successorOf } from './derived.ts';
 import type { Draft, Payload } from './events.ts';
-import { noDrift, passes } from './lane-guards.ts';
+import { noDrift, noWait, passes } from './lane-guards.ts';
 import type { ChecklistItem, LedgerState, PhaseState } from './state.ts';
 
 type Completion = Extract<Draft, { event: 'PHASE_COMPLETED' }>;
@@ -13,6 +13,8 @@ const ITEMS = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6'] as const satisfies readonly C
 /** A phase is done when every lane passed and still holds, every item is true, and its envelope says the same. */
 export function completion(state: LedgerState, draft: Completion, facts: GuardFacts): Decision | undefined {
   const phase = state.phases[draft.phase];
+  const waits = noWait(phase);
+  if (waits !== undefined) return waits;
   if (phase.openBlockers.length > 0) {
     return refuse(
       'E_OPEN_BLOCKERS',

@@ -1,7 +1,8 @@
 import type { Code } from '@spine-green/evidence-schemas';
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
+import type { DriftReviewV1 } from '@spine-green/evidence-schemas/documents/drift_review.v1';
 import type { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
-import type { Draft } from './events.ts';
+import type { Draft, Payload } from './events.ts';
 
 /** A refusal is a result, not an exception: it names what is missing and appends nothing (02, section 9). */
 export interface Refusal {
@@ -10,7 +11,11 @@ export interface Refusal {
   readonly unresolved: readonly string[];
 }
 
-export type Decision = { readonly event: Draft } | { readonly refusal: Refusal };
+export interface Refused {
+  readonly refusal: Refusal;
+}
+
+export type Decision = { readonly event: Draft } | Refused;
 
 /**
  * Facts that a guard needs and the ledger does not hold; read by whoever asks, judged here. A fact that could not be
@@ -29,6 +34,8 @@ export interface GuardFacts {
   readonly missingParts?: readonly string[];
   /** Capabilities that no lane owns. */
   readonly planGaps?: readonly string[];
+  /** What the definition says of lanes and decisions; a plan that says anything else is another plan. */
+  readonly plan?: PhasePlan;
   readonly pin?: PinFacts;
   /** Pinned decisions of the phase whose value is not what is used. */
   readonly differingDecisions?: readonly string[];
@@ -41,10 +48,15 @@ export interface GuardFacts {
   readonly envelope?: { readonly document: PhaseEvidenceV1; readonly sha256: string };
   /** Roots of the stored indexes, computed again from their entries. */
   readonly indexRoots?: { readonly execution: string; readonly run: string | null };
-  /** The detector of the drift class found nothing, or every reference of a class without one was read. */
+  /** The detector of the drift class found nothing. */
   readonly driftReverted?: boolean;
+  /** Reviews of a class without a detector, one for each reference; a document that is none is absent. */
+  readonly driftReviews?: readonly DriftReviewV1[];
   readonly cost?: { readonly fresh: boolean; readonly belowStop: boolean };
 }
+
+/** What an expansion records of the pinned definition. */
+export type PhasePlan = Pick<Payload<'PLAN_EXPANDED'>, 'lanes' | 'required_decisions'>;
 
 export interface PinFacts {
   /** The key is a decision of the phase, of the run, or a handle. */
@@ -65,6 +77,6 @@ export interface SnapshotFacts {
 
 export const accept = (event: Draft): Decision => ({ event });
 
-export const refuse = (code: Code, detail: string, unresolved: readonly string[] = []): Decision => ({
+export const refuse = (code: Code, detail: string, unresolved: readonly string[] = []): Refused => ({
   refusal: { code, detail, unresolved },
 });

@@ -21,6 +21,10 @@ export function findExecution(state: LedgerState, phase: PlanPhase): string | un
 export const unresolvedDecisions = (phase: PhaseState): readonly string[] =>
   phase.requiredDecisions.filter((key) => phase.pinned[key] === undefined);
 
+/** Digest of what a phase has pinned under a decision's key, or of its whole plan. */
+export const pinnedDigest = (phase: PhaseState, key: string): string | undefined =>
+  key === 'plan' ? phase.definitionSha256 : phase.pinned[key]?.digest;
+
 /** A result of the phase no longer rests on what it rested on, so the phase has to be opened again. */
 export const isStale = (phase: PhaseState): boolean =>
   Object.values(phase.lanes).some(({ status }) => status === 'STALE');

@@ -1,3 +1,4 @@
+import { pinnedDigest } from './derived.ts';
 import type { EventName, LedgerEvent, Payload, PlanPhase } from './events.ts';
 import { PLAN_PHASES } from './events.ts';
 import { abandonRuns, beginLane, expandPlan, finishLane, waiveBudget } from './lane-fold.ts';
@@ -45,7 +46,14 @@ function applyToPhase(phase: PhaseState, event: LedgerEvent): PhaseState {
   const { seq } = event;
   switch (event.event) {
     case 'PHASE_ACTIVATED':
-      return { ...phase, status: 'ACTIVE', holdReason: undefined, activation: event.payload, activatedSeq: seq };
+      return {
+        ...phase,
+        status: 'ACTIVE',
+        holdReason: undefined,
+        activation: event.payload,
+        activatedSeq: seq,
+        execution: event.payload.execution_id,
+      };
     case 'PLAN_EXPANDED':
       return expandPlan(phase, event.payload, seq);
     case 'DECISION_PINNED':
@@ -67,9 +75,11 @@ function applyToPhase(phase: PhaseState, event: LedgerEvent): PhaseState {
     case 'BLOCKER_CLOSED':
       return settled(withoutBlocker(phase, event.lane, event.payload.code));
     case 'DRIFT_RAISED': {
-      const { class: name } = event.payload;
+      const { class: name, keys = [] } = event.payload;
+      const pins = Object.fromEntries(keys.map((key) => [key, pinnedDigest(phase, key) ?? '']));
+      const raised = { eventSha256: event.event_sha256, pins };
       const openDrift = [...phase.openDrift, name];
-      return settled({ ...phase, openDrift, driftRaisedSeq: { ...phase.driftRaisedSeq, [name]: seq } });
+      return settled({ ...phase, openDrift, driftRaised: { ...phase.driftRaised, [name]: raised } });
     }
     case 'DRIFT_RESOLVED':
       return settled({
@@ -89,7 +99,13 @@ function applyToPhase(phase: PhaseState, event: LedgerEvent): PhaseState {
     case 'NEXT_PHASE_HELD':
       return { ...phase, holdReason: event.payload.hold_reason };
     case 'PHASE_REOPENED':
-      return settled({ ...phase, completed: undefined, checklist: undefined });
+      return settled({
+        ...phase,
+        status: 'ACTIVE',
+        execution: event.payload.execution_id,
+        completed: undefined,
+        checklist: undefined,
+      });
     case 'WAIVER_RECORDED':
       return settled(withoutBlocker(waiveBudget(phase, event, event.payload), event.lane, event.payload.code));
     case 'LEDGER_INITIALISED':
@@ -144,8 +160,12 @@ const withoutBlocker = (phase: PhaseState, lane: string | undefined, code: strin
   openBlockers: phase.openBlockers.filter((open) => open.code !== code || open.lane !== lane),
 });
 
-/** BLOCKED keeps the slot (02, section 3.1); it ends when the last blocker, the last drift and the wait are gone. */
+/**
+ * BLOCKED keeps the slot (02, section 3.1); it ends when the last blocker, the last drift and the wait are gone. What is
+ * done stays done: nothing but PHASE_REOPENED takes a completion back.
+ */
 function settled(phase: PhaseState): PhaseState {
+  if (phase.status === 'DONE') return phase;
   const halted = phase.openBlockers.length > 0 || phase.openDrift.length > 0 || phase.waitingOn !== undefined;
   return { ...phase, status: halted ? 'BLOCKED' : 'ACTIVE' };
 }

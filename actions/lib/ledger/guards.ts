@@ -1,10 +1,21 @@
+import { digestOf } from '@spine-green/evidence-schemas';
 import { approvalRefusal } from './approval-guard.ts';
 import { completion } from './completion-guard.ts';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import { findOccupant, isStale, predecessorOf } from './derived.ts';
 import { DRIFT_CLASSES } from './drift.ts';
-import { type Draft, PLAN_PHASES } from './events.ts';
-import { blockerClosure, decided, laneResult, laneStart, noBudgetStop, noDrift, waiver } from './lane-guards.ts';
+import { driftResolution, pinnedKeys } from './drift-guard.ts';
+import { type Draft, type Payload, PLAN_PHASES } from './events.ts';
+import {
+  blockerClosure,
+  decided,
+  laneResult,
+  laneStart,
+  noBudgetStop,
+  noDrift,
+  noWait,
+  waiver,
+} from './lane-guards.ts';
 import type { LedgerState, PhaseState } from './state.ts';
 
 type DraftOf<E extends Draft['event']> = Extract<Draft, { event: E }>;
@@ -24,7 +35,9 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
       return pinning(state, draft, facts);
     case 'EXECUTION_GO_GRANTED':
       return (
+        noWait(phase) ??
         elaborated(phase, facts) ??
+        plannedLanes(phase, draft) ??
         decided(phase, facts) ??
         noDrift(phase) ??
         noBudgetStop(state, draft.phase) ??
@@ -38,11 +51,11 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
     case 'LANE_RESULT_RECORDED':
       return laneResult(phase, draft, facts);
     case 'BLOCKER_OPENED':
-      return known('E_BLOCKER_CODE_UNKNOWN', draft.payload.code, facts.knownCodes ?? []);
+      return closable(phase, draft) ?? known('E_BLOCKER_CODE_UNKNOWN', draft.payload.code, facts.knownCodes ?? []);
     case 'BLOCKER_CLOSED':
       return blockerClosure(phase, draft);
     case 'DRIFT_RAISED':
-      return known('E_DRIFT_CLASS_UNKNOWN', draft.payload.class, DRIFT_CLASSES);
+      return known('E_DRIFT_CLASS_UNKNOWN', draft.payload.class, DRIFT_CLASSES) ?? pinnedKeys(phase, draft);
     case 'DRIFT_RESOLVED':
       return driftResolution(phase, draft, facts) ?? operator();
     case 'WAIVER_RECORDED':
@@ -66,6 +79,10 @@ const known = (
   name: string,
   names: readonly string[],
 ): Decision | undefined => (names.includes(name) ? undefined : refuse(code, name));
+
+/** A blocker is closed by a pass of its own lane alone, so that lane has to be one that runs. */
+const closable = ({ lanes }: PhaseState, { lane = '' }: Draft): Decision | undefined =>
+  lanes[lane]?.planned === false ? undefined : refuse('E_LANE_NOT_BUILT', `${lane} is not a lane that runs`);
 
 function activation(state: LedgerState, draft: DraftOf<'PHASE_ACTIVATED'>, facts: GuardFacts): Decision | undefined {
   const occupant = findOccupant(state);
@@ -110,7 +127,43 @@ function expansion(phase: PhaseState, draft: DraftOf<'PLAN_EXPANDED'>, facts: Gu
   if (gaps.length > 0) return refuse('E_PLAN_GAP', 'no lane owns a capability', gaps);
   if (draft.payload.definition_sha256 !== facts.definitionSha256)
     return refuse('E_DEFINITION_CHANGED', 'the digest is that of another definition');
-  return nothingRuns(phase);
+  const differing = planDifferences(draft.payload, facts.plan);
+  if (differing.length > 0)
+    return refuse('E_DEFINITION_CHANGED', 'the plan says something else than the definition', differing);
+  return nothingRuns(phase) ?? blockersOwned(phase, draft.payload);
+}
+
+/** Names of lanes that differ from the definition's, and `required_decisions` when they do. */
+function planDifferences(
+  { lanes, required_decisions }: Payload<'PLAN_EXPANDED'>,
+  plan: GuardFacts['plan'],
+): readonly string[] {
+  if (plan === undefined) return ['definition'];
+  const wanted = new Map(plan.lanes.map((lane) => [lane.lane, digestOf(lane)]));
+  const found = new Map(lanes.map((lane) => [lane.lane, digestOf(lane)]));
+  const names = [...new Set([...wanted.keys(), ...found.keys()])];
+  const differing = names.filter((name) => wanted.get(name) !== found.get(name));
+  const ordered = digestOf(lanes) === digestOf(plan.lanes);
+  return [
+    ...differing,
+    ...(differing.length === 0 && !ordered ? ['lanes'] : []),
+    ...(digestOf(required_decisions) === digestOf(plan.required_decisions) ? [] : ['required_decisions']),
+  ];
+}
+
+/** A blocker is closed by its own lane alone, so no plan may take that lane away. */
+function blockersOwned({ openBlockers }: PhaseState, { lanes }: Payload<'PLAN_EXPANDED'>): Decision | undefined {
+  const runs = new Set(lanes.filter(({ state }) => state === 'built').map(({ lane }) => lane));
+  const orphans = openBlockers.filter(({ lane }) => !runs.has(lane)).map(({ code, lane }) => `${code} on ${lane}`);
+  return orphans.length === 0 ? undefined : refuse('E_OPEN_BLOCKERS', 'the plan has no lane that closes them', orphans);
+}
+
+/** A go is over lanes that the plan runs: it names each once, and none of another phase. */
+function plannedLanes({ lanes }: PhaseState, draft: DraftOf<'EXECUTION_GO_GRANTED'>): Decision | undefined {
+  const named = draft.payload.lanes;
+  const foreign = named.filter((name, index) => lanes[name]?.planned !== false || named.indexOf(name) !== index);
+  if (named.length > 0 && foreign.length === 0) return undefined;
+  return refuse('E_LANE_NOT_BUILT', 'the go names other lanes than the plan runs', foreign);
 }
 
 /** A pin changes what a running lane rests on, so it waits for its end. */
@@ -144,23 +197,6 @@ function elaborated(phase: PhaseState, facts: GuardFacts): Decision | undefined 
   return refuse('E_DEFINITION_CHANGED', 'the definition of the phase is not the pinned one');
 }
 
-function driftResolution(
-  phase: PhaseState,
-  { payload }: DraftOf<'DRIFT_RESOLVED'>,
-  facts: GuardFacts,
-): Decision | undefined {
-  if (!phase.openDrift.includes(payload.class)) return refuse('E_DRIFT_CLASS_UNKNOWN', `${payload.class} is not open`);
-  if (payload.resolution === 'REPINNED') {
-    const since = (ref: string): boolean =>
-      (ref === 'plan' ? phase.expandedSeq : (phase.pinned[ref]?.seq ?? 0)) > (phase.driftRaisedSeq[payload.class] ?? 0);
-    const proven = payload.refs.length > 0 && payload.refs.every(since);
-    return proven
-      ? undefined
-      : refuse('E_DRIFT_NO_REPIN', 'nothing was pinned since the drift was raised', payload.refs);
-  }
-  return facts.driftReverted === true ? undefined : refuse('E_DRIFT_NO_EVIDENCE', 'no proof that the pin holds again');
-}
-
 function reopening(state: LedgerState, { phase: name, payload }: DraftOf<'PHASE_REOPENED'>): Decision | undefined {
   const unknown = payload.affected_lanes.filter((lane) => state.phases[name].lanes[lane] === undefined);
   if (payload.affected_lanes.length === 0 || unknown.length > 0)
@@ -172,7 +208,12 @@ function reopening(state: LedgerState, { phase: name, payload }: DraftOf<'PHASE_
       `${occupant ?? 'nothing'} holds the slot, ${payload.occupied_by ?? 'nothing'} was named for ${name}`,
     );
   }
-  return occupant === undefined ? undefined : nothingRuns(state.phases[occupant]);
+  if (occupant === undefined) return undefined;
+  if (PLAN_PHASES.indexOf(occupant) < PLAN_PHASES.indexOf(name)) {
+    // What comes later rests on the occupant: if each waited for the other, neither would ever end.
+    return refuse('E_SLOT_OCCUPIED', `${occupant} holds the slot and comes before ${name}`);
+  }
+  return nothingRuns(state.phases[occupant]);
 }
 
 function budgetReset({ payload }: DraftOf<'BUDGET_STOP_CLEARED'>, { cost }: GuardFacts): Decision | undefined {

@@ -1,5 +1,5 @@
 import { mayRest } from '../checks/outcome.ts';
-import { type Decision, type GuardFacts, refuse } from './decision.ts';
+import { type Decision, type GuardFacts, type Refused, refuse } from './decision.ts';
 import { unresolvedDecisions } from './derived.ts';
 import type { Draft, Payload, PlanPhase } from './events.ts';
 import { dependentsOf } from './stale.ts';
@@ -14,10 +14,11 @@ export function laneStart(state: LedgerState, draft: DraftOf<'LANE_STARTED'>, fa
   const lane = phase.lanes[id];
   if (lane === undefined || lane.planned) return refuse('E_LANE_NOT_BUILT', `${id} is not a lane that runs`);
   return (
-    permitted(phase, draft, facts) ??
+    permitted(phase, { lane: id, executionId: draft.payload.execution_id, nowUtc: facts.nowUtc }) ??
     noDrift(phase) ??
     noBudgetStop(state, draft.phase) ??
     samePlan(phase, draft.payload, facts) ??
+    noWait(phase) ??
     remediation(state, phase, id) ??
     concurrency(phase, id, { draft, facts }) ??
     nextAttempt(lane, id, draft.payload) ??
@@ -26,22 +27,34 @@ export function laneStart(state: LedgerState, draft: DraftOf<'LANE_STARTED'>, fa
   );
 }
 
-/** Planning needs the activation, execution the go as well; the build-go of the packaging phase is the model (02, 3.2). */
-function permitted(phase: PhaseState, { lane, payload }: DraftOf<'LANE_STARTED'>, { nowUtc }: GuardFacts) {
-  if (phase.lanes[lane ?? '']?.startsUnderActivation === true) return undefined;
-  const go = phase.executionGo;
-  if (go === undefined || !go.lanes.includes(lane ?? ''))
-    return refuse('E_NO_EXECUTION_GO', `no execution go covers ${lane}`);
-  if (go.expiresAtUtc <= nowUtc) return refuse('E_NO_EXECUTION_GO', `the execution go ended at ${go.expiresAtUtc}`);
-  if (go.executionId === payload.execution_id) return undefined;
-  return refuse('E_NO_EXECUTION_GO', `the execution go is for ${go.executionId}, not for ${payload.execution_id}`);
+export interface Permission {
+  readonly lane: string;
+  readonly executionId: string;
+  readonly nowUtc: string;
 }
 
-export const noDrift = (phase: PhaseState): Decision | undefined =>
+/** Planning needs the activation, execution the go as well; the build-go of the packaging phase is the model (02, 3.2). */
+export function permitted(phase: PhaseState, { lane, executionId, nowUtc }: Permission): Refused | undefined {
+  if (phase.lanes[lane]?.startsUnderActivation === true) {
+    if (phase.execution === executionId) return undefined;
+    return refuse('E_NO_EXECUTION_GO', `the phase was activated for ${phase.execution}, not for ${executionId}`);
+  }
+  const go = phase.executionGo;
+  if (go?.lanes.includes(lane) !== true) return refuse('E_NO_EXECUTION_GO', `no execution go covers ${lane}`);
+  if (go.expiresAtUtc <= nowUtc) return refuse('E_NO_EXECUTION_GO', `the execution go ended at ${go.expiresAtUtc}`);
+  if (go.executionId === executionId) return undefined;
+  return refuse('E_NO_EXECUTION_GO', `the execution go is for ${go.executionId}, not for ${executionId}`);
+}
+
+/** A phase that gave the slot back runs and ends nothing until the earlier one is done (02, section 6.1). */
+export const noWait = ({ waitingOn }: PhaseState): Refused | undefined =>
+  waitingOn === undefined ? undefined : refuse('E_SLOT_OCCUPIED', `the phase waits on ${waitingOn}`);
+
+export const noDrift = (phase: PhaseState): Refused | undefined =>
   phase.openDrift.length === 0 ? undefined : refuse('E_DRIFT_OPEN', 'drift is open', phase.openDrift);
 
 /** With the stop set nothing is activated or executed but the teardown (02, section 3.2). */
-export const noBudgetStop = (state: LedgerState, phase: PlanPhase): Decision | undefined =>
+export const noBudgetStop = (state: LedgerState, phase: PlanPhase): Refused | undefined =>
   state.budgetStop && phase !== 'M9' ? refuse('E_BUDGET_STOP', 'the budget stop is set') : undefined;
 
 /** A lane runs under the checks that were pinned, whatever the program carries now (02, section 8, DS-M2). */
@@ -53,7 +66,6 @@ function samePlan(phase: PhaseState, payload: Payload<'LANE_STARTED'>, facts: Gu
 
 /** A blocked phase runs the lane that owns the blocker, and what that lane rests on (02, section 3.1). */
 function remediation(state: LedgerState, phase: PhaseState, id: string): Decision | undefined {
-  if (phase.waitingOn !== undefined) return refuse('E_SLOT_OCCUPIED', `the phase waits on ${phase.waitingOn}`);
   const owners = new Set(phase.openBlockers.map(({ lane }) => lane));
   if (owners.size === 0 || owners.has(id)) return undefined;
   const helps = [...dependentsOf(state.phases, [id])].some((name) => owners.has(name));

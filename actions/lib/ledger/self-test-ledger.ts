@@ -149,7 +149,13 @@ export const DRAFTS = {
   PHASE_REOPENED: {
     ...OF_OPERATOR,
     event: 'PHASE_REOPENED',
-    payload: { reason: 'SCOPE_UPLIFT', affected_lanes: ['M0.A'], occupied_by: null, approval: APPROVAL },
+    payload: {
+      execution_id: EXECUTION,
+      reason: 'SCOPE_UPLIFT',
+      affected_lanes: ['M0.A'],
+      occupied_by: null,
+      approval: APPROVAL,
+    },
   },
   WAIVER_RECORDED: {
     ...OF_OPERATOR,
@@ -214,6 +220,7 @@ const FACTS: GuardFacts = {
   definitionSha256: HEX,
   missingParts: [],
   planGaps: [],
+  plan: DRAFTS.PLAN_EXPANDED.payload,
   pin: { declared: true },
   differingDecisions: [],
   snapshot: { sha256: HEX, faults: [], overallPass: true, blockers: [] },

@@ -25,7 +25,7 @@ const MATRIX: Readonly<Record<EventName, readonly [string, string, string, strin
   PLAN_EXPANDED: ['E_NOT_ACTIVE', 'accepted', 'accepted', 'E_NOT_ACTIVE'],
   DECISION_PINNED: [ILLEGAL, 'accepted', 'accepted', ILLEGAL],
   // The answer of the self-test is an activation, which is no permission to execute, to resolve or to waive.
-  EXECUTION_GO_GRANTED: [ILLEGAL, 'E_APPROVAL_MISMATCH', ILLEGAL, ILLEGAL],
+  EXECUTION_GO_GRANTED: [ILLEGAL, 'E_APPROVAL_MISMATCH', 'E_APPROVAL_MISMATCH', ILLEGAL],
   EXECUTION_GO_REVOKED: [ILLEGAL, 'accepted', 'accepted', ILLEGAL],
   LANE_STARTED: [ILLEGAL, 'accepted', 'E_LANE_ATTEMPT', ILLEGAL],
   LANE_RESULT_RECORDED: [ILLEGAL, ILLEGAL, ILLEGAL, ILLEGAL],

@@ -45,6 +45,13 @@ export type PinnedDecision = Pick<
   'digest' | 'value' | 'locator' | 'not_applicable' | 'source'
 > & { readonly seq: number };
 
+export interface DriftRaised {
+  /** Digest of the event; a review of another one proves nothing. */
+  readonly eventSha256: string;
+  /** Digests that the violated pins had then, by decision or `plan`. */
+  readonly pins: Readonly<Record<string, string>>;
+}
+
 export interface ExecutionGo {
   readonly lanes: readonly string[];
   readonly executionId: string;
@@ -60,12 +67,14 @@ export interface PhaseState {
   readonly requiredDecisions: readonly string[];
   readonly pinned: Readonly<Record<string, PinnedDecision>>;
   readonly lanes: Readonly<Record<string, LaneState>>;
+  /** The execution that the activation began, or the newest reopening; every act in the phase is one in it. */
+  readonly execution: string | undefined;
   /** Every execution in which a lane started, oldest first. */
   readonly executions: readonly string[];
   readonly openBlockers: readonly OpenBlocker[];
   readonly openDrift: readonly string[];
-  /** Event that raised each class the last time. */
-  readonly driftRaisedSeq: Readonly<Record<string, number>>;
+  /** What raised each class the last time. */
+  readonly driftRaised: Readonly<Record<string, DriftRaised>>;
   readonly holdReason: string | undefined;
   /** The earlier phase that took the slot back. */
   readonly waitingOn: PlanPhase | undefined;
@@ -98,10 +107,11 @@ const NEW_PHASE: PhaseState = {
   requiredDecisions: [],
   pinned: {},
   lanes: {},
+  execution: undefined,
   executions: [],
   openBlockers: [],
   openDrift: [],
-  driftRaisedSeq: {},
+  driftRaised: {},
   holdReason: undefined,
   waitingOn: undefined,
   checklist: undefined,

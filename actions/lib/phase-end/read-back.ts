@@ -1,6 +1,6 @@
-import { zstdDecompressSync } from 'node:zlib';
 import { evidenceKey, sha256Hex } from '@spine-green/evidence-schemas';
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
+import { unpack } from '@spine-green/runtime/evidence/packed';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { isReadable, observe } from '../checks/fact.ts';
@@ -104,7 +104,7 @@ async function objectFaults(entry: Entry, row: ContractRow, context: ContractCon
   const { body } = await context.session.store.get(entry.bucket, entry.key, entry.version_id);
   const fail = (what: string): readonly string[] => [`${entry.key}: ${what}`];
   if (sha256Hex(body) !== entry.sha256) return fail('is not what the index binds');
-  const documents = documentsOf(entry.key, body);
+  const documents = await documentsOf(entry.key, body);
   const wrong = documents.filter((document) => !inScope(document, row, context)).length;
   const { countInvalid } = await import('./schema-lookup.ts');
   const invalid = row.schema === null ? 0 : countInvalid(row.schema, documents);
@@ -116,8 +116,8 @@ async function objectFaults(entry: Entry, row: ContractRow, context: ContractCon
 }
 
 /** One document, or one on each line. Throws a SyntaxError for what is not JSON, a TypeError for what is not UTF-8. */
-function documentsOf(key: string, body: Uint8Array): readonly unknown[] {
-  const bytes = key.endsWith('.zst') ? zstdDecompressSync(body, { maxOutputLength: INFLATED_BYTES_MAX }) : body;
+async function documentsOf(key: string, body: Uint8Array): Promise<readonly unknown[]> {
+  const bytes = await unpack(key, body, INFLATED_BYTES_MAX);
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   if (!/\.jsonl(\.zst)?$/.test(key)) return [JSON.parse(text)];
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as unknown]));

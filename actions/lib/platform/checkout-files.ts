@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { parseJson } from '@spine-green/evidence-schemas';
 import { repositoryRoot } from './repository.ts';
 
 /** A file of the checkout as it lies on disk now, not as it was when this program was bundled. */
@@ -9,12 +9,7 @@ export const readCheckoutText = (path: string): Promise<string> => readFile(join
 
 /** The same, parsed. Throws E_LOCAL_FILE_UNUSABLE for what is no JSON. */
 export async function readCheckoutJson(path: string): Promise<unknown> {
-  const text = await readCheckoutText(path);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new PlatformError('E_LOCAL_FILE_UNUSABLE', `${path} is no JSON`, { cause: error });
-  }
+  return parseJson(await readCheckoutText(path), 'E_LOCAL_FILE_UNUSABLE', path);
 }
 
 /** Folders that nobody wrote: what is installed, built, or kept by a rehearsal or by git. */

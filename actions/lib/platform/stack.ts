@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 
@@ -9,7 +9,9 @@ export const stackFileOf = ({ stack_url }: SubstrateConfigV1): string => stack_u
 /** The running embedded stack; undefined when it is not up. Any other failure throws: unreadable is not absent. */
 export async function findStack(config: SubstrateConfigV1): Promise<StackDescriptionV1 | undefined> {
   try {
-    return StackDescriptionV1.parse(JSON.parse(await readFile(stackFileOf(config), 'utf8')));
+    return StackDescriptionV1.parse(
+      parseJson(await readFile(stackFileOf(config)), 'E_SCHEMA_INVALID', 'the description of the stack'),
+    );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -1,6 +1,7 @@
 import { findPlaceholder, handle, PlatformError } from '@spine-green/evidence-schemas';
 import { MODES } from '@spine-green/runtime/catalog';
 import type { Compute, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import { type TaskEnd, taskEnds } from './task-ends.ts';
 
 /** What the tasks of the active run have to carry; parts that do not exist yet are undefined. */
 export interface TaskPins {
@@ -12,6 +13,8 @@ export interface GuardedCompute {
   readonly compute: Compute;
   /** What was wrong with tasks that were therefore not started. */
   readonly faults: () => readonly string[];
+  /** Tasks that ended with another code than 0, with their last words. */
+  readonly ends: () => readonly TaskEnd[];
 }
 
 /**
@@ -20,6 +23,7 @@ export interface GuardedCompute {
  */
 export function guardedCompute(compute: Compute, pins: () => Promise<TaskPins>): GuardedCompute {
   const found: string[] = [];
+  const ended = taskEnds();
   const look = async (spec: TaskSpec): Promise<void> => {
     const faults = taskFaults(spec, await pins());
     if (faults.length === 0) return;
@@ -28,16 +32,24 @@ export function guardedCompute(compute: Compute, pins: () => Promise<TaskPins>):
   };
   return {
     faults: () => found,
+    ends: ended.all,
     compute: {
       runJob: async (spec, options) => {
         await look(spec);
-        return compute.runJob(spec, options);
+        const stopped = await compute.runJob(spec, options);
+        await ended.note(compute, stopped);
+        return stopped;
       },
       setService: async (name, spec, desiredCount) => {
         if (desiredCount > 0) await look(spec);
         return compute.setService(name, spec, desiredCount);
       },
-      describeServices: () => compute.describeServices(),
+      describeServices: async () => {
+        const services = await compute.describeServices();
+        // A service that is restarted for ever says why in the log of the task before.
+        for (const { lastStopped } of services) if (lastStopped !== undefined) await ended.note(compute, lastStopped);
+        return services;
+      },
       describeTasks: () => compute.describeTasks(),
       stopTask: (taskArn, how) => compute.stopTask(taskArn, how),
       logs: (taskArn, linesMax) => compute.logs(taskArn, linesMax),

@@ -109,6 +109,8 @@ export interface LaneContext extends DocumentContext {
   readonly document: <T>(lane: LaneId, name: string, schema: DocumentSchema<T>) => Promise<T>;
   /** What was wrong with tasks that were refused before their start. */
   readonly taskFaults: () => readonly string[];
+  /** Tasks that ended with another code than 0, with what each said of it; no verdict rests on them. */
+  readonly taskEnds: () => readonly NonNullable<LaneSnapshotV1['task_ends']>[number][];
   /** One line for the operator who watches. */
   readonly report: (line: string) => void;
 }

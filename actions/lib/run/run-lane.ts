@@ -71,6 +71,7 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
     laneDefinition,
     checks.filter((one) => !mayRest(context.substrate, one.outcome)),
   );
+  const ends = context.taskEnds();
   const snapshot: LaneSnapshotV1 = {
     schema: 'fp.lane_snapshot.v1',
     lane: laneDefinition.lane,
@@ -102,6 +103,7 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
     non_secret_policy: { scanner_version: SCANNER_VERSION, rules_sha256: rulesSha256, hits: 0 },
     // What was scanned clean; a payload with a hit is left out and U-SECRET names rule and path.
     payload: secret.pass ? (JSON.parse(canonicalJson(payload)) as object) : {},
+    ...(ends.length === 0 ? {} : { task_ends: [...ends] }),
   };
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { handle } from '@spine-green/evidence-schemas';
+import { handle, parseJson } from '@spine-green/evidence-schemas';
 import { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 import type { EvidenceTarget } from '@spine-green/runtime/evidence/write';
 import { type Clock, systemClock } from '@spine-green/runtime/kernel/clock';
@@ -33,7 +33,9 @@ export interface Session {
 }
 
 export function openSession(configPath: string): Session {
-  const config = SubstrateConfigV1.parse(JSON.parse(readFileSync(configPath, 'utf8')));
+  const config = SubstrateConfigV1.parse(
+    parseJson(readFileSync(configPath), 'E_SCHEMA_INVALID', 'the substrate configuration'),
+  );
   const store = openObjectStore(config.object_store_url);
   const locators = {
     parametersUrl: config.parameters_url,

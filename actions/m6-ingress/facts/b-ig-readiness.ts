@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { handle, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { handle, PlatformError, readJson, sha256Hex } from '@spine-green/evidence-schemas';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
 import { observe } from '../../lib/checks/fact.ts';
 import { readHeartbeats } from '../../lib/platform/service-state.ts';
@@ -45,7 +45,8 @@ async function recordsOnTopics({ session }: LaneContext): Promise<number> {
 async function readKey(context: LaneContext): Promise<KeyFacts> {
   const path = handle('SSM_IG_API_KEY_PATH');
   const parameter = await context.session.parameters.get(path);
-  const map: unknown = JSON.parse(parameter.value.reveal());
+  const read = readJson(parameter.value.reveal());
+  const map = 'fault' in read ? undefined : read.value;
   if (typeof map !== 'object' || map === null)
     throw new PlatformError('E_PARAMETER_VALUE_INVALID', `${path} is no map`);
   const principals = new Map<string, unknown>(Object.entries(map));

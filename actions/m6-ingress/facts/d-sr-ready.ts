@@ -1,4 +1,4 @@
-import { handle, PlatformError } from '@spine-green/evidence-schemas';
+import { handle, PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
 import { ControlMessageV1 } from '@spine-green/evidence-schemas/documents/control_message.v1';
 import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
@@ -21,7 +21,6 @@ export async function gatherReady(context: LaneContext): Promise<ReadyFacts> {
   const job: Fact<JobResult> = holds(preflightJudgement({ preflight, outputIds }))
     ? await observe(async () => runJob(context, 'sr', { environment: await scenarioEnvironment(context) }))
     : { unreadable: 'not launched: the preflight does not hold' };
-  if ('value' in job && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
   return { preflight, job, ...(await readAnnouncement(context)), outputIds };
 }
 
@@ -65,5 +64,5 @@ async function readRecord(
   if (record?.value === undefined || record.offset !== offset)
     throw new PlatformError('E_LOG_OFFSET_OUT_OF_RANGE', `${topic}/${partition} has no record at ${offset}`);
   const text = Buffer.from(record.value).toString('utf8');
-  return { text, message: ControlMessageV1.parse(JSON.parse(text)) };
+  return { text, message: ControlMessageV1.parse(parseJson(text, 'E_SCHEMA_INVALID', 'the record')) };
 }

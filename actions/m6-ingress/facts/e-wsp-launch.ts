@@ -38,8 +38,7 @@ async function streamOnce(context: LaneContext): Promise<Fact<Ended>> {
 
 async function stream(context: LaneContext): Promise<Ended> {
   const rows = Object.values(await readViewRows(context)).reduce((sum, one) => sum + one, 0);
-  const { taskArn, exitCode, stopReason, lastLines } = await runStreamJob(context, await streamSpec(context), rows);
-  if (exitCode !== 0) for (const line of lastLines) context.report(line);
+  const { taskArn, exitCode, stopReason } = await runStreamJob(context, await streamSpec(context), rows);
   return { taskArn, exitCode, stopReason };
 }
 

@@ -62,7 +62,6 @@ async function regenerate(context: LaneContext): Promise<JobResult> {
       RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
     },
   });
-  if (job.exitCode !== 0) for (const line of job.lastLines) context.report(line);
   return job;
 }
 

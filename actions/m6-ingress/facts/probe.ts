@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { canonicalJson, handle, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
+import { jsonLines } from '@spine-green/runtime/evidence/json-lines';
+import { unpack } from '@spine-green/runtime/evidence/packed';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { allReadable } from '../../lib/checks/check.ts';
 import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
@@ -89,8 +91,9 @@ async function recordDigest({ session }: LaneContext, partition: number, offset:
   throw new PlatformError('E_LOG_OFFSET_OUT_OF_RANGE', `${PROBE_TOPIC}/${partition} has no record at ${offset}`);
 }
 
-/** The gate exports a segment when it is full or five seconds old (12, section 10). */
-const EXPORT_MS_MAX = 30_000;
+/** The gate exports a segment when it is full, 30 s old, or idle for a second. */
+const EXPORT_MS_MAX = 60_000;
+const SEGMENT_BYTES_MAX = 64 * 2 ** 20;
 const POLL_MS = 250;
 
 /** `<segment key>#<line>`, lines from 1. Throws when the object is not there in time. */
@@ -104,6 +107,6 @@ async function readDurableReceipt({ session }: LaneContext, receiptRef: string):
     await sleep(POLL_MS);
   }
   const { body } = await session.store.get(bucket, key);
-  const lines = Buffer.from(body).toString('utf8').split('\n');
-  return ReceiptV1.parse(JSON.parse(lines[Number(line) - 1] ?? 'null'));
+  const lines = jsonLines(await unpack(key, body, SEGMENT_BYTES_MAX), key);
+  return ReceiptV1.parse(lines[Number(line) - 1]);
 }

@@ -56,7 +56,7 @@ async function readDuties(context: LaneContext): Promise<readonly ConsumerDuty[]
 /** The sampler waits for calm itself, as long as the profile allows, then takes what it finds. */
 async function sample(context: LaneContext): Promise<{ readonly taskArn: string; readonly exitCode: number }> {
   const profile = profileValues(context.decision('profile').value);
-  const { taskArn, exitCode, lastLines } = await runJob(context, 'lag-sampler', {
+  const { taskArn, exitCode } = await runJob(context, 'lag-sampler', {
     environment: {
       RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
       RTDL_CAUGHT_UP_LAG_MAX: String(handle('RTDL_CAUGHT_UP_LAG_MAX')),
@@ -64,6 +64,5 @@ async function sample(context: LaneContext): Promise<{ readonly taskArn: string;
       LAG_SAMPLE_WAIT_SECONDS_MAX: String(Math.ceil(profile.caught_up_timeout_ms / 1000)),
     },
   });
-  if (exitCode !== 0) for (const line of lastLines) context.report(line);
   return { taskArn, exitCode };
 }

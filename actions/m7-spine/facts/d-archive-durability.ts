@@ -1,9 +1,8 @@
-import { promisify } from 'node:util';
-import { zstdDecompress } from 'node:zlib';
 import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
 import { jsonLines } from '@spine-green/runtime/evidence/json-lines';
+import { unpack } from '@spine-green/runtime/evidence/packed';
 import { readAdmittedRanges } from '@spine-green/runtime/truth/admissions';
 import { readArchiveTotals } from '@spine-green/runtime/truth/archive';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
@@ -14,8 +13,6 @@ import { rtdlReadinessHandover } from '../lanes/b-rtdl-readiness.ts';
 import type { ArchiveContent, DurabilityFacts } from '../lanes/d-archive-durability.ts';
 import { type StoredRecord, segmentFaults } from '../segments.ts';
 import { getWriterService, writerStream } from './archive-writer.ts';
-
-const decompress = promisify(zstdDecompress);
 
 /** A writer keeps at most 16 MiB of lines in a segment. */
 const CONTENT_BYTES_MAX = 64 * 1024 * 1024;
@@ -58,7 +55,7 @@ export async function readContent(place: ArchivePlace, rows: readonly SegmentRow
   return { records, faults };
 }
 
-/** Throws E_OBJECT_NOT_FOUND, E_OBJECT_CORRUPT, E_EVIDENCE_DIGEST or E_SCHEMA_INVALID. */
+/** Throws E_OBJECT_NOT_FOUND, E_OBJECT_CORRUPT, E_EVIDENCE_DIGEST, E_PACKED_REFUSED or E_SCHEMA_INVALID. */
 async function readSegment(
   { store, bucket }: ArchivePlace,
   { key, sha256 }: SegmentRow,
@@ -66,7 +63,7 @@ async function readSegment(
   const { body } = await store.get(bucket, key);
   const found = sha256Hex(body);
   if (found !== sha256) throw new PlatformError('E_EVIDENCE_DIGEST', `the bytes have digest ${found}`);
-  const content = await decompress(body, { maxOutputLength: CONTENT_BYTES_MAX });
+  const content = await unpack(key, body, CONTENT_BYTES_MAX);
   return jsonLines(content, 'the segment').map((line) => {
     const { platform_run_id, origin_offset: origin } = ArchiveRecordV1.parse(line);
     return {

@@ -23,6 +23,5 @@ async function runReporter(context: LaneContext): Promise<StoppedTask> {
   context.report('reporter: started');
   const task = await compute.runJob(await reporterSpec(context), { timeoutMs: REPORTER_MS_MAX });
   context.report(`reporter: exit ${task.exitCode}`);
-  if (task.exitCode !== 0) for (const line of await compute.logs(task.taskArn, 20)) context.report(line);
   return task;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readJson } from '@spine-green/evidence-schemas';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
@@ -132,10 +133,6 @@ export async function findAt(
 
 /** Undefined for bytes that are no JSON: a foreign producer may have written anything. */
 function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
-    throw error;
-  }
+  const read = readJson(bytes);
+  return 'fault' in read ? undefined : read.value;
 }

@@ -1,4 +1,4 @@
-import { evidencePrefix, handle, PlatformError } from '@spine-green/evidence-schemas';
+import { evidencePrefix, handle, PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import type { BundleFiles } from '../../lib/bundle/bundle-files.ts';
 import { findBrokenLink, type LedgerEvent } from '../../lib/ledger/events.ts';
@@ -29,7 +29,7 @@ const readEvent =
   (path: string): LedgerEvent => {
     const read = files.read(path, EVENT_BYTES_MAX);
     if ('fault' in read) throw new PlatformError('E_EVIDENCE_UNREADABLE', `${path} ${read.fault}`);
-    return LedgerEventV1.parse(JSON.parse(Buffer.from(read.bytes).toString('utf8')));
+    return LedgerEventV1.parse(parseJson(read.bytes, 'E_EVIDENCE_UNREADABLE', path));
   };
 
 /** The events of a live store, as its configuration names it. */

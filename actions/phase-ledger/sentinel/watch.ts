@@ -24,6 +24,10 @@ export const findDrift = (facts: DriftFacts): readonly DriftFinding[] =>
 
 const EVIDENCE_MAX = 20;
 
+/** The pins that a finding is about; the other classes are about no pin, so only a revert ends them. */
+const violatedPins = ({ class: name, found }: DriftFinding): readonly string[] =>
+  name === 'DS-I4' ? found : name === 'DS-M2' ? ['plan'] : [];
+
 /** Looks for drift and stops the line for each class that is found and not open already. */
 export async function watch(transition: Transition, context: LedgerContext): Promise<Outcome> {
   const { status, openDrift } = context.ledger.state().phases[transition.phase];
@@ -37,6 +41,7 @@ export async function watch(transition: Transition, context: LedgerContext): Pro
         impact: `${finding.condition}; nothing runs until it is resolved`,
         severity: 'STOP' as const,
         evidence: finding.found.slice(0, EVIDENCE_MAX).map((text) => text.slice(0, 1024)),
+        keys: [...violatedPins(finding)],
       };
       return one(context, { ...byController(transition, context), event: 'DRIFT_RAISED', payload });
     }),

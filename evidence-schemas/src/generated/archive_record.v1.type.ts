@@ -70,7 +70,7 @@ offset: string
 offset_kind: "kafka_offset"
 }
 /**
- * The envelope as it was on the bus; its own schema is envelope.v1.
+ * The envelope as it was on the bus, in canonical form; its own schema is envelope.v1.
  */
 envelope: {
 
@@ -79,4 +79,8 @@ envelope: {
  * Present when the bus headers do not attest the record (17, section 6).
  */
 unattested?: true
+/**
+ * The text of the envelope as the bus held it, present when that is not its canonical JSON.
+ */
+verbatim?: string
 }

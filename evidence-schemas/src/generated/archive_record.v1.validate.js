@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"archive_record.v1.schema.json","type":"object","additionalProperties":false,"required":["archived_at_utc","platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","scenario_id","event_id","event_type","ts_utc","payload_hash","origin_offset","envelope"],"properties":{"archived_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_id":{"$ref":"common.v1.schema.json#/$defs/hex32"},"manifest_fingerprint":{"$ref":"common.v1.schema.json#/$defs/hex64"},"parameter_hash":{"$ref":"common.v1.schema.json#/$defs/hex64"},"scenario_id":{"type":"string","minLength":1,"maxLength":256},"seed":{"$ref":"common.v1.schema.json#/$defs/uint64"},"event_id":{"type":"string","minLength":1,"maxLength":256},"event_type":{"type":"string","minLength":1,"maxLength":256},"ts_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"payload_hash":{"$ref":"common.v1.schema.json#/$defs/hex64"},"origin_offset":{"type":"object","additionalProperties":false,"required":["topic","partition","offset","offset_kind"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":249},"partition":{"type":"integer","minimum":0,"maximum":1000000},"offset":{"$ref":"common.v1.schema.json#/$defs/uint64"},"offset_kind":{"const":"kafka_offset"}}},"envelope":{"type":"object"},"unattested":{"const":true}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"archive_record.v1.schema.json","type":"object","additionalProperties":false,"required":["archived_at_utc","platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","scenario_id","event_id","event_type","ts_utc","payload_hash","origin_offset","envelope"],"properties":{"archived_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_id":{"$ref":"common.v1.schema.json#/$defs/hex32"},"manifest_fingerprint":{"$ref":"common.v1.schema.json#/$defs/hex64"},"parameter_hash":{"$ref":"common.v1.schema.json#/$defs/hex64"},"scenario_id":{"type":"string","minLength":1,"maxLength":256},"seed":{"$ref":"common.v1.schema.json#/$defs/uint64"},"event_id":{"type":"string","minLength":1,"maxLength":256},"event_type":{"type":"string","minLength":1,"maxLength":256},"ts_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"payload_hash":{"$ref":"common.v1.schema.json#/$defs/hex64"},"origin_offset":{"type":"object","additionalProperties":false,"required":["topic","partition","offset","offset_kind"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":249},"partition":{"type":"integer","minimum":0,"maximum":1000000},"offset":{"$ref":"common.v1.schema.json#/$defs/uint64"},"offset_kind":{"const":"kafka_offset"}}},"envelope":{"type":"object"},"unattested":{"const":true},"verbatim":{"type":"string","minLength":2,"maxLength":1048576}}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"};
 const schema34 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema35 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
@@ -665,14 +665,49 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.verbatim !== undefined){
+let data18 = data.verbatim;
+if(typeof data18 === "string"){
+if(func2(data18) > 1048576){
+const err55 = {instancePath:instancePath+"/verbatim",schemaPath:"#/properties/verbatim/maxLength",keyword:"maxLength",params:{limit: 1048576}};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+if(func2(data18) < 2){
+const err56 = {instancePath:instancePath+"/verbatim",schemaPath:"#/properties/verbatim/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/verbatim",schemaPath:"#/properties/verbatim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }

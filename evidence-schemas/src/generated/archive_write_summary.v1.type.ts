@@ -54,6 +54,10 @@ run_scope_skipped_total: number
  */
 unattested_total: number
 /**
+ * Archived records of which the bus held another text than the canonical one.
+ */
+non_canonical_total: number
+/**
  * Unique admissions of the archived topics.
  */
 admitted_unique_total: number

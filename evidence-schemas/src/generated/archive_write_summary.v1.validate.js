@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"archive_write_summary.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","written_at_utc","writer","platform_run_id","captured_at_utc","seen_total","archived_total","duplicate_total","payload_mismatch_total","write_error_total","skipped_total","run_scope_skipped_total","unattested_total","admitted_unique_total","by_topic","origin_offset_ranges","sample_keys","complete"],"properties":{"schema":{"const":"fp.archive_write_summary.v1"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"seen_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"payload_mismatch_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"write_error_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"run_scope_skipped_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"unattested_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"admitted_unique_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"by_topic":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["topic","admitted_total","archived_total","segments","size_bytes"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":249},"admitted_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"segments":{"type":"integer","minimum":0,"maximum":9007199254740991},"size_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"maxItems":100},"origin_offset_ranges":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["topic","partition","start_offset","next_offset","archived","skipped","foreign","contiguous"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":249},"partition":{"type":"integer","minimum":0,"maximum":1000000},"start_offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"next_offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"foreign":{"type":"integer","minimum":0,"maximum":9007199254740991},"contiguous":{"type":"boolean"}}},"maxItems":1000},"sample_keys":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":20},"complete":{"type":"boolean"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"archive_write_summary.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","written_at_utc","writer","platform_run_id","captured_at_utc","seen_total","archived_total","duplicate_total","payload_mismatch_total","write_error_total","skipped_total","run_scope_skipped_total","unattested_total","non_canonical_total","admitted_unique_total","by_topic","origin_offset_ranges","sample_keys","complete"],"properties":{"schema":{"const":"fp.archive_write_summary.v1"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"seen_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"payload_mismatch_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"write_error_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"run_scope_skipped_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"unattested_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"non_canonical_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"admitted_unique_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"by_topic":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["topic","admitted_total","archived_total","segments","size_bytes"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":249},"admitted_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"segments":{"type":"integer","minimum":0,"maximum":9007199254740991},"size_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"maxItems":100},"origin_offset_ranges":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["topic","partition","start_offset","next_offset","archived","skipped","foreign","contiguous"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":249},"partition":{"type":"integer","minimum":0,"maximum":1000000},"start_offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"next_offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"foreign":{"type":"integer","minimum":0,"maximum":9007199254740991},"contiguous":{"type":"boolean"}}},"maxItems":1000},"sample_keys":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":20},"complete":{"type":"boolean"}}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"};
 const schema36 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -522,8 +522,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.admitted_unique_total === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "admitted_unique_total"}};
+if(data.non_canonical_total === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "non_canonical_total"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -532,8 +532,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.by_topic === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by_topic"}};
+if(data.admitted_unique_total === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "admitted_unique_total"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -542,8 +542,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.origin_offset_ranges === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "origin_offset_ranges"}};
+if(data.by_topic === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by_topic"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -552,8 +552,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.sample_keys === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample_keys"}};
+if(data.origin_offset_ranges === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "origin_offset_ranges"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -562,8 +562,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.complete === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "complete"}};
+if(data.sample_keys === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample_keys"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -572,9 +572,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.complete === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "complete"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -583,10 +582,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.archive_write_summary.v1" !== data.schema){
-const err19 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.archive_write_summary.v1"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -596,11 +594,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.written_at_utc !== undefined){
-let data1 = data.written_at_utc;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err20 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(data.schema !== undefined){
+if("fp.archive_write_summary.v1" !== data.schema){
+const err20 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.archive_write_summary.v1"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -610,13 +606,27 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(data.written_at_utc !== undefined){
+let data1 = data.written_at_utc;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err21 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -631,18 +641,7 @@ if(data.platform_run_id !== undefined){
 let data3 = data.platform_run_id;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err22 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -652,11 +651,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.captured_at_utc !== undefined){
-let data4 = data.captured_at_utc;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err24 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+else {
+const err24 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -666,8 +662,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(data.captured_at_utc !== undefined){
+let data4 = data.captured_at_utc;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err25 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -677,10 +676,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.seen_total !== undefined){
-let data5 = data.seen_total;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err26 = {instancePath:instancePath+"/seen_total",schemaPath:"#/properties/seen_total/type",keyword:"type",params:{type: "integer"}};
+else {
+const err26 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -689,9 +686,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-const err27 = {instancePath:instancePath+"/seen_total",schemaPath:"#/properties/seen_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data.seen_total !== undefined){
+let data5 = data.seen_total;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err27 = {instancePath:instancePath+"/seen_total",schemaPath:"#/properties/seen_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -700,8 +699,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err28 = {instancePath:instancePath+"/seen_total",schemaPath:"#/properties/seen_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err28 = {instancePath:instancePath+"/seen_total",schemaPath:"#/properties/seen_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -710,12 +710,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data.archived_total !== undefined){
-let data6 = data.archived_total;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err29 = {instancePath:instancePath+"/archived_total",schemaPath:"#/properties/archived_total/type",keyword:"type",params:{type: "integer"}};
+if(data5 < 0 || isNaN(data5)){
+const err29 = {instancePath:instancePath+"/seen_total",schemaPath:"#/properties/seen_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -724,9 +720,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err30 = {instancePath:instancePath+"/archived_total",schemaPath:"#/properties/archived_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data.archived_total !== undefined){
+let data6 = data.archived_total;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err30 = {instancePath:instancePath+"/archived_total",schemaPath:"#/properties/archived_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -735,8 +734,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err31 = {instancePath:instancePath+"/archived_total",schemaPath:"#/properties/archived_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err31 = {instancePath:instancePath+"/archived_total",schemaPath:"#/properties/archived_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -745,12 +745,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-if(data.duplicate_total !== undefined){
-let data7 = data.duplicate_total;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err32 = {instancePath:instancePath+"/duplicate_total",schemaPath:"#/properties/duplicate_total/type",keyword:"type",params:{type: "integer"}};
+if(data6 < 0 || isNaN(data6)){
+const err32 = {instancePath:instancePath+"/archived_total",schemaPath:"#/properties/archived_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -759,9 +755,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-const err33 = {instancePath:instancePath+"/duplicate_total",schemaPath:"#/properties/duplicate_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data.duplicate_total !== undefined){
+let data7 = data.duplicate_total;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err33 = {instancePath:instancePath+"/duplicate_total",schemaPath:"#/properties/duplicate_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -770,8 +769,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err34 = {instancePath:instancePath+"/duplicate_total",schemaPath:"#/properties/duplicate_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+const err34 = {instancePath:instancePath+"/duplicate_total",schemaPath:"#/properties/duplicate_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -780,12 +780,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-if(data.payload_mismatch_total !== undefined){
-let data8 = data.payload_mismatch_total;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err35 = {instancePath:instancePath+"/payload_mismatch_total",schemaPath:"#/properties/payload_mismatch_total/type",keyword:"type",params:{type: "integer"}};
+if(data7 < 0 || isNaN(data7)){
+const err35 = {instancePath:instancePath+"/duplicate_total",schemaPath:"#/properties/duplicate_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -794,9 +790,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-const err36 = {instancePath:instancePath+"/payload_mismatch_total",schemaPath:"#/properties/payload_mismatch_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data.payload_mismatch_total !== undefined){
+let data8 = data.payload_mismatch_total;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err36 = {instancePath:instancePath+"/payload_mismatch_total",schemaPath:"#/properties/payload_mismatch_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -805,8 +804,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err37 = {instancePath:instancePath+"/payload_mismatch_total",schemaPath:"#/properties/payload_mismatch_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err37 = {instancePath:instancePath+"/payload_mismatch_total",schemaPath:"#/properties/payload_mismatch_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -815,12 +815,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-if(data.write_error_total !== undefined){
-let data9 = data.write_error_total;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err38 = {instancePath:instancePath+"/write_error_total",schemaPath:"#/properties/write_error_total/type",keyword:"type",params:{type: "integer"}};
+if(data8 < 0 || isNaN(data8)){
+const err38 = {instancePath:instancePath+"/payload_mismatch_total",schemaPath:"#/properties/payload_mismatch_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -829,9 +825,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err39 = {instancePath:instancePath+"/write_error_total",schemaPath:"#/properties/write_error_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data.write_error_total !== undefined){
+let data9 = data.write_error_total;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err39 = {instancePath:instancePath+"/write_error_total",schemaPath:"#/properties/write_error_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -840,8 +839,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err40 = {instancePath:instancePath+"/write_error_total",schemaPath:"#/properties/write_error_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+const err40 = {instancePath:instancePath+"/write_error_total",schemaPath:"#/properties/write_error_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -850,12 +850,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data.skipped_total !== undefined){
-let data10 = data.skipped_total;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err41 = {instancePath:instancePath+"/skipped_total",schemaPath:"#/properties/skipped_total/type",keyword:"type",params:{type: "integer"}};
+if(data9 < 0 || isNaN(data9)){
+const err41 = {instancePath:instancePath+"/write_error_total",schemaPath:"#/properties/write_error_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -864,9 +860,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-const err42 = {instancePath:instancePath+"/skipped_total",schemaPath:"#/properties/skipped_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data.skipped_total !== undefined){
+let data10 = data.skipped_total;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err42 = {instancePath:instancePath+"/skipped_total",schemaPath:"#/properties/skipped_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -875,8 +874,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err43 = {instancePath:instancePath+"/skipped_total",schemaPath:"#/properties/skipped_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+const err43 = {instancePath:instancePath+"/skipped_total",schemaPath:"#/properties/skipped_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -885,12 +885,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data.run_scope_skipped_total !== undefined){
-let data11 = data.run_scope_skipped_total;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err44 = {instancePath:instancePath+"/run_scope_skipped_total",schemaPath:"#/properties/run_scope_skipped_total/type",keyword:"type",params:{type: "integer"}};
+if(data10 < 0 || isNaN(data10)){
+const err44 = {instancePath:instancePath+"/skipped_total",schemaPath:"#/properties/skipped_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -899,9 +895,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){
-const err45 = {instancePath:instancePath+"/run_scope_skipped_total",schemaPath:"#/properties/run_scope_skipped_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data.run_scope_skipped_total !== undefined){
+let data11 = data.run_scope_skipped_total;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err45 = {instancePath:instancePath+"/run_scope_skipped_total",schemaPath:"#/properties/run_scope_skipped_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -910,8 +909,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err46 = {instancePath:instancePath+"/run_scope_skipped_total",schemaPath:"#/properties/run_scope_skipped_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err46 = {instancePath:instancePath+"/run_scope_skipped_total",schemaPath:"#/properties/run_scope_skipped_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -920,12 +920,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data.unattested_total !== undefined){
-let data12 = data.unattested_total;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err47 = {instancePath:instancePath+"/unattested_total",schemaPath:"#/properties/unattested_total/type",keyword:"type",params:{type: "integer"}};
+if(data11 < 0 || isNaN(data11)){
+const err47 = {instancePath:instancePath+"/run_scope_skipped_total",schemaPath:"#/properties/run_scope_skipped_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -934,9 +930,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-const err48 = {instancePath:instancePath+"/unattested_total",schemaPath:"#/properties/unattested_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data.unattested_total !== undefined){
+let data12 = data.unattested_total;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err48 = {instancePath:instancePath+"/unattested_total",schemaPath:"#/properties/unattested_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -945,8 +944,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err49 = {instancePath:instancePath+"/unattested_total",schemaPath:"#/properties/unattested_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+const err49 = {instancePath:instancePath+"/unattested_total",schemaPath:"#/properties/unattested_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -955,12 +955,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data.admitted_unique_total !== undefined){
-let data13 = data.admitted_unique_total;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err50 = {instancePath:instancePath+"/admitted_unique_total",schemaPath:"#/properties/admitted_unique_total/type",keyword:"type",params:{type: "integer"}};
+if(data12 < 0 || isNaN(data12)){
+const err50 = {instancePath:instancePath+"/unattested_total",schemaPath:"#/properties/unattested_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -969,9 +965,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-const err51 = {instancePath:instancePath+"/admitted_unique_total",schemaPath:"#/properties/admitted_unique_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data.non_canonical_total !== undefined){
+let data13 = data.non_canonical_total;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err51 = {instancePath:instancePath+"/non_canonical_total",schemaPath:"#/properties/non_canonical_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -980,8 +979,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err52 = {instancePath:instancePath+"/admitted_unique_total",schemaPath:"#/properties/admitted_unique_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err52 = {instancePath:instancePath+"/non_canonical_total",schemaPath:"#/properties/non_canonical_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -990,13 +990,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(data.by_topic !== undefined){
-let data14 = data.by_topic;
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err53 = {instancePath:instancePath+"/by_topic",schemaPath:"#/properties/by_topic/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data13 < 0 || isNaN(data13)){
+const err53 = {instancePath:instancePath+"/non_canonical_total",schemaPath:"#/properties/non_canonical_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1005,12 +1000,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.topic === undefined){
-const err54 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/required",keyword:"required",params:{missingProperty: "topic"}};
+}
+}
+if(data.admitted_unique_total !== undefined){
+let data14 = data.admitted_unique_total;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err54 = {instancePath:instancePath+"/admitted_unique_total",schemaPath:"#/properties/admitted_unique_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1019,8 +1014,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data15.admitted_total === undefined){
-const err55 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/required",keyword:"required",params:{missingProperty: "admitted_total"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err55 = {instancePath:instancePath+"/admitted_unique_total",schemaPath:"#/properties/admitted_unique_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1029,8 +1025,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data15.archived_total === undefined){
-const err56 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/required",keyword:"required",params:{missingProperty: "archived_total"}};
+if(data14 < 0 || isNaN(data14)){
+const err56 = {instancePath:instancePath+"/admitted_unique_total",schemaPath:"#/properties/admitted_unique_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1039,8 +1035,13 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data15.segments === undefined){
-const err57 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/required",keyword:"required",params:{missingProperty: "segments"}};
+}
+}
+if(data.by_topic !== undefined){
+let data15 = data.by_topic;
+if(Array.isArray(data15)){
+if(data15.length > 100){
+const err57 = {instancePath:instancePath+"/by_topic",schemaPath:"#/properties/by_topic/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1049,8 +1050,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data15.size_bytes === undefined){
-const err58 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/required",keyword:"required",params:{missingProperty: "size_bytes"}};
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.topic === undefined){
+const err58 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1059,9 +1064,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key1 in data15){
-if(!(((((key1 === "topic") || (key1 === "admitted_total")) || (key1 === "archived_total")) || (key1 === "segments")) || (key1 === "size_bytes"))){
-const err59 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data16.admitted_total === undefined){
+const err59 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/required",keyword:"required",params:{missingProperty: "admitted_total"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1070,12 +1074,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data15.topic !== undefined){
-let data16 = data15.topic;
-if(typeof data16 === "string"){
-if(func2(data16) > 249){
-const err60 = {instancePath:instancePath+"/by_topic/" + i0+"/topic",schemaPath:"#/properties/by_topic/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
+if(data16.archived_total === undefined){
+const err60 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/required",keyword:"required",params:{missingProperty: "archived_total"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1084,8 +1084,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func2(data16) < 1){
-const err61 = {instancePath:instancePath+"/by_topic/" + i0+"/topic",schemaPath:"#/properties/by_topic/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+if(data16.segments === undefined){
+const err61 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/required",keyword:"required",params:{missingProperty: "segments"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1094,9 +1094,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/by_topic/" + i0+"/topic",schemaPath:"#/properties/by_topic/items/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(data16.size_bytes === undefined){
+const err62 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/required",keyword:"required",params:{missingProperty: "size_bytes"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1105,11 +1104,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data15.admitted_total !== undefined){
-let data17 = data15.admitted_total;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err63 = {instancePath:instancePath+"/by_topic/" + i0+"/admitted_total",schemaPath:"#/properties/by_topic/items/properties/admitted_total/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data16){
+if(!(((((key1 === "topic") || (key1 === "admitted_total")) || (key1 === "archived_total")) || (key1 === "segments")) || (key1 === "size_bytes"))){
+const err63 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1118,9 +1115,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9007199254740991 || isNaN(data17)){
-const err64 = {instancePath:instancePath+"/by_topic/" + i0+"/admitted_total",schemaPath:"#/properties/by_topic/items/properties/admitted_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data16.topic !== undefined){
+let data17 = data16.topic;
+if(typeof data17 === "string"){
+if(func2(data17) > 249){
+const err64 = {instancePath:instancePath+"/by_topic/" + i0+"/topic",schemaPath:"#/properties/by_topic/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1129,8 +1129,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err65 = {instancePath:instancePath+"/by_topic/" + i0+"/admitted_total",schemaPath:"#/properties/by_topic/items/properties/admitted_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func2(data17) < 1){
+const err65 = {instancePath:instancePath+"/by_topic/" + i0+"/topic",schemaPath:"#/properties/by_topic/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1140,11 +1140,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-if(data15.archived_total !== undefined){
-let data18 = data15.archived_total;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err66 = {instancePath:instancePath+"/by_topic/" + i0+"/archived_total",schemaPath:"#/properties/by_topic/items/properties/archived_total/type",keyword:"type",params:{type: "integer"}};
+else {
+const err66 = {instancePath:instancePath+"/by_topic/" + i0+"/topic",schemaPath:"#/properties/by_topic/items/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1153,9 +1150,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
-const err67 = {instancePath:instancePath+"/by_topic/" + i0+"/archived_total",schemaPath:"#/properties/by_topic/items/properties/archived_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data16.admitted_total !== undefined){
+let data18 = data16.admitted_total;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err67 = {instancePath:instancePath+"/by_topic/" + i0+"/admitted_total",schemaPath:"#/properties/by_topic/items/properties/admitted_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1164,8 +1163,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err68 = {instancePath:instancePath+"/by_topic/" + i0+"/archived_total",schemaPath:"#/properties/by_topic/items/properties/archived_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err68 = {instancePath:instancePath+"/by_topic/" + i0+"/admitted_total",schemaPath:"#/properties/by_topic/items/properties/admitted_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1174,12 +1174,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data15.segments !== undefined){
-let data19 = data15.segments;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err69 = {instancePath:instancePath+"/by_topic/" + i0+"/segments",schemaPath:"#/properties/by_topic/items/properties/segments/type",keyword:"type",params:{type: "integer"}};
+if(data18 < 0 || isNaN(data18)){
+const err69 = {instancePath:instancePath+"/by_topic/" + i0+"/admitted_total",schemaPath:"#/properties/by_topic/items/properties/admitted_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1188,9 +1184,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 9007199254740991 || isNaN(data19)){
-const err70 = {instancePath:instancePath+"/by_topic/" + i0+"/segments",schemaPath:"#/properties/by_topic/items/properties/segments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data16.archived_total !== undefined){
+let data19 = data16.archived_total;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err70 = {instancePath:instancePath+"/by_topic/" + i0+"/archived_total",schemaPath:"#/properties/by_topic/items/properties/archived_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1199,8 +1198,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data19 < 0 || isNaN(data19)){
-const err71 = {instancePath:instancePath+"/by_topic/" + i0+"/segments",schemaPath:"#/properties/by_topic/items/properties/segments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 9007199254740991 || isNaN(data19)){
+const err71 = {instancePath:instancePath+"/by_topic/" + i0+"/archived_total",schemaPath:"#/properties/by_topic/items/properties/archived_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1209,12 +1209,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-if(data15.size_bytes !== undefined){
-let data20 = data15.size_bytes;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err72 = {instancePath:instancePath+"/by_topic/" + i0+"/size_bytes",schemaPath:"#/properties/by_topic/items/properties/size_bytes/type",keyword:"type",params:{type: "integer"}};
+if(data19 < 0 || isNaN(data19)){
+const err72 = {instancePath:instancePath+"/by_topic/" + i0+"/archived_total",schemaPath:"#/properties/by_topic/items/properties/archived_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1223,9 +1219,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 9007199254740991 || isNaN(data20)){
-const err73 = {instancePath:instancePath+"/by_topic/" + i0+"/size_bytes",schemaPath:"#/properties/by_topic/items/properties/size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data16.segments !== undefined){
+let data20 = data16.segments;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err73 = {instancePath:instancePath+"/by_topic/" + i0+"/segments",schemaPath:"#/properties/by_topic/items/properties/segments/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1234,8 +1233,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err74 = {instancePath:instancePath+"/by_topic/" + i0+"/size_bytes",schemaPath:"#/properties/by_topic/items/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+const err74 = {instancePath:instancePath+"/by_topic/" + i0+"/segments",schemaPath:"#/properties/by_topic/items/properties/segments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1244,11 +1244,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/type",keyword:"type",params:{type: "object"}};
+if(data20 < 0 || isNaN(data20)){
+const err75 = {instancePath:instancePath+"/by_topic/" + i0+"/segments",schemaPath:"#/properties/by_topic/items/properties/segments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1259,8 +1256,10 @@ errors++;
 }
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/by_topic",schemaPath:"#/properties/by_topic/type",keyword:"type",params:{type: "array"}};
+if(data16.size_bytes !== undefined){
+let data21 = data16.size_bytes;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err76 = {instancePath:instancePath+"/by_topic/" + i0+"/size_bytes",schemaPath:"#/properties/by_topic/items/properties/size_bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1269,12 +1268,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data.origin_offset_ranges !== undefined){
-let data21 = data.origin_offset_ranges;
-if(Array.isArray(data21)){
-if(data21.length > 1000){
-const err77 = {instancePath:instancePath+"/origin_offset_ranges",schemaPath:"#/properties/origin_offset_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){
+const err77 = {instancePath:instancePath+"/by_topic/" + i0+"/size_bytes",schemaPath:"#/properties/by_topic/items/properties/size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1283,12 +1279,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.topic === undefined){
-const err78 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "topic"}};
+if(data21 < 0 || isNaN(data21)){
+const err78 = {instancePath:instancePath+"/by_topic/" + i0+"/size_bytes",schemaPath:"#/properties/by_topic/items/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1297,8 +1289,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data22.partition === undefined){
-const err79 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "partition"}};
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/by_topic/" + i0,schemaPath:"#/properties/by_topic/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1307,8 +1302,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data22.start_offset === undefined){
-const err80 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "start_offset"}};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/by_topic",schemaPath:"#/properties/by_topic/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1317,8 +1314,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data22.next_offset === undefined){
-const err81 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "next_offset"}};
+}
+if(data.origin_offset_ranges !== undefined){
+let data22 = data.origin_offset_ranges;
+if(Array.isArray(data22)){
+if(data22.length > 1000){
+const err81 = {instancePath:instancePath+"/origin_offset_ranges",schemaPath:"#/properties/origin_offset_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1327,8 +1328,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data22.archived === undefined){
-const err82 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "archived"}};
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.topic === undefined){
+const err82 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1337,8 +1342,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data22.skipped === undefined){
-const err83 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "skipped"}};
+if(data23.partition === undefined){
+const err83 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "partition"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1347,8 +1352,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data22.foreign === undefined){
-const err84 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "foreign"}};
+if(data23.start_offset === undefined){
+const err84 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "start_offset"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1357,8 +1362,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data22.contiguous === undefined){
-const err85 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "contiguous"}};
+if(data23.next_offset === undefined){
+const err85 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "next_offset"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1367,9 +1372,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key2 in data22){
-if(!((((((((key2 === "topic") || (key2 === "partition")) || (key2 === "start_offset")) || (key2 === "next_offset")) || (key2 === "archived")) || (key2 === "skipped")) || (key2 === "foreign")) || (key2 === "contiguous"))){
-const err86 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data23.archived === undefined){
+const err86 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "archived"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1378,12 +1382,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data22.topic !== undefined){
-let data23 = data22.topic;
-if(typeof data23 === "string"){
-if(func2(data23) > 249){
-const err87 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/topic",schemaPath:"#/properties/origin_offset_ranges/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
+if(data23.skipped === undefined){
+const err87 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "skipped"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1392,8 +1392,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err88 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/topic",schemaPath:"#/properties/origin_offset_ranges/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+if(data23.foreign === undefined){
+const err88 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "foreign"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1402,9 +1402,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/topic",schemaPath:"#/properties/origin_offset_ranges/items/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(data23.contiguous === undefined){
+const err89 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/required",keyword:"required",params:{missingProperty: "contiguous"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1413,11 +1412,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data22.partition !== undefined){
-let data24 = data22.partition;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err90 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/partition",schemaPath:"#/properties/origin_offset_ranges/items/properties/partition/type",keyword:"type",params:{type: "integer"}};
+for(const key2 in data23){
+if(!((((((((key2 === "topic") || (key2 === "partition")) || (key2 === "start_offset")) || (key2 === "next_offset")) || (key2 === "archived")) || (key2 === "skipped")) || (key2 === "foreign")) || (key2 === "contiguous"))){
+const err90 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1426,9 +1423,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1000000 || isNaN(data24)){
-const err91 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/partition",schemaPath:"#/properties/origin_offset_ranges/items/properties/partition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+if(data23.topic !== undefined){
+let data24 = data23.topic;
+if(typeof data24 === "string"){
+if(func2(data24) > 249){
+const err91 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/topic",schemaPath:"#/properties/origin_offset_ranges/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1437,8 +1437,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err92 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/partition",schemaPath:"#/properties/origin_offset_ranges/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func2(data24) < 1){
+const err92 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/topic",schemaPath:"#/properties/origin_offset_ranges/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1448,11 +1448,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-if(data22.start_offset !== undefined){
-let data25 = data22.start_offset;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err93 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/start_offset",schemaPath:"#/properties/origin_offset_ranges/items/properties/start_offset/type",keyword:"type",params:{type: "integer"}};
+else {
+const err93 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/topic",schemaPath:"#/properties/origin_offset_ranges/items/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1461,9 +1458,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 9007199254740991 || isNaN(data25)){
-const err94 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/start_offset",schemaPath:"#/properties/origin_offset_ranges/items/properties/start_offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data23.partition !== undefined){
+let data25 = data23.partition;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err94 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/partition",schemaPath:"#/properties/origin_offset_ranges/items/properties/partition/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1472,8 +1471,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err95 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/start_offset",schemaPath:"#/properties/origin_offset_ranges/items/properties/start_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000000 || isNaN(data25)){
+const err95 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/partition",schemaPath:"#/properties/origin_offset_ranges/items/properties/partition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1482,12 +1482,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-if(data22.next_offset !== undefined){
-let data26 = data22.next_offset;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err96 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/next_offset",schemaPath:"#/properties/origin_offset_ranges/items/properties/next_offset/type",keyword:"type",params:{type: "integer"}};
+if(data25 < 0 || isNaN(data25)){
+const err96 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/partition",schemaPath:"#/properties/origin_offset_ranges/items/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1496,9 +1492,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 9007199254740991 || isNaN(data26)){
-const err97 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/next_offset",schemaPath:"#/properties/origin_offset_ranges/items/properties/next_offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data23.start_offset !== undefined){
+let data26 = data23.start_offset;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err97 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/start_offset",schemaPath:"#/properties/origin_offset_ranges/items/properties/start_offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1507,8 +1506,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err98 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/next_offset",schemaPath:"#/properties/origin_offset_ranges/items/properties/next_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
+const err98 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/start_offset",schemaPath:"#/properties/origin_offset_ranges/items/properties/start_offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1517,12 +1517,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-if(data22.archived !== undefined){
-let data27 = data22.archived;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err99 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/archived",schemaPath:"#/properties/origin_offset_ranges/items/properties/archived/type",keyword:"type",params:{type: "integer"}};
+if(data26 < 0 || isNaN(data26)){
+const err99 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/start_offset",schemaPath:"#/properties/origin_offset_ranges/items/properties/start_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1531,9 +1527,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 9007199254740991 || isNaN(data27)){
-const err100 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/archived",schemaPath:"#/properties/origin_offset_ranges/items/properties/archived/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data23.next_offset !== undefined){
+let data27 = data23.next_offset;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err100 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/next_offset",schemaPath:"#/properties/origin_offset_ranges/items/properties/next_offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1542,8 +1541,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err101 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/archived",schemaPath:"#/properties/origin_offset_ranges/items/properties/archived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9007199254740991 || isNaN(data27)){
+const err101 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/next_offset",schemaPath:"#/properties/origin_offset_ranges/items/properties/next_offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1552,12 +1552,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-if(data22.skipped !== undefined){
-let data28 = data22.skipped;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err102 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/skipped",schemaPath:"#/properties/origin_offset_ranges/items/properties/skipped/type",keyword:"type",params:{type: "integer"}};
+if(data27 < 0 || isNaN(data27)){
+const err102 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/next_offset",schemaPath:"#/properties/origin_offset_ranges/items/properties/next_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1566,9 +1562,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 9007199254740991 || isNaN(data28)){
-const err103 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/skipped",schemaPath:"#/properties/origin_offset_ranges/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data23.archived !== undefined){
+let data28 = data23.archived;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err103 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/archived",schemaPath:"#/properties/origin_offset_ranges/items/properties/archived/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1577,8 +1576,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err104 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/skipped",schemaPath:"#/properties/origin_offset_ranges/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9007199254740991 || isNaN(data28)){
+const err104 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/archived",schemaPath:"#/properties/origin_offset_ranges/items/properties/archived/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1587,12 +1587,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-if(data22.foreign !== undefined){
-let data29 = data22.foreign;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err105 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/foreign",schemaPath:"#/properties/origin_offset_ranges/items/properties/foreign/type",keyword:"type",params:{type: "integer"}};
+if(data28 < 0 || isNaN(data28)){
+const err105 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/archived",schemaPath:"#/properties/origin_offset_ranges/items/properties/archived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1601,9 +1597,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 9007199254740991 || isNaN(data29)){
-const err106 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/foreign",schemaPath:"#/properties/origin_offset_ranges/items/properties/foreign/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data23.skipped !== undefined){
+let data29 = data23.skipped;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err106 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/skipped",schemaPath:"#/properties/origin_offset_ranges/items/properties/skipped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1612,8 +1611,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err107 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/foreign",schemaPath:"#/properties/origin_offset_ranges/items/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 9007199254740991 || isNaN(data29)){
+const err107 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/skipped",schemaPath:"#/properties/origin_offset_ranges/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1622,11 +1622,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-if(data22.contiguous !== undefined){
-if(typeof data22.contiguous !== "boolean"){
-const err108 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/contiguous",schemaPath:"#/properties/origin_offset_ranges/items/properties/contiguous/type",keyword:"type",params:{type: "boolean"}};
+if(data29 < 0 || isNaN(data29)){
+const err108 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/skipped",schemaPath:"#/properties/origin_offset_ranges/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1637,8 +1634,10 @@ errors++;
 }
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/type",keyword:"type",params:{type: "object"}};
+if(data23.foreign !== undefined){
+let data30 = data23.foreign;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err109 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/foreign",schemaPath:"#/properties/origin_offset_ranges/items/properties/foreign/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1647,10 +1646,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/origin_offset_ranges",schemaPath:"#/properties/origin_offset_ranges/type",keyword:"type",params:{type: "array"}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 9007199254740991 || isNaN(data30)){
+const err110 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/foreign",schemaPath:"#/properties/origin_offset_ranges/items/properties/foreign/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1659,12 +1657,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data.sample_keys !== undefined){
-let data31 = data.sample_keys;
-if(Array.isArray(data31)){
-if(data31.length > 20){
-const err111 = {instancePath:instancePath+"/sample_keys",schemaPath:"#/properties/sample_keys/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data30 < 0 || isNaN(data30)){
+const err111 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/foreign",schemaPath:"#/properties/origin_offset_ranges/items/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1673,12 +1667,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-const len2 = data31.length;
-for(let i2=0; i2<len2; i2++){
-let data32 = data31[i2];
-if(typeof data32 === "string"){
-if(func2(data32) > 512){
-const err112 = {instancePath:instancePath+"/sample_keys/" + i2,schemaPath:"#/properties/sample_keys/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+}
+if(data23.contiguous !== undefined){
+if(typeof data23.contiguous !== "boolean"){
+const err112 = {instancePath:instancePath+"/origin_offset_ranges/" + i1+"/contiguous",schemaPath:"#/properties/origin_offset_ranges/items/properties/contiguous/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1687,8 +1680,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(func2(data32) < 1){
-const err113 = {instancePath:instancePath+"/sample_keys/" + i2,schemaPath:"#/properties/sample_keys/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/origin_offset_ranges/" + i1,schemaPath:"#/properties/origin_offset_ranges/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1698,8 +1693,9 @@ vErrors.push(err113);
 errors++;
 }
 }
+}
 else {
-const err114 = {instancePath:instancePath+"/sample_keys/" + i2,schemaPath:"#/properties/sample_keys/items/type",keyword:"type",params:{type: "string"}};
+const err114 = {instancePath:instancePath+"/origin_offset_ranges",schemaPath:"#/properties/origin_offset_ranges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1709,9 +1705,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/sample_keys",schemaPath:"#/properties/sample_keys/type",keyword:"type",params:{type: "array"}};
+if(data.sample_keys !== undefined){
+let data32 = data.sample_keys;
+if(Array.isArray(data32)){
+if(data32.length > 20){
+const err115 = {instancePath:instancePath+"/sample_keys",schemaPath:"#/properties/sample_keys/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1720,10 +1718,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data.complete !== undefined){
-if(typeof data.complete !== "boolean"){
-const err116 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}};
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(typeof data33 === "string"){
+if(func2(data33) > 512){
+const err116 = {instancePath:instancePath+"/sample_keys/" + i2,schemaPath:"#/properties/sample_keys/items/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1732,15 +1732,60 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func2(data33) < 1){
+const err117 = {instancePath:instancePath+"/sample_keys/" + i2,schemaPath:"#/properties/sample_keys/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/sample_keys/" + i2,schemaPath:"#/properties/sample_keys/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/sample_keys",schemaPath:"#/properties/sample_keys/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data.complete !== undefined){
+if(typeof data.complete !== "boolean"){
+const err120 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
 }
 errors++;
 }

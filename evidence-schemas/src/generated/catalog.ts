@@ -29,6 +29,7 @@ import { DbMigrationRunSnapshotV1 } from './db_migration_run_snapshot.v1.ts';
 import { DecisionLogV1 } from './decision_log.v1.ts';
 import { DecisionResponseV1 } from './decision_response.v1.ts';
 import { DemoSessionV1 } from './demo_session.v1.ts';
+import { DriftReviewV1 } from './drift_review.v1.ts';
 import { EngineRunReceiptV1 } from './engine_run_receipt.v1.ts';
 import { EntrypointMatrixReceiptV1 } from './entrypoint_matrix_receipt.v1.ts';
 import { EnvelopeV1 } from './envelope.v1.ts';
@@ -101,6 +102,7 @@ import { StreamSortReceiptV1 } from './stream_sort_receipt.v1.ts';
 import { StreamSortSummaryV1 } from './stream_sort_summary.v1.ts';
 import { StreamViewManifestV1 } from './stream_view_manifest.v1.ts';
 import { SubstrateConfigV1 } from './substrate_config.v1.ts';
+import { TaskFailureV1 } from './task_failure.v1.ts';
 import { TeardownProofV1 } from './teardown_proof.v1.ts';
 import { TopicReadinessSnapshotV1 } from './topic_readiness_snapshot.v1.ts';
 import { TrafficBaselineRowV1 } from './traffic_baseline_row.v1.ts';
@@ -139,6 +141,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'decision_log.v1': DecisionLogV1,
   'decision_response.v1': DecisionResponseV1,
   'demo_session.v1': DemoSessionV1,
+  'drift_review.v1': DriftReviewV1,
   'engine_run_receipt.v1': EngineRunReceiptV1,
   'entrypoint_matrix_receipt.v1': EntrypointMatrixReceiptV1,
   'envelope.v1': EnvelopeV1,
@@ -211,6 +214,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'stream_sort_summary.v1': StreamSortSummaryV1,
   'stream_view_manifest.v1': StreamViewManifestV1,
   'substrate_config.v1': SubstrateConfigV1,
+  'task_failure.v1': TaskFailureV1,
   'teardown_proof.v1': TeardownProofV1,
   'topic_readiness_snapshot.v1': TopicReadinessSnapshotV1,
   'traffic_baseline_row.v1': TrafficBaselineRowV1,

@@ -369,6 +369,54 @@ payload: {
 
 }
 /**
+ * Tasks of the lane that ended with another code than 0, with what each said of it; absent when all ended well. No verdict rests on it.
+ * 
+ * @minItems 1
+ * @maxItems 40
+ * 
+ * Items: One task.
+ */
+task_ends?: {
+/**
+ * Identity of the task.
+ */
+task_arn: string
+/**
+ * Family of its definition.
+ */
+family: string
+/**
+ * Exit code; 128 + signal number when a signal ended it.
+ */
+exit_code: number
+/**
+ * What ended it.
+ */
+stop_reason: ("exited" | "timed out" | "stopped" | "killed")
+/**
+ * Its last words, oldest first; empty when it could say none.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One failure.
+ */
+failures: {
+/**
+ * Code of the error or reason.
+ */
+code: string
+/**
+ * What was found.
+ */
+facts: string
+/**
+ * What a person does next.
+ */
+remedy: string
+at?: FailurePlace
+}[]
+}[]
+/**
  * Scenario identity; null before P1.
  */
 scenario_run_id?: (string | null)
@@ -456,4 +504,29 @@ rules_sha256: string
  * Hits; a document with one is not written.
  */
 hits: 0
+}
+/**
+ * Where it was found, as far as that is known.
+ */
+export interface FailurePlace {
+/**
+ * File, or key of an object.
+ */
+file?: string
+/**
+ * Column of a table, or path in a document.
+ */
+column?: string
+/**
+ * Row of the file, from 0.
+ */
+row?: number
+/**
+ * What stands there.
+ */
+found?: string
+/**
+ * What has to stand there.
+ */
+wanted?: string
 }

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lane_snapshot.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","lane","phase","plan_phase","phase_id","substrate","platform_run_id","execution_id","attempt","captured_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","runtime_budget","source_refs","documents","checks","blockers","overall_pass","coverage","registry_sha256","epoch","ci","non_secret_policy","payload"],"properties":{"schema":{"const":"fp.lane_snapshot.v1"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"phase":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"attempt":{"type":"integer","minimum":1},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"runtime_budget":{"$ref":"common.v1.schema.json#/$defs/runtime_budget"},"source_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","key","version_id","sha256","overall_pass","blockers_count"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"overall_pass":{"type":"boolean"},"blockers_count":{"type":"integer","minimum":0}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","key","version_id","sha256"],"properties":{"name":{"type":"string","minLength":1,"maxLength":256},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"maxItems":40},"checks":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":true},"outcome":{"const":"pass"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"outcome":{"const":"fail"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","reason","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"reason":{"type":"string","minLength":1,"maxLength":1024},"outcome":{"const":"planned"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","reason","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"reason":{"type":"string","minLength":1,"maxLength":1024},"outcome":{"const":"not_applicable"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}}]}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}}},"overall_pass":{"type":"boolean"},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"not_applicable_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"non_secret_policy":{"$ref":"common.v1.schema.json#/$defs/non_secret_policy"},"payload":{"type":"object"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]}},"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2","M3"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lane_snapshot.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","lane","phase","plan_phase","phase_id","substrate","platform_run_id","execution_id","attempt","captured_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","runtime_budget","source_refs","documents","checks","blockers","overall_pass","coverage","registry_sha256","epoch","ci","non_secret_policy","payload"],"properties":{"schema":{"const":"fp.lane_snapshot.v1"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"phase":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"attempt":{"type":"integer","minimum":1},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"runtime_budget":{"$ref":"common.v1.schema.json#/$defs/runtime_budget"},"source_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","key","version_id","sha256","overall_pass","blockers_count"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"overall_pass":{"type":"boolean"},"blockers_count":{"type":"integer","minimum":0}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","key","version_id","sha256"],"properties":{"name":{"type":"string","minLength":1,"maxLength":256},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"maxItems":40},"checks":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"outcome"},"oneOf":[{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":true},"outcome":{"const":"pass"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"outcome":{"const":"fail"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","reason","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"reason":{"type":"string","minLength":1,"maxLength":1024},"outcome":{"const":"planned"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","reason","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"reason":{"type":"string","minLength":1,"maxLength":1024},"outcome":{"const":"not_applicable"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}}]}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}}},"overall_pass":{"type":"boolean"},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"not_applicable_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"non_secret_policy":{"$ref":"common.v1.schema.json#/$defs/non_secret_policy"},"payload":{"type":"object"},"task_ends":{"type":"array","minItems":1,"maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["task_arn","family","exit_code","stop_reason","failures"],"properties":{"task_arn":{"type":"string","minLength":1,"maxLength":1024},"family":{"type":"string","minLength":1,"maxLength":256},"exit_code":{"type":"integer","minimum":1,"maximum":255},"stop_reason":{"enum":["exited","timed out","stopped","killed"]},"failures":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["code","facts","remedy"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/failure_code"},"facts":{"$ref":"common.v1.schema.json#/$defs/failure_text"},"remedy":{"$ref":"common.v1.schema.json#/$defs/failure_text"},"at":{"$ref":"common.v1.schema.json#/$defs/failure_place"}}}}}}},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]}},"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2","M3"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const schema36 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
@@ -18,7 +18,9 @@ const schema47 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema50 = {"type":"string","pattern":"^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"};
 const schema51 = {"type":"string","pattern":"^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"};
 const schema65 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
-const schema68 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
+const schema68 = {"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,95}$"};
+const schema69 = {"type":"string","maxLength":1024};
+const schema76 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
 const pattern4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 const pattern5 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 const pattern7 = new RegExp("^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$", "u");
@@ -28,7 +30,8 @@ const pattern13 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 const pattern14 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern17 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
 const pattern18 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
-const pattern32 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern32 = new RegExp("^[A-Z][A-Z0-9_]{0,95}$", "u");
+const pattern33 = new RegExp("^[0-9a-f]{32}$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
 const schema63 = {"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]}}};
@@ -497,6 +500,172 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"type":"object","additionalProperties":false,"properties":{"file":{"$ref":"common.v1.schema.json#/$defs/failure_text"},"column":{"$ref":"common.v1.schema.json#/$defs/failure_text"},"row":{"type":"integer","minimum":0},"found":{"$ref":"common.v1.schema.json#/$defs/failure_text"},"wanted":{"$ref":"common.v1.schema.json#/$defs/failure_text"}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "file") || (key0 === "column")) || (key0 === "row")) || (key0 === "found")) || (key0 === "wanted"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data0 = data.file;
+if(typeof data0 === "string"){
+if(func2(data0) > 1024){
+const err1 = {instancePath:instancePath+"/file",schemaPath:"common.v1.schema.json#/$defs/failure_text/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/file",schemaPath:"common.v1.schema.json#/$defs/failure_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.column !== undefined){
+let data1 = data.column;
+if(typeof data1 === "string"){
+if(func2(data1) > 1024){
+const err3 = {instancePath:instancePath+"/column",schemaPath:"common.v1.schema.json#/$defs/failure_text/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/column",schemaPath:"common.v1.schema.json#/$defs/failure_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.row !== undefined){
+let data2 = data.row;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.found !== undefined){
+let data3 = data.found;
+if(typeof data3 === "string"){
+if(func2(data3) > 1024){
+const err7 = {instancePath:instancePath+"/found",schemaPath:"common.v1.schema.json#/$defs/failure_text/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/found",schemaPath:"common.v1.schema.json#/$defs/failure_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.wanted !== undefined){
+let data4 = data.wanted;
+if(typeof data4 === "string"){
+if(func2(data4) > 1024){
+const err9 = {instancePath:instancePath+"/wanted",schemaPath:"common.v1.schema.json#/$defs/failure_text/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/wanted",schemaPath:"common.v1.schema.json#/$defs/failure_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1752,10 +1921,10 @@ if(Array.isArray(data33)){
 const len2 = data33.length;
 for(let i2=0; i2<len2; i2++){
 let data34 = data33[i2];
-const _errs89 = errors;
-let valid30 = false;
-let passing0 = null;
-const _errs90 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+const tag0 = data34.outcome;
+if(typeof tag0 == "string"){
+if(tag0 === "pass"){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.id === undefined){
 const err105 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "id"}};
@@ -2042,13 +2211,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid1 = _errs90 === errors;
-if(_valid1){
-valid30 = true;
-passing0 = 0;
 var props1 = true;
 }
-const _errs108 = errors;
+else if(tag0 === "fail"){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.id === undefined){
 const err130 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "id"}};
@@ -2335,20 +2500,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-var _valid1 = _errs108 === errors;
-if(_valid1 && valid30){
-valid30 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid30 = true;
-passing0 = 1;
 if(props1 !== true){
 props1 = true;
 }
 }
-const _errs126 = errors;
+else if(tag0 === "planned"){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.id === undefined){
 const err155 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "id"}};
@@ -2680,20 +2836,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid1 = _errs126 === errors;
-if(_valid1 && valid30){
-valid30 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid1){
-valid30 = true;
-passing0 = 2;
 if(props1 !== true){
 props1 = true;
 }
 }
-const _errs146 = errors;
+else if(tag0 === "not_applicable"){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.id === undefined){
 const err184 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/3/required",keyword:"required",params:{missingProperty: "id"}};
@@ -3025,24 +3172,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid1 = _errs146 === errors;
-if(_valid1 && valid30){
-valid30 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid1){
-valid30 = true;
-passing0 = 3;
 if(props1 !== true){
 props1 = true;
 }
 }
-}
-}
-}
-if(!valid30){
-const err213 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+else {
+const err213 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "outcome", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3051,26 +3186,37 @@ vErrors.push(err213);
 }
 errors++;
 }
-else {
-errors = _errs89;
-if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
+const err214 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "outcome", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err214];
 }
 else {
 vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
 }
 errors++;
 }
@@ -3083,27 +3229,7 @@ for(let i7=0; i7<len7; i7++){
 let data70 = data69[i7];
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.code === undefined){
-const err215 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-if(data70.check_ids === undefined){
-const err216 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-if(data70.message === undefined){
-const err217 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "message"}};
+const err217 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3112,8 +3238,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data70.closure_criteria === undefined){
-const err218 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+if(data70.check_ids === undefined){
+const err218 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3122,9 +3248,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key8 in data70){
-if(!((((key8 === "code") || (key8 === "check_ids")) || (key8 === "message")) || (key8 === "closure_criteria"))){
-const err219 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data70.message === undefined){
+const err219 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3133,12 +3258,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data70.code !== undefined){
-let data71 = data70.code;
-if(typeof data71 === "string"){
-if(!pattern18.test(data71)){
-const err220 = {instancePath:instancePath+"/blockers/" + i7+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+if(data70.closure_criteria === undefined){
+const err220 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3147,9 +3268,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/blockers/" + i7+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+for(const key8 in data70){
+if(!((((key8 === "code") || (key8 === "check_ids")) || (key8 === "message")) || (key8 === "closure_criteria"))){
+const err221 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3159,11 +3280,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data70.check_ids !== undefined){
-let data72 = data70.check_ids;
-if(Array.isArray(data72)){
-if(data72.length < 1){
-const err222 = {instancePath:instancePath+"/blockers/" + i7+"/check_ids",schemaPath:"#/properties/blockers/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
+if(data70.code !== undefined){
+let data71 = data70.code;
+if(typeof data71 === "string"){
+if(!pattern18.test(data71)){
+const err222 = {instancePath:instancePath+"/blockers/" + i7+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3172,12 +3293,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-const len8 = data72.length;
-for(let i8=0; i8<len8; i8++){
-let data73 = data72[i8];
-if(typeof data73 === "string"){
-if(!pattern17.test(data73)){
-const err223 = {instancePath:instancePath+"/blockers/" + i7+"/check_ids/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+}
+else {
+const err223 = {instancePath:instancePath+"/blockers/" + i7+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3187,8 +3305,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/blockers/" + i7+"/check_ids/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(data70.check_ids !== undefined){
+let data72 = data70.check_ids;
+if(Array.isArray(data72)){
+if(data72.length < 1){
+const err224 = {instancePath:instancePath+"/blockers/" + i7+"/check_ids",schemaPath:"#/properties/blockers/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3197,10 +3318,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/blockers/" + i7+"/check_ids",schemaPath:"#/properties/blockers/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+const len8 = data72.length;
+for(let i8=0; i8<len8; i8++){
+let data73 = data72[i8];
+if(typeof data73 === "string"){
+if(!pattern17.test(data73)){
+const err225 = {instancePath:instancePath+"/blockers/" + i7+"/check_ids/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3210,11 +3333,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data70.message !== undefined){
-let data74 = data70.message;
-if(typeof data74 === "string"){
-if(func2(data74) > 1024){
-const err226 = {instancePath:instancePath+"/blockers/" + i7+"/message",schemaPath:"#/properties/blockers/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err226 = {instancePath:instancePath+"/blockers/" + i7+"/check_ids/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3223,8 +3343,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(func2(data74) < 1){
-const err227 = {instancePath:instancePath+"/blockers/" + i7+"/message",schemaPath:"#/properties/blockers/items/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/blockers/" + i7+"/check_ids",schemaPath:"#/properties/blockers/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3234,8 +3356,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/blockers/" + i7+"/message",schemaPath:"#/properties/blockers/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data70.message !== undefined){
+let data74 = data70.message;
+if(typeof data74 === "string"){
+if(func2(data74) > 1024){
+const err228 = {instancePath:instancePath+"/blockers/" + i7+"/message",schemaPath:"#/properties/blockers/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3244,12 +3369,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data70.closure_criteria !== undefined){
-let data75 = data70.closure_criteria;
-if(typeof data75 === "string"){
-if(func2(data75) > 1024){
-const err229 = {instancePath:instancePath+"/blockers/" + i7+"/closure_criteria",schemaPath:"#/properties/blockers/items/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data74) < 1){
+const err229 = {instancePath:instancePath+"/blockers/" + i7+"/message",schemaPath:"#/properties/blockers/items/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3258,8 +3379,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func2(data75) < 1){
-const err230 = {instancePath:instancePath+"/blockers/" + i7+"/closure_criteria",schemaPath:"#/properties/blockers/items/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err230 = {instancePath:instancePath+"/blockers/" + i7+"/message",schemaPath:"#/properties/blockers/items/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3269,8 +3391,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/blockers/" + i7+"/closure_criteria",schemaPath:"#/properties/blockers/items/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+if(data70.closure_criteria !== undefined){
+let data75 = data70.closure_criteria;
+if(typeof data75 === "string"){
+if(func2(data75) > 1024){
+const err231 = {instancePath:instancePath+"/blockers/" + i7+"/closure_criteria",schemaPath:"#/properties/blockers/items/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3279,10 +3404,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"}};
+if(func2(data75) < 1){
+const err232 = {instancePath:instancePath+"/blockers/" + i7+"/closure_criteria",schemaPath:"#/properties/blockers/items/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3292,9 +3415,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
 else {
-const err233 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"}};
+const err233 = {instancePath:instancePath+"/blockers/" + i7+"/closure_criteria",schemaPath:"#/properties/blockers/items/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3304,9 +3426,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data.overall_pass !== undefined){
-if(typeof data.overall_pass !== "boolean"){
-const err234 = {instancePath:instancePath+"/overall_pass",schemaPath:"#/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err234 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3316,11 +3438,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data.coverage !== undefined){
-let data77 = data.coverage;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.pass === undefined){
-const err235 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
+}
+else {
+const err235 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3329,8 +3449,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data77.fail === undefined){
-const err236 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
+}
+if(data.overall_pass !== undefined){
+if(typeof data.overall_pass !== "boolean"){
+const err236 = {instancePath:instancePath+"/overall_pass",schemaPath:"#/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3339,8 +3461,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data77.planned === undefined){
-const err237 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned"}};
+}
+if(data.coverage !== undefined){
+let data77 = data.coverage;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.pass === undefined){
+const err237 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3349,8 +3475,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data77.not_applicable === undefined){
-const err238 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+if(data77.fail === undefined){
+const err238 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3359,8 +3485,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data77.planned_checks === undefined){
-const err239 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+if(data77.planned === undefined){
+const err239 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3369,8 +3495,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data77.not_applicable_checks === undefined){
-const err240 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+if(data77.not_applicable === undefined){
+const err240 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3379,9 +3505,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key9 in data77){
-if(!((((((key9 === "pass") || (key9 === "fail")) || (key9 === "planned")) || (key9 === "not_applicable")) || (key9 === "planned_checks")) || (key9 === "not_applicable_checks"))){
-const err241 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data77.planned_checks === undefined){
+const err241 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3390,11 +3515,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data77.pass !== undefined){
-let data78 = data77.pass;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err242 = {instancePath:instancePath+"/coverage/pass",schemaPath:"#/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
+if(data77.not_applicable_checks === undefined){
+const err242 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3403,9 +3525,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-const err243 = {instancePath:instancePath+"/coverage/pass",schemaPath:"#/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key9 in data77){
+if(!((((((key9 === "pass") || (key9 === "fail")) || (key9 === "planned")) || (key9 === "not_applicable")) || (key9 === "planned_checks")) || (key9 === "not_applicable_checks"))){
+const err243 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3415,11 +3537,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
-if(data77.fail !== undefined){
-let data79 = data77.fail;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err244 = {instancePath:instancePath+"/coverage/fail",schemaPath:"#/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
+if(data77.pass !== undefined){
+let data78 = data77.pass;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err244 = {instancePath:instancePath+"/coverage/pass",schemaPath:"#/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3428,9 +3549,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-const err245 = {instancePath:instancePath+"/coverage/fail",schemaPath:"#/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err245 = {instancePath:instancePath+"/coverage/pass",schemaPath:"#/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3441,10 +3562,10 @@ errors++;
 }
 }
 }
-if(data77.planned !== undefined){
-let data80 = data77.planned;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err246 = {instancePath:instancePath+"/coverage/planned",schemaPath:"#/properties/coverage/properties/planned/type",keyword:"type",params:{type: "integer"}};
+if(data77.fail !== undefined){
+let data79 = data77.fail;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err246 = {instancePath:instancePath+"/coverage/fail",schemaPath:"#/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3453,9 +3574,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-const err247 = {instancePath:instancePath+"/coverage/planned",schemaPath:"#/properties/coverage/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err247 = {instancePath:instancePath+"/coverage/fail",schemaPath:"#/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3466,10 +3587,10 @@ errors++;
 }
 }
 }
-if(data77.not_applicable !== undefined){
-let data81 = data77.not_applicable;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err248 = {instancePath:instancePath+"/coverage/not_applicable",schemaPath:"#/properties/coverage/properties/not_applicable/type",keyword:"type",params:{type: "integer"}};
+if(data77.planned !== undefined){
+let data80 = data77.planned;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err248 = {instancePath:instancePath+"/coverage/planned",schemaPath:"#/properties/coverage/properties/planned/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3478,14 +3599,39 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
-const err249 = {instancePath:instancePath+"/coverage/not_applicable",schemaPath:"#/properties/coverage/properties/not_applicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err249 = {instancePath:instancePath+"/coverage/planned",schemaPath:"#/properties/coverage/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err249];
 }
 else {
 vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+if(data77.not_applicable !== undefined){
+let data81 = data77.not_applicable;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err250 = {instancePath:instancePath+"/coverage/not_applicable",schemaPath:"#/properties/coverage/properties/not_applicable/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err251 = {instancePath:instancePath+"/coverage/not_applicable",schemaPath:"#/properties/coverage/properties/not_applicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
 }
 errors++;
 }
@@ -3499,35 +3645,35 @@ for(let i9=0; i9<len9; i9++){
 let data83 = data82[i9];
 if(typeof data83 === "string"){
 if(!pattern17.test(data83)){
-const err250 = {instancePath:instancePath+"/coverage/planned_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/coverage/planned_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/coverage/planned_checks",schemaPath:"#/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+const err252 = {instancePath:instancePath+"/coverage/planned_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err252];
 }
 else {
 vErrors.push(err252);
+}
+errors++;
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/coverage/planned_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/coverage/planned_checks",schemaPath:"#/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
 }
 errors++;
 }
@@ -3540,30 +3686,7 @@ for(let i10=0; i10<len10; i10++){
 let data85 = data84[i10];
 if(typeof data85 === "string"){
 if(!pattern17.test(data85)){
-const err253 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i10,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-}
-else {
-const err254 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i10,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/coverage/not_applicable_checks",schemaPath:"#/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+const err255 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i10,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3573,9 +3696,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
 else {
-const err256 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const err256 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i10,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3585,11 +3707,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data.registry_sha256 !== undefined){
-let data86 = data.registry_sha256;
-if(typeof data86 === "string"){
-if(!pattern14.test(data86)){
-const err257 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+}
+else {
+const err257 = {instancePath:instancePath+"/coverage/not_applicable_checks",schemaPath:"#/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3599,13 +3719,39 @@ vErrors.push(err257);
 errors++;
 }
 }
+}
 else {
-const err258 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err258 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err258];
 }
 else {
 vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data.registry_sha256 !== undefined){
+let data86 = data.registry_sha256;
+if(typeof data86 === "string"){
+if(!pattern14.test(data86)){
+const err259 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
 }
 errors++;
 }
@@ -3620,27 +3766,7 @@ if(data.ci !== undefined){
 let data88 = data.ci;
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 if(data88.repository === undefined){
-const err259 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-if(data88.workflow === undefined){
-const err260 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-if(data88.workflow_sha === undefined){
-const err261 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+const err261 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3649,8 +3775,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data88.run_id === undefined){
-const err262 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+if(data88.workflow === undefined){
+const err262 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3659,8 +3785,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data88.run_attempt === undefined){
-const err263 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+if(data88.workflow_sha === undefined){
+const err263 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3669,8 +3795,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data88.job === undefined){
-const err264 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+if(data88.run_id === undefined){
+const err264 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3679,8 +3805,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data88.actor === undefined){
-const err265 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+if(data88.run_attempt === undefined){
+const err265 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3689,9 +3815,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key10 in data88){
-if(!(((((((key10 === "repository") || (key10 === "workflow")) || (key10 === "workflow_sha")) || (key10 === "run_id")) || (key10 === "run_attempt")) || (key10 === "job")) || (key10 === "actor"))){
-const err266 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data88.job === undefined){
+const err266 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3700,12 +3825,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data88.repository !== undefined){
-let data89 = data88.repository;
-if(typeof data89 === "string"){
-if(func2(data89) > 1024){
-const err267 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data88.actor === undefined){
+const err267 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3714,8 +3835,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(func2(data89) < 1){
-const err268 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key10 in data88){
+if(!(((((((key10 === "repository") || (key10 === "workflow")) || (key10 === "workflow_sha")) || (key10 === "run_id")) || (key10 === "run_attempt")) || (key10 === "job")) || (key10 === "actor"))){
+const err268 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3725,8 +3847,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-else {
-const err269 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(data88.repository !== undefined){
+let data89 = data88.repository;
+if(typeof data89 === "string"){
+if(func2(data89) > 1024){
+const err269 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3735,12 +3860,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data88.workflow !== undefined){
-let data90 = data88.workflow;
-if(typeof data90 === "string"){
-if(func2(data90) > 1024){
-const err270 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data89) < 1){
+const err270 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3749,8 +3870,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(func2(data90) < 1){
-const err271 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err271 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3760,8 +3882,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-else {
-const err272 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+if(data88.workflow !== undefined){
+let data90 = data88.workflow;
+if(typeof data90 === "string"){
+if(func2(data90) > 1024){
+const err272 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3770,12 +3895,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data88.workflow_sha !== undefined){
-let data91 = data88.workflow_sha;
-if(typeof data91 === "string"){
-if(func2(data91) > 1024){
-const err273 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data90) < 1){
+const err273 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3784,8 +3905,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(func2(data91) < 1){
-const err274 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err274 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3795,8 +3917,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-else {
-const err275 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
+if(data88.workflow_sha !== undefined){
+let data91 = data88.workflow_sha;
+if(typeof data91 === "string"){
+if(func2(data91) > 1024){
+const err275 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3805,12 +3930,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data88.run_id !== undefined){
-let data92 = data88.run_id;
-if(typeof data92 === "string"){
-if(func2(data92) > 1024){
-const err276 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data91) < 1){
+const err276 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3819,8 +3940,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(func2(data92) < 1){
-const err277 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err277 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3830,8 +3952,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-else {
-const err278 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+if(data88.run_id !== undefined){
+let data92 = data88.run_id;
+if(typeof data92 === "string"){
+if(func2(data92) > 1024){
+const err278 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3840,11 +3965,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data88.run_attempt !== undefined){
-let data93 = data88.run_attempt;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err279 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(func2(data92) < 1){
+const err279 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3853,9 +3975,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 1 || isNaN(data93)){
-const err280 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err280 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3865,12 +3987,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
-if(data88.job !== undefined){
-let data94 = data88.job;
-if(typeof data94 === "string"){
-if(func2(data94) > 1024){
-const err281 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data88.run_attempt !== undefined){
+let data93 = data88.run_attempt;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err281 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3879,8 +3999,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(func2(data94) < 1){
-const err282 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 1 || isNaN(data93)){
+const err282 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3890,8 +4011,12 @@ vErrors.push(err282);
 errors++;
 }
 }
-else {
-const err283 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+}
+if(data88.job !== undefined){
+let data94 = data88.job;
+if(typeof data94 === "string"){
+if(func2(data94) > 1024){
+const err283 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3900,12 +4025,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data88.actor !== undefined){
-let data95 = data88.actor;
-if(typeof data95 === "string"){
-if(func2(data95) > 1024){
-const err284 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data94) < 1){
+const err284 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3914,8 +4035,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(func2(data95) < 1){
-const err285 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err285 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3925,8 +4047,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(data88.actor !== undefined){
+let data95 = data88.actor;
+if(typeof data95 === "string"){
+if(func2(data95) > 1024){
+const err286 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3935,15 +4060,36 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-}
-else {
-const err287 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(func2(data95) < 1){
+const err287 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err287];
 }
 else {
 vErrors.push(err287);
+}
+errors++;
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
 }
 errors++;
 }
@@ -3957,36 +4103,7 @@ errors = vErrors.length;
 if(data.payload !== undefined){
 let data97 = data.payload;
 if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err288 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
-errors++;
-}
-}
-if(data.scenario_run_id !== undefined){
-let data98 = data.scenario_run_id;
-const _errs232 = errors;
-let valid68 = false;
-let passing1 = null;
-const _errs233 = errors;
-if(typeof data98 === "string"){
-if(!pattern32.test(data98)){
-const err289 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
-errors++;
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
+const err290 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3995,14 +4112,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid2 = _errs233 === errors;
-if(_valid2){
-valid68 = true;
-passing1 = 0;
 }
-const _errs236 = errors;
-if(data98 !== null){
-const err291 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data.task_ends !== undefined){
+let data98 = data.task_ends;
+if(Array.isArray(data98)){
+if(data98.length > 40){
+const err291 = {instancePath:instancePath+"/task_ends",schemaPath:"#/properties/task_ends/maxItems",keyword:"maxItems",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4011,19 +4126,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid2 = _errs236 === errors;
-if(_valid2 && valid68){
-valid68 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid2){
-valid68 = true;
-passing1 = 1;
-}
-}
-if(!valid68){
-const err292 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(data98.length < 1){
+const err292 = {instancePath:instancePath+"/task_ends",schemaPath:"#/properties/task_ends/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4032,11 +4136,448 @@ vErrors.push(err292);
 }
 errors++;
 }
+const len11 = data98.length;
+for(let i11=0; i11<len11; i11++){
+let data99 = data98[i11];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.task_arn === undefined){
+const err293 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/required",keyword:"required",params:{missingProperty: "task_arn"}};
+if(vErrors === null){
+vErrors = [err293];
+}
 else {
-errors = _errs232;
+vErrors.push(err293);
+}
+errors++;
+}
+if(data99.family === undefined){
+const err294 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/required",keyword:"required",params:{missingProperty: "family"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if(data99.exit_code === undefined){
+const err295 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/required",keyword:"required",params:{missingProperty: "exit_code"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if(data99.stop_reason === undefined){
+const err296 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/required",keyword:"required",params:{missingProperty: "stop_reason"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(data99.failures === undefined){
+const err297 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/required",keyword:"required",params:{missingProperty: "failures"}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+for(const key11 in data99){
+if(!(((((key11 === "task_arn") || (key11 === "family")) || (key11 === "exit_code")) || (key11 === "stop_reason")) || (key11 === "failures"))){
+const err298 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data99.task_arn !== undefined){
+let data100 = data99.task_arn;
+if(typeof data100 === "string"){
+if(func2(data100) > 1024){
+const err299 = {instancePath:instancePath+"/task_ends/" + i11+"/task_arn",schemaPath:"#/properties/task_ends/items/properties/task_arn/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+if(func2(data100) < 1){
+const err300 = {instancePath:instancePath+"/task_ends/" + i11+"/task_arn",schemaPath:"#/properties/task_ends/items/properties/task_arn/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/task_ends/" + i11+"/task_arn",schemaPath:"#/properties/task_ends/items/properties/task_arn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data99.family !== undefined){
+let data101 = data99.family;
+if(typeof data101 === "string"){
+if(func2(data101) > 256){
+const err302 = {instancePath:instancePath+"/task_ends/" + i11+"/family",schemaPath:"#/properties/task_ends/items/properties/family/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if(func2(data101) < 1){
+const err303 = {instancePath:instancePath+"/task_ends/" + i11+"/family",schemaPath:"#/properties/task_ends/items/properties/family/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/task_ends/" + i11+"/family",schemaPath:"#/properties/task_ends/items/properties/family/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data99.exit_code !== undefined){
+let data102 = data99.exit_code;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err305 = {instancePath:instancePath+"/task_ends/" + i11+"/exit_code",schemaPath:"#/properties/task_ends/items/properties/exit_code/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 255 || isNaN(data102)){
+const err306 = {instancePath:instancePath+"/task_ends/" + i11+"/exit_code",schemaPath:"#/properties/task_ends/items/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if(data102 < 1 || isNaN(data102)){
+const err307 = {instancePath:instancePath+"/task_ends/" + i11+"/exit_code",schemaPath:"#/properties/task_ends/items/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+if(data99.stop_reason !== undefined){
+let data103 = data99.stop_reason;
+if(!((((data103 === "exited") || (data103 === "timed out")) || (data103 === "stopped")) || (data103 === "killed"))){
+const err308 = {instancePath:instancePath+"/task_ends/" + i11+"/stop_reason",schemaPath:"#/properties/task_ends/items/properties/stop_reason/enum",keyword:"enum",params:{allowedValues: schema31.properties.task_ends.items.properties.stop_reason.enum}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data99.failures !== undefined){
+let data104 = data99.failures;
+if(Array.isArray(data104)){
+if(data104.length > 20){
+const err309 = {instancePath:instancePath+"/task_ends/" + i11+"/failures",schemaPath:"#/properties/task_ends/items/properties/failures/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+const len12 = data104.length;
+for(let i12=0; i12<len12; i12++){
+let data105 = data104[i12];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.code === undefined){
+const err310 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12,schemaPath:"#/properties/task_ends/items/properties/failures/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+if(data105.facts === undefined){
+const err311 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12,schemaPath:"#/properties/task_ends/items/properties/failures/items/required",keyword:"required",params:{missingProperty: "facts"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+if(data105.remedy === undefined){
+const err312 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12,schemaPath:"#/properties/task_ends/items/properties/failures/items/required",keyword:"required",params:{missingProperty: "remedy"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+for(const key12 in data105){
+if(!((((key12 === "code") || (key12 === "facts")) || (key12 === "remedy")) || (key12 === "at"))){
+const err313 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12,schemaPath:"#/properties/task_ends/items/properties/failures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data105.code !== undefined){
+let data106 = data105.code;
+if(typeof data106 === "string"){
+if(!pattern32.test(data106)){
+const err314 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/code",schemaPath:"common.v1.schema.json#/$defs/failure_code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,95}$"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/code",schemaPath:"common.v1.schema.json#/$defs/failure_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data105.facts !== undefined){
+let data107 = data105.facts;
+if(typeof data107 === "string"){
+if(func2(data107) > 1024){
+const err316 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/facts",schemaPath:"common.v1.schema.json#/$defs/failure_text/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/facts",schemaPath:"common.v1.schema.json#/$defs/failure_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data105.remedy !== undefined){
+let data108 = data105.remedy;
+if(typeof data108 === "string"){
+if(func2(data108) > 1024){
+const err318 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/remedy",schemaPath:"common.v1.schema.json#/$defs/failure_text/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/remedy",schemaPath:"common.v1.schema.json#/$defs/failure_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data105.at !== undefined){
+if(!(validate26(data105.at, {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/at",parentData:data105,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12,schemaPath:"#/properties/task_ends/items/properties/failures/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/task_ends/" + i11+"/failures",schemaPath:"#/properties/task_ends/items/properties/failures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/task_ends",schemaPath:"#/properties/task_ends/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data.scenario_run_id !== undefined){
+let data110 = data.scenario_run_id;
+const _errs260 = errors;
+let valid81 = false;
+let passing0 = null;
+const _errs261 = errors;
+if(typeof data110 === "string"){
+if(!pattern33.test(data110)){
+const err324 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+var _valid1 = _errs261 === errors;
+if(_valid1){
+valid81 = true;
+passing0 = 0;
+}
+const _errs264 = errors;
+if(data110 !== null){
+const err326 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+var _valid1 = _errs264 === errors;
+if(_valid1 && valid81){
+valid81 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid81 = true;
+passing0 = 1;
+}
+}
+if(!valid81){
+const err327 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+else {
+errors = _errs260;
 if(vErrors !== null){
-if(_errs232){
-vErrors.length = _errs232;
+if(_errs260){
+vErrors.length = _errs260;
 }
 else {
 vErrors = null;
@@ -4046,12 +4587,12 @@ vErrors = null;
 }
 }
 else {
-const err293 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err328 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err293];
+vErrors = [err328];
 }
 else {
-vErrors.push(err293);
+vErrors.push(err328);
 }
 errors++;
 }

@@ -235,6 +235,12 @@ class: string
  */
 impact: string
 /**
+ * Pins that are violated, for a drift that a repin resolves.
+ * 
+ * Items: A decision of the phase, or `plan`.
+ */
+keys?: string[]
+/**
  * Detection.
  * 
  * Items: Reference.
@@ -373,7 +379,7 @@ class: string
  */
 resolution: ("REVERTED" | "REPINNED")
 /**
- * Decisions that were pinned anew, or `plan`.
+ * Decisions that were pinned anew, or `plan`; for a class without a detector the keys of its reviews.
  * 
  * Items: Reference.
  */

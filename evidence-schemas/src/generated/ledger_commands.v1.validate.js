@@ -4,7 +4,7 @@ import helper1 from 'ajv/dist/runtime/equal.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}}]}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"type":"object","discriminator":{"propertyName":"command"},"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}}]}};
 const schema33 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema41 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const func1 = (helper0.default ?? helper0);
@@ -47,10 +47,10 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-const _errs2 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs3 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.command;
+if(typeof tag0 == "string"){
+if(tag0 === "init"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/0/required",keyword:"required",params:{missingProperty: "command"}};
@@ -97,13 +97,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs7 = errors;
+else if(tag0 === "activate"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/1/required",keyword:"required",params:{missingProperty: "command"}};
@@ -335,20 +331,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs22 = errors;
+else if(tag0 === "expand"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err26 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/2/required",keyword:"required",params:{missingProperty: "command"}};
@@ -418,20 +405,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 2;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs27 = errors;
+else if(tag0 === "pin"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err32 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/3/required",keyword:"required",params:{missingProperty: "command"}};
@@ -512,10 +490,10 @@ errors++;
 }
 if(data0.approval !== undefined){
 let data12 = data0.approval;
-const _errs33 = errors;
-let valid9 = false;
-let passing1 = null;
 const _errs34 = errors;
+let valid13 = false;
+let passing0 = null;
+const _errs35 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.key === undefined){
 const err39 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
@@ -665,12 +643,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-if(_valid1){
-valid9 = true;
-passing1 = 0;
+var _valid0 = _errs35 === errors;
+if(_valid0){
+valid13 = true;
+passing0 = 0;
 }
-const _errs44 = errors;
+const _errs45 = errors;
 if(data12 !== null){
 const err52 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -681,19 +659,19 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid1 = _errs44 === errors;
-if(_valid1 && valid9){
-valid9 = false;
-passing1 = [passing1, 1];
+var _valid0 = _errs45 === errors;
+if(_valid0 && valid13){
+valid13 = false;
+passing0 = [passing0, 1];
 }
 else {
-if(_valid1){
-valid9 = true;
-passing1 = 1;
+if(_valid0){
+valid13 = true;
+passing0 = 1;
 }
 }
-if(!valid9){
-const err53 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(!valid13){
+const err53 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -703,10 +681,10 @@ vErrors.push(err53);
 errors++;
 }
 else {
-errors = _errs33;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
@@ -840,10 +818,10 @@ errors++;
 }
 if(data17.value !== undefined){
 let data19 = data17.value;
-const _errs54 = errors;
-let valid15 = false;
-let passing2 = null;
 const _errs55 = errors;
+let valid19 = false;
+let passing1 = null;
+const _errs56 = errors;
 if(typeof data19 === "string"){
 if(func1(data19) > 4096){
 const err65 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
@@ -876,12 +854,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid2 = _errs55 === errors;
-if(_valid2){
-valid15 = true;
-passing2 = 0;
+var _valid1 = _errs56 === errors;
+if(_valid1){
+valid19 = true;
+passing1 = 0;
 }
-const _errs57 = errors;
+const _errs58 = errors;
 if(data19 !== null){
 const err68 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -892,19 +870,19 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid2 = _errs57 === errors;
-if(_valid2 && valid15){
-valid15 = false;
-passing2 = [passing2, 1];
+var _valid1 = _errs58 === errors;
+if(_valid1 && valid19){
+valid19 = false;
+passing1 = [passing1, 1];
 }
 else {
-if(_valid2){
-valid15 = true;
-passing2 = 1;
+if(_valid1){
+valid19 = true;
+passing1 = 1;
 }
 }
-if(!valid15){
-const err69 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(!valid19){
+const err69 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -914,10 +892,10 @@ vErrors.push(err69);
 errors++;
 }
 else {
-errors = _errs54;
+errors = _errs55;
 if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+if(_errs55){
+vErrors.length = _errs55;
 }
 else {
 vErrors = null;
@@ -927,10 +905,10 @@ vErrors = null;
 }
 if(data17.locator !== undefined){
 let data20 = data17.locator;
-const _errs60 = errors;
-let valid16 = false;
-let passing3 = null;
 const _errs61 = errors;
+let valid20 = false;
+let passing2 = null;
+const _errs62 = errors;
 if(typeof data20 === "string"){
 if(func1(data20) > 1024){
 const err70 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
@@ -963,12 +941,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid3 = _errs61 === errors;
-if(_valid3){
-valid16 = true;
-passing3 = 0;
+var _valid2 = _errs62 === errors;
+if(_valid2){
+valid20 = true;
+passing2 = 0;
 }
-const _errs63 = errors;
+const _errs64 = errors;
 if(data20 !== null){
 const err73 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -979,19 +957,19 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid3 = _errs63 === errors;
-if(_valid3 && valid16){
-valid16 = false;
-passing3 = [passing3, 1];
+var _valid2 = _errs64 === errors;
+if(_valid2 && valid20){
+valid20 = false;
+passing2 = [passing2, 1];
 }
 else {
-if(_valid3){
-valid16 = true;
-passing3 = 1;
+if(_valid2){
+valid20 = true;
+passing2 = 1;
 }
 }
-if(!valid16){
-const err74 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(!valid20){
+const err74 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1001,10 +979,10 @@ vErrors.push(err74);
 errors++;
 }
 else {
-errors = _errs60;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
@@ -1014,10 +992,10 @@ vErrors = null;
 }
 if(data17.not_applicable !== undefined){
 let data21 = data17.not_applicable;
-const _errs66 = errors;
-let valid17 = false;
-let passing4 = null;
 const _errs67 = errors;
+let valid21 = false;
+let passing3 = null;
+const _errs68 = errors;
 if(typeof data21 === "string"){
 if(func1(data21) > 512){
 const err75 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 512}};
@@ -1050,12 +1028,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid4 = _errs67 === errors;
-if(_valid4){
-valid17 = true;
-passing4 = 0;
+var _valid3 = _errs68 === errors;
+if(_valid3){
+valid21 = true;
+passing3 = 0;
 }
-const _errs69 = errors;
+const _errs70 = errors;
 if(data21 !== null){
 const err78 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -1066,19 +1044,19 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid4 = _errs69 === errors;
-if(_valid4 && valid17){
-valid17 = false;
-passing4 = [passing4, 1];
+var _valid3 = _errs70 === errors;
+if(_valid3 && valid21){
+valid21 = false;
+passing3 = [passing3, 1];
 }
 else {
-if(_valid4){
-valid17 = true;
-passing4 = 1;
+if(_valid3){
+valid21 = true;
+passing3 = 1;
 }
 }
-if(!valid17){
-const err79 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(!valid21){
+const err79 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1088,10 +1066,10 @@ vErrors.push(err79);
 errors++;
 }
 else {
-errors = _errs66;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
@@ -1147,20 +1125,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 3;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs72 = errors;
+else if(tag0 === "grant-go"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err84 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/required",keyword:"required",params:{missingProperty: "command"}};
@@ -1392,20 +1361,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid0 = _errs72 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 4;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs87 = errors;
+else if(tag0 === "revoke-go"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err104 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/required",keyword:"required",params:{missingProperty: "command"}};
@@ -1521,10 +1481,10 @@ errors++;
 }
 if(data0.approval !== undefined){
 let data32 = data0.approval;
-const _errs95 = errors;
-let valid22 = false;
-let passing5 = null;
 const _errs96 = errors;
+let valid28 = false;
+let passing4 = null;
+const _errs97 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.key === undefined){
 const err114 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
@@ -1674,12 +1634,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-var _valid5 = _errs96 === errors;
-if(_valid5){
-valid22 = true;
-passing5 = 0;
+var _valid4 = _errs97 === errors;
+if(_valid4){
+valid28 = true;
+passing4 = 0;
 }
-const _errs106 = errors;
+const _errs107 = errors;
 if(data32 !== null){
 const err127 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -1690,19 +1650,19 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid5 = _errs106 === errors;
-if(_valid5 && valid22){
-valid22 = false;
-passing5 = [passing5, 1];
+var _valid4 = _errs107 === errors;
+if(_valid4 && valid28){
+valid28 = false;
+passing4 = [passing4, 1];
 }
 else {
-if(_valid5){
-valid22 = true;
-passing5 = 1;
+if(_valid4){
+valid28 = true;
+passing4 = 1;
 }
 }
-if(!valid22){
-const err128 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(!valid28){
+const err128 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1712,10 +1672,10 @@ vErrors.push(err128);
 errors++;
 }
 else {
-errors = _errs95;
+errors = _errs96;
 if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
+if(_errs96){
+vErrors.length = _errs96;
 }
 else {
 vErrors = null;
@@ -1734,20 +1694,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid0 = _errs87 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 5];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 5;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs108 = errors;
+else if(tag0 === "start-lane"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err130 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "command"}};
@@ -1942,20 +1893,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-var _valid0 = _errs108 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 6];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 6;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs119 = errors;
+else if(tag0 === "record-lane"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err147 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "command"}};
@@ -2322,20 +2264,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid0 = _errs119 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 7];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 7;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs140 = errors;
+else if(tag0 === "raise-drift"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err179 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "command"}};
@@ -2388,7 +2321,7 @@ vErrors.push(err183);
 errors++;
 }
 for(const key14 in data0){
-if(!(((((key14 === "command") || (key14 === "phase")) || (key14 === "class")) || (key14 === "impact")) || (key14 === "evidence"))){
+if(!((((((key14 === "command") || (key14 === "phase")) || (key14 === "class")) || (key14 === "impact")) || (key14 === "keys")) || (key14 === "evidence"))){
 const err184 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err184];
@@ -2494,15 +2427,15 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data0.evidence !== undefined){
-let data54 = data0.evidence;
+if(data0.keys !== undefined){
+let data54 = data0.keys;
 if(Array.isArray(data54)){
 const len2 = data54.length;
 for(let i2=0; i2<len2; i2++){
 let data55 = data54[i2];
 if(typeof data55 === "string"){
 if(func1(data55) > 1024){
-const err193 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err193 = {instancePath:instancePath+"/" + i0+"/keys/" + i2,schemaPath:"#/items/oneOf/8/properties/keys/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2512,7 +2445,7 @@ vErrors.push(err193);
 errors++;
 }
 if(func1(data55) < 1){
-const err194 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err194 = {instancePath:instancePath+"/" + i0+"/keys/" + i2,schemaPath:"#/items/oneOf/8/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2523,7 +2456,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+const err195 = {instancePath:instancePath+"/" + i0+"/keys/" + i2,schemaPath:"#/items/oneOf/8/properties/keys/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2533,9 +2466,18 @@ vErrors.push(err195);
 errors++;
 }
 }
+let i3 = data54.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data54[i3];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err196 = {instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/oneOf/8/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err196 = {instancePath:instancePath+"/" + i0+"/keys",schemaPath:"#/items/oneOf/8/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2543,11 +2485,14 @@ else {
 vErrors.push(err196);
 }
 errors++;
+break;
+}
+indices0[item0] = i3;
 }
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/type",keyword:"type",params:{type: "object"}};
+const err197 = {instancePath:instancePath+"/" + i0+"/keys",schemaPath:"#/items/oneOf/8/properties/keys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2556,23 +2501,16 @@ vErrors.push(err197);
 }
 errors++;
 }
-var _valid0 = _errs140 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 8];
 }
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 8;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs153 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.command === undefined){
-const err198 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "command"}};
+if(data0.evidence !== undefined){
+let data56 = data0.evidence;
+if(Array.isArray(data56)){
+const len3 = data56.length;
+for(let i4=0; i4<len3; i4++){
+let data57 = data56[i4];
+if(typeof data57 === "string"){
+if(func1(data57) > 1024){
+const err198 = {instancePath:instancePath+"/" + i0+"/evidence/" + i4,schemaPath:"#/items/oneOf/8/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2581,8 +2519,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err199 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "phase"}};
+if(func1(data57) < 1){
+const err199 = {instancePath:instancePath+"/" + i0+"/evidence/" + i4,schemaPath:"#/items/oneOf/8/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2591,8 +2529,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data0.execution_id === undefined){
-const err200 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "execution_id"}};
+}
+else {
+const err200 = {instancePath:instancePath+"/" + i0+"/evidence/" + i4,schemaPath:"#/items/oneOf/8/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2601,9 +2540,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key15 in data0){
-if(!(((key15 === "command") || (key15 === "phase")) || (key15 === "execution_id"))){
-const err201 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/oneOf/8/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2613,9 +2553,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("check-transition" !== data0.command){
-const err202 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/9/properties/command/const",keyword:"const",params:{allowedValue: "check-transition"}};
+}
+else {
+const err202 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2624,11 +2564,14 @@ vErrors.push(err202);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data0.phase !== undefined){
-let data57 = data0.phase;
-if(!(((((((((((data57 === "M0") || (data57 === "M1")) || (data57 === "M2")) || (data57 === "M3")) || (data57 === "M4")) || (data57 === "M5")) || (data57 === "M6")) || (data57 === "M7")) || (data57 === "M8")) || (data57 === "M9")) || (data57 === "M10"))){
-const err203 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/9/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[9].properties.phase.enum}};
+}
+else if(tag0 === "check-transition"){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err203 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2637,12 +2580,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data0.execution_id !== undefined){
-let data58 = data0.execution_id;
-if(typeof data58 === "string"){
-if(func1(data58) > 1024){
-const err204 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.phase === undefined){
+const err204 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2651,8 +2590,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(func1(data58) < 1){
-const err205 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data0.execution_id === undefined){
+const err205 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2661,9 +2600,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+for(const key15 in data0){
+if(!(((key15 === "command") || (key15 === "phase")) || (key15 === "execution_id"))){
+const err206 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2673,9 +2612,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/type",keyword:"type",params:{type: "object"}};
+if(data0.command !== undefined){
+if("check-transition" !== data0.command){
+const err207 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/9/properties/command/const",keyword:"const",params:{allowedValue: "check-transition"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2684,23 +2623,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid0 = _errs153 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 9];
 }
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 9;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs160 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.command === undefined){
-const err208 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "command"}};
+if(data0.phase !== undefined){
+let data59 = data0.phase;
+if(!(((((((((((data59 === "M0") || (data59 === "M1")) || (data59 === "M2")) || (data59 === "M3")) || (data59 === "M4")) || (data59 === "M5")) || (data59 === "M6")) || (data59 === "M7")) || (data59 === "M8")) || (data59 === "M9")) || (data59 === "M10"))){
+const err208 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/9/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[9].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2709,8 +2636,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err209 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "phase"}};
+}
+if(data0.execution_id !== undefined){
+let data60 = data0.execution_id;
+if(typeof data60 === "string"){
+if(func1(data60) > 1024){
+const err209 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2719,8 +2650,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data0.execution_id === undefined){
-const err210 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(func1(data60) < 1){
+const err210 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2729,8 +2660,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data0.envelope === undefined){
-const err211 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "envelope"}};
+}
+else {
+const err211 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2739,8 +2671,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data0.bundle_root_sha256 === undefined){
-const err212 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2749,9 +2683,14 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key16 in data0){
-if(!(((((key16 === "command") || (key16 === "phase")) || (key16 === "execution_id")) || (key16 === "envelope")) || (key16 === "bundle_root_sha256"))){
-const err213 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "complete"){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err213 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2760,10 +2699,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data0.command !== undefined){
-if("complete" !== data0.command){
-const err214 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/10/properties/command/const",keyword:"const",params:{allowedValue: "complete"}};
+if(data0.phase === undefined){
+const err214 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2772,11 +2709,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data60 = data0.phase;
-if(!(((((((((((data60 === "M0") || (data60 === "M1")) || (data60 === "M2")) || (data60 === "M3")) || (data60 === "M4")) || (data60 === "M5")) || (data60 === "M6")) || (data60 === "M7")) || (data60 === "M8")) || (data60 === "M9")) || (data60 === "M10"))){
-const err215 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/10/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[10].properties.phase.enum}};
+if(data0.execution_id === undefined){
+const err215 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2785,12 +2719,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data0.execution_id !== undefined){
-let data61 = data0.execution_id;
-if(typeof data61 === "string"){
-if(func1(data61) > 1024){
-const err216 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.envelope === undefined){
+const err216 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2799,8 +2729,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(func1(data61) < 1){
-const err217 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data0.bundle_root_sha256 === undefined){
+const err217 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2809,9 +2739,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+for(const key16 in data0){
+if(!(((((key16 === "command") || (key16 === "phase")) || (key16 === "execution_id")) || (key16 === "envelope")) || (key16 === "bundle_root_sha256"))){
+const err218 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2821,11 +2751,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data0.envelope !== undefined){
-let data62 = data0.envelope;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.key === undefined){
-const err219 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.command !== undefined){
+if("complete" !== data0.command){
+const err219 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/10/properties/command/const",keyword:"const",params:{allowedValue: "complete"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2834,8 +2762,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data62.version_id === undefined){
-const err220 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "version_id"}};
+}
+if(data0.phase !== undefined){
+let data62 = data0.phase;
+if(!(((((((((((data62 === "M0") || (data62 === "M1")) || (data62 === "M2")) || (data62 === "M3")) || (data62 === "M4")) || (data62 === "M5")) || (data62 === "M6")) || (data62 === "M7")) || (data62 === "M8")) || (data62 === "M9")) || (data62 === "M10"))){
+const err220 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/10/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[10].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2844,8 +2775,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data62.sha256 === undefined){
-const err221 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "sha256"}};
+}
+if(data0.execution_id !== undefined){
+let data63 = data0.execution_id;
+if(typeof data63 === "string"){
+if(func1(data63) > 1024){
+const err221 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2854,9 +2789,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key17 in data62){
-if(!(((key17 === "key") || (key17 === "version_id")) || (key17 === "sha256"))){
-const err222 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(func1(data63) < 1){
+const err222 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2866,11 +2800,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data62.key !== undefined){
-let data63 = data62.key;
-if(typeof data63 === "string"){
-if(func1(data63) > 1024){
-const err223 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err223 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2879,8 +2810,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(func1(data63) < 1){
-const err224 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data0.envelope !== undefined){
+let data64 = data0.envelope;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.key === undefined){
+const err224 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2889,9 +2824,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data64.version_id === undefined){
+const err225 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2900,12 +2834,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data62.version_id !== undefined){
-let data64 = data62.version_id;
-if(typeof data64 === "string"){
-if(func1(data64) > 1024){
-const err226 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data64.sha256 === undefined){
+const err226 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2914,8 +2844,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(func1(data64) < 1){
-const err227 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key17 in data64){
+if(!(((key17 === "key") || (key17 === "version_id")) || (key17 === "sha256"))){
+const err227 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2925,8 +2856,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data64.key !== undefined){
+let data65 = data64.key;
+if(typeof data65 === "string"){
+if(func1(data65) > 1024){
+const err228 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2935,12 +2869,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data62.sha256 !== undefined){
-let data65 = data62.sha256;
-if(typeof data65 === "string"){
-if(!pattern4.test(data65)){
-const err229 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data65) < 1){
+const err229 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2951,7 +2881,7 @@ errors++;
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err230 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2961,9 +2891,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/type",keyword:"type",params:{type: "object"}};
+if(data64.version_id !== undefined){
+let data66 = data64.version_id;
+if(typeof data66 === "string"){
+if(func1(data66) > 1024){
+const err231 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2972,12 +2904,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data0.bundle_root_sha256 !== undefined){
-let data66 = data0.bundle_root_sha256;
-if(typeof data66 === "string"){
-if(!pattern4.test(data66)){
-const err232 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data66) < 1){
+const err232 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2988,7 +2916,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err233 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2998,9 +2926,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/type",keyword:"type",params:{type: "object"}};
+if(data64.sha256 !== undefined){
+let data67 = data64.sha256;
+if(typeof data67 === "string"){
+if(!pattern4.test(data67)){
+const err234 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3009,23 +2939,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid0 = _errs160 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 10];
 }
 else {
-if(_valid0){
-valid2 = true;
-passing0 = 10;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs180 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.command === undefined){
-const err235 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "command"}};
+const err235 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3034,8 +2950,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err236 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "phase"}};
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3044,8 +2962,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data0.hold_reason === undefined){
-const err237 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+}
+if(data0.bundle_root_sha256 !== undefined){
+let data68 = data0.bundle_root_sha256;
+if(typeof data68 === "string"){
+if(!pattern4.test(data68)){
+const err237 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3054,9 +2976,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-for(const key18 in data0){
-if(!(((key18 === "command") || (key18 === "phase")) || (key18 === "hold_reason"))){
-const err238 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+else {
+const err238 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3066,9 +2988,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("hold" !== data0.command){
-const err239 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/11/properties/command/const",keyword:"const",params:{allowedValue: "hold"}};
+}
+else {
+const err239 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3077,11 +2999,14 @@ vErrors.push(err239);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data0.phase !== undefined){
-let data68 = data0.phase;
-if(!(((((((((((data68 === "M0") || (data68 === "M1")) || (data68 === "M2")) || (data68 === "M3")) || (data68 === "M4")) || (data68 === "M5")) || (data68 === "M6")) || (data68 === "M7")) || (data68 === "M8")) || (data68 === "M9")) || (data68 === "M10"))){
-const err240 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/11/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[11].properties.phase.enum}};
+}
+else if(tag0 === "hold"){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err240 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3090,12 +3015,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data0.hold_reason !== undefined){
-let data69 = data0.hold_reason;
-if(typeof data69 === "string"){
-if(func1(data69) > 1024){
-const err241 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.phase === undefined){
+const err241 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3104,8 +3025,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(func1(data69) < 1){
-const err242 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(data0.hold_reason === undefined){
+const err242 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3114,9 +3035,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+for(const key18 in data0){
+if(!(((key18 === "command") || (key18 === "phase")) || (key18 === "hold_reason"))){
+const err243 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3126,9 +3047,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/type",keyword:"type",params:{type: "object"}};
+if(data0.command !== undefined){
+if("hold" !== data0.command){
+const err244 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/11/properties/command/const",keyword:"const",params:{allowedValue: "hold"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3137,23 +3058,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid0 = _errs180 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 11];
 }
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 11;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs187 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.command === undefined){
-const err245 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "command"}};
+if(data0.phase !== undefined){
+let data70 = data0.phase;
+if(!(((((((((((data70 === "M0") || (data70 === "M1")) || (data70 === "M2")) || (data70 === "M3")) || (data70 === "M4")) || (data70 === "M5")) || (data70 === "M6")) || (data70 === "M7")) || (data70 === "M8")) || (data70 === "M9")) || (data70 === "M10"))){
+const err245 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/11/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[11].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3162,8 +3071,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err246 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "phase"}};
+}
+if(data0.hold_reason !== undefined){
+let data71 = data0.hold_reason;
+if(typeof data71 === "string"){
+if(func1(data71) > 1024){
+const err246 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3172,8 +3085,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data0.approval === undefined){
-const err247 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "approval"}};
+if(func1(data71) < 1){
+const err247 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3182,8 +3095,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data0.reason === undefined){
-const err248 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+else {
+const err248 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3192,8 +3106,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data0.affected_lanes === undefined){
-const err249 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3202,9 +3118,14 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key19 in data0){
-if(!(((((key19 === "command") || (key19 === "phase")) || (key19 === "approval")) || (key19 === "reason")) || (key19 === "affected_lanes"))){
-const err250 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "reopen"){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err250 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3213,10 +3134,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data0.command !== undefined){
-if("reopen" !== data0.command){
-const err251 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/12/properties/command/const",keyword:"const",params:{allowedValue: "reopen"}};
+if(data0.phase === undefined){
+const err251 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3225,11 +3144,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data71 = data0.phase;
-if(!(((((((((((data71 === "M0") || (data71 === "M1")) || (data71 === "M2")) || (data71 === "M3")) || (data71 === "M4")) || (data71 === "M5")) || (data71 === "M6")) || (data71 === "M7")) || (data71 === "M8")) || (data71 === "M9")) || (data71 === "M10"))){
-const err252 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/12/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.phase.enum}};
+if(data0.approval === undefined){
+const err252 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3238,12 +3154,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data72 = data0.approval;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.key === undefined){
-const err253 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.reason === undefined){
+const err253 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3252,8 +3164,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data72.version_id === undefined){
-const err254 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data0.affected_lanes === undefined){
+const err254 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3262,8 +3174,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data72.sha256 === undefined){
-const err255 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key19 in data0){
+if(!(((((key19 === "command") || (key19 === "phase")) || (key19 === "approval")) || (key19 === "reason")) || (key19 === "affected_lanes"))){
+const err255 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3272,9 +3185,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-for(const key20 in data72){
-if(!(((key20 === "key") || (key20 === "version_id")) || (key20 === "sha256"))){
-const err256 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data0.command !== undefined){
+if("reopen" !== data0.command){
+const err256 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/12/properties/command/const",keyword:"const",params:{allowedValue: "reopen"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3284,11 +3198,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data72.key !== undefined){
-let data73 = data72.key;
-if(typeof data73 === "string"){
-if(func1(data73) > 1024){
-const err257 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.phase !== undefined){
+let data73 = data0.phase;
+if(!(((((((((((data73 === "M0") || (data73 === "M1")) || (data73 === "M2")) || (data73 === "M3")) || (data73 === "M4")) || (data73 === "M5")) || (data73 === "M6")) || (data73 === "M7")) || (data73 === "M8")) || (data73 === "M9")) || (data73 === "M10"))){
+const err257 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/12/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3297,8 +3210,12 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(func1(data73) < 1){
-const err258 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data0.approval !== undefined){
+let data74 = data0.approval;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.key === undefined){
+const err258 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3307,9 +3224,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data74.version_id === undefined){
+const err259 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3318,12 +3234,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data72.version_id !== undefined){
-let data74 = data72.version_id;
-if(typeof data74 === "string"){
-if(func1(data74) > 1024){
-const err260 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data74.sha256 === undefined){
+const err260 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3332,8 +3244,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(func1(data74) < 1){
-const err261 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key20 in data74){
+if(!(((key20 === "key") || (key20 === "version_id")) || (key20 === "sha256"))){
+const err261 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3343,8 +3256,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-else {
-const err262 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data74.key !== undefined){
+let data75 = data74.key;
+if(typeof data75 === "string"){
+if(func1(data75) > 1024){
+const err262 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3353,12 +3269,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data72.sha256 !== undefined){
-let data75 = data72.sha256;
-if(typeof data75 === "string"){
-if(!pattern4.test(data75)){
-const err263 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data75) < 1){
+const err263 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3369,7 +3281,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err264 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3379,9 +3291,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(data74.version_id !== undefined){
+let data76 = data74.version_id;
+if(typeof data76 === "string"){
+if(func1(data76) > 1024){
+const err265 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3390,11 +3304,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data0.reason !== undefined){
-let data76 = data0.reason;
-if(!((((data76 === "SCOPE_UPLIFT") || (data76 === "DRIFT_DISCOVERED")) || (data76 === "EVIDENCE_INVALIDATED")) || (data76 === "RERUN_APPROVED"))){
-const err266 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/12/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.reason.enum}};
+if(func1(data76) < 1){
+const err266 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3404,11 +3315,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data0.affected_lanes !== undefined){
-let data77 = data0.affected_lanes;
-if(Array.isArray(data77)){
-if(data77.length < 1){
-const err267 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err267 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3417,12 +3325,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len3 = data77.length;
-for(let i3=0; i3<len3; i3++){
-let data78 = data77[i3];
-if(typeof data78 === "string"){
-if(!pattern12.test(data78)){
-const err268 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i3,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data74.sha256 !== undefined){
+let data77 = data74.sha256;
+if(typeof data77 === "string"){
+if(!pattern4.test(data77)){
+const err268 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3433,7 +3341,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i3,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err269 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3443,14 +3351,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-let i4 = data77.length;
-let j0;
-if(i4 > 1){
-outer0:
-for(;i4--;){
-for(j0 = i4; j0--;){
-if(func0(data77[i4], data77[j0])){
-const err270 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}};
+}
+else {
+const err270 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3458,14 +3361,12 @@ else {
 vErrors.push(err270);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err271 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+if(data0.reason !== undefined){
+let data78 = data0.reason;
+if(!((((data78 === "SCOPE_UPLIFT") || (data78 === "DRIFT_DISCOVERED")) || (data78 === "EVIDENCE_INVALIDATED")) || (data78 === "RERUN_APPROVED"))){
+const err271 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/12/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3475,9 +3376,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/type",keyword:"type",params:{type: "object"}};
+if(data0.affected_lanes !== undefined){
+let data79 = data0.affected_lanes;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err272 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3486,23 +3389,12 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid0 = _errs187 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 12];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 12;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs208 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.command === undefined){
-const err273 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "command"}};
+const len4 = data79.length;
+for(let i5=0; i5<len4; i5++){
+let data80 = data79[i5];
+if(typeof data80 === "string"){
+if(!pattern12.test(data80)){
+const err273 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i5,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3511,8 +3403,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err274 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "phase"}};
+}
+else {
+const err274 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i5,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3521,8 +3414,15 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data0.approval === undefined){
-const err275 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "approval"}};
+}
+let i6 = data79.length;
+let j1;
+if(i6 > 1){
+outer0:
+for(;i6--;){
+for(j1 = i6; j1--;){
+if(func0(data79[i6], data79[j1])){
+const err275 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3530,9 +3430,14 @@ else {
 vErrors.push(err275);
 }
 errors++;
+break outer0;
 }
-if(data0.class === undefined){
-const err276 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "class"}};
+}
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3541,8 +3446,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data0.resolution === undefined){
-const err277 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "resolution"}};
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3551,8 +3458,14 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data0.refs === undefined){
-const err278 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "refs"}};
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "resolve-drift"){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err278 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3561,8 +3474,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data0.stale_lanes === undefined){
-const err279 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+if(data0.phase === undefined){
+const err279 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3571,9 +3484,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key21 in data0){
-if(!(((((((key21 === "command") || (key21 === "phase")) || (key21 === "approval")) || (key21 === "class")) || (key21 === "resolution")) || (key21 === "refs")) || (key21 === "stale_lanes"))){
-const err280 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data0.approval === undefined){
+const err280 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3582,10 +3494,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data0.command !== undefined){
-if("resolve-drift" !== data0.command){
-const err281 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/13/properties/command/const",keyword:"const",params:{allowedValue: "resolve-drift"}};
+if(data0.class === undefined){
+const err281 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3594,11 +3504,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data80 = data0.phase;
-if(!(((((((((((data80 === "M0") || (data80 === "M1")) || (data80 === "M2")) || (data80 === "M3")) || (data80 === "M4")) || (data80 === "M5")) || (data80 === "M6")) || (data80 === "M7")) || (data80 === "M8")) || (data80 === "M9")) || (data80 === "M10"))){
-const err282 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/13/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.phase.enum}};
+if(data0.resolution === undefined){
+const err282 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3607,12 +3514,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data81 = data0.approval;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.key === undefined){
-const err283 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.refs === undefined){
+const err283 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3621,8 +3524,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data81.version_id === undefined){
-const err284 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data0.stale_lanes === undefined){
+const err284 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3631,8 +3534,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data81.sha256 === undefined){
-const err285 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key21 in data0){
+if(!(((((((key21 === "command") || (key21 === "phase")) || (key21 === "approval")) || (key21 === "class")) || (key21 === "resolution")) || (key21 === "refs")) || (key21 === "stale_lanes"))){
+const err285 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3641,9 +3545,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key22 in data81){
-if(!(((key22 === "key") || (key22 === "version_id")) || (key22 === "sha256"))){
-const err286 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data0.command !== undefined){
+if("resolve-drift" !== data0.command){
+const err286 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/13/properties/command/const",keyword:"const",params:{allowedValue: "resolve-drift"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3653,11 +3558,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data81.key !== undefined){
-let data82 = data81.key;
-if(typeof data82 === "string"){
-if(func1(data82) > 1024){
-const err287 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.phase !== undefined){
+let data82 = data0.phase;
+if(!(((((((((((data82 === "M0") || (data82 === "M1")) || (data82 === "M2")) || (data82 === "M3")) || (data82 === "M4")) || (data82 === "M5")) || (data82 === "M6")) || (data82 === "M7")) || (data82 === "M8")) || (data82 === "M9")) || (data82 === "M10"))){
+const err287 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/13/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3666,8 +3570,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(func1(data82) < 1){
-const err288 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data0.approval !== undefined){
+let data83 = data0.approval;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.key === undefined){
+const err288 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3676,9 +3584,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data83.version_id === undefined){
+const err289 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3687,12 +3594,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data81.version_id !== undefined){
-let data83 = data81.version_id;
-if(typeof data83 === "string"){
-if(func1(data83) > 1024){
-const err290 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data83.sha256 === undefined){
+const err290 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3701,8 +3604,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(func1(data83) < 1){
-const err291 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key22 in data83){
+if(!(((key22 === "key") || (key22 === "version_id")) || (key22 === "sha256"))){
+const err291 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3712,8 +3616,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-else {
-const err292 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data83.key !== undefined){
+let data84 = data83.key;
+if(typeof data84 === "string"){
+if(func1(data84) > 1024){
+const err292 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3722,12 +3629,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data81.sha256 !== undefined){
-let data84 = data81.sha256;
-if(typeof data84 === "string"){
-if(!pattern4.test(data84)){
-const err293 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data84) < 1){
+const err293 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3738,7 +3641,7 @@ errors++;
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err294 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3748,9 +3651,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(data83.version_id !== undefined){
+let data85 = data83.version_id;
+if(typeof data85 === "string"){
+if(func1(data85) > 1024){
+const err295 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3759,12 +3664,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data0.class !== undefined){
-let data85 = data0.class;
-if(typeof data85 === "string"){
-if(func1(data85) > 16){
-const err296 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/maxLength",keyword:"maxLength",params:{limit: 16}};
+if(func1(data85) < 1){
+const err296 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3773,8 +3674,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(func1(data85) < 1){
-const err297 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err297 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3784,8 +3686,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data83.sha256 !== undefined){
+let data86 = data83.sha256;
+if(typeof data86 === "string"){
+if(!pattern4.test(data86)){
+const err298 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3795,10 +3700,8 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data0.resolution !== undefined){
-let data86 = data0.resolution;
-if(!((data86 === "REVERTED") || (data86 === "REPINNED"))){
-const err299 = {instancePath:instancePath+"/" + i0+"/resolution",schemaPath:"#/items/oneOf/13/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.resolution.enum}};
+else {
+const err299 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3808,15 +3711,9 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data0.refs !== undefined){
-let data87 = data0.refs;
-if(Array.isArray(data87)){
-const len4 = data87.length;
-for(let i5=0; i5<len4; i5++){
-let data88 = data87[i5];
-if(typeof data88 === "string"){
-if(func1(data88) > 1024){
-const err300 = {instancePath:instancePath+"/" + i0+"/refs/" + i5,schemaPath:"#/items/oneOf/13/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err300 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3825,8 +3722,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(func1(data88) < 1){
-const err301 = {instancePath:instancePath+"/" + i0+"/refs/" + i5,schemaPath:"#/items/oneOf/13/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data0.class !== undefined){
+let data87 = data0.class;
+if(typeof data87 === "string"){
+if(func1(data87) > 16){
+const err301 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3835,9 +3736,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/" + i0+"/refs/" + i5,schemaPath:"#/items/oneOf/13/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data87) < 1){
+const err302 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3847,9 +3747,8 @@ vErrors.push(err302);
 errors++;
 }
 }
-}
 else {
-const err303 = {instancePath:instancePath+"/" + i0+"/refs",schemaPath:"#/items/oneOf/13/properties/refs/type",keyword:"type",params:{type: "array"}};
+const err303 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3859,15 +3758,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data0.stale_lanes !== undefined){
-let data89 = data0.stale_lanes;
-if(Array.isArray(data89)){
-const len5 = data89.length;
-for(let i6=0; i6<len5; i6++){
-let data90 = data89[i6];
-if(typeof data90 === "string"){
-if(!pattern12.test(data90)){
-const err304 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i6,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(data0.resolution !== undefined){
+let data88 = data0.resolution;
+if(!((data88 === "REVERTED") || (data88 === "REPINNED"))){
+const err304 = {instancePath:instancePath+"/" + i0+"/resolution",schemaPath:"#/items/oneOf/13/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.resolution.enum}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3877,8 +3771,15 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i6,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data0.refs !== undefined){
+let data89 = data0.refs;
+if(Array.isArray(data89)){
+const len5 = data89.length;
+for(let i7=0; i7<len5; i7++){
+let data90 = data89[i7];
+if(typeof data90 === "string"){
+if(func1(data90) > 1024){
+const err305 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3887,15 +3788,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-let i7 = data89.length;
-let j1;
-if(i7 > 1){
-outer1:
-for(;i7--;){
-for(j1 = i7; j1--;){
-if(func0(data89[i7], data89[j1])){
-const err306 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1}};
+if(func1(data90) < 1){
+const err306 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3903,14 +3797,10 @@ else {
 vErrors.push(err306);
 }
 errors++;
-break outer1;
-}
-}
-}
 }
 }
 else {
-const err307 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+const err307 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3922,7 +3812,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/type",keyword:"type",params:{type: "object"}};
+const err308 = {instancePath:instancePath+"/" + i0+"/refs",schemaPath:"#/items/oneOf/13/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3931,23 +3821,16 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid0 = _errs208 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 13];
 }
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 13;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs235 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.command === undefined){
-const err309 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "command"}};
+if(data0.stale_lanes !== undefined){
+let data91 = data0.stale_lanes;
+if(Array.isArray(data91)){
+const len6 = data91.length;
+for(let i8=0; i8<len6; i8++){
+let data92 = data91[i8];
+if(typeof data92 === "string"){
+if(!pattern12.test(data92)){
+const err309 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3956,8 +3839,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err310 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "phase"}};
+}
+else {
+const err310 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3966,8 +3850,15 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data0.approval === undefined){
-const err311 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "approval"}};
+}
+let i9 = data91.length;
+let j2;
+if(i9 > 1){
+outer1:
+for(;i9--;){
+for(j2 = i9; j2--;){
+if(func0(data91[i9], data91[j2])){
+const err311 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3975,9 +3866,14 @@ else {
 vErrors.push(err311);
 }
 errors++;
+break outer1;
 }
-if(data0.lane === undefined){
-const err312 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3986,8 +3882,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data0.reason === undefined){
-const err313 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3996,8 +3894,14 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data0.residual_risk === undefined){
-const err314 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "waive"){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err314 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4006,9 +3910,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-for(const key23 in data0){
-if(!((((((key23 === "command") || (key23 === "phase")) || (key23 === "approval")) || (key23 === "lane")) || (key23 === "reason")) || (key23 === "residual_risk"))){
-const err315 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data0.phase === undefined){
+const err315 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4017,10 +3920,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-if(data0.command !== undefined){
-if("waive" !== data0.command){
-const err316 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/14/properties/command/const",keyword:"const",params:{allowedValue: "waive"}};
+if(data0.approval === undefined){
+const err316 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4029,11 +3930,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data92 = data0.phase;
-if(!(((((((((((data92 === "M0") || (data92 === "M1")) || (data92 === "M2")) || (data92 === "M3")) || (data92 === "M4")) || (data92 === "M5")) || (data92 === "M6")) || (data92 === "M7")) || (data92 === "M8")) || (data92 === "M9")) || (data92 === "M10"))){
-const err317 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/14/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[14].properties.phase.enum}};
+if(data0.lane === undefined){
+const err317 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4042,12 +3940,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data93 = data0.approval;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.key === undefined){
-const err318 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.reason === undefined){
+const err318 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4056,8 +3950,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data93.version_id === undefined){
-const err319 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data0.residual_risk === undefined){
+const err319 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4066,8 +3960,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data93.sha256 === undefined){
-const err320 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key23 in data0){
+if(!((((((key23 === "command") || (key23 === "phase")) || (key23 === "approval")) || (key23 === "lane")) || (key23 === "reason")) || (key23 === "residual_risk"))){
+const err320 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4076,9 +3971,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key24 in data93){
-if(!(((key24 === "key") || (key24 === "version_id")) || (key24 === "sha256"))){
-const err321 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data0.command !== undefined){
+if("waive" !== data0.command){
+const err321 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/14/properties/command/const",keyword:"const",params:{allowedValue: "waive"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4088,11 +3984,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data93.key !== undefined){
-let data94 = data93.key;
-if(typeof data94 === "string"){
-if(func1(data94) > 1024){
-const err322 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.phase !== undefined){
+let data94 = data0.phase;
+if(!(((((((((((data94 === "M0") || (data94 === "M1")) || (data94 === "M2")) || (data94 === "M3")) || (data94 === "M4")) || (data94 === "M5")) || (data94 === "M6")) || (data94 === "M7")) || (data94 === "M8")) || (data94 === "M9")) || (data94 === "M10"))){
+const err322 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/14/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[14].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4101,8 +3996,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(func1(data94) < 1){
-const err323 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data0.approval !== undefined){
+let data95 = data0.approval;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.key === undefined){
+const err323 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4111,9 +4010,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data95.version_id === undefined){
+const err324 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4122,12 +4020,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data93.version_id !== undefined){
-let data95 = data93.version_id;
-if(typeof data95 === "string"){
-if(func1(data95) > 1024){
-const err325 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data95.sha256 === undefined){
+const err325 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4136,8 +4030,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(func1(data95) < 1){
-const err326 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key24 in data95){
+if(!(((key24 === "key") || (key24 === "version_id")) || (key24 === "sha256"))){
+const err326 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4147,8 +4042,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data95.key !== undefined){
+let data96 = data95.key;
+if(typeof data96 === "string"){
+if(func1(data96) > 1024){
+const err327 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4157,12 +4055,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data93.sha256 !== undefined){
-let data96 = data93.sha256;
-if(typeof data96 === "string"){
-if(!pattern4.test(data96)){
-const err328 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data96) < 1){
+const err328 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4173,7 +4067,7 @@ errors++;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err329 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4183,9 +4077,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(data95.version_id !== undefined){
+let data97 = data95.version_id;
+if(typeof data97 === "string"){
+if(func1(data97) > 1024){
+const err330 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4194,12 +4090,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data0.lane !== undefined){
-let data97 = data0.lane;
-if(typeof data97 === "string"){
-if(!pattern12.test(data97)){
-const err331 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func1(data97) < 1){
+const err331 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4210,7 +4102,7 @@ errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err332 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4220,11 +4112,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data0.reason !== undefined){
-let data98 = data0.reason;
+if(data95.sha256 !== undefined){
+let data98 = data95.sha256;
 if(typeof data98 === "string"){
-if(func1(data98) > 1024){
-const err333 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(!pattern4.test(data98)){
+const err333 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4233,8 +4125,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(func1(data98) < 1){
-const err334 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err334 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4244,8 +4137,9 @@ vErrors.push(err334);
 errors++;
 }
 }
+}
 else {
-const err335 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err335 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4255,11 +4149,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data0.residual_risk !== undefined){
-let data99 = data0.residual_risk;
+if(data0.lane !== undefined){
+let data99 = data0.lane;
 if(typeof data99 === "string"){
-if(func1(data99) > 1024){
-const err336 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(!pattern12.test(data99)){
+const err336 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4268,8 +4162,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(func1(data99) < 1){
-const err337 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err337 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4279,8 +4174,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-else {
-const err338 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+if(data0.reason !== undefined){
+let data100 = data0.reason;
+if(typeof data100 === "string"){
+if(func1(data100) > 1024){
+const err338 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4289,10 +4187,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/type",keyword:"type",params:{type: "object"}};
+if(func1(data100) < 1){
+const err339 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4301,23 +4197,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid0 = _errs235 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 14];
 }
 else {
-if(_valid0){
-valid2 = true;
-passing0 = 14;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs257 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.command === undefined){
-const err340 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "command"}};
+const err340 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4326,8 +4208,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err341 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "phase"}};
+}
+if(data0.residual_risk !== undefined){
+let data101 = data0.residual_risk;
+if(typeof data101 === "string"){
+if(func1(data101) > 1024){
+const err341 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4336,8 +4222,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data0.snapshot === undefined){
-const err342 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(func1(data101) < 1){
+const err342 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4346,9 +4232,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-for(const key25 in data0){
-if(!(((key25 === "command") || (key25 === "phase")) || (key25 === "snapshot"))){
-const err343 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+else {
+const err343 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4358,9 +4244,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("set-budget-stop" !== data0.command){
-const err344 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/15/properties/command/const",keyword:"const",params:{allowedValue: "set-budget-stop"}};
+}
+else {
+const err344 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4369,11 +4255,14 @@ vErrors.push(err344);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data0.phase !== undefined){
-let data101 = data0.phase;
-if(!(((((((((((data101 === "M0") || (data101 === "M1")) || (data101 === "M2")) || (data101 === "M3")) || (data101 === "M4")) || (data101 === "M5")) || (data101 === "M6")) || (data101 === "M7")) || (data101 === "M8")) || (data101 === "M9")) || (data101 === "M10"))){
-const err345 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/15/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[15].properties.phase.enum}};
+}
+else if(tag0 === "set-budget-stop"){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err345 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4382,12 +4271,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data0.snapshot !== undefined){
-let data102 = data0.snapshot;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.key === undefined){
-const err346 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.phase === undefined){
+const err346 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4396,8 +4281,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data102.version_id === undefined){
-const err347 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data0.snapshot === undefined){
+const err347 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4406,8 +4291,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data102.sha256 === undefined){
-const err348 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key25 in data0){
+if(!(((key25 === "command") || (key25 === "phase")) || (key25 === "snapshot"))){
+const err348 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4416,9 +4302,10 @@ vErrors.push(err348);
 }
 errors++;
 }
-for(const key26 in data102){
-if(!(((key26 === "key") || (key26 === "version_id")) || (key26 === "sha256"))){
-const err349 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+if(data0.command !== undefined){
+if("set-budget-stop" !== data0.command){
+const err349 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/15/properties/command/const",keyword:"const",params:{allowedValue: "set-budget-stop"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4428,11 +4315,10 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data102.key !== undefined){
-let data103 = data102.key;
-if(typeof data103 === "string"){
-if(func1(data103) > 1024){
-const err350 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.phase !== undefined){
+let data103 = data0.phase;
+if(!(((((((((((data103 === "M0") || (data103 === "M1")) || (data103 === "M2")) || (data103 === "M3")) || (data103 === "M4")) || (data103 === "M5")) || (data103 === "M6")) || (data103 === "M7")) || (data103 === "M8")) || (data103 === "M9")) || (data103 === "M10"))){
+const err350 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/15/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[15].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4441,8 +4327,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(func1(data103) < 1){
-const err351 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data0.snapshot !== undefined){
+let data104 = data0.snapshot;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.key === undefined){
+const err351 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4451,9 +4341,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data104.version_id === undefined){
+const err352 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4462,12 +4351,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data102.version_id !== undefined){
-let data104 = data102.version_id;
-if(typeof data104 === "string"){
-if(func1(data104) > 1024){
-const err353 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data104.sha256 === undefined){
+const err353 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4476,8 +4361,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(func1(data104) < 1){
-const err354 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key26 in data104){
+if(!(((key26 === "key") || (key26 === "version_id")) || (key26 === "sha256"))){
+const err354 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4487,8 +4373,11 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data104.key !== undefined){
+let data105 = data104.key;
+if(typeof data105 === "string"){
+if(func1(data105) > 1024){
+const err355 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4497,12 +4386,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data102.sha256 !== undefined){
-let data105 = data102.sha256;
-if(typeof data105 === "string"){
-if(!pattern4.test(data105)){
-const err356 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data105) < 1){
+const err356 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4513,7 +4398,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err357 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4523,9 +4408,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
-else {
-const err358 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(data104.version_id !== undefined){
+let data106 = data104.version_id;
+if(typeof data106 === "string"){
+if(func1(data106) > 1024){
+const err358 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4534,10 +4421,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(func1(data106) < 1){
+const err359 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4546,23 +4431,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid0 = _errs257 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 15];
 }
 else {
-if(_valid0){
-valid2 = true;
-passing0 = 15;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs272 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.command === undefined){
-const err360 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "command"}};
+const err360 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4571,8 +4442,12 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err361 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "phase"}};
+}
+if(data104.sha256 !== undefined){
+let data107 = data104.sha256;
+if(typeof data107 === "string"){
+if(!pattern4.test(data107)){
+const err361 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4581,8 +4456,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data0.approval === undefined){
-const err362 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "approval"}};
+}
+else {
+const err362 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4591,8 +4467,10 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data0.reset_intent === undefined){
-const err363 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4601,8 +4479,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data0.snapshot === undefined){
-const err364 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "snapshot"}};
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4611,9 +4491,14 @@ vErrors.push(err364);
 }
 errors++;
 }
-for(const key27 in data0){
-if(!(((((key27 === "command") || (key27 === "phase")) || (key27 === "approval")) || (key27 === "reset_intent")) || (key27 === "snapshot"))){
-const err365 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "clear-budget-stop"){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err365 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4622,10 +4507,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data0.command !== undefined){
-if("clear-budget-stop" !== data0.command){
-const err366 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/16/properties/command/const",keyword:"const",params:{allowedValue: "clear-budget-stop"}};
+if(data0.phase === undefined){
+const err366 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4634,11 +4517,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data107 = data0.phase;
-if(!(((((((((((data107 === "M0") || (data107 === "M1")) || (data107 === "M2")) || (data107 === "M3")) || (data107 === "M4")) || (data107 === "M5")) || (data107 === "M6")) || (data107 === "M7")) || (data107 === "M8")) || (data107 === "M9")) || (data107 === "M10"))){
-const err367 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/16/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[16].properties.phase.enum}};
+if(data0.approval === undefined){
+const err367 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4647,12 +4527,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data108 = data0.approval;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.key === undefined){
-const err368 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.reset_intent === undefined){
+const err368 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4661,8 +4537,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data108.version_id === undefined){
-const err369 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data0.snapshot === undefined){
+const err369 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4671,8 +4547,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data108.sha256 === undefined){
-const err370 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key27 in data0){
+if(!(((((key27 === "command") || (key27 === "phase")) || (key27 === "approval")) || (key27 === "reset_intent")) || (key27 === "snapshot"))){
+const err370 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4681,9 +4558,10 @@ vErrors.push(err370);
 }
 errors++;
 }
-for(const key28 in data108){
-if(!(((key28 === "key") || (key28 === "version_id")) || (key28 === "sha256"))){
-const err371 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+if(data0.command !== undefined){
+if("clear-budget-stop" !== data0.command){
+const err371 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/16/properties/command/const",keyword:"const",params:{allowedValue: "clear-budget-stop"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4693,11 +4571,10 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data108.key !== undefined){
-let data109 = data108.key;
-if(typeof data109 === "string"){
-if(func1(data109) > 1024){
-const err372 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.phase !== undefined){
+let data109 = data0.phase;
+if(!(((((((((((data109 === "M0") || (data109 === "M1")) || (data109 === "M2")) || (data109 === "M3")) || (data109 === "M4")) || (data109 === "M5")) || (data109 === "M6")) || (data109 === "M7")) || (data109 === "M8")) || (data109 === "M9")) || (data109 === "M10"))){
+const err372 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/16/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[16].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4706,8 +4583,12 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(func1(data109) < 1){
-const err373 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data0.approval !== undefined){
+let data110 = data0.approval;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.key === undefined){
+const err373 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4716,9 +4597,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-else {
-const err374 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data110.version_id === undefined){
+const err374 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4727,12 +4607,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-if(data108.version_id !== undefined){
-let data110 = data108.version_id;
-if(typeof data110 === "string"){
-if(func1(data110) > 1024){
-const err375 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data110.sha256 === undefined){
+const err375 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4741,8 +4617,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(func1(data110) < 1){
-const err376 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key28 in data110){
+if(!(((key28 === "key") || (key28 === "version_id")) || (key28 === "sha256"))){
+const err376 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4752,8 +4629,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-else {
-const err377 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data110.key !== undefined){
+let data111 = data110.key;
+if(typeof data111 === "string"){
+if(func1(data111) > 1024){
+const err377 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4762,12 +4642,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data108.sha256 !== undefined){
-let data111 = data108.sha256;
-if(typeof data111 === "string"){
-if(!pattern4.test(data111)){
-const err378 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data111) < 1){
+const err378 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4778,7 +4654,7 @@ errors++;
 }
 }
 else {
-const err379 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err379 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4788,9 +4664,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(data110.version_id !== undefined){
+let data112 = data110.version_id;
+if(typeof data112 === "string"){
+if(func1(data112) > 1024){
+const err380 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4799,12 +4677,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-if(data0.reset_intent !== undefined){
-let data112 = data0.reset_intent;
-if(typeof data112 === "string"){
-if(func1(data112) > 1024){
-const err381 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data112) < 1){
+const err381 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4813,8 +4687,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(func1(data112) < 1){
-const err382 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err382 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4824,8 +4699,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-else {
-const err383 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(data110.sha256 !== undefined){
+let data113 = data110.sha256;
+if(typeof data113 === "string"){
+if(!pattern4.test(data113)){
+const err383 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4835,11 +4713,8 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data0.snapshot !== undefined){
-let data113 = data0.snapshot;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.key === undefined){
-const err384 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+else {
+const err384 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4848,8 +4723,10 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(data113.version_id === undefined){
-const err385 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4858,8 +4735,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data113.sha256 === undefined){
-const err386 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+}
+if(data0.reset_intent !== undefined){
+let data114 = data0.reset_intent;
+if(typeof data114 === "string"){
+if(func1(data114) > 1024){
+const err386 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4868,9 +4749,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-for(const key29 in data113){
-if(!(((key29 === "key") || (key29 === "version_id")) || (key29 === "sha256"))){
-const err387 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(func1(data114) < 1){
+const err387 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4880,11 +4760,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data113.key !== undefined){
-let data114 = data113.key;
-if(typeof data114 === "string"){
-if(func1(data114) > 1024){
-const err388 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err388 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4893,8 +4770,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(func1(data114) < 1){
-const err389 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data0.snapshot !== undefined){
+let data115 = data0.snapshot;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.key === undefined){
+const err389 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4903,9 +4784,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-else {
-const err390 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data115.version_id === undefined){
+const err390 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4914,12 +4794,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-if(data113.version_id !== undefined){
-let data115 = data113.version_id;
-if(typeof data115 === "string"){
-if(func1(data115) > 1024){
-const err391 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data115.sha256 === undefined){
+const err391 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4928,8 +4804,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(func1(data115) < 1){
-const err392 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key29 in data115){
+if(!(((key29 === "key") || (key29 === "version_id")) || (key29 === "sha256"))){
+const err392 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4939,8 +4816,11 @@ vErrors.push(err392);
 errors++;
 }
 }
-else {
-const err393 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data115.key !== undefined){
+let data116 = data115.key;
+if(typeof data116 === "string"){
+if(func1(data116) > 1024){
+const err393 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4949,12 +4829,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data113.sha256 !== undefined){
-let data116 = data113.sha256;
-if(typeof data116 === "string"){
-if(!pattern4.test(data116)){
-const err394 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data116) < 1){
+const err394 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4965,7 +4841,7 @@ errors++;
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err395 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4975,9 +4851,11 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(data115.version_id !== undefined){
+let data117 = data115.version_id;
+if(typeof data117 === "string"){
+if(func1(data117) > 1024){
+const err396 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4986,10 +4864,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(func1(data117) < 1){
+const err397 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4998,23 +4874,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-var _valid0 = _errs272 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 16];
 }
 else {
-if(_valid0){
-valid2 = true;
-passing0 = 16;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs299 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.command === undefined){
-const err398 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "command"}};
+const err398 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5023,8 +4885,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err399 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "phase"}};
+}
+if(data115.sha256 !== undefined){
+let data118 = data115.sha256;
+if(typeof data118 === "string"){
+if(!pattern4.test(data118)){
+const err399 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5033,9 +4899,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-for(const key30 in data0){
-if(!((key30 === "command") || (key30 === "phase"))){
-const err400 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+else {
+const err400 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5045,9 +4911,9 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("watch-drift" !== data0.command){
-const err401 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/17/properties/command/const",keyword:"const",params:{allowedValue: "watch-drift"}};
+}
+else {
+const err401 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5057,10 +4923,9 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data118 = data0.phase;
-if(!(((((((((((data118 === "M0") || (data118 === "M1")) || (data118 === "M2")) || (data118 === "M3")) || (data118 === "M4")) || (data118 === "M5")) || (data118 === "M6")) || (data118 === "M7")) || (data118 === "M8")) || (data118 === "M9")) || (data118 === "M10"))){
-const err402 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/17/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[17].properties.phase.enum}};
+}
+else {
+const err402 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5069,10 +4934,14 @@ vErrors.push(err402);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err403 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "watch-drift"){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err403 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5081,38 +4950,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-var _valid0 = _errs299 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 17];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 17;
-if(props0 !== true){
-props0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid2){
-const err404 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(data0.phase === undefined){
+const err404 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5121,26 +4960,99 @@ vErrors.push(err404);
 }
 errors++;
 }
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err405 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+for(const key30 in data0){
+if(!((key30 === "command") || (key30 === "phase"))){
+const err405 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err405];
 }
 else {
 vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data0.command !== undefined){
+if("watch-drift" !== data0.command){
+const err406 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/17/properties/command/const",keyword:"const",params:{allowedValue: "watch-drift"}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data0.phase !== undefined){
+let data120 = data0.phase;
+if(!(((((((((((data120 === "M0") || (data120 === "M1")) || (data120 === "M2")) || (data120 === "M3")) || (data120 === "M4")) || (data120 === "M5")) || (data120 === "M6")) || (data120 === "M7")) || (data120 === "M8")) || (data120 === "M9")) || (data120 === "M10"))){
+const err407 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/17/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[17].properties.phase.enum}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "command", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "command", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+else {
+const err411 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+}
+else {
+const err412 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
 }
 errors++;
 }

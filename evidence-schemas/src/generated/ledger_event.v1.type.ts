@@ -13,6 +13,14 @@ schema: "fp.ledger_event.v1"
  */
 seq: number
 /**
+ * Kind of the event, which says what its payload is.
+ */
+event: unknown
+/**
+ * What the event records.
+ */
+payload: unknown
+/**
  * Plan phase.
  */
 phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
@@ -399,6 +407,10 @@ impact: string
  */
 severity: "STOP"
 /**
+ * The pins that are violated: decisions of the phase, or `plan`. Without one no repin resolves it.
+ */
+keys?: string[]
+/**
  * How it was detected.
  */
 evidence: string[]
@@ -516,6 +528,10 @@ event: "PHASE_REOPENED"
  * A done phase is opened again.
  */
 payload: {
+/**
+ * The execution that goes on or begins, as the answer names it.
+ */
+execution_id: string
 /**
  * Why.
  */

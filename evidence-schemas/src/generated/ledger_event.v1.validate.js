@@ -3,23 +3,23 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","affected_lanes","occupied_by","approval"],"properties":{"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}};
-const schema33 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema34 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
-const schema42 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
-const schema43 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}};
-const schema46 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
-const schema50 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
-const schema69 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern10 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-const pattern13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-const pattern16 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"event":{},"payload":{},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"discriminator":{"propertyName":"event"},"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","reason","affected_lanes","occupied_by","approval"],"properties":{"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}};
+const schema33 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
+const schema34 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
+const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
+const schema36 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema37 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const schema48 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
+const schema49 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}};
+const pattern4 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
+const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern14 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 const func1 = (helper0.default ?? helper0);
-const func55 = Object.prototype.hasOwnProperty;
-const schema36 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
-const schema37 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
-const pattern6 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+const func71 = Object.prototype.hasOwnProperty;
+const schema42 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+const schema43 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
+const pattern10 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -97,7 +97,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern6.test(data0)){
+if(!pattern10.test(data0)){
 const err6 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -157,7 +157,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data2 = data.sha256;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern6.test(data2)){
 const err11 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -195,7 +195,7 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -318,7 +318,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern6.test(data1)){
+if(!pattern10.test(data1)){
 const err10 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -378,7 +378,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data3 = data.sha256;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern6.test(data3)){
 const err15 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -416,9 +416,9 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]}}};
-const schema52 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema57 = {"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]}}};
+const schema58 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const pattern21 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -654,7 +654,7 @@ let valid3 = false;
 let passing2 = null;
 const _errs16 = errors;
 if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
+if(!pattern21.test(data2)){
 const err14 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -752,13 +752,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs1 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "event"}};
+if(data.schema === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -767,8 +763,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -777,9 +773,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("LEDGER_INITIALISED" !== data.event){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/0/properties/event/const",keyword:"const",params:{allowedValue: "LEDGER_INITIALISED"}};
+if(data.event === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -788,12 +783,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data1 = data.payload;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.seed_sha256 === undefined){
-const err3 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/required",keyword:"required",params:{missingProperty: "seed_sha256"}};
+if(data.phase === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -802,8 +793,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data1.roadmap === undefined){
-const err4 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/required",keyword:"required",params:{missingProperty: "roadmap"}};
+if(data.actor === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -812,8 +803,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1.spec_sha256 === undefined){
-const err5 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/required",keyword:"required",params:{missingProperty: "spec_sha256"}};
+if(data.at_utc === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at_utc"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -822,9 +813,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data1){
-if(!(((key0 === "seed_sha256") || (key0 === "roadmap")) || (key0 === "spec_sha256"))){
-const err6 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.payload === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -833,12 +823,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data1.seed_sha256 !== undefined){
-let data2 = data1.seed_sha256;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err7 = {instancePath:instancePath+"/payload/seed_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data.ci === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -847,9 +833,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/payload/seed_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data.prev_event_sha256 === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_event_sha256"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -858,16 +843,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data1.roadmap !== undefined){
-let data3 = data1.roadmap;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.phase === undefined){
-const err9 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data.event_sha256 === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_sha256"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -876,8 +853,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4.phase_ids === undefined){
-const err10 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/required",keyword:"required",params:{missingProperty: "phase_ids"}};
+if(data.schema !== undefined){
+if("fp.ledger_event.v1" !== data.schema){
+const err10 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_event.v1"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -886,8 +864,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4.name === undefined){
-const err11 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err11 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -896,9 +877,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "phase") || (key1 === "phase_ids")) || (key1 === "name"))){
-const err12 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -908,10 +889,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data4.phase !== undefined){
-let data5 = data4.phase;
-if(!(((((((((((data5 === "M0") || (data5 === "M1")) || (data5 === "M2")) || (data5 === "M3")) || (data5 === "M4")) || (data5 === "M5")) || (data5 === "M6")) || (data5 === "M7")) || (data5 === "M8")) || (data5 === "M9")) || (data5 === "M10"))){
-const err13 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+}
+if(data.phase !== undefined){
+let data2 = data.phase;
+if(!(((((((((((data2 === "M0") || (data2 === "M1")) || (data2 === "M2")) || (data2 === "M3")) || (data2 === "M4")) || (data2 === "M5")) || (data2 === "M6")) || (data2 === "M7")) || (data2 === "M8")) || (data2 === "M9")) || (data2 === "M10"))){
+const err13 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -921,15 +903,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.phase_ids !== undefined){
-let data6 = data4.phase_ids;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(func1(data7) > 1024){
-const err14 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids/" + i1,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.lane !== undefined){
+let data3 = data.lane;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err14 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -938,8 +916,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data7) < 1){
-const err15 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids/" + i1,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err15 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -949,8 +928,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids/" + i1,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/type",keyword:"type",params:{type: "string"}};
+if(data.actor !== undefined){
+let data4 = data.actor;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.kind === undefined){
+const err16 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -959,10 +941,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/type",keyword:"type",params:{type: "array"}};
+if(data4.id === undefined){
+const err17 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -971,12 +951,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data8 = data4.name;
-if(typeof data8 === "string"){
-if(func1(data8) > 1024){
-const err18 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/name",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key0 in data4){
+if(!(((key0 === "kind") || (key0 === "id")) || (key0 === "approval_id"))){
+const err18 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -985,8 +962,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func1(data8) < 1){
-const err19 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/name",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data4.kind !== undefined){
+let data5 = data4.kind;
+if(!((data5 === "controller") || (data5 === "operator"))){
+const err19 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actor.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -996,8 +976,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/name",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data4.id !== undefined){
+let data6 = data4.id;
+if(typeof data6 === "string"){
+if(func1(data6) > 1024){
+const err20 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1006,10 +989,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/type",keyword:"type",params:{type: "object"}};
+if(func1(data6) < 1){
+const err21 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1019,9 +1000,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/payload/roadmap",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1031,11 +1011,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data1.spec_sha256 !== undefined){
-let data9 = data1.spec_sha256;
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err23 = {instancePath:instancePath+"/payload/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data4.approval_id !== undefined){
+let data7 = data4.approval_id;
+if(typeof data7 === "string"){
+if(func1(data7) > 1024){
+const err23 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1044,9 +1024,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/payload/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(func1(data7) < 1){
+const err24 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1056,9 +1035,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1070,7 +1048,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1079,18 +1057,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid0 = _errs2 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = {};
-props0.event = true;
-props0.payload = true;
 }
-const _errs27 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err27 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "event"}};
+if(data.at_utc !== undefined){
+let data8 = data.at_utc;
+if(typeof data8 === "string"){
+if(!pattern5.test(data8)){
+const err27 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1099,8 +1071,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else {
+const err28 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1109,9 +1082,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_ACTIVATED" !== data.event){
-const err29 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/1/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_ACTIVATED"}};
+}
+if(data.ci !== undefined){
+let data9 = data.ci;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.repository === undefined){
+const err29 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1120,12 +1096,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data11 = data.payload;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.approval_id === undefined){
-const err30 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
+if(data9.workflow === undefined){
+const err30 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1134,8 +1106,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data11.reason === undefined){
-const err31 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data9.workflow_sha === undefined){
+const err31 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1144,8 +1116,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data11.self_approved === undefined){
-const err32 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "self_approved"}};
+if(data9.run_id === undefined){
+const err32 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1154,8 +1126,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data11.predecessor_verdict === undefined){
-const err33 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "predecessor_verdict"}};
+if(data9.run_attempt === undefined){
+const err33 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1164,8 +1136,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data11.git_sha === undefined){
-const err34 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "git_sha"}};
+if(data9.job === undefined){
+const err34 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1174,8 +1146,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data11.approval === undefined){
-const err35 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data9.actor === undefined){
+const err35 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1184,8 +1156,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data11.execution_id === undefined){
-const err36 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+for(const key1 in data9){
+if(!(((((((key1 === "repository") || (key1 === "workflow")) || (key1 === "workflow_sha")) || (key1 === "run_id")) || (key1 === "run_attempt")) || (key1 === "job")) || (key1 === "actor"))){
+const err36 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1194,8 +1167,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data11.approval_mechanism === undefined){
-const err37 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval_mechanism"}};
+}
+if(data9.repository !== undefined){
+let data10 = data9.repository;
+if(typeof data10 === "string"){
+if(func1(data10) > 1024){
+const err37 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1204,9 +1181,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!((((((((key2 === "approval_id") || (key2 === "reason")) || (key2 === "self_approved")) || (key2 === "predecessor_verdict")) || (key2 === "git_sha")) || (key2 === "approval_mechanism")) || (key2 === "approval")) || (key2 === "execution_id"))){
-const err38 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(func1(data10) < 1){
+const err38 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1216,11 +1192,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data11.approval_id !== undefined){
-let data12 = data11.approval_id;
-if(typeof data12 === "string"){
-if(func1(data12) > 1024){
-const err39 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err39 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1229,8 +1202,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func1(data12) < 1){
-const err40 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data9.workflow !== undefined){
+let data11 = data9.workflow;
+if(typeof data11 === "string"){
+if(func1(data11) > 1024){
+const err40 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1239,9 +1216,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data11) < 1){
+const err41 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1251,11 +1227,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data11.reason !== undefined){
-let data13 = data11.reason;
-if(typeof data13 === "string"){
-if(func1(data13) > 1024){
-const err42 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err42 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1264,8 +1237,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func1(data13) < 1){
-const err43 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data9.workflow_sha !== undefined){
+let data12 = data9.workflow_sha;
+if(typeof data12 === "string"){
+if(func1(data12) > 1024){
+const err43 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1274,9 +1251,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(func1(data12) < 1){
+const err44 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1286,9 +1262,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data11.self_approved !== undefined){
-if(typeof data11.self_approved !== "boolean"){
-const err45 = {instancePath:instancePath+"/payload/self_approved",schemaPath:"#/oneOf/1/properties/payload/properties/self_approved/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err45 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1298,24 +1273,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data11.predecessor_verdict !== undefined){
-let data15 = data11.predecessor_verdict;
-const _errs40 = errors;
-let valid13 = false;
-let passing1 = null;
-const _errs41 = errors;
-if(!(validate22(data15, {instancePath:instancePath+"/payload/predecessor_verdict",parentData:data11,parentDataProperty:"predecessor_verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs41 === errors;
-if(_valid1){
-valid13 = true;
-passing1 = 0;
-}
-const _errs42 = errors;
-if(data15 !== null){
-const err46 = {instancePath:instancePath+"/payload/predecessor_verdict",schemaPath:"#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data9.run_id !== undefined){
+let data13 = data9.run_id;
+if(typeof data13 === "string"){
+if(func1(data13) > 1024){
+const err46 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1324,24 +1286,197 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid1 = _errs42 === errors;
-if(_valid1 && valid13){
-valid13 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid13 = true;
-passing1 = 1;
-}
-}
-if(!valid13){
-const err47 = {instancePath:instancePath+"/payload/predecessor_verdict",schemaPath:"#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(func1(data13) < 1){
+const err47 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data9.run_attempt !== undefined){
+let data14 = data9.run_attempt;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err49 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err50 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data9.job !== undefined){
+let data15 = data9.job;
+if(typeof data15 === "string"){
+if(func1(data15) > 1024){
+const err51 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(func1(data15) < 1){
+const err52 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data9.actor !== undefined){
+let data16 = data9.actor;
+if(typeof data16 === "string"){
+if(func1(data16) > 1024){
+const err54 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(func1(data16) < 1){
+const err55 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.prev_event_sha256 !== undefined){
+let data17 = data.prev_event_sha256;
+const _errs40 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs41 = errors;
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err58 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid0 = _errs41 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+}
+const _errs44 = errors;
+if(data17 !== null){
+const err60 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid0 = _errs44 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid7 = true;
+passing0 = 1;
+}
+}
+if(!valid7){
+const err61 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -1357,184 +1492,11 @@ vErrors = null;
 }
 }
 }
-if(data11.git_sha !== undefined){
-let data16 = data11.git_sha;
-if(typeof data16 === "string"){
-if(func1(data16) > 1024){
-const err48 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(func1(data16) < 1){
-const err49 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data11.approval_mechanism !== undefined){
-let data17 = data11.approval_mechanism;
-if(!(((data17 === "github_environment") || (data17 === "signed_dispatch")) || (data17 === "recorded_answer"))){
-const err51 = {instancePath:instancePath+"/payload/approval_mechanism",schemaPath:"#/oneOf/1/properties/payload/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.payload.properties.approval_mechanism.enum}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data11.approval !== undefined){
-if(!(validate24(data11.approval, {instancePath:instancePath+"/payload/approval",parentData:data11,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data11.execution_id !== undefined){
-let data19 = data11.execution_id;
-if(typeof data19 === "string"){
-if(!pattern10.test(data19)){
-const err52 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.actor !== undefined){
-let data20 = data.actor;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.kind === undefined){
-const err55 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data20.id === undefined){
-const err56 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-for(const key3 in data20){
-if(!(((key3 === "kind") || (key3 === "id")) || (key3 === "approval_id"))){
-const err57 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data20.kind !== undefined){
-if("operator" !== data20.kind){
-const err58 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data20.id !== undefined){
-let data22 = data20.id;
-if(typeof data22 === "string"){
-if(func1(data22) > 1024){
-const err59 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-if(func1(data22) < 1){
-const err60 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data20.approval_id !== undefined){
-let data23 = data20.approval_id;
-if(typeof data23 === "string"){
-if(func1(data23) > 1024){
-const err62 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.event_sha256 !== undefined){
+let data18 = data.event_sha256;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err62 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1543,8 +1505,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(func1(data23) < 1){
-const err63 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err63 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1554,8 +1517,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data){
+if(((((((((((key2 !== "schema") && (key2 !== "seq")) && (key2 !== "event")) && (key2 !== "payload")) && (key2 !== "phase")) && (key2 !== "lane")) && (key2 !== "actor")) && (key2 !== "at_utc")) && (key2 !== "ci")) && (key2 !== "prev_event_sha256")) && (key2 !== "event_sha256")){
+const err64 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1565,9 +1529,12 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const tag0 = data.event;
+if(typeof tag0 == "string"){
+if(tag0 === "LEDGER_INITIALISED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err65 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1576,10 +1543,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data.payload === undefined){
+const err66 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1588,26 +1553,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-props0.actor = true;
-}
-}
-const _errs60 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err67 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "event"}};
+if(data.event !== undefined){
+if("LEDGER_INITIALISED" !== data.event){
+const err67 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/0/properties/event/const",keyword:"const",params:{allowedValue: "LEDGER_INITIALISED"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1616,8 +1564,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err68 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+if(data.payload !== undefined){
+let data20 = data.payload;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.seed_sha256 === undefined){
+const err68 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/required",keyword:"required",params:{missingProperty: "seed_sha256"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1626,9 +1578,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PLAN_EXPANDED" !== data.event){
-const err69 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/2/properties/event/const",keyword:"const",params:{allowedValue: "PLAN_EXPANDED"}};
+if(data20.roadmap === undefined){
+const err69 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/required",keyword:"required",params:{missingProperty: "roadmap"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1637,12 +1588,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data25 = data.payload;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.definition_sha256 === undefined){
-const err70 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
+if(data20.spec_sha256 === undefined){
+const err70 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/required",keyword:"required",params:{missingProperty: "spec_sha256"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1651,8 +1598,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data25.lanes === undefined){
-const err71 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
+for(const key3 in data20){
+if(!(((key3 === "seed_sha256") || (key3 === "roadmap")) || (key3 === "spec_sha256"))){
+const err71 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1661,8 +1609,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data25.required_decisions === undefined){
-const err72 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "required_decisions"}};
+}
+if(data20.seed_sha256 !== undefined){
+let data21 = data20.seed_sha256;
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err72 = {instancePath:instancePath+"/payload/seed_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1671,9 +1623,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key4 in data25){
-if(!(((key4 === "definition_sha256") || (key4 === "lanes")) || (key4 === "required_decisions"))){
-const err73 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err73 = {instancePath:instancePath+"/payload/seed_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1683,11 +1635,15 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data25.definition_sha256 !== undefined){
-let data26 = data25.definition_sha256;
-if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
-const err74 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data20.roadmap !== undefined){
+let data22 = data20.roadmap;
+if(Array.isArray(data22)){
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+let data23 = data22[i0];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.phase === undefined){
+const err74 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1696,9 +1652,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data23.phase_ids === undefined){
+const err75 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/required",keyword:"required",params:{missingProperty: "phase_ids"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1707,16 +1662,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data25.lanes !== undefined){
-let data27 = data25.lanes;
-if(Array.isArray(data27)){
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-let data28 = data27[i2];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.lane === undefined){
-const err76 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "lane"}};
+if(data23.name === undefined){
+const err76 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1725,8 +1672,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data28.state === undefined){
-const err77 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "state"}};
+for(const key4 in data23){
+if(!(((key4 === "phase") || (key4 === "phase_ids")) || (key4 === "name"))){
+const err77 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1735,8 +1683,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data28.depends_on === undefined){
-const err78 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "depends_on"}};
+}
+if(data23.phase !== undefined){
+let data24 = data23.phase;
+if(!(((((((((((data24 === "M0") || (data24 === "M1")) || (data24 === "M2")) || (data24 === "M3")) || (data24 === "M4")) || (data24 === "M5")) || (data24 === "M6")) || (data24 === "M7")) || (data24 === "M8")) || (data24 === "M9")) || (data24 === "M10"))){
+const err78 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1745,8 +1696,16 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data28.parallel_safe === undefined){
-const err79 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "parallel_safe"}};
+}
+if(data23.phase_ids !== undefined){
+let data25 = data23.phase_ids;
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(typeof data26 === "string"){
+if(func1(data26) > 1024){
+const err79 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids/" + i1,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1755,8 +1714,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data28.source_lanes === undefined){
-const err80 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "source_lanes"}};
+if(func1(data26) < 1){
+const err80 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids/" + i1,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1765,9 +1724,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key5 in data28){
-if(!((((((key5 === "lane") || (key5 === "state")) || (key5 === "depends_on")) || (key5 === "parallel_safe")) || (key5 === "starts_under")) || (key5 === "source_lanes"))){
-const err81 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err81 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids/" + i1,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1777,11 +1736,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data28.lane !== undefined){
-let data29 = data28.lane;
-if(typeof data29 === "string"){
-if(func1(data29) > 1024){
-const err82 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err82 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1790,8 +1747,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(func1(data29) < 1){
-const err83 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data23.name !== undefined){
+let data27 = data23.name;
+if(typeof data27 === "string"){
+if(func1(data27) > 1024){
+const err83 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/name",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1800,9 +1761,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/type",keyword:"type",params:{type: "string"}};
+if(func1(data27) < 1){
+const err84 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/name",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1812,10 +1772,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data28.state !== undefined){
-let data30 = data28.state;
-if(!((data30 === "built") || (data30 === "planned"))){
-const err85 = {instancePath:instancePath+"/payload/lanes/" + i2+"/state",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.payload.properties.lanes.items.properties.state.enum}};
+else {
+const err85 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/name",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1825,15 +1783,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data28.depends_on !== undefined){
-let data31 = data28.depends_on;
-if(Array.isArray(data31)){
-const len3 = data31.length;
-for(let i3=0; i3<len3; i3++){
-let data32 = data31[i3];
-if(typeof data32 === "string"){
-if(func1(data32) > 1024){
-const err86 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err86 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1842,8 +1794,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(func1(data32) < 1){
-const err87 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/payload/roadmap",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1853,8 +1807,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"}};
+if(data20.spec_sha256 !== undefined){
+let data28 = data20.spec_sha256;
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err88 = {instancePath:instancePath+"/payload/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1864,9 +1821,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
 else {
-const err89 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/type",keyword:"type",params:{type: "array"}};
+const err89 = {instancePath:instancePath+"/payload/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1876,9 +1832,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data28.parallel_safe !== undefined){
-if(typeof data28.parallel_safe !== "boolean"){
-const err90 = {instancePath:instancePath+"/payload/lanes/" + i2+"/parallel_safe",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/parallel_safe/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err90 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1888,9 +1844,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data28.starts_under !== undefined){
-if("activation" !== data28.starts_under){
-const err91 = {instancePath:instancePath+"/payload/lanes/" + i2+"/starts_under",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const",keyword:"const",params:{allowedValue: "activation"}};
+}
+else {
+const err91 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1900,15 +1856,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data28.source_lanes !== undefined){
-let data35 = data28.source_lanes;
-if(Array.isArray(data35)){
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
-if(typeof data36 === "string"){
-if(func1(data36) > 16){
-const err92 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
+else if(tag0 === "PHASE_ACTIVATED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err92 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1917,8 +1868,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func1(data36) < 1){
-const err93 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.payload === undefined){
+const err93 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1927,9 +1878,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data.event !== undefined){
+if("PHASE_ACTIVATED" !== data.event){
+const err94 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/1/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_ACTIVATED"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1939,9 +1890,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/type",keyword:"type",params:{type: "array"}};
+if(data.payload !== undefined){
+let data30 = data.payload;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.approval_id === undefined){
+const err95 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1950,10 +1903,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
+if(data30.reason === undefined){
+const err96 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1962,10 +1913,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(data30.self_approved === undefined){
+const err97 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "self_approved"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1974,16 +1923,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data25.required_decisions !== undefined){
-let data37 = data25.required_decisions;
-if(Array.isArray(data37)){
-const len5 = data37.length;
-for(let i5=0; i5<len5; i5++){
-let data38 = data37[i5];
-if(typeof data38 === "string"){
-if(func1(data38) > 1024){
-const err98 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data30.predecessor_verdict === undefined){
+const err98 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "predecessor_verdict"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1992,8 +1933,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(func1(data38) < 1){
-const err99 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data30.git_sha === undefined){
+const err99 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "git_sha"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2002,9 +1943,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/type",keyword:"type",params:{type: "string"}};
+if(data30.approval === undefined){
+const err100 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2013,10 +1953,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/payload/required_decisions",schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+if(data30.execution_id === undefined){
+const err101 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2025,10 +1963,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data30.approval_mechanism === undefined){
+const err102 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval_mechanism"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2037,10 +1973,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key5 in data30){
+if(!((((((((key5 === "approval_id") || (key5 === "reason")) || (key5 === "self_approved")) || (key5 === "predecessor_verdict")) || (key5 === "git_sha")) || (key5 === "approval_mechanism")) || (key5 === "approval")) || (key5 === "execution_id"))){
+const err103 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2049,25 +1984,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid0 = _errs60 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
 }
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-}
-}
-const _errs92 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err104 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "event"}};
+if(data30.approval_id !== undefined){
+let data31 = data30.approval_id;
+if(typeof data31 === "string"){
+if(func1(data31) > 1024){
+const err104 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2076,8 +1998,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err105 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "payload"}};
+if(func1(data31) < 1){
+const err105 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2086,9 +2008,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DECISION_PINNED" !== data.event){
-const err106 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/3/properties/event/const",keyword:"const",params:{allowedValue: "DECISION_PINNED"}};
+}
+else {
+const err106 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2098,11 +2020,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data40 = data.payload;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.key === undefined){
-const err107 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "key"}};
+if(data30.reason !== undefined){
+let data32 = data30.reason;
+if(typeof data32 === "string"){
+if(func1(data32) > 1024){
+const err107 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2111,8 +2033,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data40.value === undefined){
-const err108 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "value"}};
+if(func1(data32) < 1){
+const err108 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2121,8 +2043,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data40.locator === undefined){
-const err109 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "locator"}};
+}
+else {
+const err109 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2131,8 +2054,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data40.source === undefined){
-const err110 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "source"}};
+}
+if(data30.self_approved !== undefined){
+if(typeof data30.self_approved !== "boolean"){
+const err110 = {instancePath:instancePath+"/payload/self_approved",schemaPath:"#/oneOf/1/properties/payload/properties/self_approved/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2141,8 +2066,25 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data40.digest === undefined){
-const err111 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "digest"}};
+}
+if(data30.predecessor_verdict !== undefined){
+let data34 = data30.predecessor_verdict;
+const _errs88 = errors;
+let valid25 = false;
+let passing1 = null;
+const _errs89 = errors;
+if(!(validate22(data34, {instancePath:instancePath+"/payload/predecessor_verdict",parentData:data30,parentDataProperty:"predecessor_verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs89 === errors;
+if(_valid1){
+valid25 = true;
+passing1 = 0;
+}
+const _errs90 = errors;
+if(data34 !== null){
+const err111 = {instancePath:instancePath+"/payload/predecessor_verdict",schemaPath:"#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2151,8 +2093,19 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data40.not_applicable === undefined){
-const err112 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+var _valid1 = _errs90 === errors;
+if(_valid1 && valid25){
+valid25 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid25 = true;
+passing1 = 1;
+}
+}
+if(!valid25){
+const err112 = {instancePath:instancePath+"/payload/predecessor_verdict",schemaPath:"#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2161,8 +2114,23 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data40.approval === undefined){
-const err113 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+else {
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data30.git_sha !== undefined){
+let data35 = data30.git_sha;
+if(typeof data35 === "string"){
+if(func1(data35) > 1024){
+const err113 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2171,9 +2139,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key6 in data40){
-if(!(((((((key6 === "key") || (key6 === "value")) || (key6 === "locator")) || (key6 === "source")) || (key6 === "digest")) || (key6 === "not_applicable")) || (key6 === "approval"))){
-const err114 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(func1(data35) < 1){
+const err114 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2183,11 +2150,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data40.key !== undefined){
-let data41 = data40.key;
-if(typeof data41 === "string"){
-if(func1(data41) > 1024){
-const err115 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err115 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2196,8 +2160,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func1(data41) < 1){
-const err116 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data30.approval_mechanism !== undefined){
+let data36 = data30.approval_mechanism;
+if(!(((data36 === "github_environment") || (data36 === "signed_dispatch")) || (data36 === "recorded_answer"))){
+const err116 = {instancePath:instancePath+"/payload/approval_mechanism",schemaPath:"#/oneOf/1/properties/payload/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.payload.properties.approval_mechanism.enum}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2207,8 +2174,17 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data30.approval !== undefined){
+if(!(validate24(data30.approval, {instancePath:instancePath+"/payload/approval",parentData:data30,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data30.execution_id !== undefined){
+let data38 = data30.execution_id;
+if(typeof data38 === "string"){
+if(!pattern14.test(data38)){
+const err117 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2218,15 +2194,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data40.value !== undefined){
-let data42 = data40.value;
-const _errs101 = errors;
-let valid31 = false;
-let passing2 = null;
-const _errs102 = errors;
-if(typeof data42 === "string"){
-if(func1(data42) > 4096){
-const err118 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
+else {
+const err118 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2235,8 +2204,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(func1(data42) < 1){
-const err119 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2246,8 +2217,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data.actor !== undefined){
+let data39 = data.actor;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.kind === undefined){
+const err120 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2256,14 +2230,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-var _valid2 = _errs102 === errors;
-if(_valid2){
-valid31 = true;
-passing2 = 0;
-}
-const _errs104 = errors;
-if(data42 !== null){
-const err121 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data39.id === undefined){
+const err121 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2272,19 +2240,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-var _valid2 = _errs104 === errors;
-if(_valid2 && valid31){
-valid31 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid31 = true;
-passing2 = 1;
-}
-}
-if(!valid31){
-const err122 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+for(const key6 in data39){
+if(!(((key6 === "kind") || (key6 === "id")) || (key6 === "approval_id"))){
+const err122 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2293,27 +2251,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-else {
-errors = _errs101;
-if(vErrors !== null){
-if(_errs101){
-vErrors.length = _errs101;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data40.locator !== undefined){
-let data43 = data40.locator;
-const _errs107 = errors;
-let valid32 = false;
-let passing3 = null;
-const _errs108 = errors;
-if(typeof data43 === "string"){
-if(func1(data43) > 1024){
-const err123 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data39.kind !== undefined){
+if("operator" !== data39.kind){
+const err123 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2322,8 +2263,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(func1(data43) < 1){
-const err124 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data39.id !== undefined){
+let data41 = data39.id;
+if(typeof data41 === "string"){
+if(func1(data41) > 1024){
+const err124 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2332,9 +2277,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(func1(data41) < 1){
+const err125 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2343,14 +2287,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid3 = _errs108 === errors;
-if(_valid3){
-valid32 = true;
-passing3 = 0;
 }
-const _errs110 = errors;
-if(data43 !== null){
-const err126 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err126 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2359,19 +2298,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-var _valid3 = _errs110 === errors;
-if(_valid3 && valid32){
-valid32 = false;
-passing3 = [passing3, 1];
 }
-else {
-if(_valid3){
-valid32 = true;
-passing3 = 1;
-}
-}
-if(!valid32){
-const err127 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(data39.approval_id !== undefined){
+let data42 = data39.approval_id;
+if(typeof data42 === "string"){
+if(func1(data42) > 1024){
+const err127 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2380,22 +2312,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-else {
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data40.source !== undefined){
-let data44 = data40.source;
-if(!((((data44 === "operator") || (data44 === "handles_registry")) || (data44 === "computed")) || (data44 === "not_applicable"))){
-const err128 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.payload.properties.source.enum}};
+if(func1(data42) < 1){
+const err128 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2405,11 +2323,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data40.digest !== undefined){
-let data45 = data40.digest;
-if(typeof data45 === "string"){
-if(!pattern4.test(data45)){
-const err129 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err129 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2419,8 +2334,9 @@ vErrors.push(err129);
 errors++;
 }
 }
+}
 else {
-const err130 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err130 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2430,15 +2346,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data40.not_applicable !== undefined){
-let data46 = data40.not_applicable;
-const _errs117 = errors;
-let valid34 = false;
-let passing4 = null;
-const _errs118 = errors;
-if(typeof data46 === "string"){
-if(func1(data46) > 512){
-const err131 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+else {
+const err131 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2447,8 +2357,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(func1(data46) < 1){
-const err132 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else if(tag0 === "PLAN_EXPANDED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err132 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2457,9 +2370,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data.payload === undefined){
+const err133 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2468,14 +2380,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid4 = _errs118 === errors;
-if(_valid4){
-valid34 = true;
-passing4 = 0;
-}
-const _errs120 = errors;
-if(data46 !== null){
-const err134 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data.event !== undefined){
+if("PLAN_EXPANDED" !== data.event){
+const err134 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/2/properties/event/const",keyword:"const",params:{allowedValue: "PLAN_EXPANDED"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2484,19 +2391,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid4 = _errs120 === errors;
-if(_valid4 && valid34){
-valid34 = false;
-passing4 = [passing4, 1];
 }
-else {
-if(_valid4){
-valid34 = true;
-passing4 = 1;
-}
-}
-if(!valid34){
-const err135 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(data.payload !== undefined){
+let data44 = data.payload;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.definition_sha256 === undefined){
+const err135 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2505,36 +2405,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-else {
-errors = _errs117;
-if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data40.approval !== undefined){
-let data47 = data40.approval;
-const _errs123 = errors;
-let valid35 = false;
-let passing5 = null;
-const _errs124 = errors;
-if(!(validate24(data47, {instancePath:instancePath+"/payload/approval",parentData:data40,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs124 === errors;
-if(_valid5){
-valid35 = true;
-passing5 = 0;
-}
-const _errs125 = errors;
-if(data47 !== null){
-const err136 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data44.lanes === undefined){
+const err136 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2543,19 +2415,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid5 = _errs125 === errors;
-if(_valid5 && valid35){
-valid35 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid5){
-valid35 = true;
-passing5 = 1;
-}
-}
-if(!valid35){
-const err137 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(data44.required_decisions === undefined){
+const err137 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "required_decisions"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2564,21 +2425,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-else {
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/type",keyword:"type",params:{type: "object"}};
+for(const key7 in data44){
+if(!(((key7 === "definition_sha256") || (key7 === "lanes")) || (key7 === "required_decisions"))){
+const err138 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2588,9 +2437,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-else {
-const err139 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(data44.definition_sha256 !== undefined){
+let data45 = data44.definition_sha256;
+if(typeof data45 === "string"){
+if(!pattern6.test(data45)){
+const err139 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2599,25 +2450,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-var _valid0 = _errs92 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-}
-}
-const _errs127 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err140 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
+const err140 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2626,8 +2461,16 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err141 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+if(data44.lanes !== undefined){
+let data46 = data44.lanes;
+if(Array.isArray(data46)){
+const len2 = data46.length;
+for(let i2=0; i2<len2; i2++){
+let data47 = data46[i2];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.lane === undefined){
+const err141 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2636,9 +2479,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("EXECUTION_GO_GRANTED" !== data.event){
-const err142 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_GRANTED"}};
+if(data47.state === undefined){
+const err142 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2647,12 +2489,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data49 = data.payload;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.approval_id === undefined){
-const err143 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
+if(data47.depends_on === undefined){
+const err143 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "depends_on"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2661,8 +2499,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data49.lanes === undefined){
-const err144 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
+if(data47.parallel_safe === undefined){
+const err144 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "parallel_safe"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2671,8 +2509,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data49.expires_at_utc === undefined){
-const err145 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(data47.source_lanes === undefined){
+const err145 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "source_lanes"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2681,8 +2519,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data49.approval === undefined){
-const err146 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+for(const key8 in data47){
+if(!((((((key8 === "lane") || (key8 === "state")) || (key8 === "depends_on")) || (key8 === "parallel_safe")) || (key8 === "starts_under")) || (key8 === "source_lanes"))){
+const err146 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2691,8 +2530,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data49.execution_id === undefined){
-const err147 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+}
+if(data47.lane !== undefined){
+let data48 = data47.lane;
+if(typeof data48 === "string"){
+if(func1(data48) > 1024){
+const err147 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2701,9 +2544,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key7 in data49){
-if(!(((((key7 === "approval_id") || (key7 === "lanes")) || (key7 === "expires_at_utc")) || (key7 === "approval")) || (key7 === "execution_id"))){
-const err148 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(func1(data48) < 1){
+const err148 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2713,11 +2555,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data49.approval_id !== undefined){
-let data50 = data49.approval_id;
-if(typeof data50 === "string"){
-if(func1(data50) > 1024){
-const err149 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err149 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2726,8 +2565,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(func1(data50) < 1){
-const err150 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data47.state !== undefined){
+let data49 = data47.state;
+if(!((data49 === "built") || (data49 === "planned"))){
+const err150 = {instancePath:instancePath+"/payload/lanes/" + i2+"/state",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.payload.properties.lanes.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2737,8 +2579,15 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data47.depends_on !== undefined){
+let data50 = data47.depends_on;
+if(Array.isArray(data50)){
+const len3 = data50.length;
+for(let i3=0; i3<len3; i3++){
+let data51 = data50[i3];
+if(typeof data51 === "string"){
+if(func1(data51) > 1024){
+const err151 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2747,16 +2596,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data49.lanes !== undefined){
-let data51 = data49.lanes;
-if(Array.isArray(data51)){
-const len6 = data51.length;
-for(let i6=0; i6<len6; i6++){
-let data52 = data51[i6];
-if(typeof data52 === "string"){
-if(func1(data52) > 1024){
-const err152 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data51) < 1){
+const err152 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2765,8 +2606,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(func1(data52) < 1){
-const err153 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err153 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2776,8 +2618,9 @@ vErrors.push(err153);
 errors++;
 }
 }
+}
 else {
-const err154 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "string"}};
+const err154 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2787,9 +2630,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/4/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(data47.parallel_safe !== undefined){
+if(typeof data47.parallel_safe !== "boolean"){
+const err155 = {instancePath:instancePath+"/payload/lanes/" + i2+"/parallel_safe",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/parallel_safe/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2799,11 +2642,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data49.expires_at_utc !== undefined){
-let data53 = data49.expires_at_utc;
-if(typeof data53 === "string"){
-if(!pattern13.test(data53)){
-const err156 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data47.starts_under !== undefined){
+if("activation" !== data47.starts_under){
+const err156 = {instancePath:instancePath+"/payload/lanes/" + i2+"/starts_under",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const",keyword:"const",params:{allowedValue: "activation"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2813,8 +2654,15 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data47.source_lanes !== undefined){
+let data54 = data47.source_lanes;
+if(Array.isArray(data54)){
+const len4 = data54.length;
+for(let i4=0; i4<len4; i4++){
+let data55 = data54[i4];
+if(typeof data55 === "string"){
+if(func1(data55) > 16){
+const err157 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2823,18 +2671,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data49.approval !== undefined){
-if(!(validate24(data49.approval, {instancePath:instancePath+"/payload/approval",parentData:data49,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data49.execution_id !== undefined){
-let data55 = data49.execution_id;
-if(typeof data55 === "string"){
-if(!pattern10.test(data55)){
-const err158 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(func1(data55) < 1){
+const err158 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2845,7 +2683,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+const err159 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2857,7 +2695,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err160 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2867,11 +2705,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data56 = data.actor;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.kind === undefined){
-const err161 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err161 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2880,8 +2716,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data56.id === undefined){
-const err162 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2890,9 +2728,16 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key8 in data56){
-if(!(((key8 === "kind") || (key8 === "id")) || (key8 === "approval_id"))){
-const err163 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data44.required_decisions !== undefined){
+let data56 = data44.required_decisions;
+if(Array.isArray(data56)){
+const len5 = data56.length;
+for(let i5=0; i5<len5; i5++){
+let data57 = data56[i5];
+if(typeof data57 === "string"){
+if(func1(data57) > 1024){
+const err163 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2901,10 +2746,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data56.kind !== undefined){
-if("operator" !== data56.kind){
-const err164 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(func1(data57) < 1){
+const err164 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2914,11 +2757,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data56.id !== undefined){
-let data58 = data56.id;
-if(typeof data58 === "string"){
-if(func1(data58) > 1024){
-const err165 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err165 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2927,8 +2767,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(func1(data58) < 1){
-const err166 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/payload/required_decisions",schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2938,8 +2780,9 @@ vErrors.push(err166);
 errors++;
 }
 }
+}
 else {
-const err167 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+const err167 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2949,11 +2792,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data56.approval_id !== undefined){
-let data59 = data56.approval_id;
-if(typeof data59 === "string"){
-if(func1(data59) > 1024){
-const err168 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err168 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2962,8 +2803,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(func1(data59) < 1){
-const err169 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else if(tag0 === "DECISION_PINNED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err169 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2972,9 +2816,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data.payload === undefined){
+const err170 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2983,10 +2826,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data.event !== undefined){
+if("DECISION_PINNED" !== data.event){
+const err171 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/3/properties/event/const",keyword:"const",params:{allowedValue: "DECISION_PINNED"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2996,9 +2838,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(data.payload !== undefined){
+let data59 = data.payload;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.key === undefined){
+const err172 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3007,26 +2851,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid0 = _errs127 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 4;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-props0.actor = true;
-}
-}
-const _errs155 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err173 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "event"}};
+if(data59.value === undefined){
+const err173 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3035,8 +2861,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err174 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data59.locator === undefined){
+const err174 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "locator"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3045,9 +2871,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("EXECUTION_GO_REVOKED" !== data.event){
-const err175 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/5/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
+if(data59.source === undefined){
+const err175 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3056,12 +2881,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data61 = data.payload;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.reason === undefined){
-const err176 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data59.digest === undefined){
+const err176 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3070,8 +2891,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data61.approval === undefined){
-const err177 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data59.not_applicable === undefined){
+const err177 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3080,9 +2901,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key9 in data61){
-if(!((key9 === "reason") || (key9 === "approval"))){
-const err178 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data59.approval === undefined){
+const err178 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3091,12 +2911,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data61.reason !== undefined){
-let data62 = data61.reason;
-if(typeof data62 === "string"){
-if(func1(data62) > 1024){
-const err179 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key9 in data59){
+if(!(((((((key9 === "key") || (key9 === "value")) || (key9 === "locator")) || (key9 === "source")) || (key9 === "digest")) || (key9 === "not_applicable")) || (key9 === "approval"))){
+const err179 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3105,8 +2922,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(func1(data62) < 1){
-const err180 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data59.key !== undefined){
+let data60 = data59.key;
+if(typeof data60 === "string"){
+if(func1(data60) > 1024){
+const err180 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3115,9 +2936,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(func1(data60) < 1){
+const err181 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3127,24 +2947,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data61.approval !== undefined){
-let data63 = data61.approval;
-const _errs164 = errors;
-let valid46 = false;
-let passing6 = null;
-const _errs165 = errors;
-if(!(validate24(data63, {instancePath:instancePath+"/payload/approval",parentData:data61,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs165 === errors;
-if(_valid6){
-valid46 = true;
-passing6 = 0;
-}
-const _errs166 = errors;
-if(data63 !== null){
-const err182 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err182 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3153,19 +2957,16 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid6 = _errs166 === errors;
-if(_valid6 && valid46){
-valid46 = false;
-passing6 = [passing6, 1];
 }
-else {
-if(_valid6){
-valid46 = true;
-passing6 = 1;
-}
-}
-if(!valid46){
-const err183 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(data59.value !== undefined){
+let data61 = data59.value;
+const _errs149 = errors;
+let valid45 = false;
+let passing2 = null;
+const _errs150 = errors;
+if(typeof data61 === "string"){
+if(func1(data61) > 4096){
+const err183 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3174,21 +2975,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-else {
-errors = _errs164;
-if(vErrors !== null){
-if(_errs164){
-vErrors.length = _errs164;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data61) < 1){
+const err184 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3198,9 +2986,8 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
 else {
-const err185 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err185 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3209,25 +2996,14 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid0 = _errs155 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 5];
+var _valid2 = _errs150 === errors;
+if(_valid2){
+valid45 = true;
+passing2 = 0;
 }
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 5;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-}
-}
-const _errs168 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err186 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "event"}};
+const _errs152 = errors;
+if(data61 !== null){
+const err186 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3236,8 +3012,19 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data.lane === undefined){
-const err187 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "lane"}};
+var _valid2 = _errs152 === errors;
+if(_valid2 && valid45){
+valid45 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid45 = true;
+passing2 = 1;
+}
+}
+if(!valid45){
+const err187 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3246,8 +3033,27 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err188 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payload"}};
+else {
+errors = _errs149;
+if(vErrors !== null){
+if(_errs149){
+vErrors.length = _errs149;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data59.locator !== undefined){
+let data62 = data59.locator;
+const _errs155 = errors;
+let valid46 = false;
+let passing3 = null;
+const _errs156 = errors;
+if(typeof data62 === "string"){
+if(func1(data62) > 1024){
+const err188 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3256,9 +3062,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("LANE_STARTED" !== data.event){
-const err189 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/6/properties/event/const",keyword:"const",params:{allowedValue: "LANE_STARTED"}};
+if(func1(data62) < 1){
+const err189 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3268,11 +3073,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data65 = data.payload;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.execution_id === undefined){
-const err190 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+else {
+const err190 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3281,8 +3083,14 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data65.attempt === undefined){
-const err191 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
+var _valid3 = _errs156 === errors;
+if(_valid3){
+valid46 = true;
+passing3 = 0;
+}
+const _errs158 = errors;
+if(data62 !== null){
+const err191 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3291,8 +3099,19 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data65.action_version === undefined){
-const err192 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "action_version"}};
+var _valid3 = _errs158 === errors;
+if(_valid3 && valid46){
+valid46 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid46 = true;
+passing3 = 1;
+}
+}
+if(!valid46){
+const err192 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3301,8 +3120,22 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data65.definition_sha256 === undefined){
-const err193 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
+else {
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data59.source !== undefined){
+let data63 = data59.source;
+if(!((((data63 === "operator") || (data63 === "handles_registry")) || (data63 === "computed")) || (data63 === "not_applicable"))){
+const err193 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.payload.properties.source.enum}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3311,8 +3144,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data65.lost === undefined){
-const err194 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "lost"}};
+}
+if(data59.digest !== undefined){
+let data64 = data59.digest;
+if(typeof data64 === "string"){
+if(!pattern6.test(data64)){
+const err194 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3321,9 +3158,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-for(const key10 in data65){
-if(!(((((key10 === "execution_id") || (key10 === "attempt")) || (key10 === "action_version")) || (key10 === "definition_sha256")) || (key10 === "lost"))){
-const err195 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+else {
+const err195 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3333,11 +3170,15 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data65.execution_id !== undefined){
-let data66 = data65.execution_id;
-if(typeof data66 === "string"){
-if(func1(data66) > 1024){
-const err196 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data59.not_applicable !== undefined){
+let data65 = data59.not_applicable;
+const _errs165 = errors;
+let valid48 = false;
+let passing4 = null;
+const _errs166 = errors;
+if(typeof data65 === "string"){
+if(func1(data65) > 512){
+const err196 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3346,8 +3187,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(func1(data66) < 1){
-const err197 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data65) < 1){
+const err197 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3358,7 +3199,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+const err198 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3367,11 +3208,14 @@ vErrors.push(err198);
 }
 errors++;
 }
+var _valid4 = _errs166 === errors;
+if(_valid4){
+valid48 = true;
+passing4 = 0;
 }
-if(data65.attempt !== undefined){
-let data67 = data65.attempt;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err199 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+const _errs168 = errors;
+if(data65 !== null){
+const err199 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3380,9 +3224,19 @@ vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 1 || isNaN(data67)){
-const err200 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid4 = _errs168 === errors;
+if(_valid4 && valid48){
+valid48 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid48 = true;
+passing4 = 1;
+}
+}
+if(!valid48){
+const err200 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3391,13 +3245,36 @@ vErrors.push(err200);
 }
 errors++;
 }
+else {
+errors = _errs165;
+if(vErrors !== null){
+if(_errs165){
+vErrors.length = _errs165;
+}
+else {
+vErrors = null;
 }
 }
-if(data65.action_version !== undefined){
-let data68 = data65.action_version;
-if(typeof data68 === "string"){
-if(func1(data68) > 1024){
-const err201 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+}
+if(data59.approval !== undefined){
+let data66 = data59.approval;
+const _errs171 = errors;
+let valid49 = false;
+let passing5 = null;
+const _errs172 = errors;
+if(!(validate24(data66, {instancePath:instancePath+"/payload/approval",parentData:data59,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs172 === errors;
+if(_valid5){
+valid49 = true;
+passing5 = 0;
+}
+const _errs173 = errors;
+if(data66 !== null){
+const err201 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3406,8 +3283,19 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(func1(data68) < 1){
-const err202 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid5 = _errs173 === errors;
+if(_valid5 && valid49){
+valid49 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid49 = true;
+passing5 = 1;
+}
+}
+if(!valid49){
+const err202 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3416,95 +3304,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
 else {
-const err203 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-if(data65.definition_sha256 !== undefined){
-let data69 = data65.definition_sha256;
-if(typeof data69 === "string"){
-if(!pattern4.test(data69)){
-const err204 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-}
-if(data65.lost !== undefined){
-let data70 = data65.lost;
-const _errs184 = errors;
-let valid50 = false;
-let passing7 = null;
-const _errs185 = errors;
-if(!(validate22(data70, {instancePath:instancePath+"/payload/lost",parentData:data65,parentDataProperty:"lost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs185 === errors;
-if(_valid7){
-valid50 = true;
-passing7 = 0;
-}
-const _errs186 = errors;
-if(data70 !== null){
-const err206 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-var _valid7 = _errs186 === errors;
-if(_valid7 && valid50){
-valid50 = false;
-passing7 = [passing7, 1];
-}
-else {
-if(_valid7){
-valid50 = true;
-passing7 = 1;
-}
-}
-if(!valid50){
-const err207 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-else {
-errors = _errs184;
+errors = _errs171;
 if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
+if(_errs171){
+vErrors.length = _errs171;
 }
 else {
 vErrors = null;
@@ -3514,7 +3318,67 @@ vErrors = null;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err203 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+else {
+const err204 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else if(tag0 === "EXECUTION_GO_GRANTED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err205 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err206 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payload"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(data.event !== undefined){
+if("EXECUTION_GO_GRANTED" !== data.event){
+const err207 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_GRANTED"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data68 = data.payload;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.approval_id === undefined){
+const err208 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3523,12 +3387,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data.lane !== undefined){
-let data71 = data.lane;
-if(typeof data71 === "string"){
-if(!pattern16.test(data71)){
-const err209 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(data68.lanes === undefined){
+const err209 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3537,9 +3397,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data68.expires_at_utc === undefined){
+const err210 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3548,10 +3407,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-else {
-const err211 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+if(data68.approval === undefined){
+const err211 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3560,26 +3417,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid0 = _errs168 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 6];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 6;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-props0.lane = true;
-}
-}
-const _errs191 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err212 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "event"}};
+if(data68.execution_id === undefined){
+const err212 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3588,8 +3427,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data.lane === undefined){
-const err213 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
+for(const key10 in data68){
+if(!(((((key10 === "approval_id") || (key10 === "lanes")) || (key10 === "expires_at_utc")) || (key10 === "approval")) || (key10 === "execution_id"))){
+const err213 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3598,8 +3438,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err214 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+if(data68.approval_id !== undefined){
+let data69 = data68.approval_id;
+if(typeof data69 === "string"){
+if(func1(data69) > 1024){
+const err214 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3608,9 +3452,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("LANE_RESULT_RECORDED" !== data.event){
-const err215 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/7/properties/event/const",keyword:"const",params:{allowedValue: "LANE_RESULT_RECORDED"}};
+if(func1(data69) < 1){
+const err215 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3620,11 +3463,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data73 = data.payload;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.execution_id === undefined){
-const err216 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+else {
+const err216 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3633,8 +3473,16 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data73.attempt === undefined){
-const err217 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
+}
+if(data68.lanes !== undefined){
+let data70 = data68.lanes;
+if(Array.isArray(data70)){
+const len6 = data70.length;
+for(let i6=0; i6<len6; i6++){
+let data71 = data70[i6];
+if(typeof data71 === "string"){
+if(func1(data71) > 1024){
+const err217 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3643,8 +3491,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data73.overall_pass === undefined){
-const err218 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "overall_pass"}};
+if(func1(data71) < 1){
+const err218 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3653,8 +3501,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data73.snapshot === undefined){
-const err219 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+}
+else {
+const err219 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3663,8 +3512,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data73.blockers === undefined){
-const err220 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "blockers"}};
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/4/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3673,8 +3524,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data73.elapsed_seconds === undefined){
-const err221 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+}
+if(data68.expires_at_utc !== undefined){
+let data72 = data68.expires_at_utc;
+if(typeof data72 === "string"){
+if(!pattern5.test(data72)){
+const err221 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3683,8 +3538,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data73.budget_seconds === undefined){
-const err222 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
+}
+else {
+const err222 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3693,8 +3549,18 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data73.coverage === undefined){
-const err223 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
+}
+if(data68.approval !== undefined){
+if(!(validate24(data68.approval, {instancePath:instancePath+"/payload/approval",parentData:data68,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data68.execution_id !== undefined){
+let data74 = data68.execution_id;
+if(typeof data74 === "string"){
+if(!pattern14.test(data74)){
+const err223 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3703,8 +3569,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data73.epoch === undefined){
-const err224 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "epoch"}};
+}
+else {
+const err224 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3713,8 +3580,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data73.waivable === undefined){
-const err225 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "waivable"}};
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3723,9 +3592,12 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key11 in data73){
-if(!(func55.call(schema31.oneOf[7].properties.payload.properties, key11))){
-const err226 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data.actor !== undefined){
+let data75 = data.actor;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.kind === undefined){
+const err226 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3734,12 +3606,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data73.execution_id !== undefined){
-let data74 = data73.execution_id;
-if(typeof data74 === "string"){
-if(func1(data74) > 1024){
-const err227 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data75.id === undefined){
+const err227 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3748,8 +3616,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(func1(data74) < 1){
-const err228 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key11 in data75){
+if(!(((key11 === "kind") || (key11 === "id")) || (key11 === "approval_id"))){
+const err228 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3759,8 +3628,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data75.kind !== undefined){
+if("operator" !== data75.kind){
+const err229 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3770,10 +3640,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data73.attempt !== undefined){
-let data75 = data73.attempt;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err230 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if(data75.id !== undefined){
+let data77 = data75.id;
+if(typeof data77 === "string"){
+if(func1(data77) > 1024){
+const err230 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3782,9 +3653,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 1 || isNaN(data75)){
-const err231 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(func1(data77) < 1){
+const err231 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3794,10 +3664,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-if(data73.overall_pass !== undefined){
-if(typeof data73.overall_pass !== "boolean"){
-const err232 = {instancePath:instancePath+"/payload/overall_pass",schemaPath:"#/oneOf/7/properties/payload/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err232 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3807,21 +3675,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data73.snapshot !== undefined){
-if(!(validate22(data73.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data73,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data73.blockers !== undefined){
-let data78 = data73.blockers;
-if(Array.isArray(data78)){
-const len7 = data78.length;
-for(let i7=0; i7<len7; i7++){
-let data79 = data78[i7];
-if(typeof data79 === "string"){
-if(func1(data79) > 1024){
-const err233 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data75.approval_id !== undefined){
+let data78 = data75.approval_id;
+if(typeof data78 === "string"){
+if(func1(data78) > 1024){
+const err233 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3830,8 +3688,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(func1(data79) < 1){
-const err234 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data78) < 1){
+const err234 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3842,7 +3700,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/type",keyword:"type",params:{type: "string"}};
+const err235 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3854,7 +3712,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/payload/blockers",schemaPath:"#/oneOf/7/properties/payload/properties/blockers/type",keyword:"type",params:{type: "array"}};
+const err236 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3864,11 +3722,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data73.elapsed_seconds !== undefined){
-let data80 = data73.elapsed_seconds;
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-const err237 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err237 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3878,8 +3734,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+else if(tag0 === "EXECUTION_GO_REVOKED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err238 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3888,11 +3746,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data73.budget_seconds !== undefined){
-let data81 = data73.budget_seconds;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err239 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
+if(data.payload === undefined){
+const err239 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3901,9 +3756,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 1 || isNaN(data81)){
-const err240 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data.event !== undefined){
+if("EXECUTION_GO_REVOKED" !== data.event){
+const err240 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/5/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3913,12 +3768,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-if(data73.coverage !== undefined){
-let data82 = data73.coverage;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.pass === undefined){
-const err241 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
+if(data.payload !== undefined){
+let data80 = data.payload;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.reason === undefined){
+const err241 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3927,8 +3781,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data82.fail === undefined){
-const err242 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
+if(data80.approval === undefined){
+const err242 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3937,8 +3791,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data82.planned_checks === undefined){
-const err243 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+for(const key12 in data80){
+if(!((key12 === "reason") || (key12 === "approval"))){
+const err243 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3947,8 +3802,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data82.not_applicable_checks === undefined){
-const err244 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+}
+if(data80.reason !== undefined){
+let data81 = data80.reason;
+if(typeof data81 === "string"){
+if(func1(data81) > 1024){
+const err244 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3957,9 +3816,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key12 in data82){
-if(!((((key12 === "pass") || (key12 === "fail")) || (key12 === "planned_checks")) || (key12 === "not_applicable_checks"))){
-const err245 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(func1(data81) < 1){
+const err245 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3969,10 +3827,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data82.pass !== undefined){
-let data83 = data82.pass;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err246 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
+else {
+const err246 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3981,9 +3837,25 @@ vErrors.push(err246);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
-const err247 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data80.approval !== undefined){
+let data82 = data80.approval;
+const _errs212 = errors;
+let valid62 = false;
+let passing6 = null;
+const _errs213 = errors;
+if(!(validate24(data82, {instancePath:instancePath+"/payload/approval",parentData:data80,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs213 === errors;
+if(_valid6){
+valid62 = true;
+passing6 = 0;
+}
+const _errs214 = errors;
+if(data82 !== null){
+const err247 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3992,12 +3864,19 @@ vErrors.push(err247);
 }
 errors++;
 }
+var _valid6 = _errs214 === errors;
+if(_valid6 && valid62){
+valid62 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid6){
+valid62 = true;
+passing6 = 1;
 }
 }
-if(data82.fail !== undefined){
-let data84 = data82.fail;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err248 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
+if(!valid62){
+const err248 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4006,9 +3885,21 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-const err249 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4019,15 +3910,8 @@ errors++;
 }
 }
 }
-if(data82.planned_checks !== undefined){
-let data85 = data82.planned_checks;
-if(Array.isArray(data85)){
-const len8 = data85.length;
-for(let i8=0; i8<len8; i8++){
-let data86 = data85[i8];
-if(typeof data86 === "string"){
-if(func1(data86) > 1024){
-const err250 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err250 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4036,8 +3920,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(func1(data86) < 1){
-const err251 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else if(tag0 === "LANE_STARTED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err251 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4046,9 +3933,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+if(data.lane === undefined){
+const err252 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4057,10 +3943,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-else {
-const err253 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(data.payload === undefined){
+const err253 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4069,16 +3953,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data82.not_applicable_checks !== undefined){
-let data87 = data82.not_applicable_checks;
-if(Array.isArray(data87)){
-const len9 = data87.length;
-for(let i9=0; i9<len9; i9++){
-let data88 = data87[i9];
-if(typeof data88 === "string"){
-if(func1(data88) > 1024){
-const err254 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.event !== undefined){
+if("LANE_STARTED" !== data.event){
+const err254 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/6/properties/event/const",keyword:"const",params:{allowedValue: "LANE_STARTED"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4087,8 +3964,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(func1(data88) < 1){
-const err255 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.payload !== undefined){
+let data84 = data.payload;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.execution_id === undefined){
+const err255 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4097,9 +3978,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+if(data84.attempt === undefined){
+const err256 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4108,10 +3988,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-}
-else {
-const err257 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+if(data84.action_version === undefined){
+const err257 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "action_version"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4120,10 +3998,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-}
-else {
-const err258 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(data84.definition_sha256 === undefined){
+const err258 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4132,22 +4008,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data73.epoch !== undefined){
-if(!(validate31(data73.epoch, {instancePath:instancePath+"/payload/epoch",parentData:data73,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data73.waivable !== undefined){
-let data90 = data73.waivable;
-const _errs229 = errors;
-let valid61 = false;
-let passing8 = null;
-const _errs230 = errors;
-if(typeof data90 === "string"){
-if(func1(data90) > 32){
-const err259 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(data84.lost === undefined){
+const err259 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "lost"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4156,8 +4018,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(func1(data90) < 1){
-const err260 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key13 in data84){
+if(!(((((key13 === "execution_id") || (key13 === "attempt")) || (key13 === "action_version")) || (key13 === "definition_sha256")) || (key13 === "lost"))){
+const err260 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4167,8 +4030,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-else {
-const err261 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data84.execution_id !== undefined){
+let data85 = data84.execution_id;
+if(typeof data85 === "string"){
+if(func1(data85) > 1024){
+const err261 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4177,14 +4043,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid8 = _errs230 === errors;
-if(_valid8){
-valid61 = true;
-passing8 = 0;
-}
-const _errs232 = errors;
-if(data90 !== null){
-const err262 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(func1(data85) < 1){
+const err262 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4193,19 +4053,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid8 = _errs232 === errors;
-if(_valid8 && valid61){
-valid61 = false;
-passing8 = [passing8, 1];
 }
 else {
-if(_valid8){
-valid61 = true;
-passing8 = 1;
-}
-}
-if(!valid61){
-const err263 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+const err263 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4214,21 +4064,11 @@ vErrors.push(err263);
 }
 errors++;
 }
-else {
-errors = _errs229;
-if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data84.attempt !== undefined){
+let data86 = data84.attempt;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err264 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4237,12 +4077,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data.lane !== undefined){
-let data91 = data.lane;
-if(typeof data91 === "string"){
-if(!pattern16.test(data91)){
-const err265 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 1 || isNaN(data86)){
+const err265 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4252,8 +4089,12 @@ vErrors.push(err265);
 errors++;
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+}
+if(data84.action_version !== undefined){
+let data87 = data84.action_version;
+if(typeof data87 === "string"){
+if(func1(data87) > 1024){
+const err266 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4262,10 +4103,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-else {
-const err267 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(func1(data87) < 1){
+const err267 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4274,26 +4113,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid0 = _errs191 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 7];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 7;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-props0.lane = true;
-}
-}
-const _errs237 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err268 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}};
+const err268 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4302,8 +4124,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data.lane === undefined){
-const err269 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+if(data84.definition_sha256 !== undefined){
+let data88 = data84.definition_sha256;
+if(typeof data88 === "string"){
+if(!pattern6.test(data88)){
+const err269 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4312,8 +4138,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err270 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else {
+const err270 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4322,9 +4149,25 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BLOCKER_OPENED" !== data.event){
-const err271 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/8/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_OPENED"}};
+}
+if(data84.lost !== undefined){
+let data89 = data84.lost;
+const _errs232 = errors;
+let valid67 = false;
+let passing7 = null;
+const _errs233 = errors;
+if(!(validate22(data89, {instancePath:instancePath+"/payload/lost",parentData:data84,parentDataProperty:"lost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs233 === errors;
+if(_valid7){
+valid67 = true;
+passing7 = 0;
+}
+const _errs234 = errors;
+if(data89 !== null){
+const err271 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4333,12 +4176,19 @@ vErrors.push(err271);
 }
 errors++;
 }
+var _valid7 = _errs234 === errors;
+if(_valid7 && valid67){
+valid67 = false;
+passing7 = [passing7, 1];
 }
-if(data.payload !== undefined){
-let data93 = data.payload;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.code === undefined){
-const err272 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+else {
+if(_valid7){
+valid67 = true;
+passing7 = 1;
+}
+}
+if(!valid67){
+const err272 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4347,8 +4197,21 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data93.check_ids === undefined){
-const err273 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "check_ids"}};
+else {
+errors = _errs232;
+if(vErrors !== null){
+if(_errs232){
+vErrors.length = _errs232;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4357,8 +4220,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data93.message === undefined){
-const err274 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "message"}};
+}
+if(data.lane !== undefined){
+let data90 = data.lane;
+if(typeof data90 === "string"){
+if(!pattern4.test(data90)){
+const err274 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4367,8 +4234,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data93.closure_criteria === undefined){
-const err275 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+}
+else {
+const err275 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4377,9 +4245,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-for(const key13 in data93){
-if(!((((key13 === "code") || (key13 === "check_ids")) || (key13 === "message")) || (key13 === "closure_criteria"))){
-const err276 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+}
+else {
+const err276 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4389,11 +4258,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data93.code !== undefined){
-let data94 = data93.code;
-if(typeof data94 === "string"){
-if(func1(data94) > 1024){
-const err277 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else if(tag0 === "LANE_RESULT_RECORDED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err277 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4402,8 +4270,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(func1(data94) < 1){
-const err278 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.lane === undefined){
+const err278 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4412,9 +4280,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data.payload === undefined){
+const err279 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4423,16 +4290,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data93.check_ids !== undefined){
-let data95 = data93.check_ids;
-if(Array.isArray(data95)){
-const len10 = data95.length;
-for(let i10=0; i10<len10; i10++){
-let data96 = data95[i10];
-if(typeof data96 === "string"){
-if(func1(data96) > 1024){
-const err280 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.event !== undefined){
+if("LANE_RESULT_RECORDED" !== data.event){
+const err280 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/7/properties/event/const",keyword:"const",params:{allowedValue: "LANE_RESULT_RECORDED"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4441,8 +4301,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(func1(data96) < 1){
-const err281 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.payload !== undefined){
+let data92 = data.payload;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.execution_id === undefined){
+const err281 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4451,9 +4315,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/type",keyword:"type",params:{type: "string"}};
+if(data92.attempt === undefined){
+const err282 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4462,10 +4325,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-}
-else {
-const err283 = {instancePath:instancePath+"/payload/check_ids",schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+if(data92.overall_pass === undefined){
+const err283 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "overall_pass"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4474,12 +4335,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data93.message !== undefined){
-let data97 = data93.message;
-if(typeof data97 === "string"){
-if(func1(data97) > 1024){
-const err284 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data92.snapshot === undefined){
+const err284 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4488,8 +4345,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(func1(data97) < 1){
-const err285 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+if(data92.blockers === undefined){
+const err285 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "blockers"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4498,9 +4355,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data92.elapsed_seconds === undefined){
+const err286 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4509,12 +4365,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data93.closure_criteria !== undefined){
-let data98 = data93.closure_criteria;
-if(typeof data98 === "string"){
-if(func1(data98) > 1024){
-const err287 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data92.budget_seconds === undefined){
+const err287 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4523,8 +4375,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(func1(data98) < 1){
-const err288 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+if(data92.coverage === undefined){
+const err288 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4533,9 +4385,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+if(data92.epoch === undefined){
+const err289 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "epoch"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4544,10 +4395,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data92.waivable === undefined){
+const err290 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "waivable"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4556,12 +4405,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data.lane !== undefined){
-let data99 = data.lane;
-if(typeof data99 === "string"){
-if(!pattern16.test(data99)){
-const err291 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+for(const key14 in data92){
+if(!(func71.call(schema31.oneOf[7].properties.payload.properties, key14))){
+const err291 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4571,8 +4417,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-else {
-const err292 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data92.execution_id !== undefined){
+let data93 = data92.execution_id;
+if(typeof data93 === "string"){
+if(func1(data93) > 1024){
+const err292 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4581,10 +4430,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-else {
-const err293 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(func1(data93) < 1){
+const err293 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4593,26 +4440,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid0 = _errs237 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 8];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 8;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-props0.lane = true;
-}
-}
-const _errs256 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err294 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "event"}};
+const err294 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4621,8 +4451,11 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data.lane === undefined){
-const err295 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+if(data92.attempt !== undefined){
+let data94 = data92.attempt;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err295 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4631,8 +4464,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err296 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payload"}};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 1 || isNaN(data94)){
+const err296 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4641,9 +4475,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BLOCKER_CLOSED" !== data.event){
-const err297 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/9/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_CLOSED"}};
+}
+}
+if(data92.overall_pass !== undefined){
+if(typeof data92.overall_pass !== "boolean"){
+const err297 = {instancePath:instancePath+"/payload/overall_pass",schemaPath:"#/oneOf/7/properties/payload/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4653,11 +4489,21 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data101 = data.payload;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.code === undefined){
-const err298 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data92.snapshot !== undefined){
+if(!(validate22(data92.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data92,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data92.blockers !== undefined){
+let data97 = data92.blockers;
+if(Array.isArray(data97)){
+const len7 = data97.length;
+for(let i7=0; i7<len7; i7++){
+let data98 = data97[i7];
+if(typeof data98 === "string"){
+if(func1(data98) > 1024){
+const err298 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4666,8 +4512,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data101.closing_snapshot === undefined){
-const err299 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "closing_snapshot"}};
+if(func1(data98) < 1){
+const err299 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4676,9 +4522,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-for(const key14 in data101){
-if(!((key14 === "code") || (key14 === "closing_snapshot"))){
-const err300 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+else {
+const err300 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4688,11 +4534,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data101.code !== undefined){
-let data102 = data101.code;
-if(typeof data102 === "string"){
-if(func1(data102) > 1024){
-const err301 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err301 = {instancePath:instancePath+"/payload/blockers",schemaPath:"#/oneOf/7/properties/payload/properties/blockers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4701,8 +4545,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(func1(data102) < 1){
-const err302 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data92.elapsed_seconds !== undefined){
+let data99 = data92.elapsed_seconds;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err302 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4713,7 +4561,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+const err303 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4723,15 +4571,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data101.closing_snapshot !== undefined){
-if(!(validate22(data101.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data101,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err304 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data92.budget_seconds !== undefined){
+let data100 = data92.budget_seconds;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err304 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4740,12 +4583,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data.lane !== undefined){
-let data104 = data.lane;
-if(typeof data104 === "string"){
-if(!pattern16.test(data104)){
-const err305 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 1 || isNaN(data100)){
+const err305 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4755,8 +4595,12 @@ vErrors.push(err305);
 errors++;
 }
 }
-else {
-const err306 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+}
+if(data92.coverage !== undefined){
+let data101 = data92.coverage;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.pass === undefined){
+const err306 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4765,10 +4609,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-}
-else {
-const err307 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+if(data101.fail === undefined){
+const err307 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4777,26 +4619,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid0 = _errs256 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 9];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 9;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-props0.lane = true;
-}
-}
-const _errs268 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err308 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "event"}};
+if(data101.planned_checks === undefined){
+const err308 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4805,8 +4629,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err309 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data101.not_applicable_checks === undefined){
+const err309 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4815,9 +4639,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DRIFT_RAISED" !== data.event){
-const err310 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/10/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RAISED"}};
+for(const key15 in data101){
+if(!((((key15 === "pass") || (key15 === "fail")) || (key15 === "planned_checks")) || (key15 === "not_applicable_checks"))){
+const err310 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4827,11 +4651,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data106 = data.payload;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.class === undefined){
-const err311 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+if(data101.pass !== undefined){
+let data102 = data101.pass;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err311 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4840,8 +4663,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data106.impact === undefined){
-const err312 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "impact"}};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
+const err312 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4850,8 +4674,12 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data106.severity === undefined){
-const err313 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "severity"}};
+}
+}
+if(data101.fail !== undefined){
+let data103 = data101.fail;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err313 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4860,8 +4688,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data106.evidence === undefined){
-const err314 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "evidence"}};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
+const err314 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4870,9 +4699,17 @@ vErrors.push(err314);
 }
 errors++;
 }
-for(const key15 in data106){
-if(!((((key15 === "class") || (key15 === "impact")) || (key15 === "severity")) || (key15 === "evidence"))){
-const err315 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+}
+if(data101.planned_checks !== undefined){
+let data104 = data101.planned_checks;
+if(Array.isArray(data104)){
+const len8 = data104.length;
+for(let i8=0; i8<len8; i8++){
+let data105 = data104[i8];
+if(typeof data105 === "string"){
+if(func1(data105) > 1024){
+const err315 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4881,12 +4718,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-if(data106.class !== undefined){
-let data107 = data106.class;
-if(typeof data107 === "string"){
-if(func1(data107) > 1024){
-const err316 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data105) < 1){
+const err316 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4895,8 +4728,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(func1(data107) < 1){
-const err317 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err317 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4906,8 +4740,9 @@ vErrors.push(err317);
 errors++;
 }
 }
+}
 else {
-const err318 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+const err318 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4917,11 +4752,15 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data106.impact !== undefined){
-let data108 = data106.impact;
-if(typeof data108 === "string"){
-if(func1(data108) > 1024){
-const err319 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data101.not_applicable_checks !== undefined){
+let data106 = data101.not_applicable_checks;
+if(Array.isArray(data106)){
+const len9 = data106.length;
+for(let i9=0; i9<len9; i9++){
+let data107 = data106[i9];
+if(typeof data107 === "string"){
+if(func1(data107) > 1024){
+const err319 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4930,8 +4769,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(func1(data108) < 1){
-const err320 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data107) < 1){
+const err320 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4942,7 +4781,7 @@ errors++;
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
+const err321 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4952,9 +4791,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data106.severity !== undefined){
-if("STOP" !== data106.severity){
-const err322 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
+}
+else {
+const err322 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4964,15 +4803,9 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data106.evidence !== undefined){
-let data110 = data106.evidence;
-if(Array.isArray(data110)){
-const len11 = data110.length;
-for(let i11=0; i11<len11; i11++){
-let data111 = data110[i11];
-if(typeof data111 === "string"){
-if(func1(data111) > 1024){
-const err323 = {instancePath:instancePath+"/payload/evidence/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err323 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4981,8 +4814,22 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(func1(data111) < 1){
-const err324 = {instancePath:instancePath+"/payload/evidence/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data92.epoch !== undefined){
+if(!(validate31(data92.epoch, {instancePath:instancePath+"/payload/epoch",parentData:data92,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data92.waivable !== undefined){
+let data109 = data92.waivable;
+const _errs277 = errors;
+let valid79 = false;
+let passing8 = null;
+const _errs278 = errors;
+if(typeof data109 === "string"){
+if(func1(data109) > 32){
+const err324 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4991,9 +4838,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/payload/evidence/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data109) < 1){
+const err325 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5003,9 +4849,8 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
 else {
-const err326 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
+const err326 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5014,10 +4859,14 @@ vErrors.push(err326);
 }
 errors++;
 }
+var _valid8 = _errs278 === errors;
+if(_valid8){
+valid79 = true;
+passing8 = 0;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
+const _errs280 = errors;
+if(data109 !== null){
+const err327 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5026,10 +4875,19 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
+var _valid8 = _errs280 === errors;
+if(_valid8 && valid79){
+valid79 = false;
+passing8 = [passing8, 1];
 }
 else {
-const err328 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+if(_valid8){
+valid79 = true;
+passing8 = 1;
+}
+}
+if(!valid79){
+const err328 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5038,25 +4896,21 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid0 = _errs268 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 10];
+else {
+errors = _errs277;
+if(vErrors !== null){
+if(_errs277){
+vErrors.length = _errs277;
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 10;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
+vErrors = null;
 }
 }
-const _errs283 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err329 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
+}
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5065,8 +4919,12 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err330 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+if(data.lane !== undefined){
+let data110 = data.lane;
+if(typeof data110 === "string"){
+if(!pattern4.test(data110)){
+const err330 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5075,9 +4933,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DRIFT_RESOLVED" !== data.event){
-const err331 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
+}
+else {
+const err331 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5087,11 +4945,9 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data113 = data.payload;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.class === undefined){
-const err332 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+}
+else {
+const err332 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5100,8 +4956,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data113.resolution === undefined){
-const err333 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
+}
+else if(tag0 === "BLOCKER_OPENED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err333 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5110,8 +4969,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data113.refs === undefined){
-const err334 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
+if(data.lane === undefined){
+const err334 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5120,8 +4979,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(data113.stale_lanes === undefined){
-const err335 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+if(data.payload === undefined){
+const err335 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5130,8 +4989,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data113.approval === undefined){
-const err336 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data.event !== undefined){
+if("BLOCKER_OPENED" !== data.event){
+const err336 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/8/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_OPENED"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5140,9 +5000,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-for(const key16 in data113){
-if(!(((((key16 === "class") || (key16 === "resolution")) || (key16 === "refs")) || (key16 === "stale_lanes")) || (key16 === "approval"))){
-const err337 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+if(data.payload !== undefined){
+let data112 = data.payload;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.code === undefined){
+const err337 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5151,12 +5014,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data113.class !== undefined){
-let data114 = data113.class;
-if(typeof data114 === "string"){
-if(func1(data114) > 1024){
-const err338 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data112.check_ids === undefined){
+const err338 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "check_ids"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5165,8 +5024,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(func1(data114) < 1){
-const err339 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(data112.message === undefined){
+const err339 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5175,9 +5034,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-else {
-const err340 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data112.closure_criteria === undefined){
+const err340 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5186,11 +5044,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data113.resolution !== undefined){
-let data115 = data113.resolution;
-if(!((data115 === "REVERTED") || (data115 === "REPINNED"))){
-const err341 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
+for(const key16 in data112){
+if(!((((key16 === "code") || (key16 === "check_ids")) || (key16 === "message")) || (key16 === "closure_criteria"))){
+const err341 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5200,15 +5056,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data113.refs !== undefined){
-let data116 = data113.refs;
-if(Array.isArray(data116)){
-const len12 = data116.length;
-for(let i12=0; i12<len12; i12++){
-let data117 = data116[i12];
-if(typeof data117 === "string"){
-if(func1(data117) > 1024){
-const err342 = {instancePath:instancePath+"/payload/refs/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data112.code !== undefined){
+let data113 = data112.code;
+if(typeof data113 === "string"){
+if(func1(data113) > 1024){
+const err342 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5217,8 +5069,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(func1(data117) < 1){
-const err343 = {instancePath:instancePath+"/payload/refs/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data113) < 1){
+const err343 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5229,7 +5081,7 @@ errors++;
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/payload/refs/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+const err344 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5239,9 +5091,15 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
+if(data112.check_ids !== undefined){
+let data114 = data112.check_ids;
+if(Array.isArray(data114)){
+const len10 = data114.length;
+for(let i10=0; i10<len10; i10++){
+let data115 = data114[i10];
+if(typeof data115 === "string"){
+if(func1(data115) > 1024){
+const err345 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5250,16 +5108,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data113.stale_lanes !== undefined){
-let data118 = data113.stale_lanes;
-if(Array.isArray(data118)){
-const len13 = data118.length;
-for(let i13=0; i13<len13; i13++){
-let data119 = data118[i13];
-if(typeof data119 === "string"){
-if(func1(data119) > 1024){
-const err346 = {instancePath:instancePath+"/payload/stale_lanes/" + i13,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data115) < 1){
+const err346 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5268,8 +5118,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(func1(data119) < 1){
-const err347 = {instancePath:instancePath+"/payload/stale_lanes/" + i13,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err347 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5279,8 +5130,9 @@ vErrors.push(err347);
 errors++;
 }
 }
+}
 else {
-const err348 = {instancePath:instancePath+"/payload/stale_lanes/" + i13,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
+const err348 = {instancePath:instancePath+"/payload/check_ids",schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5290,9 +5142,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+if(data112.message !== undefined){
+let data116 = data112.message;
+if(typeof data116 === "string"){
+if(func1(data116) > 1024){
+const err349 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5301,16 +5155,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data113.approval !== undefined){
-if(!(validate24(data113.approval, {instancePath:instancePath+"/payload/approval",parentData:data113,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data116) < 1){
+const err350 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5320,11 +5166,8 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data121 = data.actor;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.kind === undefined){
-const err351 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err351 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5333,8 +5176,12 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(data121.id === undefined){
-const err352 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data112.closure_criteria !== undefined){
+let data117 = data112.closure_criteria;
+if(typeof data117 === "string"){
+if(func1(data117) > 1024){
+const err352 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5343,9 +5190,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-for(const key17 in data121){
-if(!(((key17 === "kind") || (key17 === "id")) || (key17 === "approval_id"))){
-const err353 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(func1(data117) < 1){
+const err353 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5355,9 +5201,8 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data121.kind !== undefined){
-if("operator" !== data121.kind){
-const err354 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+else {
+const err354 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5367,11 +5212,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data121.id !== undefined){
-let data123 = data121.id;
-if(typeof data123 === "string"){
-if(func1(data123) > 1024){
-const err355 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err355 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5380,8 +5223,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(func1(data123) < 1){
-const err356 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.lane !== undefined){
+let data118 = data.lane;
+if(typeof data118 === "string"){
+if(!pattern4.test(data118)){
+const err356 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5392,7 +5239,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+const err357 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5402,11 +5249,9 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data121.approval_id !== undefined){
-let data124 = data121.approval_id;
-if(typeof data124 === "string"){
-if(func1(data124) > 1024){
-const err358 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err358 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5415,8 +5260,11 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(func1(data124) < 1){
-const err359 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else if(tag0 === "BLOCKER_CLOSED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err359 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5425,9 +5273,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data.lane === undefined){
+const err360 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5436,10 +5283,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-}
-else {
-const err361 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data.payload === undefined){
+const err361 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5448,10 +5293,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-}
-else {
-const err362 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+if(data.event !== undefined){
+if("BLOCKER_CLOSED" !== data.event){
+const err362 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/9/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_CLOSED"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5460,26 +5304,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-var _valid0 = _errs283 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 11];
 }
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 11;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-props0.actor = true;
-}
-}
-const _errs310 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err363 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
+if(data.payload !== undefined){
+let data120 = data.payload;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.code === undefined){
+const err363 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5488,8 +5318,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err364 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data120.closing_snapshot === undefined){
+const err364 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "closing_snapshot"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5498,9 +5328,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("TRANSITION_CHECKED" !== data.event){
-const err365 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
+for(const key17 in data120){
+if(!((key17 === "code") || (key17 === "closing_snapshot"))){
+const err365 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5510,11 +5340,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data126 = data.payload;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.items === undefined){
-const err366 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
+if(data120.code !== undefined){
+let data121 = data120.code;
+if(typeof data121 === "string"){
+if(func1(data121) > 1024){
+const err366 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5523,9 +5353,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-for(const key18 in data126){
-if(!(key18 === "items")){
-const err367 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(func1(data121) < 1){
+const err367 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5535,15 +5364,8 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data126.items !== undefined){
-let data127 = data126.items;
-if(Array.isArray(data127)){
-const len14 = data127.length;
-for(let i14=0; i14<len14; i14++){
-let data128 = data127[i14];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.id === undefined){
-const err368 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
+else {
+const err368 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5552,8 +5374,16 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data128.outcome === undefined){
-const err369 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
+}
+if(data120.closing_snapshot !== undefined){
+if(!(validate22(data120.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data120,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5562,8 +5392,12 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data128.detail === undefined){
-const err370 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
+}
+if(data.lane !== undefined){
+let data123 = data.lane;
+if(typeof data123 === "string"){
+if(!pattern4.test(data123)){
+const err370 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5572,9 +5406,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-for(const key19 in data128){
-if(!(((key19 === "id") || (key19 === "outcome")) || (key19 === "detail"))){
-const err371 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+else {
+const err371 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5584,10 +5418,9 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data128.id !== undefined){
-let data129 = data128.id;
-if(!((((((data129 === "T1") || (data129 === "T2")) || (data129 === "T3")) || (data129 === "T4")) || (data129 === "T5")) || (data129 === "T6"))){
-const err372 = {instancePath:instancePath+"/payload/items/" + i14+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
+}
+else {
+const err372 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5597,10 +5430,10 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data128.outcome !== undefined){
-let data130 = data128.outcome;
-if(!((((data130 === "pass") || (data130 === "fail")) || (data130 === "planned")) || (data130 === "not_applicable"))){
-const err373 = {instancePath:instancePath+"/payload/items/" + i14+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
+else if(tag0 === "DRIFT_RAISED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err373 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5609,12 +5442,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(data128.detail !== undefined){
-let data131 = data128.detail;
-if(typeof data131 === "string"){
-if(func1(data131) > 1024){
-const err374 = {instancePath:instancePath+"/payload/items/" + i14+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload === undefined){
+const err374 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5623,8 +5452,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(func1(data131) < 1){
-const err375 = {instancePath:instancePath+"/payload/items/" + i14+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.event !== undefined){
+if("DRIFT_RAISED" !== data.event){
+const err375 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/10/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RAISED"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5634,8 +5464,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-else {
-const err376 = {instancePath:instancePath+"/payload/items/" + i14+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
+if(data.payload !== undefined){
+let data125 = data.payload;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.class === undefined){
+const err376 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5644,10 +5477,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
+if(data125.impact === undefined){
+const err377 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5656,10 +5487,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
+if(data125.severity === undefined){
+const err378 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5668,10 +5497,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-}
-else {
-const err379 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data125.evidence === undefined){
+const err379 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5680,10 +5507,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-}
-else {
-const err380 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+for(const key18 in data125){
+if(!(((((key18 === "class") || (key18 === "impact")) || (key18 === "severity")) || (key18 === "keys")) || (key18 === "evidence"))){
+const err380 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5692,25 +5518,12 @@ vErrors.push(err380);
 }
 errors++;
 }
-var _valid0 = _errs310 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 12];
 }
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 12;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-}
-}
-const _errs325 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err381 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
+if(data125.class !== undefined){
+let data126 = data125.class;
+if(typeof data126 === "string"){
+if(func1(data126) > 1024){
+const err381 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5719,8 +5532,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err382 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
+if(func1(data126) < 1){
+const err382 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5729,9 +5542,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_COMPLETED" !== data.event){
-const err383 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
+}
+else {
+const err383 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5741,11 +5554,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data133 = data.payload;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.checklist_sha256 === undefined){
-const err384 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
+if(data125.impact !== undefined){
+let data127 = data125.impact;
+if(typeof data127 === "string"){
+if(func1(data127) > 1024){
+const err384 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5754,8 +5567,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(data133.envelope === undefined){
-const err385 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
+if(func1(data127) < 1){
+const err385 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5764,8 +5577,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data133.verdict_code === undefined){
-const err386 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+}
+else {
+const err386 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5774,8 +5588,10 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data133.bundle_root_sha256 === undefined){
-const err387 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+}
+if(data125.severity !== undefined){
+if("STOP" !== data125.severity){
+const err387 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5784,8 +5600,16 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data133.coverage === undefined){
-const err388 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
+}
+if(data125.keys !== undefined){
+let data129 = data125.keys;
+if(Array.isArray(data129)){
+const len11 = data129.length;
+for(let i11=0; i11<len11; i11++){
+let data130 = data129[i11];
+if(typeof data130 === "string"){
+if(func1(data130) > 1024){
+const err388 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5794,8 +5618,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data133.execution_id === undefined){
-const err389 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(func1(data130) < 1){
+const err389 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5804,8 +5628,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data133.run_index_root_sha256 === undefined){
-const err390 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "run_index_root_sha256"}};
+}
+else {
+const err390 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5814,9 +5639,19 @@ vErrors.push(err390);
 }
 errors++;
 }
-for(const key20 in data133){
-if(!(((((((key20 === "checklist_sha256") || (key20 === "envelope")) || (key20 === "verdict_code")) || (key20 === "bundle_root_sha256")) || (key20 === "coverage")) || (key20 === "execution_id")) || (key20 === "run_index_root_sha256"))){
-const err391 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+let i12 = data129.length;
+let j0;
+if(i12 > 1){
+const indices0 = {};
+for(;i12--;){
+let item0 = data129[i12];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err391 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5824,13 +5659,14 @@ else {
 vErrors.push(err391);
 }
 errors++;
+break;
+}
+indices0[item0] = i12;
 }
 }
-if(data133.checklist_sha256 !== undefined){
-let data134 = data133.checklist_sha256;
-if(typeof data134 === "string"){
-if(!pattern4.test(data134)){
-const err392 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+}
+else {
+const err392 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5840,8 +5676,15 @@ vErrors.push(err392);
 errors++;
 }
 }
-else {
-const err393 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data125.evidence !== undefined){
+let data131 = data125.evidence;
+if(Array.isArray(data131)){
+const len12 = data131.length;
+for(let i13=0; i13<len12; i13++){
+let data132 = data131[i13];
+if(typeof data132 === "string"){
+if(func1(data132) > 1024){
+const err393 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5850,18 +5693,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data133.envelope !== undefined){
-if(!(validate22(data133.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data133,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data133.verdict_code !== undefined){
-let data136 = data133.verdict_code;
-if(typeof data136 === "string"){
-if(func1(data136) > 1024){
-const err394 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data132) < 1){
+const err394 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5870,8 +5703,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(func1(data136) < 1){
-const err395 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err395 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5881,8 +5715,9 @@ vErrors.push(err395);
 errors++;
 }
 }
+}
 else {
-const err396 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
+const err396 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5892,11 +5727,9 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data133.bundle_root_sha256 !== undefined){
-let data137 = data133.bundle_root_sha256;
-if(typeof data137 === "string"){
-if(!pattern4.test(data137)){
-const err397 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+}
+else {
+const err397 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5906,8 +5739,9 @@ vErrors.push(err397);
 errors++;
 }
 }
+}
 else {
-const err398 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err398 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5917,11 +5751,10 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data133.coverage !== undefined){
-let data138 = data133.coverage;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.planned_lanes === undefined){
-const err399 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
+else if(tag0 === "DRIFT_RESOLVED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err399 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5930,8 +5763,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data138.planned_checks === undefined){
-const err400 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+if(data.payload === undefined){
+const err400 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5940,8 +5773,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data138.not_applicable_checks === undefined){
-const err401 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+if(data.event !== undefined){
+if("DRIFT_RESOLVED" !== data.event){
+const err401 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5950,9 +5784,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key21 in data138){
-if(!(((key21 === "planned_lanes") || (key21 === "planned_checks")) || (key21 === "not_applicable_checks"))){
-const err402 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+}
+if(data.payload !== undefined){
+let data134 = data.payload;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.class === undefined){
+const err402 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5961,16 +5798,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data138.planned_lanes !== undefined){
-let data139 = data138.planned_lanes;
-if(Array.isArray(data139)){
-const len15 = data139.length;
-for(let i15=0; i15<len15; i15++){
-let data140 = data139[i15];
-if(typeof data140 === "string"){
-if(func1(data140) > 1024){
-const err403 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data134.resolution === undefined){
+const err403 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5979,8 +5808,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(func1(data140) < 1){
-const err404 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data134.refs === undefined){
+const err404 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5989,9 +5818,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data134.stale_lanes === undefined){
+const err405 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6000,10 +5828,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-}
-else {
-const err406 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
+if(data134.approval === undefined){
+const err406 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6012,16 +5838,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-if(data138.planned_checks !== undefined){
-let data141 = data138.planned_checks;
-if(Array.isArray(data141)){
-const len16 = data141.length;
-for(let i16=0; i16<len16; i16++){
-let data142 = data141[i16];
-if(typeof data142 === "string"){
-if(func1(data142) > 1024){
-const err407 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key19 in data134){
+if(!(((((key19 === "class") || (key19 === "resolution")) || (key19 === "refs")) || (key19 === "stale_lanes")) || (key19 === "approval"))){
+const err407 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6030,8 +5849,12 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(func1(data142) < 1){
-const err408 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data134.class !== undefined){
+let data135 = data134.class;
+if(typeof data135 === "string"){
+if(func1(data135) > 1024){
+const err408 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6040,9 +5863,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-else {
-const err409 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data135) < 1){
+const err409 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6052,9 +5874,8 @@ vErrors.push(err409);
 errors++;
 }
 }
-}
 else {
-const err410 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+const err410 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6064,15 +5885,10 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data138.not_applicable_checks !== undefined){
-let data143 = data138.not_applicable_checks;
-if(Array.isArray(data143)){
-const len17 = data143.length;
-for(let i17=0; i17<len17; i17++){
-let data144 = data143[i17];
-if(typeof data144 === "string"){
-if(func1(data144) > 1024){
-const err411 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data134.resolution !== undefined){
+let data136 = data134.resolution;
+if(!((data136 === "REVERTED") || (data136 === "REPINNED"))){
+const err411 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6081,8 +5897,16 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(func1(data144) < 1){
-const err412 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data134.refs !== undefined){
+let data137 = data134.refs;
+if(Array.isArray(data137)){
+const len13 = data137.length;
+for(let i14=0; i14<len13; i14++){
+let data138 = data137[i14];
+if(typeof data138 === "string"){
+if(func1(data138) > 1024){
+const err412 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6091,9 +5915,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data138) < 1){
+const err413 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6103,9 +5926,8 @@ vErrors.push(err413);
 errors++;
 }
 }
-}
 else {
-const err414 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+const err414 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6117,7 +5939,7 @@ errors++;
 }
 }
 else {
-const err415 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const err415 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6127,11 +5949,15 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data133.execution_id !== undefined){
-let data145 = data133.execution_id;
-if(typeof data145 === "string"){
-if(!pattern10.test(data145)){
-const err416 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(data134.stale_lanes !== undefined){
+let data139 = data134.stale_lanes;
+if(Array.isArray(data139)){
+const len14 = data139.length;
+for(let i15=0; i15<len14; i15++){
+let data140 = data139[i15];
+if(typeof data140 === "string"){
+if(func1(data140) > 1024){
+const err416 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6140,9 +5966,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data140) < 1){
+const err417 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6152,15 +5977,8 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data133.run_index_root_sha256 !== undefined){
-let data146 = data133.run_index_root_sha256;
-const _errs359 = errors;
-let valid100 = false;
-let passing9 = null;
-const _errs360 = errors;
-if(typeof data146 === "string"){
-if(!pattern4.test(data146)){
-const err418 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err418 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6170,8 +5988,9 @@ vErrors.push(err418);
 errors++;
 }
 }
+}
 else {
-const err419 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err419 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6180,14 +5999,16 @@ vErrors.push(err419);
 }
 errors++;
 }
-var _valid9 = _errs360 === errors;
-if(_valid9){
-valid100 = true;
-passing9 = 0;
 }
-const _errs363 = errors;
-if(data146 !== null){
-const err420 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data134.approval !== undefined){
+if(!(validate24(data134.approval, {instancePath:instancePath+"/payload/approval",parentData:data134,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6196,19 +6017,12 @@ vErrors.push(err420);
 }
 errors++;
 }
-var _valid9 = _errs363 === errors;
-if(_valid9 && valid100){
-valid100 = false;
-passing9 = [passing9, 1];
 }
-else {
-if(_valid9){
-valid100 = true;
-passing9 = 1;
-}
-}
-if(!valid100){
-const err421 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(data.actor !== undefined){
+let data142 = data.actor;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.kind === undefined){
+const err421 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6217,21 +6031,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-else {
-errors = _errs359;
-if(vErrors !== null){
-if(_errs359){
-vErrors.length = _errs359;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err422 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data142.id === undefined){
+const err422 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6240,10 +6041,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-}
-else {
-const err423 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+for(const key20 in data142){
+if(!(((key20 === "kind") || (key20 === "id")) || (key20 === "approval_id"))){
+const err423 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6252,25 +6052,10 @@ vErrors.push(err423);
 }
 errors++;
 }
-var _valid0 = _errs325 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 13];
 }
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 13;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-}
-}
-const _errs365 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err424 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
+if(data142.kind !== undefined){
+if("operator" !== data142.kind){
+const err424 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6279,8 +6064,12 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err425 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+if(data142.id !== undefined){
+let data144 = data142.id;
+if(typeof data144 === "string"){
+if(func1(data144) > 1024){
+const err425 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6289,9 +6078,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("NEXT_PHASE_HELD" !== data.event){
-const err426 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
+if(func1(data144) < 1){
+const err426 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6301,11 +6089,8 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data148 = data.payload;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.hold_reason === undefined){
-const err427 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+else {
+const err427 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6314,9 +6099,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-for(const key22 in data148){
-if(!(key22 === "hold_reason")){
-const err428 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data142.approval_id !== undefined){
+let data145 = data142.approval_id;
+if(typeof data145 === "string"){
+if(func1(data145) > 1024){
+const err428 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6325,12 +6113,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data148.hold_reason !== undefined){
-let data149 = data148.hold_reason;
-if(typeof data149 === "string"){
-if(func1(data149) > 1024){
-const err429 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data145) < 1){
+const err429 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6339,8 +6123,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(func1(data149) < 1){
-const err430 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err430 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6350,8 +6135,9 @@ vErrors.push(err430);
 errors++;
 }
 }
+}
 else {
-const err431 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+const err431 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6363,7 +6149,7 @@ errors++;
 }
 }
 else {
-const err432 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err432 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6373,9 +6159,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-}
-else {
-const err433 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "TRANSITION_CHECKED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err433 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6384,25 +6171,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-var _valid0 = _errs365 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 14];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 14;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-}
-}
-const _errs373 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err434 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
+if(data.payload === undefined){
+const err434 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6411,8 +6181,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err435 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data.event !== undefined){
+if("TRANSITION_CHECKED" !== data.event){
+const err435 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6421,9 +6192,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_REOPENED" !== data.event){
-const err436 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
+}
+if(data.payload !== undefined){
+let data147 = data.payload;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.items === undefined){
+const err436 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6432,12 +6206,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data151 = data.payload;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.reason === undefined){
-const err437 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+for(const key21 in data147){
+if(!(key21 === "items")){
+const err437 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6446,8 +6217,16 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(data151.affected_lanes === undefined){
-const err438 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+}
+if(data147.items !== undefined){
+let data148 = data147.items;
+if(Array.isArray(data148)){
+const len15 = data148.length;
+for(let i16=0; i16<len15; i16++){
+let data149 = data148[i16];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.id === undefined){
+const err438 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6456,8 +6235,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(data151.occupied_by === undefined){
-const err439 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
+if(data149.outcome === undefined){
+const err439 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6466,8 +6245,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data151.approval === undefined){
-const err440 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data149.detail === undefined){
+const err440 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6476,9 +6255,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key23 in data151){
-if(!((((key23 === "reason") || (key23 === "affected_lanes")) || (key23 === "occupied_by")) || (key23 === "approval"))){
-const err441 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+for(const key22 in data149){
+if(!(((key22 === "id") || (key22 === "outcome")) || (key22 === "detail"))){
+const err441 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6488,10 +6267,10 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data151.reason !== undefined){
-let data152 = data151.reason;
-if(!((((data152 === "SCOPE_UPLIFT") || (data152 === "DRIFT_DISCOVERED")) || (data152 === "EVIDENCE_INVALIDATED")) || (data152 === "RERUN_APPROVED"))){
-const err442 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
+if(data149.id !== undefined){
+let data150 = data149.id;
+if(!((((((data150 === "T1") || (data150 === "T2")) || (data150 === "T3")) || (data150 === "T4")) || (data150 === "T5")) || (data150 === "T6"))){
+const err442 = {instancePath:instancePath+"/payload/items/" + i16+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6501,15 +6280,10 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data151.affected_lanes !== undefined){
-let data153 = data151.affected_lanes;
-if(Array.isArray(data153)){
-const len18 = data153.length;
-for(let i18=0; i18<len18; i18++){
-let data154 = data153[i18];
-if(typeof data154 === "string"){
-if(func1(data154) > 1024){
-const err443 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data149.outcome !== undefined){
+let data151 = data149.outcome;
+if(!((((data151 === "pass") || (data151 === "fail")) || (data151 === "planned")) || (data151 === "not_applicable"))){
+const err443 = {instancePath:instancePath+"/payload/items/" + i16+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6518,8 +6292,12 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(func1(data154) < 1){
-const err444 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data149.detail !== undefined){
+let data152 = data149.detail;
+if(typeof data152 === "string"){
+if(func1(data152) > 1024){
+const err444 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6528,9 +6306,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-else {
-const err445 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data152) < 1){
+const err445 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6540,9 +6317,8 @@ vErrors.push(err445);
 errors++;
 }
 }
-}
 else {
-const err446 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+const err446 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6552,14 +6328,9 @@ vErrors.push(err446);
 errors++;
 }
 }
-if(data151.occupied_by !== undefined){
-let data155 = data151.occupied_by;
-const _errs385 = errors;
-let valid108 = false;
-let passing10 = null;
-const _errs386 = errors;
-if(!(((((((((((data155 === "M0") || (data155 === "M1")) || (data155 === "M2")) || (data155 === "M3")) || (data155 === "M4")) || (data155 === "M5")) || (data155 === "M6")) || (data155 === "M7")) || (data155 === "M8")) || (data155 === "M9")) || (data155 === "M10"))){
-const err447 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+}
+else {
+const err447 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6568,14 +6339,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-var _valid10 = _errs386 === errors;
-if(_valid10){
-valid108 = true;
-passing10 = 0;
 }
-const _errs388 = errors;
-if(data155 !== null){
-const err448 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+}
+else {
+const err448 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6584,19 +6351,10 @@ vErrors.push(err448);
 }
 errors++;
 }
-var _valid10 = _errs388 === errors;
-if(_valid10 && valid108){
-valid108 = false;
-passing10 = [passing10, 1];
+}
 }
 else {
-if(_valid10){
-valid108 = true;
-passing10 = 1;
-}
-}
-if(!valid108){
-const err449 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
+const err449 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6605,27 +6363,10 @@ vErrors.push(err449);
 }
 errors++;
 }
-else {
-errors = _errs385;
-if(vErrors !== null){
-if(_errs385){
-vErrors.length = _errs385;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data151.approval !== undefined){
-if(!(validate24(data151.approval, {instancePath:instancePath+"/payload/approval",parentData:data151,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err450 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err450 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6635,11 +6376,10 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data157 = data.actor;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.kind === undefined){
-const err451 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+else if(tag0 === "PHASE_COMPLETED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err451 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6648,8 +6388,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data157.id === undefined){
-const err452 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.payload === undefined){
+const err452 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6658,9 +6398,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-for(const key24 in data157){
-if(!(((key24 === "kind") || (key24 === "id")) || (key24 === "approval_id"))){
-const err453 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data.event !== undefined){
+if("PHASE_COMPLETED" !== data.event){
+const err453 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6670,9 +6410,11 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data157.kind !== undefined){
-if("operator" !== data157.kind){
-const err454 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data.payload !== undefined){
+let data154 = data.payload;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.checklist_sha256 === undefined){
+const err454 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6681,12 +6423,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data157.id !== undefined){
-let data159 = data157.id;
-if(typeof data159 === "string"){
-if(func1(data159) > 1024){
-const err455 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data154.envelope === undefined){
+const err455 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6695,8 +6433,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(func1(data159) < 1){
-const err456 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data154.verdict_code === undefined){
+const err456 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6705,9 +6443,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data154.bundle_root_sha256 === undefined){
+const err457 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6716,12 +6453,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-if(data157.approval_id !== undefined){
-let data160 = data157.approval_id;
-if(typeof data160 === "string"){
-if(func1(data160) > 1024){
-const err458 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data154.coverage === undefined){
+const err458 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6730,8 +6463,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(func1(data160) < 1){
-const err459 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data154.execution_id === undefined){
+const err459 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6740,9 +6473,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-else {
-const err460 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data154.run_index_root_sha256 === undefined){
+const err460 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "run_index_root_sha256"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6751,10 +6483,9 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-}
-else {
-const err461 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+for(const key23 in data154){
+if(!(((((((key23 === "checklist_sha256") || (key23 === "envelope")) || (key23 === "verdict_code")) || (key23 === "bundle_root_sha256")) || (key23 === "coverage")) || (key23 === "execution_id")) || (key23 === "run_index_root_sha256"))){
+const err461 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6764,9 +6495,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
-else {
-const err462 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(data154.checklist_sha256 !== undefined){
+let data155 = data154.checklist_sha256;
+if(typeof data155 === "string"){
+if(!pattern6.test(data155)){
+const err462 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6775,26 +6508,9 @@ vErrors.push(err462);
 }
 errors++;
 }
-var _valid0 = _errs373 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 15];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 15;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-props0.actor = true;
-}
-}
-const _errs400 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err463 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
+const err463 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6803,8 +6519,18 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err464 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+if(data154.envelope !== undefined){
+if(!(validate22(data154.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data154,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data154.verdict_code !== undefined){
+let data157 = data154.verdict_code;
+if(typeof data157 === "string"){
+if(func1(data157) > 1024){
+const err464 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6813,9 +6539,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("WAIVER_RECORDED" !== data.event){
-const err465 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
+if(func1(data157) < 1){
+const err465 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6825,11 +6550,8 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data162 = data.payload;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.item === undefined){
-const err466 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
+else {
+const err466 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6838,8 +6560,12 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data162.reason === undefined){
-const err467 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data154.bundle_root_sha256 !== undefined){
+let data158 = data154.bundle_root_sha256;
+if(typeof data158 === "string"){
+if(!pattern6.test(data158)){
+const err467 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6848,8 +6574,9 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(data162.expires_at_utc === undefined){
-const err468 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+}
+else {
+const err468 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6858,8 +6585,12 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data162.residual_risk === undefined){
-const err469 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+}
+if(data154.coverage !== undefined){
+let data159 = data154.coverage;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.planned_lanes === undefined){
+const err469 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6868,8 +6599,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(data162.approval === undefined){
-const err470 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data159.planned_checks === undefined){
+const err470 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6878,8 +6609,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(data162.code === undefined){
-const err471 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data159.not_applicable_checks === undefined){
+const err471 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6888,8 +6619,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(data162.elapsed_seconds === undefined){
-const err472 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+for(const key24 in data159){
+if(!(((key24 === "planned_lanes") || (key24 === "planned_checks")) || (key24 === "not_applicable_checks"))){
+const err472 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6898,9 +6630,16 @@ vErrors.push(err472);
 }
 errors++;
 }
-for(const key25 in data162){
-if(!(((((((key25 === "item") || (key25 === "reason")) || (key25 === "expires_at_utc")) || (key25 === "residual_risk")) || (key25 === "approval")) || (key25 === "code")) || (key25 === "elapsed_seconds"))){
-const err473 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data159.planned_lanes !== undefined){
+let data160 = data159.planned_lanes;
+if(Array.isArray(data160)){
+const len16 = data160.length;
+for(let i17=0; i17<len16; i17++){
+let data161 = data160[i17];
+if(typeof data161 === "string"){
+if(func1(data161) > 1024){
+const err473 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6909,12 +6648,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-if(data162.item !== undefined){
-let data163 = data162.item;
-if(typeof data163 === "string"){
-if(func1(data163) > 1024){
-const err474 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data161) < 1){
+const err474 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6923,8 +6658,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(func1(data163) < 1){
-const err475 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err475 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6934,8 +6670,9 @@ vErrors.push(err475);
 errors++;
 }
 }
+}
 else {
-const err476 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
+const err476 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6945,11 +6682,15 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data162.reason !== undefined){
-let data164 = data162.reason;
-if(typeof data164 === "string"){
-if(func1(data164) > 1024){
-const err477 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data159.planned_checks !== undefined){
+let data162 = data159.planned_checks;
+if(Array.isArray(data162)){
+const len17 = data162.length;
+for(let i18=0; i18<len17; i18++){
+let data163 = data162[i18];
+if(typeof data163 === "string"){
+if(func1(data163) > 1024){
+const err477 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6958,8 +6699,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(func1(data164) < 1){
-const err478 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data163) < 1){
+const err478 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6970,7 +6711,7 @@ errors++;
 }
 }
 else {
-const err479 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err479 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6980,11 +6721,9 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data162.expires_at_utc !== undefined){
-let data165 = data162.expires_at_utc;
-if(typeof data165 === "string"){
-if(!pattern13.test(data165)){
-const err480 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+}
+else {
+const err480 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6994,8 +6733,15 @@ vErrors.push(err480);
 errors++;
 }
 }
-else {
-const err481 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data159.not_applicable_checks !== undefined){
+let data164 = data159.not_applicable_checks;
+if(Array.isArray(data164)){
+const len18 = data164.length;
+for(let i19=0; i19<len18; i19++){
+let data165 = data164[i19];
+if(typeof data165 === "string"){
+if(func1(data165) > 1024){
+const err481 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7004,12 +6750,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-if(data162.residual_risk !== undefined){
-let data166 = data162.residual_risk;
-if(typeof data166 === "string"){
-if(func1(data166) > 1024){
-const err482 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data165) < 1){
+const err482 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7018,8 +6760,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(func1(data166) < 1){
-const err483 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err483 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7029,8 +6772,9 @@ vErrors.push(err483);
 errors++;
 }
 }
+}
 else {
-const err484 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+const err484 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7040,17 +6784,9 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data162.approval !== undefined){
-if(!(validate24(data162.approval, {instancePath:instancePath+"/payload/approval",parentData:data162,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
 }
-}
-if(data162.code !== undefined){
-let data168 = data162.code;
-if(typeof data168 === "string"){
-if(func1(data168) > 32){
-const err485 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
+else {
+const err485 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7059,8 +6795,12 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(func1(data168) < 1){
-const err486 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data154.execution_id !== undefined){
+let data166 = data154.execution_id;
+if(typeof data166 === "string"){
+if(!pattern14.test(data166)){
+const err486 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7071,7 +6811,7 @@ errors++;
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+const err487 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7081,11 +6821,15 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data162.elapsed_seconds !== undefined){
-let data169 = data162.elapsed_seconds;
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 < 0 || isNaN(data169)){
-const err488 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data154.run_index_root_sha256 !== undefined){
+let data167 = data154.run_index_root_sha256;
+const _errs411 = errors;
+let valid127 = false;
+let passing9 = null;
+const _errs412 = errors;
+if(typeof data167 === "string"){
+if(!pattern6.test(data167)){
+const err488 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7096,7 +6840,7 @@ errors++;
 }
 }
 else {
-const err489 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+const err489 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7105,10 +6849,14 @@ vErrors.push(err489);
 }
 errors++;
 }
+var _valid9 = _errs412 === errors;
+if(_valid9){
+valid127 = true;
+passing9 = 0;
 }
-}
-else {
-const err490 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
+const _errs415 = errors;
+if(data167 !== null){
+const err490 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7117,12 +6865,19 @@ vErrors.push(err490);
 }
 errors++;
 }
+var _valid9 = _errs415 === errors;
+if(_valid9 && valid127){
+valid127 = false;
+passing9 = [passing9, 1];
 }
-if(data.actor !== undefined){
-let data170 = data.actor;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.kind === undefined){
-const err491 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+if(_valid9){
+valid127 = true;
+passing9 = 1;
+}
+}
+if(!valid127){
+const err491 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7131,8 +6886,21 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data170.id === undefined){
-const err492 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+else {
+errors = _errs411;
+if(vErrors !== null){
+if(_errs411){
+vErrors.length = _errs411;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7141,9 +6909,10 @@ vErrors.push(err492);
 }
 errors++;
 }
-for(const key26 in data170){
-if(!(((key26 === "kind") || (key26 === "id")) || (key26 === "approval_id"))){
-const err493 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+}
+else {
+const err493 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7153,9 +6922,10 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data170.kind !== undefined){
-if("operator" !== data170.kind){
-const err494 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+else if(tag0 === "NEXT_PHASE_HELD"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err494 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7164,12 +6934,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-if(data170.id !== undefined){
-let data172 = data170.id;
-if(typeof data172 === "string"){
-if(func1(data172) > 1024){
-const err495 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload === undefined){
+const err495 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7178,8 +6944,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(func1(data172) < 1){
-const err496 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.event !== undefined){
+if("NEXT_PHASE_HELD" !== data.event){
+const err496 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7189,8 +6956,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-else {
-const err497 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data.payload !== undefined){
+let data169 = data.payload;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.hold_reason === undefined){
+const err497 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7199,12 +6969,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-if(data170.approval_id !== undefined){
-let data173 = data170.approval_id;
-if(typeof data173 === "string"){
-if(func1(data173) > 1024){
-const err498 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key25 in data169){
+if(!(key25 === "hold_reason")){
+const err498 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7213,8 +6980,12 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(func1(data173) < 1){
-const err499 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data169.hold_reason !== undefined){
+let data170 = data169.hold_reason;
+if(typeof data170 === "string"){
+if(func1(data170) > 1024){
+const err499 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7223,9 +6994,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-else {
-const err500 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data170) < 1){
+const err500 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7235,9 +7005,8 @@ vErrors.push(err500);
 errors++;
 }
 }
-}
 else {
-const err501 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const err501 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7249,7 +7018,7 @@ errors++;
 }
 }
 else {
-const err502 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+const err502 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7258,26 +7027,10 @@ vErrors.push(err502);
 }
 errors++;
 }
-var _valid0 = _errs400 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 16];
+}
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 16;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-props0.actor = true;
-}
-}
-const _errs429 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err503 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
+const err503 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7286,8 +7039,11 @@ vErrors.push(err503);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err504 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else if(tag0 === "PHASE_REOPENED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err504 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7296,9 +7052,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BUDGET_STOP_SET" !== data.event){
-const err505 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
+if(data.payload === undefined){
+const err505 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7307,12 +7062,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data175 = data.payload;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.amount === undefined){
-const err506 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+if(data.event !== undefined){
+if("PHASE_REOPENED" !== data.event){
+const err506 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7321,8 +7073,12 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(data175.currency === undefined){
-const err507 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+}
+if(data.payload !== undefined){
+let data172 = data.payload;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.execution_id === undefined){
+const err507 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7331,8 +7087,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(data175.snapshot === undefined){
-const err508 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(data172.reason === undefined){
+const err508 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7341,9 +7097,8 @@ vErrors.push(err508);
 }
 errors++;
 }
-for(const key27 in data175){
-if(!(((key27 === "amount") || (key27 === "currency")) || (key27 === "snapshot"))){
-const err509 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data172.affected_lanes === undefined){
+const err509 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7352,12 +7107,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-if(data175.amount !== undefined){
-let data176 = data175.amount;
-if(typeof data176 === "string"){
-if(func1(data176) > 1024){
-const err510 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data172.occupied_by === undefined){
+const err510 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7366,8 +7117,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(func1(data176) < 1){
-const err511 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+if(data172.approval === undefined){
+const err511 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7376,9 +7127,9 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-else {
-const err512 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+for(const key26 in data172){
+if(!(((((key26 === "execution_id") || (key26 === "reason")) || (key26 === "affected_lanes")) || (key26 === "occupied_by")) || (key26 === "approval"))){
+const err512 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7388,9 +7139,11 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data175.currency !== undefined){
-if("USD" !== data175.currency){
-const err513 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(data172.execution_id !== undefined){
+let data173 = data172.execution_id;
+if(typeof data173 === "string"){
+if(!pattern14.test(data173)){
+const err513 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7400,15 +7153,8 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data175.snapshot !== undefined){
-if(!(validate22(data175.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data175,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err514 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err514 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7418,9 +7164,10 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
-else {
-const err515 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+if(data172.reason !== undefined){
+let data174 = data172.reason;
+if(!((((data174 === "SCOPE_UPLIFT") || (data174 === "DRIFT_DISCOVERED")) || (data174 === "EVIDENCE_INVALIDATED")) || (data174 === "RERUN_APPROVED"))){
+const err515 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7429,25 +7176,16 @@ vErrors.push(err515);
 }
 errors++;
 }
-var _valid0 = _errs429 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 17];
 }
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 17;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-}
-}
-const _errs439 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err516 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
+if(data172.affected_lanes !== undefined){
+let data175 = data172.affected_lanes;
+if(Array.isArray(data175)){
+const len19 = data175.length;
+for(let i20=0; i20<len19; i20++){
+let data176 = data175[i20];
+if(typeof data176 === "string"){
+if(func1(data176) > 1024){
+const err516 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7456,8 +7194,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err517 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
+if(func1(data176) < 1){
+const err517 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7466,9 +7204,9 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BUDGET_STOP_CLEARED" !== data.event){
-const err518 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
+}
+else {
+const err518 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7478,11 +7216,9 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data180 = data.payload;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.amount === undefined){
-const err519 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+}
+else {
+const err519 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7491,8 +7227,15 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(data180.currency === undefined){
-const err520 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+}
+if(data172.occupied_by !== undefined){
+let data177 = data172.occupied_by;
+const _errs440 = errors;
+let valid138 = false;
+let passing10 = null;
+const _errs441 = errors;
+if(!(((((((((((data177 === "M0") || (data177 === "M1")) || (data177 === "M2")) || (data177 === "M3")) || (data177 === "M4")) || (data177 === "M5")) || (data177 === "M6")) || (data177 === "M7")) || (data177 === "M8")) || (data177 === "M9")) || (data177 === "M10"))){
+const err520 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7501,8 +7244,14 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data180.reset_intent === undefined){
-const err521 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+var _valid10 = _errs441 === errors;
+if(_valid10){
+valid138 = true;
+passing10 = 0;
+}
+const _errs443 = errors;
+if(data177 !== null){
+const err521 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7511,8 +7260,19 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data180.snapshot === undefined){
-const err522 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+var _valid10 = _errs443 === errors;
+if(_valid10 && valid138){
+valid138 = false;
+passing10 = [passing10, 1];
+}
+else {
+if(_valid10){
+valid138 = true;
+passing10 = 1;
+}
+}
+if(!valid138){
+const err522 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7521,8 +7281,27 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(data180.approval === undefined){
-const err523 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+else {
+errors = _errs440;
+if(vErrors !== null){
+if(_errs440){
+vErrors.length = _errs440;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data172.approval !== undefined){
+if(!(validate24(data172.approval, {instancePath:instancePath+"/payload/approval",parentData:data172,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7531,9 +7310,12 @@ vErrors.push(err523);
 }
 errors++;
 }
-for(const key28 in data180){
-if(!(((((key28 === "amount") || (key28 === "currency")) || (key28 === "reset_intent")) || (key28 === "snapshot")) || (key28 === "approval"))){
-const err524 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+if(data.actor !== undefined){
+let data179 = data.actor;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.kind === undefined){
+const err524 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7542,12 +7324,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-if(data180.amount !== undefined){
-let data181 = data180.amount;
-if(typeof data181 === "string"){
-if(func1(data181) > 1024){
-const err525 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data179.id === undefined){
+const err525 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7556,8 +7334,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(func1(data181) < 1){
-const err526 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key27 in data179){
+if(!(((key27 === "kind") || (key27 === "id")) || (key27 === "approval_id"))){
+const err526 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7567,8 +7346,9 @@ vErrors.push(err526);
 errors++;
 }
 }
-else {
-const err527 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+if(data179.kind !== undefined){
+if("operator" !== data179.kind){
+const err527 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7578,9 +7358,11 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data180.currency !== undefined){
-if("USD" !== data180.currency){
-const err528 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(data179.id !== undefined){
+let data181 = data179.id;
+if(typeof data181 === "string"){
+if(func1(data181) > 1024){
+const err528 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7589,12 +7371,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-if(data180.reset_intent !== undefined){
-let data183 = data180.reset_intent;
-if(typeof data183 === "string"){
-if(func1(data183) > 1024){
-const err529 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data181) < 1){
+const err529 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7603,8 +7381,9 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(func1(data183) < 1){
-const err530 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err530 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7614,8 +7393,11 @@ vErrors.push(err530);
 errors++;
 }
 }
-else {
-const err531 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(data179.approval_id !== undefined){
+let data182 = data179.approval_id;
+if(typeof data182 === "string"){
+if(func1(data182) > 1024){
+const err531 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7624,22 +7406,8 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-if(data180.snapshot !== undefined){
-if(!(validate22(data180.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data180,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data180.approval !== undefined){
-if(!(validate24(data180.approval, {instancePath:instancePath+"/payload/approval",parentData:data180,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err532 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data182) < 1){
+const err532 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7649,11 +7417,8 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data186 = data.actor;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.kind === undefined){
-const err533 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err533 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7662,8 +7427,10 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(data186.id === undefined){
-const err534 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err534 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7672,9 +7439,10 @@ vErrors.push(err534);
 }
 errors++;
 }
-for(const key29 in data186){
-if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
-const err535 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+}
+else {
+const err535 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7684,9 +7452,10 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data186.kind !== undefined){
-if("operator" !== data186.kind){
-const err536 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+else if(tag0 === "WAIVER_RECORDED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err536 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7695,12 +7464,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-if(data186.id !== undefined){
-let data188 = data186.id;
-if(typeof data188 === "string"){
-if(func1(data188) > 1024){
-const err537 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload === undefined){
+const err537 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7709,8 +7474,9 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(func1(data188) < 1){
-const err538 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.event !== undefined){
+if("WAIVER_RECORDED" !== data.event){
+const err538 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7720,8 +7486,11 @@ vErrors.push(err538);
 errors++;
 }
 }
-else {
-const err539 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data.payload !== undefined){
+let data184 = data.payload;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.item === undefined){
+const err539 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7730,12 +7499,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-if(data186.approval_id !== undefined){
-let data189 = data186.approval_id;
-if(typeof data189 === "string"){
-if(func1(data189) > 1024){
-const err540 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data184.reason === undefined){
+const err540 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7744,8 +7509,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(func1(data189) < 1){
-const err541 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data184.expires_at_utc === undefined){
+const err541 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7754,9 +7519,8 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-else {
-const err542 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data184.residual_risk === undefined){
+const err542 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7765,10 +7529,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-}
-else {
-const err543 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data184.approval === undefined){
+const err543 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7777,10 +7539,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-}
-else {
-const err544 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(data184.code === undefined){
+const err544 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7789,42 +7549,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-var _valid0 = _errs439 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 18];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 18;
-if(props0 !== true){
-props0 = props0 || {};
-props0.event = true;
-props0.payload = true;
-props0.actor = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid0){
-const err545 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(data184.elapsed_seconds === undefined){
+const err545 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -7833,20 +7559,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err546 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+for(const key28 in data184){
+if(!(((((((key28 === "item") || (key28 === "reason")) || (key28 === "expires_at_utc")) || (key28 === "residual_risk")) || (key28 === "approval")) || (key28 === "code")) || (key28 === "elapsed_seconds"))){
+const err546 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -7855,8 +7570,12 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(data.seq === undefined){
-const err547 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"}};
+}
+if(data184.item !== undefined){
+let data185 = data184.item;
+if(typeof data185 === "string"){
+if(func1(data185) > 1024){
+const err547 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -7865,8 +7584,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(data.event === undefined){
-const err548 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"}};
+if(func1(data185) < 1){
+const err548 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -7875,8 +7594,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-if(data.phase === undefined){
-const err549 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
+}
+else {
+const err549 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7885,8 +7605,12 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(data.actor === undefined){
-const err550 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"}};
+}
+if(data184.reason !== undefined){
+let data186 = data184.reason;
+if(typeof data186 === "string"){
+if(func1(data186) > 1024){
+const err550 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7895,8 +7619,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(data.at_utc === undefined){
-const err551 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at_utc"}};
+if(func1(data186) < 1){
+const err551 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7905,8 +7629,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err552 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else {
+const err552 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7915,8 +7640,12 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(data.ci === undefined){
-const err553 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
+}
+if(data184.expires_at_utc !== undefined){
+let data187 = data184.expires_at_utc;
+if(typeof data187 === "string"){
+if(!pattern5.test(data187)){
+const err553 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7925,8 +7654,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-if(data.prev_event_sha256 === undefined){
-const err554 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_event_sha256"}};
+}
+else {
+const err554 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7935,8 +7665,12 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data.event_sha256 === undefined){
-const err555 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_sha256"}};
+}
+if(data184.residual_risk !== undefined){
+let data188 = data184.residual_risk;
+if(typeof data188 === "string"){
+if(func1(data188) > 1024){
+const err555 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7945,21 +7679,8 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.schema = true;
-props0.seq = true;
-props0.phase = true;
-props0.lane = true;
-props0.actor = true;
-props0.at_utc = true;
-props0.ci = true;
-props0.prev_event_sha256 = true;
-props0.event_sha256 = true;
-}
-if(data.schema !== undefined){
-if("fp.ledger_event.v1" !== data.schema){
-const err556 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_event.v1"}};
+if(func1(data188) < 1){
+const err556 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7969,10 +7690,8 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data.seq !== undefined){
-let data191 = data.seq;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err557 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}};
+else {
+const err557 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7981,9 +7700,18 @@ vErrors.push(err557);
 }
 errors++;
 }
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 1 || isNaN(data191)){
-const err558 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data184.approval !== undefined){
+if(!(validate24(data184.approval, {instancePath:instancePath+"/payload/approval",parentData:data184,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data184.code !== undefined){
+let data190 = data184.code;
+if(typeof data190 === "string"){
+if(func1(data190) > 32){
+const err558 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7992,12 +7720,8 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
-}
-if(data.phase !== undefined){
-let data192 = data.phase;
-if(!(((((((((((data192 === "M0") || (data192 === "M1")) || (data192 === "M2")) || (data192 === "M3")) || (data192 === "M4")) || (data192 === "M5")) || (data192 === "M6")) || (data192 === "M7")) || (data192 === "M8")) || (data192 === "M9")) || (data192 === "M10"))){
-const err559 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(func1(data190) < 1){
+const err559 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8007,11 +7731,8 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data193 = data.lane;
-if(typeof data193 === "string"){
-if(!pattern16.test(data193)){
-const err560 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+else {
+const err560 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8021,8 +7742,11 @@ vErrors.push(err560);
 errors++;
 }
 }
-else {
-const err561 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data184.elapsed_seconds !== undefined){
+let data191 = data184.elapsed_seconds;
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 < 0 || isNaN(data191)){
+const err561 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8032,11 +7756,8 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data194 = data.actor;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.kind === undefined){
-const err562 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err562 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8045,8 +7766,10 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(data194.id === undefined){
-const err563 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err563 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8055,9 +7778,12 @@ vErrors.push(err563);
 }
 errors++;
 }
-for(const key30 in data194){
-if(!(((key30 === "kind") || (key30 === "id")) || (key30 === "approval_id"))){
-const err564 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data.actor !== undefined){
+let data192 = data.actor;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.kind === undefined){
+const err564 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8066,11 +7792,8 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
-if(data194.kind !== undefined){
-let data195 = data194.kind;
-if(!((data195 === "controller") || (data195 === "operator"))){
-const err565 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actor.properties.kind.enum}};
+if(data192.id === undefined){
+const err565 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8079,12 +7802,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-if(data194.id !== undefined){
-let data196 = data194.id;
-if(typeof data196 === "string"){
-if(func1(data196) > 1024){
-const err566 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key29 in data192){
+if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
+const err566 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8093,8 +7813,10 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(func1(data196) < 1){
-const err567 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data192.kind !== undefined){
+if("operator" !== data192.kind){
+const err567 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8104,8 +7826,11 @@ vErrors.push(err567);
 errors++;
 }
 }
-else {
-const err568 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data192.id !== undefined){
+let data194 = data192.id;
+if(typeof data194 === "string"){
+if(func1(data194) > 1024){
+const err568 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8114,12 +7839,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-if(data194.approval_id !== undefined){
-let data197 = data194.approval_id;
-if(typeof data197 === "string"){
-if(func1(data197) > 1024){
-const err569 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data194) < 1){
+const err569 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8128,8 +7849,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(func1(data197) < 1){
-const err570 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err570 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8139,8 +7861,11 @@ vErrors.push(err570);
 errors++;
 }
 }
-else {
-const err571 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data192.approval_id !== undefined){
+let data195 = data192.approval_id;
+if(typeof data195 === "string"){
+if(func1(data195) > 1024){
+const err571 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8149,10 +7874,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-}
-else {
-const err572 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"}};
+if(func1(data195) < 1){
+const err572 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8162,11 +7885,8 @@ vErrors.push(err572);
 errors++;
 }
 }
-if(data.at_utc !== undefined){
-let data198 = data.at_utc;
-if(typeof data198 === "string"){
-if(!pattern13.test(data198)){
-const err573 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err573 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8176,8 +7896,9 @@ vErrors.push(err573);
 errors++;
 }
 }
+}
 else {
-const err574 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err574 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8187,11 +7908,9 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data.ci !== undefined){
-let data199 = data.ci;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.repository === undefined){
-const err575 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
+}
+else {
+const err575 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8200,8 +7919,11 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(data199.workflow === undefined){
-const err576 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
+}
+else if(tag0 === "BUDGET_STOP_SET"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err576 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8210,8 +7932,8 @@ vErrors.push(err576);
 }
 errors++;
 }
-if(data199.workflow_sha === undefined){
-const err577 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+if(data.payload === undefined){
+const err577 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8220,8 +7942,9 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data199.run_id === undefined){
-const err578 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_SET" !== data.event){
+const err578 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8230,8 +7953,12 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data199.run_attempt === undefined){
-const err579 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+}
+if(data.payload !== undefined){
+let data197 = data.payload;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+if(data197.amount === undefined){
+const err579 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8240,8 +7967,8 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data199.job === undefined){
-const err580 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+if(data197.currency === undefined){
+const err580 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8250,8 +7977,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-if(data199.actor === undefined){
-const err581 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+if(data197.snapshot === undefined){
+const err581 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8260,9 +7987,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-for(const key31 in data199){
-if(!(((((((key31 === "repository") || (key31 === "workflow")) || (key31 === "workflow_sha")) || (key31 === "run_id")) || (key31 === "run_attempt")) || (key31 === "job")) || (key31 === "actor"))){
-const err582 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+for(const key30 in data197){
+if(!(((key30 === "amount") || (key30 === "currency")) || (key30 === "snapshot"))){
+const err582 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8272,11 +7999,11 @@ vErrors.push(err582);
 errors++;
 }
 }
-if(data199.repository !== undefined){
-let data200 = data199.repository;
-if(typeof data200 === "string"){
-if(func1(data200) > 1024){
-const err583 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data197.amount !== undefined){
+let data198 = data197.amount;
+if(typeof data198 === "string"){
+if(func1(data198) > 1024){
+const err583 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8285,8 +8012,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-if(func1(data200) < 1){
-const err584 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data198) < 1){
+const err584 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8297,7 +8024,7 @@ errors++;
 }
 }
 else {
-const err585 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+const err585 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8307,11 +8034,9 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data199.workflow !== undefined){
-let data201 = data199.workflow;
-if(typeof data201 === "string"){
-if(func1(data201) > 1024){
-const err586 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data197.currency !== undefined){
+if("USD" !== data197.currency){
+const err586 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8320,8 +8045,16 @@ vErrors.push(err586);
 }
 errors++;
 }
-if(func1(data201) < 1){
-const err587 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data197.snapshot !== undefined){
+if(!(validate22(data197.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data197,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err587 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8331,8 +8064,9 @@ vErrors.push(err587);
 errors++;
 }
 }
+}
 else {
-const err588 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+const err588 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8342,11 +8076,10 @@ vErrors.push(err588);
 errors++;
 }
 }
-if(data199.workflow_sha !== undefined){
-let data202 = data199.workflow_sha;
-if(typeof data202 === "string"){
-if(func1(data202) > 1024){
-const err589 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else if(tag0 === "BUDGET_STOP_CLEARED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err589 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8355,8 +8088,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-if(func1(data202) < 1){
-const err590 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.payload === undefined){
+const err590 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8365,9 +8098,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
-else {
-const err591 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_CLEARED" !== data.event){
+const err591 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8377,11 +8110,11 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data199.run_id !== undefined){
-let data203 = data199.run_id;
-if(typeof data203 === "string"){
-if(func1(data203) > 1024){
-const err592 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload !== undefined){
+let data202 = data.payload;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.amount === undefined){
+const err592 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8390,8 +8123,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(func1(data203) < 1){
-const err593 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data202.currency === undefined){
+const err593 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8400,9 +8133,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-}
-else {
-const err594 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+if(data202.reset_intent === undefined){
+const err594 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8411,11 +8143,8 @@ vErrors.push(err594);
 }
 errors++;
 }
-}
-if(data199.run_attempt !== undefined){
-let data204 = data199.run_attempt;
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-const err595 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(data202.snapshot === undefined){
+const err595 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8424,9 +8153,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 < 1 || isNaN(data204)){
-const err596 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data202.approval === undefined){
+const err596 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8435,13 +8163,9 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-}
-if(data199.job !== undefined){
-let data205 = data199.job;
-if(typeof data205 === "string"){
-if(func1(data205) > 1024){
-const err597 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key31 in data202){
+if(!(((((key31 === "amount") || (key31 === "currency")) || (key31 === "reset_intent")) || (key31 === "snapshot")) || (key31 === "approval"))){
+const err597 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8450,8 +8174,12 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(func1(data205) < 1){
-const err598 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data202.amount !== undefined){
+let data203 = data202.amount;
+if(typeof data203 === "string"){
+if(func1(data203) > 1024){
+const err598 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8460,9 +8188,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-else {
-const err599 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(func1(data203) < 1){
+const err599 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8472,11 +8199,8 @@ vErrors.push(err599);
 errors++;
 }
 }
-if(data199.actor !== undefined){
-let data206 = data199.actor;
-if(typeof data206 === "string"){
-if(func1(data206) > 1024){
-const err600 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err600 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8485,8 +8209,10 @@ vErrors.push(err600);
 }
 errors++;
 }
-if(func1(data206) < 1){
-const err601 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data202.currency !== undefined){
+if("USD" !== data202.currency){
+const err601 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8496,8 +8222,11 @@ vErrors.push(err601);
 errors++;
 }
 }
-else {
-const err602 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(data202.reset_intent !== undefined){
+let data205 = data202.reset_intent;
+if(typeof data205 === "string"){
+if(func1(data205) > 1024){
+const err602 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8506,10 +8235,8 @@ vErrors.push(err602);
 }
 errors++;
 }
-}
-}
-else {
-const err603 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(func1(data205) < 1){
+const err603 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8519,15 +8246,8 @@ vErrors.push(err603);
 errors++;
 }
 }
-if(data.prev_event_sha256 !== undefined){
-let data207 = data.prev_event_sha256;
-const _errs499 = errors;
-let valid130 = false;
-let passing11 = null;
-const _errs500 = errors;
-if(typeof data207 === "string"){
-if(!pattern4.test(data207)){
-const err604 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err604 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8537,8 +8257,21 @@ vErrors.push(err604);
 errors++;
 }
 }
+if(data202.snapshot !== undefined){
+if(!(validate22(data202.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data202,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data202.approval !== undefined){
+if(!(validate24(data202.approval, {instancePath:instancePath+"/payload/approval",parentData:data202,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err605 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err605 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8547,14 +8280,12 @@ vErrors.push(err605);
 }
 errors++;
 }
-var _valid11 = _errs500 === errors;
-if(_valid11){
-valid130 = true;
-passing11 = 0;
 }
-const _errs503 = errors;
-if(data207 !== null){
-const err606 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data.actor !== undefined){
+let data208 = data.actor;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+if(data208.kind === undefined){
+const err606 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8563,19 +8294,8 @@ vErrors.push(err606);
 }
 errors++;
 }
-var _valid11 = _errs503 === errors;
-if(_valid11 && valid130){
-valid130 = false;
-passing11 = [passing11, 1];
-}
-else {
-if(_valid11){
-valid130 = true;
-passing11 = 1;
-}
-}
-if(!valid130){
-const err607 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
+if(data208.id === undefined){
+const err607 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8584,23 +8304,9 @@ vErrors.push(err607);
 }
 errors++;
 }
-else {
-errors = _errs499;
-if(vErrors !== null){
-if(_errs499){
-vErrors.length = _errs499;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.event_sha256 !== undefined){
-let data208 = data.event_sha256;
-if(typeof data208 === "string"){
-if(!pattern4.test(data208)){
-const err608 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+for(const key32 in data208){
+if(!(((key32 === "kind") || (key32 === "id")) || (key32 === "approval_id"))){
+const err608 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8610,8 +8316,9 @@ vErrors.push(err608);
 errors++;
 }
 }
-else {
-const err609 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data208.kind !== undefined){
+if("operator" !== data208.kind){
+const err609 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8621,10 +8328,11 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key32 in data){
-if(!props0 || !props0[key32]){
-const err610 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key32}};
+if(data208.id !== undefined){
+let data210 = data208.id;
+if(typeof data210 === "string"){
+if(func1(data210) > 1024){
+const err610 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8633,16 +8341,116 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err611 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func1(data210) < 1){
+const err611 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err611];
 }
 else {
 vErrors.push(err611);
+}
+errors++;
+}
+}
+else {
+const err612 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+}
+if(data208.approval_id !== undefined){
+let data211 = data208.approval_id;
+if(typeof data211 === "string"){
+if(func1(data211) > 1024){
+const err613 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+if(func1(data211) < 1){
+const err614 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+}
+else {
+const err615 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+}
+}
+else {
+const err616 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+}
+}
+else {
+const err617 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+}
+else {
+const err618 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+}
+else {
+const err619 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+}
+else {
+const err620 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
 }
 errors++;
 }

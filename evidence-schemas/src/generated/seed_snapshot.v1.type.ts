@@ -72,6 +72,31 @@ copied: number
  */
 skipped: number
 /**
+ * Objects of the source: those that belong to the run and those that were ignored.
+ */
+source_object_count?: number
+/**
+ * The first 200 objects of the source that were not copied, and why not.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One object.
+ */
+ignored?: {
+/**
+ * Relative key.
+ */
+key: string
+/**
+ * Why it is no part of the run.
+ */
+reason: string
+}[]
+/**
+ * Objects of the source that were not copied.
+ */
+ignored_count?: number
+/**
  * What stopped it.
  * 
  * Items: One failure.

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"seed_snapshot.v1.schema.json","type":"object","additionalProperties":false,"required":["platform_run_id","written_at_utc","inlet_mode","source_uri","target_uri","objects","object_count","byte_count","content_index_digest","copied","skipped","failures","verified","verdict","started_at_utc","ended_at_utc","task_arn"],"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"inlet_mode":{"enum":["s3_to_s3_seed","external_pre_staged"]},"source_uri":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^s3://[a-z0-9][a-z0-9.-]+/.+$"},"target_uri":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^s3://[a-z0-9][a-z0-9.-]+/.+$"},"objects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","size","checksum_algo","checksum","action"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"size":{"type":"integer","minimum":0},"checksum_algo":{"const":"sha256"},"checksum":{"$ref":"common.v1.schema.json#/$defs/hex64"},"action":{"enum":["copied","skipped","failed"]}}}},"object_count":{"type":"integer","minimum":0},"byte_count":{"type":"integer","minimum":0},"content_index_digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"copied":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"failures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","detail"],"properties":{"code":{"type":"string","minLength":1,"maxLength":64},"detail":{"type":"string","minLength":1,"maxLength":512}}}},"verified":{"type":"boolean"},"verdict":{"enum":["PASS","FAIL"]},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"ended_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"task_arn":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"seed_snapshot.v1.schema.json","type":"object","additionalProperties":false,"required":["platform_run_id","written_at_utc","inlet_mode","source_uri","target_uri","objects","object_count","byte_count","content_index_digest","copied","skipped","failures","verified","verdict","started_at_utc","ended_at_utc","task_arn"],"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"inlet_mode":{"enum":["s3_to_s3_seed","external_pre_staged"]},"source_uri":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^s3://[a-z0-9][a-z0-9.-]+/.+$"},"target_uri":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^s3://[a-z0-9][a-z0-9.-]+/.+$"},"objects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","size","checksum_algo","checksum","action"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"size":{"type":"integer","minimum":0},"checksum_algo":{"const":"sha256"},"checksum":{"$ref":"common.v1.schema.json#/$defs/hex64"},"action":{"enum":["copied","skipped","failed"]}}}},"object_count":{"type":"integer","minimum":0},"byte_count":{"type":"integer","minimum":0},"content_index_digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"copied":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0},"source_object_count":{"type":"integer","minimum":0},"ignored":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["key","reason"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":128}}}},"ignored_count":{"type":"integer","minimum":0},"failures":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","detail"],"properties":{"code":{"type":"string","minLength":1,"maxLength":64},"detail":{"type":"string","minLength":1,"maxLength":512}}}},"verified":{"type":"boolean"},"verdict":{"enum":["PASS","FAIL"]},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"ended_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"task_arn":{"type":"string","minLength":1,"maxLength":1024}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"};
 const schema35 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
@@ -689,15 +689,10 @@ errors++;
 }
 }
 }
-if(data.failures !== undefined){
-let data17 = data.failures;
-if(Array.isArray(data17)){
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.code === undefined){
-const err58 = {instancePath:instancePath+"/failures/" + i1,schemaPath:"#/properties/failures/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(data.source_object_count !== undefined){
+let data17 = data.source_object_count;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err58 = {instancePath:instancePath+"/source_object_count",schemaPath:"#/properties/source_object_count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -706,8 +701,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data18.detail === undefined){
-const err59 = {instancePath:instancePath+"/failures/" + i1,schemaPath:"#/properties/failures/items/required",keyword:"required",params:{missingProperty: "detail"}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err59 = {instancePath:instancePath+"/source_object_count",schemaPath:"#/properties/source_object_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -716,9 +712,13 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key2 in data18){
-if(!((key2 === "code") || (key2 === "detail"))){
-const err60 = {instancePath:instancePath+"/failures/" + i1,schemaPath:"#/properties/failures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+if(data.ignored !== undefined){
+let data18 = data.ignored;
+if(Array.isArray(data18)){
+if(data18.length > 200){
+const err60 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -727,12 +727,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data18.code !== undefined){
-let data19 = data18.code;
-if(typeof data19 === "string"){
-if(func2(data19) > 64){
-const err61 = {instancePath:instancePath+"/failures/" + i1+"/code",schemaPath:"#/properties/failures/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 64}};
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.key === undefined){
+const err61 = {instancePath:instancePath+"/ignored/" + i1,schemaPath:"#/properties/ignored/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -741,8 +741,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func2(data19) < 1){
-const err62 = {instancePath:instancePath+"/failures/" + i1+"/code",schemaPath:"#/properties/failures/items/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(data19.reason === undefined){
+const err62 = {instancePath:instancePath+"/ignored/" + i1,schemaPath:"#/properties/ignored/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -751,9 +751,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/failures/" + i1+"/code",schemaPath:"#/properties/failures/items/properties/code/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data19){
+if(!((key2 === "key") || (key2 === "reason"))){
+const err63 = {instancePath:instancePath+"/ignored/" + i1,schemaPath:"#/properties/ignored/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -763,11 +763,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data18.detail !== undefined){
-let data20 = data18.detail;
+if(data19.key !== undefined){
+let data20 = data19.key;
 if(typeof data20 === "string"){
-if(func2(data20) > 512){
-const err64 = {instancePath:instancePath+"/failures/" + i1+"/detail",schemaPath:"#/properties/failures/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(func2(data20) > 1024){
+const err64 = {instancePath:instancePath+"/ignored/" + i1+"/key",schemaPath:"#/properties/ignored/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -777,7 +777,7 @@ vErrors.push(err64);
 errors++;
 }
 if(func2(data20) < 1){
-const err65 = {instancePath:instancePath+"/failures/" + i1+"/detail",schemaPath:"#/properties/failures/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
+const err65 = {instancePath:instancePath+"/ignored/" + i1+"/key",schemaPath:"#/properties/ignored/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -788,7 +788,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/failures/" + i1+"/detail",schemaPath:"#/properties/failures/items/properties/detail/type",keyword:"type",params:{type: "string"}};
+const err66 = {instancePath:instancePath+"/ignored/" + i1+"/key",schemaPath:"#/properties/ignored/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -798,9 +798,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/failures/" + i1,schemaPath:"#/properties/failures/items/type",keyword:"type",params:{type: "object"}};
+if(data19.reason !== undefined){
+let data21 = data19.reason;
+if(typeof data21 === "string"){
+if(func2(data21) > 128){
+const err67 = {instancePath:instancePath+"/ignored/" + i1+"/reason",schemaPath:"#/properties/ignored/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -809,10 +811,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"}};
+if(func2(data21) < 1){
+const err68 = {instancePath:instancePath+"/ignored/" + i1+"/reason",schemaPath:"#/properties/ignored/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -822,9 +822,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.verified !== undefined){
-if(typeof data.verified !== "boolean"){
-const err69 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err69 = {instancePath:instancePath+"/ignored/" + i1+"/reason",schemaPath:"#/properties/ignored/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -834,10 +833,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data22 = data.verdict;
-if(!((data22 === "PASS") || (data22 === "FAIL"))){
-const err70 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum}};
+}
+else {
+const err70 = {instancePath:instancePath+"/ignored/" + i1,schemaPath:"#/properties/ignored/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -847,11 +845,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.started_at_utc !== undefined){
-let data23 = data.started_at_utc;
-if(typeof data23 === "string"){
-if(!pattern5.test(data23)){
-const err71 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+}
+else {
+const err71 = {instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -861,8 +857,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(data.ignored_count !== undefined){
+let data22 = data.ignored_count;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err72 = {instancePath:instancePath+"/ignored_count",schemaPath:"#/properties/ignored_count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -871,12 +869,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data.ended_at_utc !== undefined){
-let data24 = data.ended_at_utc;
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-const err73 = {instancePath:instancePath+"/ended_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err73 = {instancePath:instancePath+"/ignored_count",schemaPath:"#/properties/ignored_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -886,8 +881,16 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/ended_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+}
+if(data.failures !== undefined){
+let data23 = data.failures;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.code === undefined){
+const err74 = {instancePath:instancePath+"/failures/" + i2,schemaPath:"#/properties/failures/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -896,12 +899,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data.task_arn !== undefined){
-let data25 = data.task_arn;
-if(typeof data25 === "string"){
-if(func2(data25) > 1024){
-const err75 = {instancePath:instancePath+"/task_arn",schemaPath:"#/properties/task_arn/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data24.detail === undefined){
+const err75 = {instancePath:instancePath+"/failures/" + i2,schemaPath:"#/properties/failures/items/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -910,8 +909,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func2(data25) < 1){
-const err76 = {instancePath:instancePath+"/task_arn",schemaPath:"#/properties/task_arn/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key3 in data24){
+if(!((key3 === "code") || (key3 === "detail"))){
+const err76 = {instancePath:instancePath+"/failures/" + i2,schemaPath:"#/properties/failures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -921,8 +921,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/task_arn",schemaPath:"#/properties/task_arn/type",keyword:"type",params:{type: "string"}};
+if(data24.code !== undefined){
+let data25 = data24.code;
+if(typeof data25 === "string"){
+if(func2(data25) > 64){
+const err77 = {instancePath:instancePath+"/failures/" + i2+"/code",schemaPath:"#/properties/failures/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -931,15 +934,205 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func2(data25) < 1){
+const err78 = {instancePath:instancePath+"/failures/" + i2+"/code",schemaPath:"#/properties/failures/items/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/failures/" + i2+"/code",schemaPath:"#/properties/failures/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data24.detail !== undefined){
+let data26 = data24.detail;
+if(typeof data26 === "string"){
+if(func2(data26) > 512){
+const err80 = {instancePath:instancePath+"/failures/" + i2+"/detail",schemaPath:"#/properties/failures/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err81 = {instancePath:instancePath+"/failures/" + i2+"/detail",schemaPath:"#/properties/failures/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/failures/" + i2+"/detail",schemaPath:"#/properties/failures/items/properties/detail/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/failures/" + i2,schemaPath:"#/properties/failures/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.verified !== undefined){
+if(typeof data.verified !== "boolean"){
+const err85 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data28 = data.verdict;
+if(!((data28 === "PASS") || (data28 === "FAIL"))){
+const err86 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.started_at_utc !== undefined){
+let data29 = data.started_at_utc;
+if(typeof data29 === "string"){
+if(!pattern5.test(data29)){
+const err87 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.ended_at_utc !== undefined){
+let data30 = data.ended_at_utc;
+if(typeof data30 === "string"){
+if(!pattern5.test(data30)){
+const err89 = {instancePath:instancePath+"/ended_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/ended_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.task_arn !== undefined){
+let data31 = data.task_arn;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
+const err91 = {instancePath:instancePath+"/task_arn",schemaPath:"#/properties/task_arn/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(func2(data31) < 1){
+const err92 = {instancePath:instancePath+"/task_arn",schemaPath:"#/properties/task_arn/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/task_arn",schemaPath:"#/properties/task_arn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }

@@ -5,7 +5,7 @@ import type { LogRecord } from '../substrate/event-log/port.ts';
 /** What a record on the bus turned out to be. Total: every byte sequence is one of these (17, section 6). */
 export type Taken = TakenEvent | TakenForeign | TakenFailure;
 
-interface TakenBase {
+export interface TakenBase {
   readonly offset: number;
   /** Broker time of the append. */
   readonly timestampMs: number;
@@ -18,6 +18,8 @@ export interface TakenEvent extends TakenBase {
   readonly envelope: EnvelopeV1;
   /** Canonical JSON of the envelope. */
   readonly text: string;
+  /** What stood on the bus, when that is another text of the same envelope. */
+  readonly verbatim: string | undefined;
   /** sha256 of `text`. */
   readonly envelopeHash: string;
   /** Whether the bus headers equal the identities recomputed here: only then the gate wrote the record. */
@@ -45,14 +47,15 @@ export interface DecodeScope {
 }
 
 const RECORD_BYTES_MAX = 1_048_576;
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const NO_BYTES = new Uint8Array();
 
 export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
   const value = record.value ?? NO_BYTES;
   const base = { offset: record.offset, timestampMs: record.timestampMs, bytes: value.byteLength };
-  const envelope = value.byteLength > RECORD_BYTES_MAX ? undefined : findEnvelope(value);
-  if (envelope === undefined) return failureOf(base, value, 'ENVELOPE_INVALID');
+  const found = value.byteLength > RECORD_BYTES_MAX ? undefined : findEnvelope(value);
+  if (found === undefined) return failureOf(base, value, 'ENVELOPE_INVALID');
+  const { envelope, onBus } = found;
   if (envelope.platform_run_id !== scope.platformRunId) {
     // Without a run the record belongs to nobody's scope, so it is a failure of its own and not a foreign record.
     return envelope.platform_run_id === undefined
@@ -67,6 +70,7 @@ export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
     kind: 'event',
     envelope,
     text,
+    verbatim: onBus === text ? undefined : onBus,
     envelopeHash: sha256Hex(text),
     attested: isAttested(record.headers, envelope, scope),
   };
@@ -90,9 +94,10 @@ const failureOf = (base: TakenBase, value: Uint8Array, reason: FailureReason): T
 });
 
 /** Undefined for anything that is not a contract-valid envelope: not UTF-8, not JSON, not an object, a wrong member. */
-function findEnvelope(value: Uint8Array): EnvelopeV1 | undefined {
-  const parsed = findJson(value);
-  return EnvelopeV1.is(parsed) ? parsed : undefined;
+function findEnvelope(value: Uint8Array): { readonly envelope: EnvelopeV1; readonly onBus: string } | undefined {
+  const onBus = findText(value);
+  const envelope = onBus === undefined ? undefined : findJson(onBus);
+  return onBus !== undefined && EnvelopeV1.is(envelope) ? { envelope, onBus } : undefined;
 }
 
 /** Undefined for what JSON's parser and every schema accept and canonical JSON cannot carry: a lone surrogate. */
@@ -105,11 +110,21 @@ function findCanonical(envelope: EnvelopeV1): string | undefined {
   }
 }
 
-function findJson(value: Uint8Array): unknown {
+function findText(value: Uint8Array): string | undefined {
   try {
-    return JSON.parse(utf8.decode(value));
+    return utf8.decode(value);
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** A byte-order mark is accepted (04, section 3.4); the text with it is not the canonical one. */
+function findJson(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

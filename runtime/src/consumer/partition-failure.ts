@@ -1,5 +1,5 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
-import { condemned } from './decode.ts';
+import type { TakenBase } from './decode.ts';
 import type { PartitionState } from './partition.ts';
 import type { ConsumerOptions } from './types.ts';
 
@@ -8,7 +8,11 @@ const BACKOFF_MS = 50;
 const BACKOFF_MS_MAX = 10_000;
 
 /** Throws what must end the consumer; everything else makes the partition wait, or narrows its window. */
-export function onFailure(options: ConsumerOptions, state: PartitionState, error: unknown): void {
+export function onFailure<T extends TakenBase>(
+  options: ConsumerOptions<T>,
+  state: PartitionState<T>,
+  error: unknown,
+): void {
   if (isPlatformError(error, 'E_CHECKPOINT_MOVED')) throw error;
   if (isPlatformError(error, 'E_LOG_OFFSET_OUT_OF_RANGE')) {
     // The log changed between the watermarks and the read; the next look at the watermarks names the case.
@@ -16,15 +20,20 @@ export function onFailure(options: ConsumerOptions, state: PartitionState, error
     return;
   }
   // A bug is not retried for ever where it cannot be set aside: the process ends and its supervisor counts.
-  if (!options.condemns && !isPlatformError(error)) throw error;
+  const { condemn } = options;
+  if (condemn === undefined && !isPlatformError(error)) throw error;
   retryLater(options, state, error);
-  if (!options.condemns || !isDeterministic(error) || state.attempts < ATTEMPTS_MAX) return;
+  if (condemn === undefined || !isDeterministic(error) || state.attempts < ATTEMPTS_MAX) return;
   state.attempts = 0;
   state.retryAtMs = 0;
-  isolate(state);
+  isolate(state, condemn);
 }
 
-export function retryLater(options: ConsumerOptions, state: PartitionState, error: unknown): void {
+export function retryLater<T extends TakenBase>(
+  options: ConsumerOptions<T>,
+  state: PartitionState<T>,
+  error: unknown,
+): void {
   state.attempts += 1;
   state.hold = 'RETRYING';
   const backoffMs = Math.min(BACKOFF_MS_MAX, BACKOFF_MS * 2 ** Math.min(state.attempts, 10));
@@ -37,11 +46,11 @@ const isDeterministic = (error: unknown): boolean =>
   !isPlatformError(error) || isPlatformError(error, 'E_DATABASE_REFUSED', 'E_SCHEMA_INVALID');
 
 /** Halves the window until one record is left, and then condemns it: log2(n) steps find the record that fails. */
-function isolate(state: PartitionState): void {
+function isolate<T extends TakenBase>(state: PartitionState<T>, condemn: (taken: T) => T): void {
   const { records, openedMs, touchedMs } = state.window;
   const first = records[0];
   if (first === undefined) return;
-  const kept = records.length === 1 ? [condemned(first)] : records.slice(0, Math.ceil(records.length / 2));
+  const kept = records.length === 1 ? [condemn(first)] : records.slice(0, Math.ceil(records.length / 2));
   const last = kept.at(-1) ?? first;
   state.narrowed = kept.length;
   state.position = last.offset + 1;

@@ -1,4 +1,4 @@
-import type { Taken } from './decode.ts';
+import type { Taken, TakenBase } from './decode.ts';
 
 /** When the records of one partition that were read become one batch. */
 export interface WindowLimits {
@@ -11,26 +11,31 @@ export interface WindowLimits {
 }
 
 /** Consecutive records of one partition, in offset order without holes. */
-export interface Window {
+export interface Window<T extends TakenBase = Taken> {
   readonly topic: string;
   readonly partition: number;
   /** The checkpoint that this window starts at. */
   readonly fromOffset: number;
   /** The checkpoint after it. */
   readonly nextOffset: number;
-  readonly records: readonly Taken[];
+  readonly records: readonly T[];
 }
 
-export interface OpenWindow {
-  readonly records: Taken[];
+export interface OpenWindow<T extends TakenBase = Taken> {
+  readonly records: T[];
   bytes: number;
   openedMs: number;
   touchedMs: number;
 }
 
-export const emptyWindow = (): OpenWindow => ({ records: [], bytes: 0, openedMs: 0, touchedMs: 0 });
+export const emptyWindow = <T extends TakenBase>(): OpenWindow<T> => ({
+  records: [],
+  bytes: 0,
+  openedMs: 0,
+  touchedMs: 0,
+});
 
-export function addToWindow(window: OpenWindow, taken: Taken, nowMs: number): void {
+export function addToWindow<T extends TakenBase>(window: OpenWindow<T>, taken: T, nowMs: number): void {
   if (window.records.length === 0) window.openedMs = nowMs;
   window.touchedMs = nowMs;
   window.bytes += taken.bytes;
@@ -38,10 +43,10 @@ export function addToWindow(window: OpenWindow, taken: Taken, nowMs: number): vo
 }
 
 /** How many more records may be read into the window. */
-export const roomOf = (window: OpenWindow, limits: WindowLimits): number =>
+export const roomOf = (window: OpenWindow<TakenBase>, limits: WindowLimits): number =>
   window.bytes >= limits.bytesMax ? 0 : limits.recordsMax - window.records.length;
 
-export function isDue(window: OpenWindow, limits: WindowLimits, nowMs: number): boolean {
+export function isDue(window: OpenWindow<TakenBase>, limits: WindowLimits, nowMs: number): boolean {
   if (window.records.length === 0) return false;
   return (
     roomOf(window, limits) <= 0 ||

@@ -1,15 +1,20 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
+import type { TakenBase } from './decode.ts';
 import type { PartitionState } from './partition.ts';
 import { onFailure } from './partition-failure.ts';
 import { addToWindow, emptyWindow, isDue, roomOf } from './partition-window.ts';
-import type { ConsumerWork } from './types.ts';
+import type { ConsumerOptions, ConsumerWork } from './types.ts';
 
 const READ_RECORDS_MAX = 500;
 const READ_BYTES_MAX = 1_048_576;
 const READ_WAIT_MS = 100;
 
 /** Reads into the partition's window and commits it when it is due; true when either happened. */
-export async function advance(work: ConsumerWork, state: PartitionState, signal: AbortSignal): Promise<boolean> {
+export async function advance<T extends TakenBase>(
+  work: ConsumerWork<T>,
+  state: PartitionState<T>,
+  signal: AbortSignal,
+): Promise<boolean> {
   if (state.hold === 'OFFSET_OUT_OF_RANGE' || state.hold === 'OFFSET_EXPIRED') return false;
   if (work.options.clock.elapsedMs() < state.retryAtMs) return false;
   try {
@@ -23,7 +28,10 @@ export async function advance(work: ConsumerWork, state: PartitionState, signal:
 }
 
 /** SIGTERM: what was read becomes durable, unless its partition cannot write now; then it is read again later. */
-export async function finishWindow(work: ConsumerWork, state: PartitionState): Promise<void> {
+export async function finishWindow<T extends TakenBase>(
+  work: ConsumerWork<T>,
+  state: PartitionState<T>,
+): Promise<void> {
   if (state.window.records.length === 0 || state.endsAt !== undefined || state.hold !== undefined) return;
   try {
     await commitWindow(work, state);
@@ -33,7 +41,11 @@ export async function finishWindow(work: ConsumerWork, state: PartitionState): P
   }
 }
 
-async function fill({ options }: ConsumerWork, state: PartitionState, signal: AbortSignal): Promise<boolean> {
+async function fill<T extends TakenBase>(
+  { options }: ConsumerWork<T>,
+  state: PartitionState<T>,
+  signal: AbortSignal,
+): Promise<boolean> {
   if (state.window.records.length === 0 && state.position < state.high && state.endsAt === undefined) {
     state.endsAt = await options.findEnd?.(state.topic, state.partition, state.position);
   }
@@ -48,12 +60,12 @@ async function fill({ options }: ConsumerWork, state: PartitionState, signal: Ab
   return records.length > 0;
 }
 
-function roomFor(options: ConsumerWork['options'], state: PartitionState): number {
+function roomFor(options: Pick<ConsumerOptions, 'limits'>, state: PartitionState<TakenBase>): number {
   if (state.endsAt !== undefined) return state.endsAt - state.position;
   return roomOf(state.window, { ...options.limits, recordsMax: state.narrowed ?? options.limits.recordsMax });
 }
 
-async function commitIfDue(work: ConsumerWork, state: PartitionState): Promise<boolean> {
+async function commitIfDue<T extends TakenBase>(work: ConsumerWork<T>, state: PartitionState<T>): Promise<boolean> {
   const { options } = work;
   if (state.window.records.length === 0) return false;
   const full = roomFor(options, state) <= 0;
@@ -65,7 +77,10 @@ async function commitIfDue(work: ConsumerWork, state: PartitionState): Promise<b
   return true;
 }
 
-async function commitWindow({ options }: ConsumerWork, state: PartitionState): Promise<void> {
+async function commitWindow<T extends TakenBase>(
+  { options }: ConsumerWork<T>,
+  state: PartitionState<T>,
+): Promise<void> {
   const { topic, partition, checkpoint, position, window } = state;
   if (checkpoint === undefined) throw new Error(`${topic}/${partition} has a window and no checkpoint`);
   const { records } = window;

@@ -1,5 +1,6 @@
 import type { Watermark } from '../substrate/event-log/port.ts';
 import type { Checkpoint } from './checkpoints.ts';
+import type { Taken, TakenBase } from './decode.ts';
 import { emptyWindow, type OpenWindow } from './partition-window.ts';
 
 /** Why a partition does not move although it has records (17, section 6). */
@@ -13,14 +14,14 @@ export type HoldReason = 'OFFSET_OUT_OF_RANGE' | 'OFFSET_EXPIRED' | 'RETRYING';
  * P2: `position` = checkpoint + the records of the open window; nothing between them is skipped.
  * P3: a partition on hold keeps its window and reads nothing.
  */
-export interface PartitionState {
+export interface PartitionState<T extends TakenBase = Taken> {
   readonly topic: string;
   readonly partition: number;
   /** Undefined until the log said where the partition begins. */
   checkpoint: number | undefined;
   position: number;
   high: number;
-  window: OpenWindow;
+  window: OpenWindow<T>;
   /** Where the window must end, when an earlier life of this consumer fixed it. */
   endsAt: number | undefined;
   hold: HoldReason | undefined;
@@ -44,14 +45,19 @@ export interface PartitionStart {
   readonly nowMs: number;
 }
 
-export function openPartition({ topic, partition, known, nowMs }: PartitionStart): PartitionState {
+export function openPartition<T extends TakenBase>({
+  topic,
+  partition,
+  known,
+  nowMs,
+}: PartitionStart): PartitionState<T> {
   return {
     topic,
     partition,
     checkpoint: known?.nextOffset,
     position: known?.nextOffset ?? 0,
     high: 0,
-    window: emptyWindow(),
+    window: emptyWindow<T>(),
     endsAt: undefined,
     hold: undefined,
     retryAtMs: 0,
@@ -64,12 +70,12 @@ export function openPartition({ topic, partition, known, nowMs }: PartitionStart
 }
 
 /** Records of the partition that are not durable yet. */
-export const lagOf = (state: PartitionState): number =>
+export const lagOf = (state: PartitionState<TakenBase>): number =>
   state.checkpoint === undefined ? state.high : Math.max(0, state.high - state.checkpoint);
 
 /** Takes the watermarks of the log into account; the result says whether the partition may be read. */
 export function meetWatermarks(
-  state: PartitionState,
+  state: PartitionState<TakenBase>,
   { low, high }: Pick<Watermark, 'low' | 'high'>,
   nowMs: number,
 ): void {

@@ -1,5 +1,6 @@
 import type { Clock } from '../kernel/clock.ts';
 import { conditionOf, type HealthCondition, type Limit, redWhen } from '../observability/health.ts';
+import type { TakenBase } from './decode.ts';
 import { lagOf, type PartitionState } from './partition.ts';
 
 /** Names and limits of a component's freshness conditions, in seconds (16, section 2). */
@@ -15,7 +16,7 @@ const ATTEMPTS_BEFORE_RED = 3;
  * nothing on a replayed world.
  */
 export function progressConditions(
-  states: readonly PartitionState[],
+  states: readonly PartitionState<TakenBase>[],
   clock: Clock,
   freshness: FreshnessLimits,
 ): readonly HealthCondition[] {
@@ -38,7 +39,7 @@ export function progressConditions(
  * Seconds that durability is behind: since the checkpoint moved, or since the last durable record was published,
  * whichever is longer; both count from when there was last nothing to do, so that a quiet hour is no delay.
  */
-function behindSeconds(state: PartitionState, clock: Clock): number {
+function behindSeconds(state: PartitionState<TakenBase>, clock: Clock): number {
   if (lagOf(state) === 0) return 0;
   const busyMs = clock.elapsedMs() - state.caughtUpMs;
   const checkpointAgeMs = clock.elapsedMs() - state.advancedMs;
@@ -48,7 +49,7 @@ function behindSeconds(state: PartitionState, clock: Clock): number {
 
 /** `topic/partition` to value, for the health document. */
 export const byPartition = (
-  states: readonly PartitionState[],
-  value: (state: PartitionState) => number,
+  states: readonly PartitionState<TakenBase>[],
+  value: (state: PartitionState<TakenBase>) => number,
 ): Record<string, number> =>
   Object.fromEntries(states.map((state) => [`${state.topic}/${state.partition}`, value(state)]));

@@ -1,7 +1,7 @@
 import type { Clock } from '../kernel/clock.ts';
 import type { EventLog, LogRecord } from '../substrate/event-log/port.ts';
 import type { Checkpoint } from './checkpoints.ts';
-import type { Taken } from './decode.ts';
+import type { Taken, TakenBase } from './decode.ts';
 import type { PartitionState } from './partition.ts';
 import type { Window, WindowLimits } from './partition-window.ts';
 
@@ -13,8 +13,10 @@ import type { Window, WindowLimits } from './partition-window.ts';
  * C2: when a window cannot be completed, its partition waits; no later record of it is processed.
  * C3: nothing jumps over offsets that the log does not hold; such a partition is on hold until an operator decides.
  * C4: memory is bounded by `bufferedBytesMax` plus one read per topic.
+ *
+ * `T` is what becomes of a record until its window is committed.
  */
-export interface ConsumerOptions {
+export interface ConsumerOptions<T extends TakenBase = Taken> {
   readonly eventLog: EventLog;
   /** Broker-side group that observers read; the truth is the checkpoint. */
   readonly group: string;
@@ -23,27 +25,27 @@ export interface ConsumerOptions {
   readonly limits: WindowLimits;
   readonly bufferedBytesMax: number;
   readonly clock: Clock;
-  readonly take: (record: LogRecord) => Taken;
+  readonly take: (record: LogRecord) => T;
   /** Makes the window durable and advances the checkpoint, both or neither. Repeated with the same window after a
    * failure. */
-  readonly commit: (window: Window) => Promise<void>;
+  readonly commit: (window: Window<T>) => Promise<void>;
   /** Where a window that starts at this offset must end, when an earlier life began to write it. */
   readonly findEnd?: (topic: string, partition: number, fromOffset: number) => Promise<number | undefined>;
-  /** Whether a record that fails every time may be set aside as POISON; otherwise its partition waits. */
-  readonly condemns: boolean;
-  readonly onFault: (error: unknown, state: PartitionState) => void;
+  /** Sets a record aside that fails every time; without it, its partition waits. */
+  readonly condemn?: (taken: T) => T;
+  readonly onFault: (error: unknown, state: PartitionState<TakenBase>) => void;
 }
 
-export interface Consumer {
+export interface Consumer<T extends TakenBase = Taken> {
   /** Runs until the signal aborts, then makes every open window durable. Rejects when it must not go on. */
   run(signal: AbortSignal): Promise<void>;
   /** One entry per partition, in topic order; live. */
-  partitions(): readonly PartitionState[];
+  partitions(): readonly PartitionState<T>[];
 }
 
 /** What the parts of one consumer share. */
-export interface ConsumerWork {
-  readonly options: ConsumerOptions;
+export interface ConsumerWork<T extends TakenBase = Taken> {
+  readonly options: ConsumerOptions<T>;
   /** Raw bytes of all open windows. */
   readonly buffered: () => number;
 }

@@ -1,9 +1,11 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
 import { BUILT_DAEMONS, type Daemon, type DaemonName } from '../catalog.ts';
 import type { Config, ConfigSpec } from '../config.ts';
 import { streamIdOf } from '../consumer/streams.ts';
 import type { Log } from '../kernel/log.ts';
+import { within } from '../kernel/within.ts';
 import { defineMode, EXIT, type Mode, type ModeContext } from '../mode.ts';
-import { codeOf } from '../observability/code-of.ts';
+import { faultFields } from '../observability/code-of.ts';
 import { createGovernanceEmitter } from '../observability/governance-emitter.ts';
 import { opsKeys } from '../observability/ops-config.ts';
 import { assertRunConfigDigest, gatePolicyRevision, runConfigDigest } from '../run-config.ts';
@@ -26,6 +28,8 @@ export interface DaemonSpec<S extends ConfigSpec> {
   readonly config: S;
   /** Server settings of its database connections. */
   readonly databaseSettings?: Readonly<Record<string, string>>;
+  /** Checks that need more than one key at a time; throws ConfigError. Runs before any effect. */
+  readonly validate?: (config: DaemonConfig & Config<S>) => void;
   /** What `--dry-run` loads beyond what every daemon loads. */
   readonly load?: () => Promise<void> | void;
   /** Composes the work from typed configuration and the open substrate; nothing else is decided in an entrypoint. */
@@ -36,6 +40,7 @@ export interface DaemonSpec<S extends ConfigSpec> {
 export const defineDaemon = <S extends ConfigSpec>(spec: DaemonSpec<S>): Mode =>
   defineMode({
     config: { ...daemonKeys, ...spec.config } as ConfigSpec,
+    validate: (config) => spec.validate?.(config as DaemonConfig & Config<S>),
     load: async () => {
       assertRunConfigDigest(runConfigDigest());
       readMigrations();
@@ -86,6 +91,9 @@ const runDaemon = <S extends ConfigSpec>(
     },
   });
 
+/** A store that does not answer may not take the time of everything that is closed after it. */
+const GOVERNANCE_MS_MAX = 3000;
+
 export interface ServeOptions {
   readonly signal: AbortSignal;
   readonly reports: ReportOptions;
@@ -98,7 +106,10 @@ export async function serve(work: DaemonWork, parts: DaemonParts, { signal, repo
     await work.run(signal);
   } finally {
     parts.governance.stop();
-    await parts.governance.drain().catch((error: unknown) => parts.onFault('governance', error));
+    const drained = within(parts.governance.drain(), GOVERNANCE_MS_MAX).then(({ done }) => {
+      if (!done) throw new PlatformError('E_SHUTDOWN_OVERDUE', 'facts are not written');
+    });
+    await drained.catch((error: unknown) => parts.onFault('governance', error));
   }
 }
 
@@ -126,7 +137,7 @@ function takeLock(
   { database, log }: { readonly database: Database; readonly log: Log },
 ): Promise<StreamLock> {
   if (whenLockBreaks === 'end') return openStreamLock(database, streamId);
-  return openRegainedLock(database, streamId, (error) => log.warn({ code: codeOf(error) }, 'the lock is not held'));
+  return openRegainedLock(database, streamId, (error) => log.warn(faultFields(error), 'the lock is not held'));
 }
 
 function getRow(name: DaemonName): Daemon {

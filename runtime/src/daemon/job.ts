@@ -14,6 +14,8 @@ export interface JobParts<P> extends Platform {
   readonly prepared: P;
   /** Aborts when the task was told to stop, and when its lock is lost. */
   readonly signal: AbortSignal;
+  /** As in `ModeContext`. */
+  readonly fails: ModeContext['fails'];
 }
 
 export interface JobSpec<S extends ConfigSpec, P> {
@@ -74,7 +76,7 @@ const runJob = <S extends ConfigSpec, P>(
       );
       return {
         ...(streamId === undefined || lock === undefined ? {} : { owned: { streamId, lost: lock.lost } }),
-        work: (signal) => spec.run(config, { ...platform, prepared, signal }),
+        work: (signal) => spec.run(config, { ...platform, prepared, signal, fails: context.fails }),
       };
     },
   });

@@ -1,5 +1,12 @@
 import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { systemClock } from '../kernel/clock.ts';
+import { type Waited, within } from '../kernel/within.ts';
 import { EXIT, type ModeContext } from '../mode.ts';
+
+/** After the signal: work, and what serves it, have this long; all closes together this long, and each at least that. */
+const WORK_MS_MAX = 21_000;
+const CLOSES_MS_MAX = 6000;
+const CLOSE_MS_MIN = 100;
 
 /** Opens things one by one. */
 export interface Opening {
@@ -29,16 +36,18 @@ export interface LifeOptions {
  * One life of a task, from the first open resource to the last closed one.
  * L1: nothing is opened after the task was told to stop, and nothing that was opened stays open.
  * L2: an end has one exit code, whichever mode it is: see EXIT.
- * L3: a close that fails is noted and hides neither the exit code nor the closes after it.
+ * L3: a close that fails or takes too long is noted and hides neither the exit code nor the closes after it.
+ * L4: work that does not end in time after it was told to is left, and the exit code says that it was.
  */
 export async function live({ context, open, stopped }: LifeOptions): Promise<number> {
-  const { signal, log } = context;
+  const { signal, log, fails } = context;
   await using closing = new AsyncDisposableStack();
   let owned: Opened['owned'];
   try {
     const opened = await open(openingOf(closing, context));
     owned = opened.owned;
-    const code = await opened.work(AbortSignal.any([signal, ...(owned === undefined ? [] : [owned.lost])]));
+    const ending = AbortSignal.any([signal, ...(owned === undefined ? [] : [owned.lost])]);
+    const code = await endingInTime(opened.work(ending), ending);
     if (owned?.lost.aborted === true) throw owned.lost.reason;
     return code;
   } catch (error) {
@@ -46,6 +55,7 @@ export async function live({ context, open, stopped }: LifeOptions): Promise<num
     if (owned?.lost.aborted === true) throw new PlatformError('E_STREAM_LOST', owned.streamId, { cause: error });
     if (isPlatformError(error, 'E_STREAM_BUSY')) {
       log.error({ code: error.code }, error.message);
+      fails(error.code, error.facts);
       return EXIT.busy;
     }
     if (!isStop(error, signal)) throw error;
@@ -54,11 +64,30 @@ export async function live({ context, open, stopped }: LifeOptions): Promise<num
   }
 }
 
+/** Work may take its time until it is told to end. */
+async function endingInTime(work: Promise<number>, ending: AbortSignal): Promise<number> {
+  const overdue = new Promise<never>((_, reject) => {
+    const start = (): void => {
+      setTimeout(
+        () => reject(new PlatformError('E_SHUTDOWN_OVERDUE', `the work did not end in ${WORK_MS_MAX} ms`)),
+        WORK_MS_MAX,
+      ).unref();
+    };
+    if (ending.aborted) start();
+    else ending.addEventListener('abort', start, { once: true });
+  });
+  return Promise.race([work, overdue]);
+}
+
 function openingOf(closing: AsyncDisposableStack, { signal, log }: ModeContext): Opening {
+  let closeByMs: number | undefined;
   const onClose: Opening['onClose'] = (what, close) =>
     closing.defer(async () => {
+      const nowMs = systemClock.elapsedMs();
+      closeByMs ??= nowMs + CLOSES_MS_MAX;
       try {
-        await close();
+        const closed: Waited<void> = await within((async () => close())(), Math.max(CLOSE_MS_MIN, closeByMs - nowMs));
+        if (!closed.done) log.warn({ code: 'E_SHUTDOWN_OVERDUE', ctx: { what } }, 'not closed in time');
       } catch (error) {
         if (!isPlatformError(error)) throw error;
         log.warn({ code: error.code, ctx: { what } }, 'not closed in order');

@@ -2,7 +2,7 @@ import type { Daemon, Job } from '../catalog.ts';
 import { type Config, databaseKeys, eventLogKeys, objectStoreKeys, runKeys } from '../config.ts';
 import { systemClock } from '../kernel/clock.ts';
 import type { ModeContext } from '../mode.ts';
-import { codeOf } from '../observability/code-of.ts';
+import { faultFields } from '../observability/code-of.ts';
 import { assertRunConfigDigest } from '../run-config.ts';
 import { assertSchemaVersion } from '../services/migrations/loop.ts';
 import type { Database } from '../substrate/database/port.ts';
@@ -84,7 +84,7 @@ export async function openPlatform(options: PlatformOptions, opening: Opening): 
       evidence: { store, bucket: config.evidenceBucket },
       clock: systemClock,
       log,
-      onFault: (stage, error) => log.warn({ code: codeOf(error), ctx: { stage } }, 'the work goes on'),
+      onFault: (stage, error) => log.warn({ ...faultFields(error), ctx: { stage } }, 'the work goes on'),
       onClose: opening.onClose,
     },
   };

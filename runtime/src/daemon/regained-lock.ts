@@ -49,7 +49,7 @@ export async function openRegainedLock(
         await held?.release();
       } catch (error) {
         // A session that is gone has released its lock.
-        if (!isPlatformError(error, 'E_DATABASE_UNREACHABLE')) throw error;
+        if (!isPlatformError(error) || !error.retry) throw error;
       }
     },
   };

@@ -1,6 +1,6 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { BUILT_DAEMONS } from '../catalog.ts';
-import { type Config, choice, integer, list, text } from '../config.ts';
+import { type Config, ConfigError, choice, integer, list, text } from '../config.ts';
 import { consumerStreams } from '../consumer/streams.ts';
 import { defineDaemon } from '../daemon/daemon.ts';
 import type { PlatformConfig } from '../daemon/platform.ts';
@@ -9,10 +9,12 @@ import { taskWriter } from '../observability/writer.ts';
 import { gatePolicyRevision, runConfig } from '../run-config.ts';
 import { httpGate } from '../services/env-conformance/http-gate.ts';
 import { conformanceWork } from '../services/env-conformance/service.ts';
+import { skipFaults } from '../services/env-conformance/step.ts';
 import type { CheckContext, Endpoints } from '../services/env-conformance/types.ts';
 import { readMigrations } from '../services/migrations/files.ts';
 import { openParameters } from '../substrate/parameters/open.ts';
 import { TOPICS } from '../substrate/stack/pins.ts';
+import { readHeartbeats } from '../truth/heartbeats.ts';
 
 const ownKeys = {
   groupId: text('RTDL_CORE_CONSUMER_GROUP_ID', { description: 'broker group of the RTDL core consumers' }),
@@ -45,6 +47,10 @@ type Values = PlatformConfig & Config<typeof ownKeys>;
 export const mode = defineDaemon({
   mode: 'env-conformance',
   config: ownKeys,
+  validate: ({ skips, environment }) => {
+    const faults = skipFaults(skips, environment);
+    if (faults.length > 0) throw new ConfigError(faults);
+  },
   compose: async (config, parts) =>
     conformanceWork(
       {
@@ -72,7 +78,14 @@ async function contextOf(values: Values, { database, eventLog, store, evidence, 
     requiredTopics: TOPICS,
     streams: consumerStreams(values.groupId, values.platformRunId),
     migrations: readMigrations(),
-    gate: httpGate({ baseUrl: values.gateUrl, authMode: values.authMode, opsKey }),
+    gate: httpGate({
+      baseUrl: values.gateUrl,
+      pinnedAuthMode: values.authMode,
+      heartbeat: async () =>
+        (await readHeartbeats(database, values.platformRunId)).find(({ component }) => component === 'ig')
+          ?.policyRevisions,
+      opsKey,
+    }),
     endpoints: await endpointsOf(values),
     policies: {
       classes: Object.keys(runConfig.class_map.classes),

@@ -37,10 +37,28 @@ const gateKeys = {
     fallback: 2000,
     description: 'items in admission before 429',
   }),
+  // Below the time that a producer waits for an answer, so that it hears one.
+  answerMsMax: milliseconds('IG_ANSWER_TIMEOUT_MS', 'time after which an item is answered, whatever hangs', {
+    min: 1000,
+    max: 60_000,
+    fallback: 25_000,
+  }),
   bodyTimeoutMs: milliseconds('IG_BODY_TIMEOUT_MS', 'time for a request body', {
     min: 100,
     max: 30_000,
     fallback: 30_000,
+  }),
+  bodyBytesInFlightMax: integer('IG_BODY_BYTES_IN_FLIGHT_MAX', {
+    min: 1_048_576,
+    max: 268_435_456,
+    fallback: 33_554_432,
+    description: 'bytes of request bodies that are held at a time before 429',
+  }),
+  connectionsMax: integer('IG_CONNECTIONS_MAX', {
+    min: 1,
+    max: 10_000,
+    fallback: 512,
+    description: 'connections at a time before 503',
   }),
   publishTimeoutMs: milliseconds('IG_PUBLISH_TIMEOUT_MS', 'request timeout of a publish; delivery is twice that', {
     min: 3000,
@@ -78,11 +96,12 @@ export const mode = defineDaemon({
   load: () => {
     compilePolicy(runConfig);
   },
-  compose: (config, parts) => composeGate({ ...config, limits: limitsOf(config) }, parts),
+  compose: (config, parts) => composeGate({ ...config, policies: runConfig, limits: limitsOf(config) }, parts),
 });
 
 interface Timings {
   readonly inFlightMax: number;
+  readonly answerMsMax: number;
   readonly publishTimeoutMs: number;
   readonly reconcileAgeMs: number;
   readonly reconcileGraceMs: number;
@@ -92,8 +111,10 @@ interface Timings {
 }
 
 const DELIVERY_MS_MIN = 5000;
-const SEGMENT_LINES_MAX = 2000;
-const SEGMENT_AGE_MS_MAX = 5000;
+/** 00, section 4; a segment to which nothing comes any more is closed after a second. */
+const SEGMENT_LINES_MAX = 10_000;
+const SEGMENT_AGE_MS_MAX = 30_000;
+const SEGMENT_IDLE_MS_MAX = 1000;
 const EXPORT_RETRY_MS = 2000;
 
 /** Delivery takes at most twice the request timeout (12, section 6); reconciliation waits longer than that. */
@@ -101,6 +122,7 @@ function limitsOf(config: Timings): GateLimits {
   const deliveryTimeoutMs = Math.max(DELIVERY_MS_MIN, 2 * config.publishTimeoutMs);
   return {
     inFlightMax: config.inFlightMax,
+    answerMsMax: config.answerMsMax,
     deliveryTimeoutMs,
     reconcileInFlightMs: deliveryTimeoutMs + config.reconcileAgeMs,
     reconcileAbsenceMs: deliveryTimeoutMs + config.reconcileGraceMs,
@@ -109,6 +131,7 @@ function limitsOf(config: Timings): GateLimits {
     manualActions: config.manualActions,
     segmentLinesMax: SEGMENT_LINES_MAX,
     segmentAgeMsMax: SEGMENT_AGE_MS_MAX,
+    segmentIdleMsMax: SEGMENT_IDLE_MS_MAX,
     exportRetryMs: EXPORT_RETRY_MS,
   };
 }

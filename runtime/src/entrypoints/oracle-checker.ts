@@ -1,5 +1,5 @@
 import { ConfigError, flag } from '../config.ts';
-import { defineMode, EXIT } from '../mode.ts';
+import { defineMode, EXIT, FAILURES_SAID_MAX } from '../mode.ts';
 import { assertRunConfigDigest } from '../run-config.ts';
 import { checkOracle } from '../services/oracle/checker/run.ts';
 import { loadColumnar } from '../services/oracle/columnar.ts';
@@ -26,10 +26,10 @@ export const mode = defineMode({
     }
   },
   load: loadColumnar,
-  run: async (config, { log, signal }) => {
+  run: async (config, { log, signal, fails }) => {
     assertRunConfigDigest(config.runConfigDigest);
     const run = engineRun(config);
-    const { status, reason_codes, overall_pass } = await checkOracle(
+    const { status, reason_codes, overall_pass, issues } = await checkOracle(
       {
         run,
         outputIds: config.requiredOutputIds,
@@ -41,6 +41,9 @@ export const mode = defineMode({
       jobContext(run, config),
     );
     log.info({ status, reason_codes }, overall_pass ? 'ORACLE_CHECKER_PASS' : 'ORACLE_CHECKER_FAIL');
-    return overall_pass ? EXIT.ok : EXIT.failed;
+    if (overall_pass) return EXIT.ok;
+    const errors = issues.filter(({ severity }) => severity === 'ERROR');
+    for (const { code, detail } of errors.slice(0, FAILURES_SAID_MAX)) fails(code, detail);
+    return EXIT.failed;
   },
 });

@@ -1,8 +1,8 @@
 import { choice, text } from '../config.ts';
 import { systemClock } from '../kernel/clock.ts';
-import { defineMode, EXIT } from '../mode.ts';
+import { defineMode, EXIT, FAILURES_SAID_MAX } from '../mode.ts';
 import { assertRunConfigDigest } from '../run-config.ts';
-import { assertInlet } from '../services/oracle/pack/inlet.ts';
+import { assertInlet, inletFaults } from '../services/oracle/pack/inlet.ts';
 import { pack } from '../services/oracle/pack/run.ts';
 import { engineRun, jobContext, oracleKeys, requireOracleBucket } from './oracle-keys.ts';
 
@@ -22,13 +22,14 @@ export const mode = defineMode({
   },
   validate: requireOracleBucket,
   load: async () => {},
-  run: async (config, { log }) => {
+  run: async (config, { log, fails }) => {
     assertRunConfigDigest(config.runConfigDigest);
     const run = engineRun(config);
     const request = { ...config, run, outputIds: config.requiredOutputIds, clock: systemClock };
     const { manifest, seal } = await pack(request);
     log.info({ oracle_pack_id: manifest.oracle_pack_id, seal_status: seal.seal_status }, 'ORACLE_PACK_SEALED');
     const inlet = await assertInlet(request, jobContext(run, config));
+    for (const [code, facts] of inletFaults(inlet).slice(0, FAILURES_SAID_MAX)) fails(code, facts);
     return inlet.overall_pass ? EXIT.ok : EXIT.failed;
   },
 });

@@ -1,9 +1,9 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { choice, text } from '../config.ts';
 import { findS3Prefix, type S3Prefix } from '../events/engine-run.ts';
-import { defineMode, EXIT } from '../mode.ts';
+import { defineMode, EXIT, FAILURES_SAID_MAX } from '../mode.ts';
 import { assertRunConfigDigest } from '../run-config.ts';
-import { assertInlet } from '../services/oracle/pack/inlet.ts';
+import { assertInlet, inletFaults } from '../services/oracle/pack/inlet.ts';
 import { seed } from '../services/oracle/seed/run.ts';
 import { engineRun, jobContext, oracleKeys, requireOracleBucket } from './oracle-keys.ts';
 
@@ -22,7 +22,7 @@ export const mode = defineMode({
   },
   validate: requireOracleBucket,
   load: async () => {},
-  run: async (config, { log }) => {
+  run: async (config, { log, fails }) => {
     assertRunConfigDigest(config.runConfigDigest);
     const target = engineRun(config);
     const preStaged = config.inletMode === 'external_pre_staged';
@@ -36,6 +36,7 @@ export const mode = defineMode({
     );
     if (!preStaged) return EXIT.ok;
     const inlet = await assertInlet({ ...request, run: target }, context);
+    for (const [code, facts] of inletFaults(inlet).slice(0, FAILURES_SAID_MAX)) fails(code, facts);
     return inlet.overall_pass ? EXIT.ok : EXIT.failed;
   },
 });

@@ -45,7 +45,7 @@ export const mode = defineJob({
   mode: 'reporter',
   config,
   prepare: ({ parametersUrl, dsnPath }) => assertDsn(parametersUrl, dsnPath),
-  run: async (values, { identity, database, eventLog, evidence, clock, signal, log }) => {
+  run: async (values, { identity, database, eventLog, evidence, clock, signal, log, fails }) => {
     const result = await runReporter({
       ...values,
       database,
@@ -62,6 +62,7 @@ export const mode = defineJob({
       clock,
       signal,
       log,
+      fails,
     });
     log.info({ result, scope: values.scope }, 'REPORTER_DONE');
     return EXITS[result];

@@ -1,4 +1,4 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { handle, readJson } from '@spine-green/evidence-schemas';
 import { type ConfigKey, choice, flag, list, text } from '../config.ts';
 import { requiredOutputIds } from '../events/outputs.ts';
 
@@ -16,11 +16,8 @@ const json = (env: string, description: string): ConfigKey<unknown> => ({
   description,
   fallback: null,
   parse: (raw) => {
-    try {
-      return { value: JSON.parse(raw) as unknown };
-    } catch (error) {
-      return { fault: error instanceof SyntaxError ? 'is not JSON' : 'is unreadable' };
-    }
+    const read = readJson(raw);
+    return 'fault' in read ? read : { value: read.value };
   },
 });
 

@@ -23,7 +23,7 @@ export const mode = defineJob({
   // The request is refused before anything is opened, so that nothing can be written for it.
   prepare: (values) => acceptRequest(requestOf(values)),
   run: async (values, parts) => {
-    const { database, eventLog, store, evidence, clock, log, prepared: accepted } = parts;
+    const { database, eventLog, store, evidence, clock, log, fails, prepared: accepted } = parts;
     const { platformRunId, taskArn, controlTopic } = values;
     const { runId } = accepted;
     const ledgerOf = (run: string): RunLedger => runLedger({ target: evidence, platformRunId: run, runId, clock });
@@ -45,8 +45,13 @@ export const mode = defineJob({
       if (values.operation === 'reemit') return await announceAgain(values, accepted, runner, ledgerOf);
       const outcome = await runScenario(runner, accepted);
       log.info({ code: `SR_${outcome.kind}`, run_id: runId, outcome }, 'scenario run');
-      if (outcome.kind === 'BUSY') return EXIT.busy;
-      return outcome.kind === 'READY' ? EXIT.ok : EXIT.failed;
+      if (outcome.kind === 'READY') return EXIT.ok;
+      if (outcome.kind !== 'BUSY') {
+        fails(outcome.reason, `the scenario run is ${outcome.kind}`);
+        return EXIT.failed;
+      }
+      fails('LEASE_BUSY', `another runner works on ${runId}`);
+      return EXIT.busy;
     } finally {
       await metrics.flush();
     }

@@ -38,7 +38,7 @@ export const mode = defineJob({
   stopped: EXIT.ok,
   run: async (values, parts) => {
     const { database, eventLog } = parts;
-    const producer = await composeProducer(values, parts);
+    const producer = await composeProducer(values, parts, parts.fails);
     const heartbeat = { heartbeatMs: values.heartbeatMs, ops: undefined };
     await startReports(parts, { health: producer.vitals.health }, heartbeat);
     const offsets = controlOffset(database, consumerIdOf(values), values.controlTopic);
@@ -46,7 +46,7 @@ export const mode = defineJob({
   },
 });
 
-async function composeProducer(values: WspConfig, platform: Platform): Promise<Producer> {
+async function composeProducer(values: WspConfig, platform: Platform, fails: Producer['fails']): Promise<Producer> {
   const { parameters, evidence, database, clock, log } = platform;
   const settings = settingsOf(values);
   const apiKey = await parameters.get(`${values.apiKeyPathRoot}/wsp`);
@@ -76,6 +76,7 @@ async function composeProducer(values: WspConfig, platform: Platform): Promise<P
       }
     },
     log,
+    fails,
   };
 }
 

@@ -1,4 +1,4 @@
-import { canonicalJson, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, isLargeInteger, PlatformError, readJson, sha256Hex } from '@spine-green/evidence-schemas';
 import { EngineRunReceiptV1 } from '@spine-green/evidence-schemas/documents/engine_run_receipt.v1';
 import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import type { Output } from './outputs.ts';
@@ -47,19 +47,19 @@ export const isScenarioId = (text: string): boolean => SCENARIO_ID.test(text);
 
 /**
  * The engine's receipt; extra members are allowed. A seed written as a JSON number is taken from the raw token, because
- * a parsed number loses digits above 2^53. Throws RUN_RECEIPT_UNREADABLE, WORLD_KEY_MISSING or RUN_RECEIPT_INVALID.
+ * a parsed number loses digits above 2^53; so are other large integers, which are somebody else's. Throws
+ * RUN_RECEIPT_UNREADABLE with what is wrong, WORLD_KEY_MISSING or RUN_RECEIPT_INVALID with the members at fault.
  */
-export function parseRunReceipt(text: string): EngineRunReceiptV1 {
-  const document = readExactSeed(text);
+export function parseRunReceipt(source: Uint8Array | string): EngineRunReceiptV1 {
+  const document = receiptMembers(source);
   const missing = ['run_id', 'manifest_fingerprint', 'parameter_hash', 'seed'].filter(
     (name) => document[name] === undefined || document[name] === null,
   );
   if (missing.length > 0) throw new PlatformError('WORLD_KEY_MISSING', `run receipt without ${missing.join(', ')}`);
-  try {
-    return EngineRunReceiptV1.parse(document);
-  } catch (cause) {
-    throw new PlatformError('RUN_RECEIPT_INVALID', 'the run receipt breaks its schema', { cause });
-  }
+  const faults = EngineRunReceiptV1.faults(document);
+  if (faults.length === 0) return EngineRunReceiptV1.parse(document);
+  const where = faults.map(({ path, keyword }) => `${path} (${keyword})`).join(', ');
+  throw new PlatformError('RUN_RECEIPT_INVALID', `the run receipt breaks its schema at ${where}`);
 }
 
 export const worldKeyOf = (receipt: EngineRunReceiptV1, scenarioId: string): WorldKey => ({
@@ -143,17 +143,12 @@ export const sourceLocatorDigest = (bucket: string, keys: readonly string[]): st
       .join('\n'),
   );
 
-function readExactSeed(text: string): Record<string, unknown> {
-  let document: unknown;
-  try {
-    document = JSON.parse(text, function (this: unknown, key, value: unknown, context?: { source?: string }) {
-      return key === 'seed' && typeof value === 'number' ? (context?.source ?? value) : value;
-    });
-  } catch (cause) {
-    throw new PlatformError('RUN_RECEIPT_UNREADABLE', 'the run receipt is not JSON', { cause });
-  }
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+function receiptMembers(source: Uint8Array | string): Record<string, unknown> {
+  const read = readJson(source, { asWritten: (name, token) => name === 'seed' || isLargeInteger(token) });
+  if ('fault' in read) throw new PlatformError('RUN_RECEIPT_UNREADABLE', `the run receipt ${read.fault}`);
+  const { value } = read;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new PlatformError('RUN_RECEIPT_INVALID', 'the run receipt is not an object');
   }
-  return { ...document };
+  return { ...value };
 }

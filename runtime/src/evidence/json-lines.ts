@@ -1,4 +1,4 @@
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { PlatformError, parseJson } from '@spine-green/evidence-schemas';
 
 /**
  * The values of a JSONL object, one a line. Throws E_EVIDENCE_UNREADABLE, naming the object and the line, when the bytes
@@ -7,14 +7,7 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 export function jsonLines(body: Uint8Array, name: string): readonly unknown[] {
   const lines = textOf(body, name).split('\n');
   if (lines.pop() !== '') throw new PlatformError('E_EVIDENCE_UNREADABLE', `${name} ends within a line`);
-  return lines.map((line, index): unknown => {
-    try {
-      return JSON.parse(line);
-    } catch (error) {
-      // The parser's message quotes the text, so it stays in the cause and out of the facts (17, G4).
-      throw new PlatformError('E_EVIDENCE_UNREADABLE', `${name} line ${index + 1} is not JSON`, { cause: error });
-    }
-  });
+  return lines.map((line, index) => parseJson(line, 'E_EVIDENCE_UNREADABLE', `${name} line ${index + 1}`));
 }
 
 function textOf(body: Uint8Array, name: string): string {

@@ -1,5 +1,4 @@
-import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
-import type { StoredObject } from '../substrate/object-store/port.ts';
+import { PlatformError, parseJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { EvidenceTarget } from './write.ts';
 
 export interface Evidence<T> {
@@ -14,8 +13,8 @@ export interface Evidence<T> {
 
 /**
  * Reads one evidence object by its exact key: the newest version, or the named one.
- * Throws E_OBJECT_NOT_FOUND, E_EVIDENCE_DIGEST (the bytes do not match their digest), E_EVIDENCE_UNREADABLE (not UTF-8
- * or not JSON) and what `parse` throws. An object that cannot be read is never reported as absent.
+ * Throws E_OBJECT_NOT_FOUND, E_EVIDENCE_DIGEST (the bytes do not match their digest), E_EVIDENCE_UNREADABLE (no
+ * strict JSON) and what `parse` throws. An object that cannot be read is never reported as absent.
  */
 export async function readEvidence<T>(
   target: EvidenceTarget,
@@ -27,9 +26,10 @@ export async function readEvidence<T>(
   const found = sha256Hex(object.body);
   if (found !== object.sha256)
     throw new PlatformError('E_EVIDENCE_DIGEST', `${key} reads ${found}, the store says ${object.sha256}`);
-  const { text, byteOrderMark } = textOf(object);
+  const byteOrderMark = object.body.length >= 3 && BYTE_ORDER_MARK.compare(object.body, 0, 3) === 0;
+  const body = byteOrderMark ? object.body.subarray(3) : object.body;
   return {
-    document: parse(jsonOf(text, object)),
+    document: parse(parseJson(body, 'E_EVIDENCE_UNREADABLE', object.key)),
     versionId: object.versionId,
     sha256: object.sha256,
     size_bytes: object.size_bytes,
@@ -37,21 +37,4 @@ export async function readEvidence<T>(
   };
 }
 
-function textOf(object: StoredObject): { text: string; byteOrderMark: boolean } {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(object.body);
-    const byteOrderMark = text.startsWith('\uFEFF');
-    return { text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
-  } catch (error) {
-    throw new PlatformError('E_EVIDENCE_UNREADABLE', `${object.key} is not UTF-8`, { cause: error });
-  }
-}
-
-function jsonOf(text: string, object: StoredObject): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // The parser's message quotes the text, so it stays in the cause and out of the facts (17, G4).
-    throw new PlatformError('E_EVIDENCE_UNREADABLE', `${object.key} is not JSON`, { cause: error });
-  }
-}
+const BYTE_ORDER_MARK = Buffer.from('\ufeff', 'utf8');

@@ -8,11 +8,26 @@ export interface Clock {
   elapsedMs(): number;
 }
 
-export const systemClock: Clock = {
-  wallMicros: () => Math.round((performance.timeOrigin + performance.now()) * 1000),
-  elapsedMs: () => performance.now(),
-};
+export const systemClock: Clock = clockOf({ wallMs: Date.now, elapsedMs: () => performance.now() });
 
+/** A clock whose wall time is the machine's, also after somebody or something set it, with the microseconds that the
+ * machine's milliseconds lack taken from the elapsed time. */
+export function clockOf(machine: { readonly wallMs: () => number; readonly elapsedMs: () => number }): Clock {
+  let originMs = machine.wallMs() - machine.elapsedMs();
+  return {
+    wallMicros: () => {
+      const [wallMs, elapsedMs] = [machine.wallMs(), machine.elapsedMs()];
+      const ownMs = originMs + elapsedMs;
+      // The machine's time is within this millisecond; an origin that says otherwise is of another setting.
+      if (ownMs < wallMs) originMs = wallMs - elapsedMs;
+      else if (ownMs >= wallMs + 1) originMs = wallMs + LAST_MICROSECOND_MS - elapsedMs;
+      return Math.floor((originMs + elapsedMs) * 1000);
+    },
+    elapsedMs: machine.elapsedMs,
+  };
+}
+
+const LAST_MICROSECOND_MS = 0.999;
 const DAY_US = 86_400_000_000;
 
 /** Microseconds since the epoch of a time with six fractional digits and `Z`; undefined for any other text or for a

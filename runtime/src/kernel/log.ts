@@ -9,11 +9,13 @@ export interface LogContext {
   readonly platform_run_id: string;
 }
 
-export const createLog = (context: LogContext, level = 'info') =>
+/** Every line goes through `mask`, whoever wrote it: what may not be printed is left out there. */
+export const createLog = (context: LogContext, level = 'info', mask = (line: unknown): unknown => line) =>
   pino({
     level,
     base: context,
     messageKey: 'msg',
     timestamp: () => `,"ts_utc":"${new Date().toISOString()}"`,
     formatters: { level: (label) => ({ level: label }) },
+    hooks: { streamWrite: (line) => `${JSON.stringify(mask(JSON.parse(line)))}\n` },
   });

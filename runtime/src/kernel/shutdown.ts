@@ -1,11 +1,19 @@
+/** Just below the 30 s after which an orchestrator kills (17, section 1), so that the exit code is our own. */
+export const SHUTDOWN_MS_MAX = 29_000;
+
 /**
  * SIGTERM and SIGINT abort the returned signal once; the loops end at their top and the process drains.
  * With `LIFELINE=stdin` the owner holds the other end of stdin: when it closes, the owner is gone and nobody is left to
  * drain for, so the process ends at once. That is what keeps a killed parent from leaving orphans.
+ * `onOverdue` is called when the process still lives SHUTDOWN_MS_MAX after the signal, whatever holds it.
  */
-export function shutdownSignal(lifeline: boolean): AbortSignal {
+export function shutdownSignal(lifeline: boolean, onOverdue: () => void): AbortSignal {
   const controller = new AbortController();
-  const stop = (name: NodeJS.Signals): void => controller.abort(new Error(`received ${name}`));
+  const stop = (name: NodeJS.Signals): void => {
+    // Not referenced: a process that has nothing left to do ends by itself, and with its own code.
+    setTimeout(onOverdue, SHUTDOWN_MS_MAX).unref();
+    controller.abort(new Error(`received ${name}`));
+  };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   if (lifeline) {

@@ -22,7 +22,9 @@ export function startHealthCopy(options: {
     running = running.then(() => writeCopy(target, health())).catch(onFault);
     return running;
   };
-  const timer = setInterval(() => void copy(), COPY_MS);
+  const timer = setInterval(() => {
+    copy().catch(onFault);
+  }, COPY_MS);
   timer.unref();
   return {
     stop: async () => {

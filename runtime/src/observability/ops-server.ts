@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { codeOf } from './code-of.ts';
 import type { HealthDocument } from './health.ts';
 
 export interface OpsServerOptions {
@@ -20,7 +21,10 @@ export interface OpsServer {
 /** The internal port of a daemon: `/healthz` (alive, no dependencies), `/v1/ops/health` (503 when RED), `/metrics`. */
 export async function startOpsServer(options: OpsServerOptions): Promise<OpsServer> {
   const server = createServer((request, response) => {
-    void answer(options, request.method ?? '', request.url ?? '', response);
+    answer(options, request.method ?? '', request.url ?? '', response).catch((error: unknown) => {
+      // Whoever asks for health sees that it cannot be told; the name of the error carries no values.
+      send(response, 500, JSON.stringify({ error: 'INTERNAL_ERROR', detail: codeOf(error) }));
+    });
   });
   server.listen(options.port, options.host);
   await once(server, 'listening');

@@ -83,6 +83,16 @@ export async function copySynced(source: string, target: string, mode: number): 
 /** sha256 of a file of any size, lower-case hex. */
 export async function digestOfFile(path: string): Promise<string> {
   await using file = await open(path, 'r');
+  return await digestOfOpen(file);
+}
+
+/** The same of a file that is to be copied. Throws E_LOCAL_FILE_UNUSABLE when it cannot be read. */
+export async function digestOfSource(path: string): Promise<string> {
+  await using file = await openLocal(path);
+  return await digestOfOpen(file);
+}
+
+async function digestOfOpen(file: FileHandle): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of chunksOf(file)) hash.update(chunk);
   return hash.digest('hex');

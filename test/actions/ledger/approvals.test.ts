@@ -32,6 +32,9 @@ const FOREIGN: readonly (readonly [member: string, change: Partial<ApprovalRecor
   ['operator', { operator: 'operator:somebody' }],
   ['approval_id', { approval_id: 'another' }],
   ['subject', { subject: 'something else' }],
+  ['execution_id', { execution_id: 'm0_20261122T110000Z' }],
+  ['approved_at_utc', { approved_at_utc: '2026-11-22T10:00:00.000001Z' }],
+  ['predecessor_verdict', { predecessor_verdict: { ...REF, sha256: ROOT } }],
 ];
 
 describe.each(Object.entries(ACTS))('%s', (_, { before, draft }) => {
@@ -43,7 +46,9 @@ describe.each(Object.entries(ACTS))('%s', (_, { before, draft }) => {
 
   it('is accepted with the answer that permits it', () => expect(outcome(state, draft)).toBe('accepted'));
 
-  it.each(FOREIGN)('is refused with an answer of another %s', (member, change) => {
+  // A reopening names its own execution in the event, and a budget that is cleared before any activation has none.
+  const foreign = FOREIGN.filter(([member]) => member !== 'execution_id' || draft.event !== 'BUDGET_STOP_CLEARED');
+  it.each(foreign)('is refused with an answer of another %s', (member, change) => {
     expect(outcome(state, draft, withRecord(change))).toBe('E_APPROVAL_MISMATCH');
     expect(unresolvedOf(state, draft, withRecord(change))).toContain(member);
   });
@@ -165,6 +170,22 @@ describe('what an answer is bound to', () => {
     const approval = { record: { ...answerFor(draft), ...change }, sha256: HEX };
     expect(outcome(stateAfter(...before), draft, { approval })).toBe('E_APPROVAL_MISMATCH');
     expect(unresolvedOf(stateAfter(...before), draft, { approval })).toEqual([member]);
+  });
+
+  it('a go is for the execution that was activated, and after a reopening for the one that it began', () => {
+    const second = 'm0_20261122T110000Z';
+    const inSecond = (draft: Draft) => ({
+      approval: { record: { ...answerFor(draft), execution_id: second }, sha256: HEX },
+    });
+    const never = drafts.go('M0', 'never', second);
+    expect(outcome(permitted, never, inSecond(never))).toBe('E_APPROVAL_MISMATCH');
+    expect(unresolvedOf(permitted, never, inSecond(never))).toEqual(['execution_id']);
+    const reopening = drafts.reopen() as Extract<Draft, { event: 'PHASE_REOPENED' }>;
+    const began = { ...reopening, payload: { ...reopening.payload, execution_id: second } };
+    expect(outcome(stateAfter(...done), began, inSecond(began))).toBe('accepted');
+    const reopened = stateAfter(...done, began);
+    expect(outcome(reopened, never, inSecond(never))).toBe('accepted');
+    expect(outcome(reopened, drafts.go('M0', 'old'))).toBe('E_APPROVAL_MISMATCH');
   });
 
   it('is the operator whom M0 pinned', () => {

@@ -2,8 +2,8 @@ import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/a
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import type { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { decide } from '../../../actions/lib/ledger/decide.ts';
-import type { GuardFacts } from '../../../actions/lib/ledger/decision.ts';
-import type { Draft, LedgerEvent } from '../../../actions/lib/ledger/events.ts';
+import type { GuardFacts, PhasePlan } from '../../../actions/lib/ledger/decision.ts';
+import type { Draft, LedgerEvent, PlanPhase } from '../../../actions/lib/ledger/events.ts';
 import { seal } from '../../../actions/lib/ledger/events.ts';
 import { fold } from '../../../actions/lib/ledger/fold.ts';
 import type { LedgerState } from '../../../actions/lib/ledger/state.ts';
@@ -69,6 +69,12 @@ export const envelopeOf = (changes: Partial<PhaseEvidenceV1> = {}): PhaseEvidenc
     ...changes,
   }) as PhaseEvidenceV1;
 
+/** What the definition of a phase would say. */
+export function planOf(phase: PlanPhase): PhasePlan {
+  const { lanes, required_decisions } = drafts.expand(phase).payload as PhasePlan;
+  return { lanes, required_decisions };
+}
+
 /** Facts with which every guard that looks outside the ledger is satisfied. */
 export const goodFacts = (draft: Draft): GuardFacts => ({
   nowUtc: NOW,
@@ -78,6 +84,7 @@ export const goodFacts = (draft: Draft): GuardFacts => ({
   definitionSha256: HEX,
   missingParts: [],
   planGaps: [],
+  plan: planOf(draft.phase),
   pin: { declared: true },
   differingDecisions: [],
   snapshot: {

@@ -211,23 +211,29 @@ export const drafts = {
       coverage: { planned_lanes: [], planned_checks: [], not_applicable_checks: [] },
     },
   }),
-  drift: (name = 'DS-S1'): Draft => ({
+  drift: (name = 'DS-S1', keys: string[] = []): Draft => ({
     phase: 'M0',
     actor: CONTROLLER,
     event: 'DRIFT_RAISED',
-    payload: { class: name, impact: 'test', severity: 'STOP', evidence: ['test'] },
+    payload: { class: name, impact: 'test', severity: 'STOP', evidence: ['test'], keys },
   }),
-  resolveDrift: (resolution: 'REVERTED' | 'REPINNED' = 'REVERTED', refs: string[] = []): Draft => ({
+  resolveDrift: (resolution: 'REVERTED' | 'REPINNED' = 'REVERTED', refs: string[] = [], name = 'DS-S1'): Draft => ({
     phase: 'M0',
     actor: OPERATOR,
     event: 'DRIFT_RESOLVED',
-    payload: { class: 'DS-S1', resolution, refs, stale_lanes: ['M0.A'], approval: approval('resolve-1') },
+    payload: { class: name, resolution, refs, stale_lanes: ['M0.A'], approval: approval('resolve-1') },
   }),
   reopen: (occupied_by: PlanPhase | null = null, affected_lanes = ['M0.A']): Draft => ({
     phase: 'M0',
     actor: OPERATOR,
     event: 'PHASE_REOPENED',
-    payload: { reason: 'RERUN_APPROVED', affected_lanes, occupied_by, approval: approval('reopen-1') },
+    payload: {
+      execution_id: EXECUTION,
+      reason: 'RERUN_APPROVED',
+      affected_lanes,
+      occupied_by,
+      approval: approval('reopen-1'),
+    },
   }),
   waive: (item = `runtime_budget:M0.A:${EXECUTION}`): Draft => ({
     phase: 'M0',

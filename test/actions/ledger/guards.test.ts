@@ -386,30 +386,6 @@ describe('drift, waiver, budget, reopening', () => {
       facts: { driftReverted: false },
       answer: 'E_DRIFT_NO_EVIDENCE',
     },
-    {
-      given: 'a repin of what was pinned before',
-      before: drifted,
-      draft: drafts.resolveDrift('REPINNED', ['region']),
-      answer: 'E_DRIFT_NO_REPIN',
-    },
-    {
-      given: 'a repin of nothing',
-      before: drifted,
-      draft: drafts.resolveDrift('REPINNED'),
-      answer: 'E_DRIFT_NO_REPIN',
-    },
-    {
-      given: 'a decision that was pinned since',
-      before: [...drifted, drafts.pin('M0', ROOT)],
-      draft: drafts.resolveDrift('REPINNED', ['region']),
-      answer: 'accepted',
-    },
-    {
-      given: 'a plan that was expanded since',
-      before: [...drifted, drafts.expand()],
-      draft: drafts.resolveDrift('REPINNED', ['plan']),
-      answer: 'accepted',
-    },
     { given: 'the budget of a planning lane', before: slow, draft: drafts.waive(), answer: 'accepted' },
     {
       given: 'the budget of a lane that starts things',
@@ -471,6 +447,12 @@ describe('drift, waiver, budget, reopening', () => {
       before: [...done, drafts.activate('M1')],
       draft: drafts.reopen('M1'),
       answer: 'accepted',
+    },
+    {
+      given: 'opening a later phase over an earlier one',
+      before: [...done, drafts.activate('M1'), drafts.expand('M1'), drafts.complete('M1'), drafts.reopen()],
+      draft: { ...drafts.reopen('M0', ['M1.A']), phase: 'M1' },
+      answer: 'E_SLOT_OCCUPIED',
     },
     {
       given: 'opening over an occupant whose lane runs',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft, EventName } from '../../../actions/lib/ledger/events.ts';
+import type { Draft, EventName, PlanPhase } from '../../../actions/lib/ledger/events.ts';
 import type { PhaseStatus } from '../../../actions/lib/ledger/state.ts';
-import { checked, done, executable, failed, outcome, passed, stateAfter } from './builder.ts';
-import { drafts } from './drafts.ts';
+import { checked, done, envelopeOf, executable, failed, outcome, passed, stateAfter } from './builder.ts';
+import { drafts, HEX } from './drafts.ts';
 
 /** Ledgers in every state that matters to M0, each with the status that it has. */
 const STATES = {
@@ -102,7 +102,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     EXECUTION_GO_REVOKED: yes,
     LANE_STARTED: 'E_LANE_NOT_BUILT',
     LANE_RESULT_RECORDED: illegal,
-    BLOCKER_OPENED: yes,
+    BLOCKER_OPENED: 'E_LANE_NOT_BUILT',
     BLOCKER_CLOSED: illegal,
     DRIFT_RAISED: yes,
     DRIFT_RESOLVED: illegal,
@@ -183,7 +183,8 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     PHASE_ACTIVATED: illegal,
     PLAN_EXPANDED: yes,
     DECISION_PINNED: yes,
-    EXECUTION_GO_GRANTED: illegal,
+    // A go that ended or was taken back is renewed, or nothing could ever close the blocker.
+    EXECUTION_GO_GRANTED: yes,
     EXECUTION_GO_REVOKED: yes,
     LANE_STARTED: 'E_LANE_ATTEMPT',
     LANE_RESULT_RECORDED: illegal,
@@ -204,7 +205,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     PHASE_ACTIVATED: illegal,
     PLAN_EXPANDED: yes,
     DECISION_PINNED: yes,
-    EXECUTION_GO_GRANTED: illegal,
+    EXECUTION_GO_GRANTED: 'E_DRIFT_OPEN',
     EXECUTION_GO_REVOKED: yes,
     LANE_STARTED: 'E_DRIFT_OPEN',
     LANE_RESULT_RECORDED: illegal,
@@ -285,6 +286,78 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     BUDGET_STOP_CLEARED: yes,
   },
 };
+
+/** M1 had passed its checklist when M0 took the slot back: everything that M1 could do but for the wait is prepared. */
+const WAITING = [
+  ...done,
+  drafts.activate('M1'),
+  drafts.expand('M1'),
+  drafts.pin('M1'),
+  drafts.go('M1'),
+  drafts.start('M1.A'),
+  drafts.result('M1.A'),
+  drafts.start('M1.B'),
+  drafts.result('M1.B'),
+  of('M1', drafts.checklist()),
+  drafts.reopen('M1', ['M0.B']),
+];
+
+const WAITS: Readonly<Record<EventName, string>> = {
+  LEDGER_INITIALISED: exists,
+  PHASE_ACTIVATED: illegal,
+  PLAN_EXPANDED: yes,
+  DECISION_PINNED: yes,
+  EXECUTION_GO_GRANTED: 'E_SLOT_OCCUPIED',
+  EXECUTION_GO_REVOKED: yes,
+  LANE_STARTED: 'E_SLOT_OCCUPIED',
+  LANE_RESULT_RECORDED: illegal,
+  BLOCKER_OPENED: yes,
+  BLOCKER_CLOSED: 'E_BLOCKER_CODE_UNKNOWN',
+  DRIFT_RAISED: yes,
+  DRIFT_RESOLVED: 'E_DRIFT_CLASS_UNKNOWN',
+  TRANSITION_CHECKED: illegal,
+  PHASE_COMPLETED: 'E_SLOT_OCCUPIED',
+  NEXT_PHASE_HELD: illegal,
+  PHASE_REOPENED: illegal,
+  WAIVER_RECORDED: 'E_NOT_WAIVABLE',
+  BUDGET_STOP_SET: yes,
+  BUDGET_STOP_CLEARED: yes,
+};
+
+/** The same act on another phase. */
+function of(phase: PlanPhase, draft: Draft): Draft {
+  return { ...draft, phase, ...(draft.lane === undefined ? {} : { lane: draft.lane.replace('M0', phase) }) } as Draft;
+}
+
+describe('every event in a phase that waits for an earlier one', () => {
+  const state = stateAfter(...WAITING);
+  const draftOf = (event: EventName): Draft =>
+    event === 'EXECUTION_GO_GRANTED'
+      ? drafts.go('M1', 'fresh')
+      : of('M1', event === 'PHASE_COMPLETED' ? drafts.complete('M1') : EVENTS[event]);
+  const envelope = {
+    document: envelopeOf({ plan_phase: 'M1', verdict_code: 'ADVANCE_TO_M2', prev_phase_envelope_sha256: HEX }),
+    sha256: HEX,
+  };
+
+  it('is one whose status is BLOCKED, over the phase that it names', () => {
+    expect(state.phases.M1).toMatchObject({ status: 'BLOCKED', waitingOn: 'M0' });
+    expect(Object.keys(WAITS)).toHaveLength(19);
+  });
+
+  it.each(Object.entries(WAITS) as [EventName, string][])('%s is answered %s', (event, answer) => {
+    expect(outcome(state, event === 'PLAN_EXPANDED' ? drafts.expand('M1') : draftOf(event), { envelope })).toBe(answer);
+  });
+
+  it('completes nothing before the wait is over, and stays done after it', () => {
+    const ready = stateAfter(...WAITING.slice(0, -1));
+    expect(outcome(ready, drafts.complete('M1'), { envelope })).toBe('accepted');
+    // A completion that a ledger holds all the same is not undone by the end of the wait.
+    const rerun = [drafts.go('M0', 'again'), drafts.start('M0.B', 2), drafts.result('M0.B', true, 2)];
+    const both = stateAfter(...WAITING, drafts.complete('M1'), ...rerun, drafts.checklist(), drafts.complete());
+    expect(both.phases.M1.status).toBe('DONE');
+  });
+});
 
 describe('every event in every state', () => {
   const rows = (Object.keys(MATRIX) as State[]).flatMap((state) =>

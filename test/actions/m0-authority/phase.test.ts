@@ -8,7 +8,14 @@ import { openSession, type Session } from '../../../actions/lib/run/session.ts';
 import { placesOf } from '../../../actions/m0-authority/facts/definitions.ts';
 import { run as authorityAction } from '../../../actions/m0-authority/main.ts';
 import { approve, command } from '../../../actions/rehearsal/phase-steps.ts';
-import { type AuthorityPhase, activeAuthorityPhase, type RecordedIo, refOf } from '../../support/authority-phase.ts';
+import {
+  type AuthorityPhase,
+  activeAuthorityPhase,
+  completeAuthorityPhase,
+  type RecordedIo,
+  recordedIo,
+  refOf,
+} from '../../support/authority-phase.ts';
 import { type PhaseDriver, phaseDriver } from '../../support/phase-driver.ts';
 
 const LANES = ['M0.A', 'M0.B', 'M0.C', 'M0.D', 'M0.E'];
@@ -57,6 +64,7 @@ describe('the authority phase of this checkout', () => {
 
   test('holds when the operator pinned another order of authorities', async () => {
     await pin('authority_order', '["00-decisions","migration-build-plan"]');
+    await phase.begin('M0.A');
     expect(await failing(await phase.act('M0.A'))).toEqual({ 'M0.A-C01': 'M0A-B1' });
   });
 
@@ -70,14 +78,21 @@ describe('the authority phase of this checkout', () => {
   });
 
   test('holds when the operator pinned another scope', async () => {
+    await pin('scope_lock', '{"in":["rtdl"],"out":["learning_registry"]}');
+    await phase.pass('M0.A');
+    await phase.begin('M0.B');
+    expect(await failing(await phase.act('M0.B'))).toEqual({ 'M0.B-C01': 'M0B-B1' });
+  });
+
+  test('runs nothing when the operator pinned a scope that leaves out what the plan needs', async () => {
     await phase.pass('M0.A');
     await pin('scope_lock', '{"in":["learning_registry"],"out":["rtdl"]}');
-    expect(await failing(await phase.act('M0.B'))).toEqual({ 'M0.B-C01': 'M0B-B1' });
-    await expect(phase.pass('M0.C')).rejects.toThrow(/E_DRIFT_OPEN[\s\S]*DS-M1/);
+    await expect(phase.pass('M0.B')).rejects.toThrow(/E_DRIFT_OPEN[\s\S]*DS-M1/);
   });
 
   test('holds when somebody else wrote a status into the projection', async () => {
     await phase.pass('M0.A');
+    await phase.begin('M0.B');
     const key = evidenceKey({ family: 'ledger', env: 'embedded' }, 'state.json');
     const { document, versionId } = await readEvidence(session.evidence, key, LedgerStateV1.parse);
     const phases = document.phases.map((one) => (one.phase === 'M1' ? { ...one, status: 'DONE' as const } : one));
@@ -87,6 +102,7 @@ describe('the authority phase of this checkout', () => {
 
   test('holds when an event of the log was written twice', async () => {
     await phase.pass('M0.A');
+    await phase.begin('M0.D');
     const key = evidenceKey({ family: 'ledger', env: 'embedded' }, 'events/00000003.json');
     const { bucket } = session.evidence;
     const { body, versionId } = await session.store.get(bucket, key);
@@ -96,8 +112,92 @@ describe('the authority phase of this checkout', () => {
 
   test('holds when the successor is not held any more', async () => {
     for (const lane of LANES.slice(0, 4)) await phase.pass(lane);
+    await phase.begin('M0.E');
     await authority.ledger({ command: 'hold', phase: 'M1', hold_reason: 'somebody said so' });
     expect(await failing(await phase.act('M0.E'))).toEqual({ 'M0.E-C02': 'M0E-B2' });
+  });
+});
+
+describe('an action without the permission of the ledger', () => {
+  const held = async (): Promise<readonly string[]> => {
+    const { bucket } = session.evidence;
+    const { objects } = await session.store.list(bucket, 'evidence/embedded/run_control/', { limit: 1000 });
+    return objects.map(({ key }) => key).filter((key) => !key.includes('/approval_'));
+  };
+
+  beforeEach(async () => {
+    authority = await activeAuthorityPhase();
+    session = openSession(authority.workplace.configPath);
+    phase = phaseDriver(authority.workplace, 'M0', authorityAction);
+  }, 60_000);
+  afterEach(async () => {
+    await session.close();
+    authority.remove();
+  });
+
+  const actIn = (executionId: string, lane: string, attempt: number): Promise<void> =>
+    authorityAction(
+      recordedIo({
+        'substrate-config': authority.workplace.configPath,
+        'execution-id': executionId,
+        lane,
+        attempt: String(attempt),
+      }),
+    );
+
+  test.each([
+    { given: 'a lane that was not started', execution: undefined, lane: 'M0.B', attempt: 1, says: /M0\.B is NOT_RUN/ },
+    { given: 'another attempt', execution: undefined, lane: 'M0.A', attempt: 9, says: /M0\.A is RUNNING, attempt 1 / },
+    {
+      given: 'an execution that nobody activated',
+      execution: 'm0_20990101T000000Z',
+      lane: 'M0.A',
+      attempt: 1,
+      says: /not attempt 1 of m0_20990101T000000Z/,
+    },
+    {
+      given: 'a lane of no plan',
+      execution: undefined,
+      lane: 'M0.Z',
+      attempt: 1,
+      says: /M0\.Z is no lane of the plan/,
+    },
+    {
+      given: 'the end of an execution that nobody activated',
+      execution: 'm0_20990101T000000Z',
+      lane: 'close',
+      attempt: 1,
+      says: /no lane of M0 ever started in m0_20990101T000000Z/,
+    },
+  ])('does nothing and leaves nothing: $given', async ({ execution, lane, attempt, says }) => {
+    await phase.begin('M0.A');
+    const acted = actIn(execution ?? phase.executionId, lane, attempt);
+    await expect(acted).rejects.toMatchObject({ code: 'E_LANE_NOT_RUNNING', message: expect.stringMatching(says) });
+    expect(await held()).toEqual([]);
+  });
+
+  test('does nothing twice: what was recorded is not run again under its attempt', async () => {
+    await phase.pass('M0.A');
+    await expect(phase.act('M0.A')).rejects.toThrow(/E_LANE_NOT_RUNNING: M0\.A is PASS/);
+  });
+
+  test('ends when drift was raised after its start, and its failure record lets the lane start again', async () => {
+    authority.permit('phase-activation-m0', 'drift_resolution');
+    await phase.begin('M0.A');
+    await phase.ledger({ command: 'raise-drift', phase: 'M0', class: 'DS-B1', impact: 'x', evidence: ['seen'] });
+    await expect(phase.act('M0.A')).rejects.toThrow(/E_DRIFT_OPEN: drift is open, DS-B1/);
+    expect((await held()).map((key) => key.split('/').at(-1))).toEqual(['failure_record_m0_a_1.json']);
+  });
+
+  test('ends when the go was revoked after its start', async () => {
+    await phase.begin('M0.A');
+    await phase.ledger({ command: 'revoke-go', phase: 'M0', reason: 'stop', approval: null });
+    await expect(phase.act('M0.A')).rejects.toThrow(/E_LANE_NOT_RUNNING: M0\.A is STALE/);
+  });
+
+  test('does not close a phase that is done', async () => {
+    await completeAuthorityPhase(authority);
+    await expect(authority.act('close')).rejects.toThrow(/E_NOT_ACTIVE: M0 is DONE/);
   });
 });
 

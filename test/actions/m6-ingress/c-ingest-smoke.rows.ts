@@ -12,7 +12,7 @@ const receipt = ReceiptV1.parse(receiptSample);
 const admitted = {
   decision: 'ADMIT',
   receiptId: receipt.receipt_id,
-  receiptRef: 'evidence/runs/x/ig/receipts/segment=a.jsonl#1',
+  receiptRef: 'evidence/runs/x/ig/receipts/segment=a.jsonl.zst#1',
   eventId: receipt.event_id,
   topic: 'fp.bus.audit.v1',
   partition: 0,

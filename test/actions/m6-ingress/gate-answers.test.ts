@@ -10,13 +10,13 @@ import {
   type GateWorld,
   gateWorld,
   KEY_MAP_PATH,
-  keyOf,
   push,
   pushBatch,
   type RunningGate,
   startGate,
 } from '../../support/gate/gate.ts';
 import { arrival, RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
+import { keyOf } from '../../support/gate/gate-facts.ts';
 
 let world: GateWorld;
 let gate: RunningGate;

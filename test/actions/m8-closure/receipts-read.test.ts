@@ -7,6 +7,7 @@ import { closureSet, unreadable } from '../../support/closure/closed-run.ts';
 import { momentOf } from '../../support/decided-lane.ts';
 import { EVIDENCE, type GateWorld, gateWorld, pushBatch, QUARANTINE, startGate } from '../../support/gate/gate.ts';
 import { arrival, RUN, SCENARIO_RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
+import { bodyOf, textAt } from '../../support/object-store.ts';
 import { eventually } from '../../support/servers/processes.ts';
 
 /** What a gate leaves: forty admissions on two topics, and a refusal in each batch. */
@@ -77,9 +78,10 @@ test('a receipt object that is lost fails the closure', async () => {
 
 test('a receipt object with another line fails the closure', async () => {
   const [key = ''] = await objectsIn(EVIDENCE, `evidence/runs/${RUN}/ig/receipts/`);
-  const { body, versionId } = await world.objects.store.get(EVIDENCE, key);
-  const text = Buffer.from(body).toString('utf8').replace('"decision":"ADMIT"', '"decision":"DUPLICATE"');
-  await world.objects.store.put(EVIDENCE, key, text, { kind: 'replace', versionId });
+  const { versionId } = await world.objects.store.get(EVIDENCE, key);
+  const text = await textAt(world.objects.store, EVIDENCE, key);
+  const altered = await bodyOf(key, text.replace('"decision":"ADMIT"', '"decision":"DUPLICATE"'));
+  await world.objects.store.put(EVIDENCE, key, altered, { kind: 'replace', versionId });
   expect(await receiptCheck()).toMatchObject({
     ...{ pass: false, fails: 'M8F-B1' },
     observed: { faults: expect.arrayContaining([expect.stringMatching(/^altered: /)]) },
@@ -96,7 +98,7 @@ test('a quarantine object that is lost fails the closure', async () => {
 });
 
 test('an object that nobody exported fails the closure', async () => {
-  const key = `evidence/runs/${RUN}/ig/receipts/segment=20260101T0000-999.jsonl`;
+  const key = `evidence/runs/${RUN}/ig/receipts/segment=20260101T0000-999.jsonl.zst`;
   await world.objects.store.put(EVIDENCE, key, '{}\n', { kind: 'create' });
   expect(await receiptCheck()).toMatchObject({
     pass: false,

@@ -1,6 +1,10 @@
+import { evidenceKey } from '@spine-green/evidence-schemas';
+import { DriftReviewV1 } from '@spine-green/evidence-schemas/documents/drift_review.v1';
 import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
+import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { definitionSha256, loadPhaseDefinition } from '../../../actions/lib/definition/phase-definition.ts';
+import { phasePlan } from '../../../actions/lib/definition/phase-plan.ts';
 import { openLedger } from '../../../actions/lib/ledger/store.ts';
 import { approve, completePhase, executionGo, runLanes } from '../../../actions/rehearsal/phase-steps.ts';
 import {
@@ -43,27 +47,41 @@ const raised = (name: string, impact: string): LedgerCommandsV1[number] => ({
 });
 const m0 = async () => (await phase.state()).phases.M0;
 
+/** What a person writes down who looked again, for the newest drift that was raised. */
+async function reviewOf(name: string, count: number): Promise<string> {
+  const { headSha256, phases } = await phase.state();
+  return inSession(phase, async ({ evidence, ci }) => {
+    const place = { family: 'run_control' as const, env: 'embedded' as const, execution_id: phase.executionId };
+    const key = evidenceKey(place, `drift_review_${name.toLowerCase().replace('-', '_')}_${count}.json`);
+    await createEvidence(evidence, key, DriftReviewV1, {
+      schema: 'fp.drift_review.v1',
+      substrate: 'embedded',
+      plan_phase: 'M0',
+      execution_id: phase.executionId,
+      class: name,
+      raised_event_sha256: Object.values(phases.M0.driftRaised).at(-1)?.eventSha256 ?? headSha256 ?? '',
+      looked_at: [{ what: 'NAT gateways', found: 'none' }],
+      written_at_utc: '2026-11-22T10:15:00.000000Z',
+      ci,
+    });
+    return key;
+  });
+}
+
 /** The plan of another program is pinned, as a ledger holds it whose definitions were weakened since. */
 async function pinAnotherPlan(): Promise<void> {
   await inSession(phase, async ({ evidence, config, clock, ci }) => {
     const ledger = await openLedger({ target: evidence, env: config.substrate, clock, ci });
     const digest = 'f'.repeat(64);
-    const lanes = loadPhaseDefinition('M0').lanes.map(({ lane, state, depends_on, source_lanes, parallel_safe }) => ({
-      lane,
-      state,
-      depends_on,
-      source_lanes,
-      parallel_safe,
-    }));
-    const required_decisions = loadPhaseDefinition('M0').required_decisions.map(({ key }) => key);
+    const plan = phasePlan('M0');
     await ledger.append(
       {
         phase: 'M0',
         actor: { kind: 'controller', id: 'another program' },
         event: 'PLAN_EXPANDED',
-        payload: { definition_sha256: digest, lanes, required_decisions },
+        payload: { definition_sha256: digest, ...plan },
       },
-      { missingParts: [], planGaps: [], definitionSha256: digest },
+      { missingParts: [], planGaps: [], plan, definitionSha256: digest },
     );
   });
 }
@@ -126,13 +144,17 @@ describe('evidence that changed after it was recorded', () => {
 });
 
 describe('a class that nothing detects yet', () => {
-  it('is raised by whoever sees it, and resolved with objects that are there', async () => {
+  it('is raised by whoever sees it, and resolved with a review of that very drift', async () => {
     const raise = raised('DS-B1', 'a NAT gateway');
     await phase.ledger(raise);
     expect(codeOf(await start('M0.A'))).toBe('E_DRIFT_OPEN');
     expect(codeOf(await resolve('DS-B1', 'REVERTED'))).toBe('E_DRIFT_NO_EVIDENCE');
     expect(codeOf(await resolve('DS-B1', 'REVERTED', ['evidence/embedded/none.json']))).toBe('E_DRIFT_NO_EVIDENCE');
-    expect(codeOf(await resolve('DS-B1', 'REVERTED', ['evidence/embedded/ledger/state.json']))).toBe('accepted');
+    expect(codeOf(await resolve('DS-B1', 'REVERTED', ['evidence/embedded/ledger/state.json']))).toBe(
+      'E_DRIFT_NO_EVIDENCE',
+    );
+    expect(codeOf(await resolve('DS-B1', 'REVERTED', [await reviewOf('DS-I6', 1)]))).toBe('E_DRIFT_NO_EVIDENCE');
+    expect(codeOf(await resolve('DS-B1', 'REVERTED', [await reviewOf('DS-B1', 2)]))).toBe('accepted');
     expect(codeOf(await start('M0.A'))).toBe('accepted');
   });
 
@@ -153,7 +175,7 @@ describe('drift that a pin answers', () => {
     await runLanes(phase.run, phase.executionId, { lanes: LANES });
     await phase.ledger({ command: 'raise-drift', phase: 'M0', class: 'DS-B1', impact: 'x', evidence: ['seen'] });
     const approval = await approve(phase.run, phase.executionId, { purpose: 'drift_resolution', subject: 'DS-B1' });
-    const refs = ['evidence/embedded/ledger/state.json'];
+    const refs = [await reviewOf('DS-B1', 1)];
     await phase.ledger({
       command: 'resolve-drift',
       phase: 'M0',

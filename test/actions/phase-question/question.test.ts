@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'spine-green-question-'));
 let workplace: Workplace;
 
 beforeAll(async () => {
-  workplace = await prepareWorkplace(folder, { operator: 'operator:alice', url: 'github:' });
+  workplace = await prepareWorkplace(folder, { approvals: { operator: 'operator:alice', url: 'github:' } });
   await phaseLedger(
     recordedIo({ 'substrate-config': workplace.configPath, commands: JSON.stringify([{ command: 'init' }]) }),
   );

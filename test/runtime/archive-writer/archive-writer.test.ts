@@ -89,6 +89,18 @@ it('foreign, refused and unattested records advance the checkpoint, each with it
   expect(facts).toHaveLength(2);
 });
 
+it('a record that is not canonical is archived with the text of the bus, and is counted', async () => {
+  const text = JSON.stringify(envelope(1), undefined, 2);
+  await world.eventLog.append(TRAFFIC, [{ ...admitted(envelope(1)), value: text }, admitted(envelope(2))]);
+  await archiveUntil(2);
+  const archived = await archivedRecords(world.store);
+  expect(archived.map(({ verbatim }) => verbatim).filter((one) => one !== undefined)).toEqual([text]);
+  expect(archived.map((record) => record.envelope)).toEqual(expect.arrayContaining([envelope(1), envelope(2)]));
+  const counted = await counters(world.database);
+  expect(counted).toMatchObject({ archived_total: 2, non_canonical_total: 1 });
+  expect(counted).not.toHaveProperty('skipped_total');
+});
+
 it('a life that ended between object and ledger is repeated with the same range', async () => {
   await world.eventLog.append(TRAFFIC, admittedMany(0, 60));
   await archiveUntil(60);

@@ -1,12 +1,15 @@
 import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { type Taken, takeRecord } from '@spine-green/runtime/consumer/decode';
-import { compareRecords, planSegment } from '@spine-green/runtime/services/archive-writer/step';
+import { lineKeeper, segmentContent } from '@spine-green/runtime/services/archive-writer/held-lines';
+import { awaitSegment, compareRecords, planSegment } from '@spine-green/runtime/services/archive-writer/step';
+import type { Segment, Waiting } from '@spine-green/runtime/services/archive-writer/types';
 import type { NewRecord } from '@spine-green/runtime/substrate/event-log/port';
 import { expect, it } from 'vitest';
 import { admitted, classOf, envelope, OTHER_RUN, RUN, TRAFFIC } from '../../support/bus-records.ts';
 
-const take = (offset: number, record: NewRecord): Taken =>
+const keeper = lineKeeper();
+const decoded = (offset: number, record: NewRecord): Taken =>
   takeRecord(
     {
       topic: TRAFFIC,
@@ -19,12 +22,17 @@ const take = (offset: number, record: NewRecord): Taken =>
     },
     { platformRunId: RUN, classOf },
   );
-const plan = (...records: readonly Taken[]) =>
+const take = (offset: number, record: NewRecord): Waiting =>
+  awaitSegment(decoded(offset, record), { topic: TRAFFIC, partition: 2 }, keeper);
+const reversed = (value: object): object => Object.fromEntries(Object.entries(value).reverse());
+const contentOf = (segment: Segment | undefined): string =>
+  Buffer.concat([...segmentContent(segment?.lines ?? [])]).toString('utf8');
+const plan = (...records: readonly Waiting[]) =>
   planSegment({ topic: TRAFFIC, partition: 2, fromOffset: 10, nextOffset: 10 + records.length, records }, RUN);
 
 it('a line is the canonical JSON of a contract-valid record that carries the whole envelope', () => {
   const { segment } = plan(take(10, admitted(envelope(1))));
-  const line = segment?.content.trimEnd() ?? '';
+  const line = contentOf(segment).trimEnd();
   const record = ArchiveRecordV1.parse(JSON.parse(line));
   expect(line).toBe(canonicalJson(record));
   expect(record.envelope).toEqual(envelope(1));
@@ -40,7 +48,7 @@ it('an integer scenario id becomes text and an absent seed stays absent', () => 
   const event = envelope(1, { scenario_id: 7 });
   delete event.seed;
   const { segment } = plan(take(10, admitted(event)));
-  const record = ArchiveRecordV1.parse(JSON.parse(segment?.content ?? ''));
+  const record = ArchiveRecordV1.parse(JSON.parse(contentOf(segment)));
   expect(record.scenario_id).toBe('7');
   expect(record).not.toHaveProperty('seed');
 });
@@ -59,8 +67,43 @@ it('a window without a record of the run has no segment', () => {
 
 it('an unattested record is archived with its flag and leaves a failure', () => {
   const result = plan(take(10, { ...admitted(envelope(1)), headers: {} }));
-  expect(ArchiveRecordV1.parse(JSON.parse(result.segment?.content ?? '')).unattested).toBe(true);
+  expect(ArchiveRecordV1.parse(JSON.parse(contentOf(result.segment))).unattested).toBe(true);
   expect(result.failures).toMatchObject([{ offset: 10, reason: 'UNATTESTED_RECORD', archived: true }]);
+});
+
+it.each([
+  { given: 'white space', text: (canonical: string) => canonical.replaceAll(',"', ', "') },
+  { given: 'another order of members', text: () => JSON.stringify(reversed(envelope(1))) },
+  { given: 'a byte-order mark', text: (canonical: string) => `\uFEFF${canonical}` },
+  { given: 'a member twice', text: (canonical: string) => canonical.replace('{', '{"event_id":"first",') },
+  { given: 'escapes that nothing asks for', text: (canonical: string) => canonical.replace('"v1"', '"\\u00761"') },
+])('$given: the line holds the text of the bus beside the canonical envelope, and is counted', ({ text }) => {
+  const canonical = canonicalJson(envelope(1));
+  const value = text(canonical);
+  expect(value).not.toBe(canonical);
+  const result = plan(take(10, { ...admitted(envelope(1)), value }));
+  const record = ArchiveRecordV1.parse(JSON.parse(contentOf(result.segment)));
+  expect(contentOf(result.segment).trimEnd()).toBe(canonicalJson(record));
+  expect(record).toMatchObject({ envelope: envelope(1), verbatim: value, payload_hash: sha256Hex(canonical) });
+  expect(result).toMatchObject({ nonCanonical: 1, failures: [] });
+});
+
+it('a canonical text needs no copy', () => {
+  const result = plan(take(10, admitted(envelope(1))));
+  expect(JSON.parse(contentOf(result.segment))).not.toHaveProperty('verbatim');
+  expect(result.nonCanonical).toBe(0);
+});
+
+it('lines come back as they were held, whatever was packed in between', () => {
+  const events = Array.from({ length: 700 }, (_, index) => take(index, admitted(envelope(index))));
+  const other = plan(...events).segment;
+  expect(
+    contentOf(other)
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line).origin_offset.offset),
+  ).toEqual(events.map(({ offset }) => String(offset)));
+  expect(sha256Hex(contentOf(other))).toBe(other?.contentSha256);
 });
 
 it('the watermark is the largest event time, whatever the order', () => {

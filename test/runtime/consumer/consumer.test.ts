@@ -1,6 +1,6 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { createConsumer } from '@spine-green/runtime/consumer/consumer';
-import { takeRecord } from '@spine-green/runtime/consumer/decode';
+import { condemned, type Taken, takeRecord } from '@spine-green/runtime/consumer/decode';
 import { meetWatermarks, openPartition } from '@spine-green/runtime/consumer/partition';
 import { addToWindow, emptyWindow, isDue, roomOf, type Window } from '@spine-green/runtime/consumer/partition-window';
 import { progressConditions } from '@spine-green/runtime/consumer/progress-health';
@@ -24,7 +24,9 @@ describe('a consumer', () => {
   });
   afterEach(() => eventLog.close());
 
-  const consume = (changes: Partial<ConsumerOptions> & Pick<ConsumerOptions, 'commit'>) => {
+  type Changes = Partial<ConsumerOptions> & Pick<ConsumerOptions, 'commit'>;
+  const consume = (changes: Changes) => consumeAll({ condemn: condemned, ...changes });
+  const consumeAll = (changes: Changes) => {
     const consumer = createConsumer({
       eventLog,
       group: 'g',
@@ -34,7 +36,6 @@ describe('a consumer', () => {
       bufferedBytesMax: 10_000_000,
       clock: systemClock,
       take: (record) => takeRecord(record, { platformRunId: RUN, classOf }),
-      condemns: true,
       onFault: () => undefined,
       ...changes,
     });
@@ -77,17 +78,17 @@ describe('a consumer', () => {
   it('sets aside the one record that fails every time, and only that one', async () => {
     await eventLog.append(TRAFFIC, admittedMany(0, 20));
     const kept: number[] = [];
-    const condemned: number[] = [];
+    const setAside: number[] = [];
     const { consumer, done } = consume({
       commit: async ({ records }) => {
         if (records.some((taken) => taken.offset === 13 && taken.kind === 'event')) throw new TypeError('a bug');
-        for (const taken of records) (taken.kind === 'failure' ? condemned : kept).push(taken.offset);
+        for (const taken of records) (taken.kind === 'failure' ? setAside : kept).push(taken.offset);
       },
     });
     await untilDone(20, consumer);
     stopping.abort();
     await done;
-    expect(condemned).toEqual([13]);
+    expect(setAside).toEqual([13]);
     expect(kept).toEqual(Array.from({ length: 20 }, (_, offset) => offset).filter((offset) => offset !== 13));
   });
 
@@ -96,7 +97,7 @@ describe('a consumer', () => {
     const commit = async () => {
       throw new TypeError('a bug');
     };
-    await expect(consume({ condemns: false, commit }).done).rejects.toThrow('a bug');
+    await expect(consumeAll({ commit }).done).rejects.toThrow('a bug');
   });
 
   it('commits early when the windows together exceed their memory', async () => {
@@ -169,7 +170,7 @@ it.each([
 
 it('a window is due by count, by bytes, by age and by idleness', () => {
   const limits = { recordsMax: 3, bytesMax: 100, ageMsMax: 50, idleMsMax: 20 };
-  const window = emptyWindow();
+  const window = emptyWindow<Taken>();
   const add = (bytes: number, now: number) =>
     addToWindow(window, { kind: 'foreign', offset: window.records.length, timestampMs: 0, bytes }, now);
   expect(isDue(window, limits, 1000)).toBe(false);

@@ -34,6 +34,7 @@ const run = (mode: Mode, env: Readonly<Record<string, string>> = {}): Promise<nu
   mode.run(readConfig(mode.config, { ...world.env, TASK_ARN: TASK, ...env }), {
     signal: stopping.signal,
     log: createLog({ component: 'test', instance_id: TASK, platform_run_id: RUN }, process.env.TEST_LOG ?? 'silent'),
+    fails: (code) => void events.push(`fails: ${code}`),
   });
 
 /** A daemon with the row of the archive writer and another work: it touches everything that it was given. */
@@ -83,6 +84,19 @@ async function busyPort() {
 }
 
 describe('the life of a daemon', () => {
+  it('ends with 0 although a close hangs and a connection is never given back, and closes what comes after', async () => {
+    const hangs = daemon((parts) => {
+      parts.onClose('hangs', () => new Promise(() => undefined));
+      parts.database.transaction(() => new Promise(() => undefined)).catch(() => events.push('broken off'));
+      return {};
+    });
+    const done = run(hangs);
+    await working();
+    stopping.abort();
+    expect(await done).toBe(OK);
+    expect(events).toEqual(['working', 'drained', ...CLOSED]);
+  }, 30_000);
+
   it('opens, reports, works, drains and closes the last thing first', async () => {
     const done = run(daemon(() => ({})));
     await working();

@@ -1,13 +1,15 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
 import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { httpGate } from '@spine-green/runtime/services/env-conformance/http-gate';
 import { allResults } from '@spine-green/runtime/services/env-conformance/loop';
-import { statusOf, withPermissions } from '@spine-green/runtime/services/env-conformance/step';
+import { skipFaults, statusOf, withPermissions } from '@spine-green/runtime/services/env-conformance/step';
 import type { CheckContext } from '@spine-green/runtime/services/env-conformance/types';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { startWriter, topicSpecs } from '../../support/archive-writer.ts';
 import { OTHER_RUN, RUN } from '../../support/bus-records.ts';
 import { EVIDENCE, writeRunEvidence } from '../../support/closure/closable-run.ts';
-import { checkContext, SKIPS, startConformance } from '../../support/closure/closure.ts';
+import { checkContext, gateOf, SKIPS, startConformance } from '../../support/closure/closure.ts';
 import { type FreshWorld, freshWorld } from '../../support/world.ts';
 
 let world: FreshWorld;
@@ -66,13 +68,45 @@ it.each<{ given: string; changes: Partial<CheckContext>; fails: readonly string[
   { given: 'other partitions', changes: { requiredTopics: topicSpecs(2) }, fails: ['C06_topics'] },
   {
     given: 'a gate that lets strangers in',
-    changes: { gate: { authMode: 'api_key', probe: async () => ({ anonymous: 200, wrongClass: 403 }) } },
+    changes: { gate: gateOf({ probe: async () => ({ anonymous: 200, wrongClass: 403 }) }) },
     fails: ['C07_auth_posture'],
   },
   {
     given: 'authentication switched off',
-    changes: { gate: { authMode: 'disabled', probe: async () => ({ anonymous: 401, wrongClass: 403 }) } },
+    changes: { gate: gateOf({ posture: { authMode: 'disabled' } }) },
     fails: ['C07_auth_posture', 'C18_security_corridor_posture'],
+  },
+  {
+    given: 'authentication switched off, and pinned so',
+    changes: { gate: gateOf({ pinnedAuthMode: 'disabled', posture: { authMode: 'disabled' } }) },
+    fails: ['C07_auth_posture', 'C18_security_corridor_posture'],
+  },
+  {
+    given: 'a running gate that knows other principals',
+    changes: { gate: gateOf({ posture: { principals: ['wsp', 'stranger'] } }) },
+    fails: ['C18_security_corridor_posture'],
+  },
+  {
+    given: 'a running gate of another policy revision',
+    changes: { gate: gateOf({ posture: { policyRevision: 'older' } }) },
+    fails: ['C17_policy_revision_presence'],
+  },
+  {
+    given: 'a running gate of another policy content',
+    changes: { gate: gateOf({ posture: { policyDigest: '9'.repeat(64) } }) },
+    fails: ['C17_policy_revision_presence'],
+  },
+  {
+    given: 'a gate that declares nothing',
+    changes: {
+      gate: httpGate({
+        baseUrl: 'http://127.0.0.1:9',
+        pinnedAuthMode: 'api_key',
+        heartbeat: async () => undefined,
+        opsKey: async () => '',
+      }),
+    },
+    fails: ['C07_auth_posture', 'C17_policy_revision_presence', 'C18_security_corridor_posture'],
   },
   {
     given: 'a local disk as object store',
@@ -91,10 +125,31 @@ it.each<{ given: string; changes: Partial<CheckContext>; fails: readonly string[
   {
     given: 'another policy',
     changes: { policy: { policy_id: 'ig_policy', content_digest: '9'.repeat(64) } },
-    fails: ['C05_policy_revisions'],
+    fails: ['C05_policy_revisions', 'C17_policy_revision_presence'],
   },
 ])('$given fails $fails', async ({ changes, fails }) => {
   expect(await failing(changes)).toEqual(fails);
+});
+
+it.each([
+  {
+    given: 'what one substrate lacks',
+    skips: ['C08_no_local_fallback', 'C12_truth_leak_guard'],
+    on: 'embedded',
+    faults: 0,
+  },
+  { given: 'a broker without access rules', skips: ['C15_egress_bypass'], on: 'dev_min', faults: 0 },
+  { given: 'a local fallback where there may be none', skips: ['C08_no_local_fallback'], on: 'dev_min', faults: 1 },
+  { given: 'the posture of the gate', skips: ['C07_auth_posture', 'C15_egress_bypass'], on: 'embedded', faults: 1 },
+  { given: 'a check that does not exist', skips: ['toString'], on: 'embedded', faults: 1 },
+] as const)('a profile that permits to skip $given on $on has $faults faults', ({ skips, on, faults }) => {
+  expect(skipFaults(skips, on)).toHaveLength(faults);
+});
+
+it('what cannot be read is never skipped, whatever is permitted', async () => {
+  const gate = gateOf({ declared: () => Promise.reject(new PlatformError('CONFORMANCE_PROBE_FAILED', 'x')) });
+  const results = withPermissions(await allResults(checkContext(world, { gate })), [...SKIPS, 'C07_auth_posture']);
+  expect(results.find(({ check_id }) => check_id === 'C07_auth_posture')?.status).toBe('FAIL');
 });
 
 it('a daemon that works for another run fails the run scope', async () => {

@@ -13,13 +13,13 @@ describe('lines of JSON', () => {
   });
 
   test.each([
-    { given: 'an empty line', body: bytes('1\n\n'), says: 'E_EVIDENCE_UNREADABLE: x.jsonl line 2 is not JSON' },
+    { given: 'an empty line', body: bytes('1\n\n'), says: 'E_EVIDENCE_UNREADABLE: x.jsonl line 2 is empty' },
     { given: 'a line cut off', body: bytes('1\n{"a"'), says: 'E_EVIDENCE_UNREADABLE: x.jsonl ends within a line' },
     { given: 'a line without its end', body: bytes('1\n2'), says: 'E_EVIDENCE_UNREADABLE: x.jsonl ends within a line' },
     {
       given: 'a mark before the first',
       body: bytes('\uFEFF1\n'),
-      says: 'E_EVIDENCE_UNREADABLE: x.jsonl line 1 is not JSON',
+      says: 'E_EVIDENCE_UNREADABLE: x.jsonl line 1 starts with a byte order mark',
     },
     {
       given: 'bytes of no text',

@@ -16,6 +16,7 @@ import {
   startGate,
 } from '../../support/gate/gate.ts';
 import { anchor, arrival, OTHER_RUN, RUN, traffic, withHeader, withPayload } from '../../support/gate/gate-events.ts';
+import { textAt } from '../../support/object-store.ts';
 import { eventually } from '../../support/servers/processes.ts';
 
 let world: GateWorld;
@@ -40,7 +41,7 @@ const rowsOf = (text: string, ...values: readonly unknown[]) => world.database.d
 const object = (bucket: string, key: string): Promise<string> =>
   eventually(async () => {
     if ((await world.objects.store.head(bucket, key)) === undefined) return undefined;
-    return Buffer.from((await world.objects.store.get(bucket, key)).body).toString('utf8');
+    return textAt(world.objects.store, bucket, key);
   });
 
 /** The line that a receipt reference names. */

@@ -3,12 +3,11 @@ import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelop
 import { gatePolicyRevision, runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
 import { principalOf } from '@spine-green/runtime/services/ingestion-gate/http/auth';
 import { contextCompiler } from '@spine-green/runtime/services/ingestion-gate/judge/contexts';
-import { evaluate } from '@spine-green/runtime/services/ingestion-gate/judge/evaluate';
+import { evaluate, judged } from '@spine-green/runtime/services/ingestion-gate/judge/evaluate';
 import { compilePolicy } from '@spine-green/runtime/services/ingestion-gate/judge/policy';
 import { parseItems } from '@spine-green/runtime/services/ingestion-gate/judge/strict-json';
 import type { Evaluated } from '@spine-green/runtime/services/ingestion-gate/types';
 import { describe, expect, it } from 'vitest';
-import type { PrincipalName } from '../../support/gate/gate.ts';
 import {
   anchor,
   arrival,
@@ -25,6 +24,7 @@ import {
   withHeader,
   withPayload,
 } from '../../support/gate/gate-events.ts';
+import type { PrincipalName } from '../../support/gate/gate-facts.ts';
 
 const gate = {
   platform_run_id: RUN,
@@ -172,6 +172,44 @@ describe('an identified item is set aside with the code of the first rule that i
       reasonOf(judge(JSON.stringify(arrival(1)).replace('"site_id"', `"later":${'9'.repeat(400)},"site_id"`))),
     ).toBe('SCHEMA_FAIL');
   });
+});
+
+it('an integer that no double holds is refused instead of published as another one', () => {
+  const amount = (text: string): string => JSON.stringify(traffic(1)).replace('33.28', text);
+  expect(reasonOf(judge(amount('9007199254740992')))).toBe('candidate');
+  expect(reasonOf(judge(amount('9007199254740993')))).toBe('SCHEMA_FAIL');
+  const open = JSON.stringify(arrival(1)).replace('"site_id"', '"later_id":9007199254740993,"site_id"');
+  expect(reasonOf(judge(open))).toBe('SCHEMA_FAIL');
+});
+
+it('two refused items that differ in a number alone are two records', () => {
+  const [one, other] = ['9007199254740993', '9007199254740992'].map((text) =>
+    judge(JSON.stringify(withHeader(traffic(1), { event_type: 's9_mystery' })).replace('33.28', text)),
+  );
+  if (one?.kind !== 'rejected' || other?.kind !== 'rejected') throw new Error('not rejected');
+  expect(one.payloadHash).not.toBe(other.payloadHash);
+});
+
+it('an exception while an item is judged costs that item, under its identity where that is known', () => {
+  const broken = new Map(policy.types);
+  const arrivals = broken.get('arrival_events_5B');
+  if (arrivals === undefined) throw new Error('no arrivals');
+  broken.set('arrival_events_5B', { ...arrivals, pins: undefined as never });
+  const rules = { gate, policy: { ...policy, types: broken }, contexts: contextCompiler(gate), manualActions: false };
+  const faults: unknown[] = [];
+  const [good, bad] = [traffic(1), arrival(1)].map((event) => {
+    const [item] = parseItems(Buffer.from(JSON.stringify(event)), 'push') ?? [];
+    if (item === undefined) throw new Error('the item does not parse');
+    return judged({ item, principal: principalOf('wsp', 'api_key'), rules }, (error) => faults.push(error));
+  });
+  expect(good?.kind).toBe('candidate');
+  expect(bad).toMatchObject({
+    kind: 'rejected',
+    reason: 'INTERNAL_ERROR',
+    eventId: arrival(1).event_id,
+    identified: true,
+  });
+  expect(faults).toEqual([expect.any(TypeError)]);
 });
 
 const pinsOf = (event: EnvelopeV1): object => (event.payload as { readonly pins: object }).pins;

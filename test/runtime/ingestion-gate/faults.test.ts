@@ -2,6 +2,8 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { ReconciliationRecordV1 } from '@spine-green/evidence-schemas/documents/reconciliation_record.v1';
+import { type Clock, systemClock } from '@spine-green/runtime/kernel/clock';
+import { faultFields } from '@spine-green/runtime/observability/code-of';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ask,
@@ -15,6 +17,7 @@ import {
   startGate,
 } from '../../support/gate/gate.ts';
 import { arrival, baselineTraffic, RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
+import { textAt } from '../../support/object-store.ts';
 import { freshBus } from '../../support/servers/postgres.ts';
 import { eventually } from '../../support/servers/processes.ts';
 import { startTcpProxy, type TcpProxy, through } from '../../support/servers/tcp-proxy.ts';
@@ -48,6 +51,11 @@ async function start(changes: GateChanges = {}): Promise<RunningGate> {
   gates.push(gate);
   return gate;
 }
+
+const clockAhead = (milliseconds: number): Clock => ({
+  ...systemClock,
+  wallMicros: () => systemClock.wallMicros() + milliseconds * 1000,
+});
 
 const rowsOf = (text: string, ...values: readonly unknown[]) => world.database.database.query({ text, values });
 const stateOf = async (eventId: string): Promise<unknown> =>
@@ -165,6 +173,27 @@ describe('the bus', () => {
     expect((await busRecords(world)).map(({ headers }) => headers.attempt)).toEqual(expect.arrayContaining(['1', '2']));
   });
 
+  it.each([
+    { given: 'an hour ahead of', aheadMs: 3_600_000 },
+    { given: 'an hour behind', aheadMs: -3_600_000 },
+  ])(
+    'silent, with a gate whose clock is $given the log: the record is found where it is, once',
+    async ({ aheadMs }) => {
+      const gate = await start({ parts: { clock: clockAhead(aheadMs) } });
+      await push(gate, traffic(1));
+      bus.set('lose answers');
+      await push(gate, traffic(2));
+      bus.set('pass');
+      const summary = await eventually(async () => {
+        const { body } = await reconcile(gate);
+        return body.still_ambiguous === 0 ? body : undefined;
+      });
+      expect(summary).toMatchObject({ admitted: 1, absent: 0 });
+      expect((await push(gate, traffic(2))).body.decision).toBe('DUPLICATE');
+      expect((await busRecords(world)).filter(({ value }) => value.includes(traffic(2).event_id))).toHaveLength(1);
+    },
+  );
+
   it('with two copies of a record: the lowest offset stands and the repetition is recorded', async () => {
     const gate = await start();
     await push(gate, traffic(1));
@@ -216,6 +245,58 @@ describe('health', () => {
     expect((await ask(gate, '/healthz')).status).toBe(200);
   });
 
+  it.each([
+    {
+      given: 'a table of the admissions is missing',
+      breaks: 'ALTER TABLE ig.admission_rows RENAME TO gone',
+      mends: 'ALTER TABLE ig.gone RENAME TO admission_rows',
+      sqlstate: '42P01',
+    },
+    {
+      given: 'receipts can be read and not written',
+      breaks: 'REVOKE INSERT ON ig.receipt_rows FROM CURRENT_USER',
+      mends: 'GRANT INSERT ON ig.receipt_rows TO CURRENT_USER',
+      sqlstate: '42501',
+    },
+    {
+      given: 'reservations can be read and not written',
+      breaks: 'REVOKE INSERT ON ig.admission_rows FROM CURRENT_USER',
+      mends: 'GRANT INSERT ON ig.admission_rows TO CURRENT_USER',
+      sqlstate: '42501',
+    },
+  ])(
+    'when $given, the gate is RED, answers 503, says the SQLSTATE, and recovers',
+    async ({ breaks, mends, sqlstate }) => {
+      const faults: unknown[] = [];
+      const gate = await start({ parts: { onFault: (_stage, error) => faults.push(error) } });
+      expect((await push(gate, traffic(1))).body.decision).toBe('ADMIT');
+      await rowsOf(breaks);
+      expect((await push(gate, traffic(2))).status).toBe(503);
+      const red = await ask(gate, '/v1/ops/health', { as: 'wsp' });
+      expect(red).toMatchObject({ status: 503, body: { state: 'RED', reasons: ['OPS_DB_UNHEALTHY'] } });
+      expect(await push(gate, traffic(3))).toMatchObject({ status: 503, body: { error: 'IG_UNHEALTHY' } });
+      expect(faults.map(faultFields)).toContainEqual({ code: 'E_DATABASE_UNFIT', sqlstate });
+      await rowsOf(mends);
+      expect(['ADMIT', 'DUPLICATE']).toContain(await pushUntilDecided(gate, traffic(2)));
+      expect((await busRecords(world)).filter(({ value }) => value.includes(traffic(2).event_id))).toHaveLength(1);
+      expect(await rowsOf("SELECT 1 FROM ig.admission_rows WHERE event_id = 'probe'")).toEqual([]);
+    },
+  );
+
+  it('an operating route whose table is missing answers 503, as the database away does', async () => {
+    const gate = await start();
+    await rowsOf('ALTER TABLE ig.open_batches RENAME TO gone');
+    await rowsOf('ALTER VIEW ig.open_admissions RENAME TO gone_too');
+    for (const [path, method] of [
+      ['/v1/ops/ambiguous', 'GET'],
+      ['/v1/ops/reconcile', 'POST'],
+    ] as const) {
+      const answer = await ask(gate, path, { as: 'ops', method });
+      expect(answer).toMatchObject({ status: 503, body: { error: 'STORE_UNAVAILABLE' } });
+      expect(answer.headers.get('retry-after')).toBe('1');
+    }
+  });
+
   it('open ambiguity is AMBER: events are admitted, unless the profile closes the gate on AMBER', async () => {
     const gate = await start({ limits: { healthIntervalMs: 250, reconcileAbsenceMs: 60_000 } });
     await push(gate, traffic(1));
@@ -244,13 +325,11 @@ describe('health', () => {
     });
     await rename(away, here);
     const [key = '', line = ''] = answer.body.receipt_ref.split('#');
-    const body = await eventually(async () => {
+    const text = await eventually(async () => {
       const head = await world.objects.store.head(EVIDENCE, key);
-      return head === undefined ? undefined : (await world.objects.store.get(EVIDENCE, key)).body;
+      return head === undefined ? undefined : textAt(world.objects.store, EVIDENCE, key);
     });
-    expect(JSON.parse(Buffer.from(body).toString('utf8').split('\n')[Number(line) - 1] ?? '')).toEqual(
-      answer.body.receipt,
-    );
+    expect(JSON.parse(text.split('\n')[Number(line) - 1] ?? '')).toEqual(answer.body.receipt);
     await eventually(async () => {
       const pending = await rowsOf('SELECT 1 FROM ig.segments WHERE exported_at IS NULL AND platform_run_id = $1', RUN);
       return pending.length === 0 ? true : undefined;

@@ -16,6 +16,7 @@ import {
   startGate,
 } from '../../support/gate/gate.ts';
 import { anchor, arrival, RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
+import { textAt } from '../../support/object-store.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/servers/postgres.ts';
 import { eventually } from '../../support/servers/processes.ts';
 
@@ -62,8 +63,8 @@ it('a flood of quarantines is recorded whole, in segments, while good events are
   expect(keys.length).toBeLessThan(100);
   let lines = 0;
   for (const key of keys) {
-    const text = Buffer.from((await world.objects.store.get(QUARANTINE, key)).body).toString('utf8');
-    lines += key.endsWith('.jsonl') ? text.split('\n').length - 1 : 1;
+    const text = await textAt(world.objects.store, QUARANTINE, key);
+    lines += key.endsWith('.jsonl.zst') ? text.split('\n').length - 1 : 1;
   }
   expect(lines).toBe(1960);
 });
@@ -102,7 +103,7 @@ it('segments that are derived from the rows are the exported bytes', async () =>
   for (const { segment_id, name, lines } of segments) {
     if (lines === 0) continue;
     const key = `evidence/runs/${RUN}/ig/receipts/${String(name)}`;
-    const exported = Buffer.from((await world.objects.store.get(EVIDENCE, key)).body).toString('utf8');
+    const exported = await textAt(world.objects.store, EVIDENCE, key);
     const derived = await readReceiptLines(world.database.database, String(segment_id));
     expect(`${derived.join('\n')}\n`).toBe(exported);
   }

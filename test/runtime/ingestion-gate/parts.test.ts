@@ -13,7 +13,7 @@ import {
   serviceTokenAuthenticator,
 } from '@spine-green/runtime/services/ingestion-gate/http/auth';
 import { rateLimiter } from '@spine-green/runtime/services/ingestion-gate/http/rate-limit';
-import { gateRoutes, type HttpOptions } from '@spine-green/runtime/services/ingestion-gate/http/server';
+import { gateRoutes } from '@spine-green/runtime/services/ingestion-gate/http/server';
 import { partitionRule } from '@spine-green/runtime/services/ingestion-gate/judge/partition-rule';
 import { compilePolicy } from '@spine-green/runtime/services/ingestion-gate/judge/policy';
 import { receiptIdOf } from '@spine-green/runtime/services/ingestion-gate/ledger/identities';
@@ -219,6 +219,20 @@ describe('authentication', () => {
     expect(faults.map(String).join()).not.toContain('secret');
   });
 
+  it('a backend that does not answer is asked once a second, whoever knocks', async () => {
+    const url = `file:${await mkdtemp(join(tmpdir(), 'gate-auth-'))}/parameters.json`;
+    await createParameters(url);
+    const { clock, pass } = manualClock();
+    const faults: unknown[] = [];
+    const onFault = (error: unknown) => faults.push(error);
+    const auth = apiKeyAuthenticator({ parameters: openParameters(url), path: '/ig/keys', clock, known, onFault });
+    for (let n = 0; n < 100; n += 1) expect(await auth.authenticate(['k'])).toMatchObject({ status: 503 });
+    expect(faults).toHaveLength(1);
+    await openParameters(url).put('/ig/keys', JSON.stringify({ [sha256Hex('k')]: 'wsp' }));
+    pass(1000);
+    expect(await auth.authenticate(['k'])).toHaveProperty('principal');
+  });
+
   const tokenOf = (secret: string, principal: string, expiry: number): string => {
     const signature = createHmac('sha256', secret).update(`v1|${principal}|${expiry}`).digest('hex');
     return `st.v1.${Buffer.from(principal).toString('base64url')}.${expiry}.${signature}`;
@@ -287,7 +301,7 @@ it('the committed interface document names exactly the routes of the server', ()
       open: operation.security?.length === 0,
     })),
   );
-  const routes = gateRoutes({} as HttpOptions).map(({ method, url, auth }) => ({ method, url, open: auth === 'none' }));
+  const routes = gateRoutes({} as never).map(({ method, url, auth }) => ({ method, url, open: auth === 'none' }));
   const order = (a: { url: string }, b: { url: string }): number => a.url.localeCompare(b.url);
   expect(documented.sort(order)).toEqual(routes.sort(order));
   expect(document.openapi).toBe('3.1.0');

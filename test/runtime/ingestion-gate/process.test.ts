@@ -1,8 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { runConfigDigest } from '@spine-green/runtime/run-config';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -14,102 +10,32 @@ import {
   pushBatch,
   type RunningGate,
 } from '../../support/gate/gate.ts';
-import { RUN, traffic } from '../../support/gate/gate-events.ts';
+import { traffic } from '../../support/gate/gate-events.ts';
+import { type GateHost, gateHost } from '../../support/gate/gate-host.ts';
 import { emptyDatabase } from '../../support/servers/postgres.ts';
 import { eventually } from '../../support/servers/processes.ts';
 import { startTcpProxy, type TcpProxy, through } from '../../support/servers/tcp-proxy.ts';
 
-const MAIN = join(import.meta.dirname, '../../../runtime/src/main.ts');
-
 let world: GateWorld;
 let database: TcpProxy;
 let bus: TcpProxy;
-const children: ChildProcess[] = [];
+let host: GateHost;
 
 beforeEach(async () => {
   world = await gateWorld();
   database = await startTcpProxy(Number(new URL(world.database.dsn).port));
   bus = await startTcpProxy(Number(new URL(world.bus.bootstrap).port));
-  const parameters = openParameters(world.parametersUrl);
-  await parameters.put('/t/dsn', through(world.database.dsn, database));
-  await parameters.put('/t/bootstrap', through(world.bus.bootstrap, bus));
-  await parameters.put('/t/user', world.bus.user);
-  await parameters.put('/t/secret', world.bus.password);
+  host = await gateHost(world, {
+    dsn: through(world.database.dsn, database),
+    bootstrap: through(world.bus.bootstrap, bus),
+  });
 });
 
 afterEach(async () => {
-  for (const child of children.splice(0)) {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    }
-  }
+  await host.drop();
   await Promise.all([database.close(), bus.close()]);
   await world.drop();
 });
-
-interface GateProcess extends RunningGate {
-  readonly child: ChildProcess;
-}
-
-const environment = (changes: Readonly<Record<string, string>> = {}): Record<string, string> => ({
-  ENVIRONMENT: 'embedded',
-  REQUIRED_PLATFORM_RUN_ID: RUN,
-  IMAGE_DIGEST: `sha256:${'0'.repeat(64)}`,
-  RUN_CONFIG_DIGEST: runConfigDigest(),
-  SERVICE_RELEASE_ID: 'git-test',
-  TASK_ARN: 'embedded:task/ig/test',
-  OBJECT_STORE_URL: world.objects.url,
-  S3_ORACLE_BUCKET: 'oracle',
-  S3_ARCHIVE_BUCKET: 'archive',
-  S3_QUARANTINE_BUCKET: 'quarantine',
-  S3_EVIDENCE_BUCKET: 'evidence',
-  PARAMETERS_URL: world.parametersUrl,
-  SSM_DB_DSN_PATH: '/t/dsn',
-  SSM_CONFLUENT_BOOTSTRAP_PATH: '/t/bootstrap',
-  SSM_CONFLUENT_API_KEY_PATH: '/t/user',
-  SSM_CONFLUENT_API_SECRET_PATH: '/t/secret',
-  SSM_IG_API_KEY_PATH: KEY_MAP_PATH,
-  IG_PORT: '0',
-  IG_PUBLISH_TIMEOUT_MS: '3000',
-  IG_RECONCILE_INTERVAL_MS: '300',
-  ...changes,
-});
-
-function spawnGate(changes?: Readonly<Record<string, string>>): ChildProcess {
-  const child = spawn(process.execPath, [MAIN, 'ig'], { env: environment(changes), stdio: ['ignore', 'pipe', 'pipe'] });
-  children.push(child);
-  return child;
-}
-
-async function startProcess(changes?: Readonly<Record<string, string>>): Promise<GateProcess> {
-  const child = spawnGate(changes);
-  if (child.stdout === null || child.stderr === null) throw new Error('the gate has no output');
-  child.stderr.pipe(process.stderr);
-  for await (const line of createInterface({ input: child.stdout })) {
-    const port = /"ig_port":(\d+)/.exec(line)?.[1];
-    if (port === undefined) continue;
-    child.stdout.resume();
-    const stop = async (): Promise<void> => {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    };
-    return { child, url: `http://127.0.0.1:${port}`, stop };
-  }
-  throw new Error('the gate ended before it listened');
-}
-
-/** Exit code and stderr of a start that is refused. */
-async function refusal(changes: Readonly<Record<string, string>>): Promise<{ code: number | null; text: string }> {
-  const child = spawnGate(changes);
-  let text = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    text += chunk.toString('utf8');
-  });
-  child.stdout?.resume();
-  await once(child, 'close');
-  return { code: child.exitCode, text };
-}
 
 const stateOf = async (eventId: string): Promise<unknown> => {
   const text = 'SELECT state, attempt FROM ig.admissions WHERE event_id = $1';
@@ -122,7 +48,7 @@ const pushUntilDecided = (gate: RunningGate, event: object): Promise<string> =>
 
 describe('a start is refused', () => {
   it('under another configuration than the pinned one', async () => {
-    const { code, text } = await refusal({ RUN_CONFIG_DIGEST: 'f'.repeat(64) });
+    const { code, text } = await host.refusal({ RUN_CONFIG_DIGEST: 'f'.repeat(64) });
     expect(code).toBe(1);
     expect(text).toContain('CONFIG_DIGEST_MISMATCH');
   });
@@ -130,29 +56,29 @@ describe('a start is refused', () => {
   it('on a database with another schema', async () => {
     const empty = await emptyDatabase();
     await openParameters(world.parametersUrl).put('/t/empty', empty.dsn);
-    const { code, text } = await refusal({ SSM_DB_DSN_PATH: '/t/empty' });
+    const { code, text } = await host.refusal({ SSM_DB_DSN_PATH: '/t/empty' });
     await empty.drop();
     expect(code).toBe(1);
     expect(text).toContain('SCHEMA_VERSION_MISMATCH');
   });
 
   it('without authentication, and with a run id that is none', async () => {
-    const { code, text } = await refusal({ IG_AUTH_MODE: 'disabled', REQUIRED_PLATFORM_RUN_ID: 'platform_2026' });
+    const { code, text } = await host.refusal({ IG_AUTH_MODE: 'disabled', REQUIRED_PLATFORM_RUN_ID: 'platform_2026' });
     expect(code).toBe(78);
     expect(text).toContain('IG_AUTH_MODE');
     expect(text).toContain('REQUIRED_PLATFORM_RUN_ID');
   });
 
   it('beside another gate of the run', async () => {
-    const first = await startProcess();
-    const second = await refusal({ TASK_ARN: 'embedded:task/ig/second' });
+    const first = await host.start();
+    const second = await host.refusal({ TASK_ARN: 'embedded:task/ig/second' });
     expect(second.code).toBe(75);
     expect((await push(first, traffic(1))).body.decision).toBe('ADMIT');
   });
 });
 
 it('SIGTERM answers everything that was accepted, exports the receipts and ends with 0', async () => {
-  const gate = await startProcess();
+  const gate = await host.start();
   const events = Array.from({ length: 400 }, (_, n) => traffic(n));
   const answers = Promise.all([0, 100, 200, 300].map((from) => pushBatch(gate, events.slice(from, from + 100))));
   await eventually(async () => ((await busRecords(world)).length > 0 ? true : undefined));
@@ -170,7 +96,7 @@ it('SIGTERM answers everything that was accepted, exports the receipts and ends 
 
 it('the first heartbeat declares the version of every parameter that the gate works with', async () => {
   await openParameters(world.parametersUrl).put('/t/user', world.bus.user);
-  await startProcess();
+  await host.start();
   const [row] = await world.database.database.query({ text: 'SELECT * FROM obs.component_heartbeats' });
   expect(row).toMatchObject({
     component: 'ig',
@@ -181,7 +107,7 @@ it('the first heartbeat declares the version of every parameter that the gate wo
 const RECONCILE_SOON = { IG_RECONCILE_AGE_MS: '0', IG_RECONCILE_GRACE_MS: '0' };
 
 it('killed after the bus took the record and before the commit: the next life admits it where it is', async () => {
-  const first = await startProcess(RECONCILE_SOON);
+  const first = await host.start(RECONCILE_SOON);
   await push(first, traffic(1));
   const killed = bus.onAnswerTo('log_append', 'pass', () => {
     database.set('refuse');
@@ -190,21 +116,21 @@ it('killed after the bus took the record and before the commit: the next life ad
   await Promise.all([push(first, traffic(2)).catch(() => undefined), killed, once(first.child, 'exit')]);
   database.set('pass');
   expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'PUBLISH_IN_FLIGHT', attempt: 1 });
-  const second = await startProcess(RECONCILE_SOON);
+  const second = await host.start(RECONCILE_SOON);
   expect(await pushUntilDecided(second, traffic(2))).toBe('DUPLICATE');
   expect(await copiesOf(traffic(2).event_id)).toBe(1);
   expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'ADMITTED', attempt: 1 });
 });
 
 it('killed after the reservation and before the publish: the next life proves absence and publishes once', async () => {
-  const first = await startProcess(RECONCILE_SOON);
+  const first = await host.start(RECONCILE_SOON);
   await push(first, traffic(1));
   const killed = database.onAnswerTo('ig_reserve', 'refuse', () => first.child.kill('SIGKILL'));
   await Promise.all([push(first, traffic(2)).catch(() => undefined), killed, once(first.child, 'exit')]);
   database.set('pass');
   expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'PUBLISH_IN_FLIGHT', attempt: 1 });
   expect(await copiesOf(traffic(2).event_id)).toBe(0);
-  const second = await startProcess(RECONCILE_SOON);
+  const second = await host.start(RECONCILE_SOON);
   expect(await pushUntilDecided(second, traffic(2))).toBe('ADMIT');
   expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'ADMITTED', attempt: 2 });
   expect(await copiesOf(traffic(2).event_id)).toBe(1);

@@ -9,13 +9,13 @@ import {
   type GateWorld,
   gateWorld,
   KEY_MAP_PATH,
-  keyOf,
   push,
   pushBatch,
   type RunningGate,
   startGate,
 } from '../../support/gate/gate.ts';
 import { decision, traffic } from '../../support/gate/gate-events.ts';
+import { keyOf } from '../../support/gate/gate-facts.ts';
 
 let world: GateWorld;
 let gate: RunningGate;

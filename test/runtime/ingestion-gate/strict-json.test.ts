@@ -1,4 +1,5 @@
-import { hasRefusedNumber, parseItems } from '@spine-green/runtime/services/ingestion-gate/judge/strict-json';
+import { refusedNumber } from '@spine-green/runtime/services/ingestion-gate/judge/number-form';
+import { parseItems } from '@spine-green/runtime/services/ingestion-gate/judge/strict-json';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
@@ -53,7 +54,38 @@ it('the limits themselves are accepted', () => {
 it('limits are those of one item, not of the batch around it', () => {
   const items = Array.from({ length: 20 }, () => wide(900)).join(',');
   expect(parseItems(bytes(`{"events":[${items},${deep(32)}]}`), 'batch')).toHaveLength(21);
-  expect(parseItems(bytes(`[${items},${deep(33)}]`), 'batch')).toBeUndefined();
+  expect(parseItems(bytes(`[${items},${deep(33)}]`), 'batch')?.map(({ malformed }) => malformed)).toEqual([
+    ...Array.from({ length: 20 }, () => false),
+    true,
+  ]);
+});
+
+describe('a malformed item costs itself in a batch and the request in a push', () => {
+  it.each([
+    ['a duplicate name', '{"a":1,"a":1}'],
+    ['a duplicate name in depth', '{"a":{"b":[{"c":1,"c":2}]}}'],
+    ['a lone surrogate escape', '{"a":"\\ud800"}'],
+    ['a lone surrogate in a name', '{"\\ud800":1}'],
+    ['nesting deeper than 32', deep(33)],
+    ['nesting of 200 000', deep(200_000)],
+    ['more than 10 000 members', wide(10_001)],
+  ])('%s', (_, text) => {
+    const items = parseItems(bytes(`[{"good":1}, ${text} ,{"good":2}]`), 'batch');
+    expect(items?.map(({ value, malformed }) => ({ value, malformed }))).toEqual([
+      { value: { good: 1 }, malformed: false },
+      { value: undefined, malformed: true },
+      { value: { good: 2 }, malformed: false },
+    ]);
+    expect(items?.[1]?.raw.toString('utf8')).toBe(text);
+    expect(parseItems(bytes(text), 'push')).toBeUndefined();
+  });
+
+  it.each(['{"a":NaN}', '{"a":1,}', '{"a":01}', '', '{"a":"\u0000"}'])(
+    'what is no JSON at all proves nothing about its neighbours, so %j costs the batch',
+    (text) => {
+      expect(parseItems(bytes(`[{"good":1},${text},{"good":2}]`), 'batch')).toBeUndefined();
+    },
+  );
 });
 
 it('prototype members are plain data', () => {
@@ -84,17 +116,62 @@ test('any document is accepted with its value, and refused once a name is repeat
 });
 
 it.each([
-  ['1e2', true],
-  ['1E0', true],
-  ['-0', true],
-  ['-0.0', true],
-  ['1e999', true],
-  ['-0.5', false],
-  ['1.5e-1', false],
-  ['100', false],
-  ['18446744073709551615', false],
-])('the number %s is refused in a contract: %s', (number, refused) => {
+  ['1e2', 'number-form'],
+  ['1E0', 'number-form'],
+  ['-0', 'number-form'],
+  ['-0.0', 'number-form'],
+  ['1e999', 'number-precision'],
+  ['1e-400', 'number-form'],
+  [`0.${'0'.repeat(400)}1`, 'number-precision'],
+  ['9007199254740993', 'number-precision'],
+  ['-9007199254740993', 'number-precision'],
+  ['9007199254740993.0', 'number-precision'],
+  ['18446744073709551615', 'number-precision'],
+  // A double holds it and prints other digits for it.
+  ['1152921504606846976', 'number-precision'],
+  ['0.1000000000000000055511151231257827', 'number-precision'],
+  ['19.990000000000002', undefined],
+  ['19.989999999999998', 'number-precision'],
+  ['9007199254740992', undefined],
+  ['100000000000000000', undefined],
+  ['0.30000000000000004', undefined],
+  ['5e-324', undefined],
+  ['33.280000000000000000', undefined],
+  ['0.0000000000000000000', undefined],
+  ['-0.5', undefined],
+  ['1.5e-1', undefined],
+  ['100', undefined],
+])('the number %s in a contract is refused as %s', (number, fault) => {
   const text = `{"a":[${number}]}`;
   const [item] = parseItems(bytes(text), 'push') ?? [];
-  expect((item?.oddNumbers ?? false) && hasRefusedNumber(bytes(text))).toBe(refused);
+  expect(item?.oddNumbers === true ? refusedNumber(bytes(text)) : undefined).toBe(fault);
 });
+
+test('a number that a program prints from its double is never refused, and two that differ are never taken for one', () => {
+  const printed = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0));
+  fc.assert(
+    fc.property(printed, (value) => {
+      const text = `[${value}]`;
+      expect(refusedNumber(bytes(text)) === 'number-precision').toBe(false);
+    }),
+    { numRuns: 500, seed: 5 },
+  );
+  const decimal = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 25n }), fc.integer({ min: 0, max: 24 }));
+  fc.assert(
+    fc.property(decimal, decimal, fc.boolean(), ([a, places], [b], near) => {
+      const texts = [a, near ? a + 1n : b].map((digits) => decimalText(digits, places));
+      fc.pre(texts[0] !== texts[1]);
+      const held = texts.filter((text) => refusedNumber(bytes(`[${text}]`)) === undefined);
+      expect(new Set(held.map(Number)).size).toBe(held.length);
+    }),
+    { numRuns: 500, seed: 6 },
+  );
+});
+
+/** The number in plain digits, without zeros that say nothing. */
+function decimalText(digits: bigint, places: number): string {
+  const text = digits.toString().padStart(places + 1, '0');
+  const whole = text.slice(0, text.length - places);
+  const fraction = text.slice(text.length - places).replace(/0*$/, '');
+  return fraction === '' ? whole : `${whole}.${fraction}`;
+}

@@ -3,8 +3,10 @@ import { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_sea
 import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import type { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import type { WorldKey } from '@spine-green/runtime/events/engine-run';
+import { type FileColumn, typeColumns } from '@spine-green/runtime/events/file-columns';
 import { gates } from '@spine-green/runtime/events/gate-map';
 import { getOutput, type Output } from '@spine-green/runtime/events/outputs';
+import { type RowRule, rowRules } from '@spine-green/runtime/events/row-rules';
 import { checkGates, checkPack, type PackFacts } from '@spine-green/runtime/services/oracle/checker/pack-checks';
 import { readView } from '@spine-green/runtime/services/oracle/checker/read-view';
 import { checkSchema } from '@spine-green/runtime/services/oracle/checker/schema-checks';
@@ -56,6 +58,13 @@ const manifest = (changes: Partial<StreamViewManifestV1>): Partial<ViewFacts> =>
   typeof view.manifest === 'object' ? { manifest: { ...view.manifest, ...changes } } : {};
 const rows = (changes: Partial<MeasuredRows>): Partial<ViewFacts> =>
   view.rows !== undefined && !('unreadable' in view.rows) ? { rows: { ...view.rows, ...changes } } : {};
+
+const rule = (column: string, kind: RowRule['kind']): RowRule => {
+  const typed = typeColumns(output, view.rows !== undefined && 'columns' in view.rows ? view.rows.columns : []);
+  const found = rowRules(output, world, typed.columns).find((one) => one.column === column && one.kind === kind);
+  if (found === undefined) throw new Error(`no rule of kind ${kind} for ${column}`);
+  return found;
+};
 
 describe('a view', () => {
   test('that is sound has no issue', () => {
@@ -148,12 +157,12 @@ describe('a view', () => {
     },
     {
       given: 'rows that break a rule',
-      changes: () => rows({ badRows: { 'without flow_id': 2 } }),
+      changes: () => rows({ badRows: [{ rule: rule('flow_id', 'key'), count: 2 }] }),
       codes: ['STREAM_VIEW_SCHEMA_MISMATCH'],
     },
     {
       given: 'rows of another world',
-      changes: () => rows({ badRows: { 'of another seed': 2 } }),
+      changes: () => rows({ badRows: [{ rule: rule('seed', 'lineage'), count: 2 }] }),
       codes: ['PARTITION_LINEAGE_MISMATCH'],
     },
     {
@@ -185,42 +194,48 @@ describe('a view', () => {
 });
 
 describe('columns', () => {
-  const columns = output.columns.map(({ name, type }) => ({ name, type: type === 'uint64' ? 'UBIGINT' : 'VARCHAR' }));
-  const sound = columns.map(({ name, type }) => {
-    const other: Record<string, string> = { event_seq: 'INTEGER', amount: 'DOUBLE', fraud_flag: 'BOOLEAN' };
-    return { name, type: other[name] ?? type };
-  });
-  const faults = (changed: readonly { name: string; type: string }[], of: Output = output): readonly string[] =>
-    checkSchema(of, world, { columns: changed, otherColumns: [], parts: [], orderingViolations: 0, badRows: {} }).map(
+  const engine: Record<string, string> = { event_seq: 'INTEGER', amount: 'DOUBLE', fraud_flag: 'BOOLEAN' };
+  const column = (name: string, type: string): FileColumn => ({ name, type, declared: type });
+  const sound = output.columns.map(({ name, type }) =>
+    column(name, engine[name] ?? (type === 'uint64' ? 'UBIGINT' : 'VARCHAR')),
+  );
+  const changed = (name: string, type: string): readonly FileColumn[] =>
+    sound.map((one) => (one.name === name ? column(name, type) : one));
+  const faults = (columns: readonly FileColumn[], of: Output = output): readonly string[] =>
+    checkSchema(of, { columns, otherColumns: [], parts: [], orderingViolations: 0, badRows: [] }).map(
       ({ detail }) => detail,
     );
 
   it.each([
     { given: 'as the catalogue says', columns: sound, found: [] },
-    { given: 'without an amount', columns: sound.filter(({ name }) => name !== 'amount'), found: ['no column amount'] },
+    {
+      given: 'without an amount',
+      columns: sound.filter(({ name }) => name !== 'amount'),
+      found: ['column amount is absent, wanted DOUBLE or FLOAT'],
+    },
     {
       given: 'with a signed id',
-      columns: sound.map((c) => (c.name === 'flow_id' ? { ...c, type: 'BIGINT' } : c)),
-      found: ['flow_id is BIGINT, not UBIGINT'],
+      columns: changed('flow_id', 'BIGINT'),
+      found: ['column flow_id is BIGINT, wanted INT64 UINT_64'],
     },
     {
       given: 'with a decimal amount',
-      columns: sound.map((c) => (c.name === 'amount' ? { ...c, type: 'DECIMAL(18,2)' } : c)),
-      found: ['amount is DECIMAL(18,2), not DOUBLE or FLOAT'],
+      columns: changed('amount', 'DECIMAL(18,2)'),
+      found: ['column amount is DECIMAL(18,2), wanted DOUBLE or FLOAT'],
     },
     {
       given: 'with one more',
-      columns: [...sound, { name: 'label', type: 'VARCHAR' }],
-      found: ['an additional column label'],
+      columns: [...sound, column('label', 'VARCHAR')],
+      found: ['column label is VARCHAR, wanted no such column'],
     },
-  ])('$given have the faults $found', ({ columns: changed, found }) => {
-    expect(faults(changed)).toEqual(found.map((fault) => `${TRAFFIC}: ${fault}`));
+  ])('$given have the faults $found', ({ columns, found }) => {
+    expect(faults(columns)).toEqual(found.map((fault) => `${TRAFFIC}: ${fault}`));
   });
 
   test('of arrivals may be more, and must have the parameter hash', () => {
     const arrivals = getOutput('arrival_events_5B');
-    const found = faults([{ name: 'label', type: 'VARCHAR' }], arrivals);
-    expect(found).toContain('arrival_events_5B: no column parameter_hash');
+    const found = faults([column('label', 'VARCHAR')], arrivals);
+    expect(found).toContain('arrival_events_5B: column parameter_hash is absent, wanted BYTE_ARRAY UTF8');
     expect(found.join()).not.toContain('label');
   });
 });
@@ -295,11 +310,11 @@ test('a gate passes only with a flag that equals its bundle', async () => {
   const facts = await readGate(oracle.run, gate, world);
   const judge = (changes: Partial<typeof facts>): string => judgeGate({ ...facts, ...changes }).verdict;
   expect(judge({})).toBe('PASS');
-  expect(judge({ flagPresent: false })).toBe('MISSING');
-  expect(judge({ members: undefined })).toBe('MISSING');
+  expect(judge({ flag: undefined })).toBe('MISSING');
+  expect(judge({ index: undefined })).toBe('MISSING');
   expect(judge({ missingMembers: ['report.json'] })).toBe('MISSING');
-  expect(judge({ flagDigest: undefined })).toBe('MISMATCH');
-  expect(judge({ bundleDigest: 'f'.repeat(64) })).toBe('MISMATCH');
+  expect(judge({ flag: { fault: 'is empty' } })).toBe('MISMATCH');
+  expect(judge({ flag: { digest: 'f'.repeat(64) } })).toBe('MISMATCH');
   const verdicts = (['MISSING', 'MISMATCH', 'PASS'] as const).map((verdict) => ({
     gate_id: 'g',
     verdict,

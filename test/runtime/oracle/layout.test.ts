@@ -7,7 +7,7 @@ import {
   sourceOf,
   streamViewId,
 } from '@spine-green/runtime/events/engine-run';
-import { digestOfMembers, findFlagDigest, findIndexMembers } from '@spine-green/runtime/events/gate';
+import { digestOfMembers, explainDifference, readFlagDigest, readIndexMembers } from '@spine-green/runtime/events/gate';
 import { gateClosure, gates, getGate } from '@spine-green/runtime/events/gate-map';
 import { getOutput, outputs, requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { chooseScenario } from '@spine-green/runtime/services/oracle/layout/read';
@@ -85,6 +85,13 @@ describe('a pass flag', () => {
     { given: 'a digest that is a number', flag: '{"bundle_digest_sha256":5}', gate, digest: undefined },
     { given: 'broken JSON', flag: '{"bundle_digest_sha256":', gate, digest: undefined },
     { given: 'nothing', flag: '', gate, digest: undefined },
+    { given: 'a byte order mark', flag: `\ufeffbundle_digest_sha256 = ${HEX}`, gate, digest: undefined },
+    {
+      given: 'the field twice',
+      flag: `{"bundle_digest_sha256":"${'e'.repeat(64)}","bundle_digest_sha256":"${HEX}"}`,
+      gate,
+      digest: undefined,
+    },
     {
       given: 'two accepted fields that disagree',
       flag: `{"bundle_digest_sha256":"${HEX}","sha256_hex":"${'e'.repeat(64)}"}`,
@@ -92,7 +99,8 @@ describe('a pass flag', () => {
       digest: undefined,
     },
   ])('with $given carries $digest', ({ flag, gate, digest }) => {
-    expect(findFlagDigest(flag, gate)).toBe(digest);
+    const read = readFlagDigest(flag, gate);
+    expect('digest' in read ? read.digest : undefined).toBe(digest);
   });
 });
 
@@ -116,8 +124,20 @@ describe('a bundle index', () => {
     { given: 'a member with a control character', index: '[{"path":"a\\u0000"}]', members: undefined },
     { given: 'a member without a path', index: '[{"name":"a"}]', members: undefined },
     { given: 'no JSON', index: 'items', members: undefined },
+    { given: 'a byte order mark', index: '\ufeff[{"path":"a"}]', members: undefined },
+    { given: 'a list twice', index: '{"items":[{"path":"a"}],"items":[{"path":"b"}]}', members: undefined },
   ])('with $given has the members $members', ({ index, members }) => {
-    expect(findIndexMembers(index, gate)).toEqual(members);
+    const read = readIndexMembers(index, gate);
+    expect('members' in read ? read.members : undefined).toEqual(members);
+  });
+
+  test('that differs says whether a copy in text mode did it', () => {
+    const members = [Buffer.from('{"a":1}\n{"b":2}\n'), Buffer.from('c\n')];
+    const passed = digestOfMembers(members);
+    const copied = members.map((body) => Buffer.from(body.toString().replaceAll('\n', '\r\n')));
+    expect(explainDifference(copied, passed)).toMatch(/text mode changed the line ends .* to CRLF/);
+    expect(explainDifference([...copied, Buffer.from('x')], passed)).toMatch(/hold CRLF line ends/);
+    expect(explainDifference([Buffer.from('other\n')], passed)).toBe('its members were changed after it passed');
   });
 
   test('is proven by the sha256 of the concatenated bytes', () => {
@@ -196,9 +216,22 @@ describe('a run receipt', () => {
     expect(parseRunReceipt(text).seed).toBe('18446744073709551615');
   });
 
+  test('may hold large integers of the engine', () => {
+    expect(parseRunReceipt(receipt({}).replace('{', '{"rng_state":18446744073709551615,')).seed).toBe('42');
+  });
+
   it.each([
     { given: 'no JSON', text: '{', code: 'RUN_RECEIPT_UNREADABLE' },
     { given: 'a list', text: '[]', code: 'RUN_RECEIPT_INVALID' },
+    { given: 'a byte order mark', text: `\ufeff${receipt({})}`, code: 'RUN_RECEIPT_UNREADABLE: .* byte order mark' },
+    {
+      given: 'a seed twice',
+      text: receipt({}).replace('{', '{"seed": 1,'),
+      code: 'RUN_RECEIPT_UNREADABLE: .* the member "seed" twice',
+    },
+    { given: 'NaN', text: receipt({}).replace('"42"', 'NaN'), code: 'RUN_RECEIPT_UNREADABLE: .* NaN' },
+    { given: 'text behind it', text: `${receipt({})} {}`, code: 'RUN_RECEIPT_UNREADABLE: .* more text' },
+    { given: 'a negative zero as seed', text: receipt({}).replace('"42"', '-0'), code: 'RUN_RECEIPT_INVALID' },
     { given: 'no seed', text: receipt({ seed: undefined }), code: 'WORLD_KEY_MISSING' },
     { given: 'a null fingerprint', text: receipt({ manifest_fingerprint: null }), code: 'WORLD_KEY_MISSING' },
     { given: 'a seed above 2^64-1', text: receipt({ seed: '18446744073709551616' }), code: 'RUN_RECEIPT_INVALID' },

@@ -2,8 +2,9 @@ import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_sna
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { assertInlet } from '@spine-green/runtime/services/oracle/pack/inlet';
 import { pack } from '@spine-green/runtime/services/oracle/pack/run';
-import { planSeed, type SeedFacts } from '@spine-green/runtime/services/oracle/seed/plan';
+import { planSeed } from '@spine-green/runtime/services/oracle/seed/plan';
 import { seed } from '@spine-green/runtime/services/oracle/seed/run';
+import type { SeedFacts } from '@spine-green/runtime/services/oracle/seed/types';
 import { makeWorld } from '@spine-green/runtime/services/oracle/world/run';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
@@ -17,7 +18,7 @@ describe('a seed plan', () => {
     source: new Map((changes.held ?? [object('p'), object('run_receipt.json')]).map((held) => [held.key, held])),
     destination: new Map(),
     requiredKeys: ['run_receipt.json'],
-    outputs: [{ output_id: 'arrival_events_5B', keys: ['p'] }],
+    outputs: [{ output_id: 'arrival_events_5B', keys: ['p'], folder: 'data/x/' }],
     ...changes,
   });
 
@@ -28,7 +29,7 @@ describe('a seed plan', () => {
   it.each([
     {
       given: 'an output without parts',
-      changes: { outputs: [{ output_id: 'x', keys: [] }] },
+      changes: { outputs: [{ output_id: 'x', keys: [], folder: 'data/x/' }] },
       code: 'SEED_SOURCE_MISSING',
     },
     { given: 'an absent receipt', changes: { held: [object('p')] }, code: 'SEED_SOURCE_MISSING' },
@@ -44,16 +45,48 @@ describe('a seed plan', () => {
     },
     {
       given: 'a key with dot segments',
-      changes: { outputs: [{ output_id: 'x', keys: ['../p'] }] },
+      changes: { outputs: [{ output_id: 'x', keys: ['../p'], folder: 'data/x/' }] },
       code: 'SEED_SOURCE_KEY_INVALID',
     },
     {
       given: 'a key with a control character',
-      changes: { outputs: [{ output_id: 'x', keys: ['p\u0007'] }] },
+      changes: { outputs: [{ output_id: 'x', keys: ['p\u0007'], folder: 'data/x/' }] },
       code: 'SEED_SOURCE_KEY_INVALID',
     },
   ])('refuses $given with $code', ({ changes, code }) => {
     expect(planSeed(facts(changes)).failures.map((failure) => failure.code)).toEqual([code]);
+  });
+
+  it.each([
+    { key: 'data/x/world/part-000009.PARQUET', becomes: 'SEED_SOURCE_UNEXPECTED' },
+    { key: 'data/x/world/utc_day=1/part-000000.parquet', becomes: 'SEED_SOURCE_UNEXPECTED' },
+    { key: 'data/x/scenario_id=other/part-000000.parquet', becomes: 'SEED_SOURCE_UNEXPECTED' },
+    { key: 'data/x/world/part-000000.parquet.gz', becomes: 'SEED_SOURCE_UNEXPECTED' },
+    { key: 'data/x/world/.part-000000.parquet.crc', becomes: 'hidden file or marker' },
+    { key: 'data/x/world/_SUCCESS', becomes: 'hidden file or marker' },
+    { key: 'data/x/_temporary/0/part-000000.parquet', becomes: 'hidden file or marker' },
+    { key: 'data/layer3/6B/s4_flow_truth_labels_6B/part-000000.parquet', becomes: 'output that the run does not need' },
+    { key: 'data/layer3/6B/validation/mf/extra.json', becomes: 'not named by the index of its gate' },
+    { key: '_SEALED.json', becomes: 'pack marker, which is written anew' },
+    { key: 'stream_view/ts_utc/x', becomes: 'stream view, which is sorted anew' },
+    { key: 'README.txt', becomes: 'no part of the layout of an engine run' },
+  ])('passes over nothing: $key becomes $becomes', ({ key, becomes }) => {
+    const { steps, failures, ignored } = planSeed(
+      facts({ held: [object('p'), object('run_receipt.json'), object(key)] }),
+    );
+    expect(steps.length + failures.length + ignored.length).toBe(3);
+    expect([...failures.map(({ code }) => code), ...ignored.map(({ reason }) => reason)]).toEqual([becomes]);
+    expect([...failures.map(({ detail }) => detail), ...ignored.map((one) => one.key)].join()).toContain(key);
+  });
+
+  test('refuses a part that lies at the destination alone', () => {
+    const destination = new Map([['data/x/world/part-000099.parquet', object('data/x/world/part-000099.parquet')]]);
+    expect(planSeed(facts({ destination })).failures).toEqual([
+      {
+        code: 'SEED_DESTINATION_CONFLICT',
+        detail: 'data/x/world/part-000099.parquet lies at the target and not in the source',
+      },
+    ]);
   });
 
   test('skips what the destination holds already', () => {
@@ -108,6 +141,32 @@ describe('over a made world', () => {
     );
     expect(await keysOf('oracle')).toEqual([]);
     expect((await oracle.store.head('evidence', SNAPSHOT))?.size_bytes).toBeGreaterThan(0);
+  });
+
+  test('a seed whose copy has another checksum fails closed: no receipt is promoted and the snapshot says why', async () => {
+    const damaging = {
+      ...oracle.store,
+      copy: async (...call: Parameters<typeof oracle.store.copy>) => ({
+        ...(await oracle.store.copy(...call)),
+        ...(call[0].key.includes('arrival_events/') ? { sha256: 'f'.repeat(64) } : {}),
+      }),
+    };
+    const request = oracle.seedRequest({ target: { ...oracle.run, store: damaging } });
+    await expect(seed(request, oracle.context)).rejects.toThrow(/^SEED_SOURCE_CHANGED: data.*was copied with f{64}/);
+    expect(await keysOf('oracle')).not.toContain(targetKey('run_receipt.json'));
+    const { body } = await oracle.store.get('evidence', SNAPSHOT);
+    const snapshot = SeedSnapshotV1.parse(JSON.parse(Buffer.from(body).toString()));
+    expect(snapshot).toMatchObject({ verdict: 'FAIL', verified: false });
+    expect(snapshot.failures.map(({ code }) => code)).toContain('SEED_SOURCE_CHANGED');
+  });
+
+  test('a seed lists what it leaves behind, with the reason', async () => {
+    await oracle.store.put('engine', `${oracle.source.root.prefix}/README.txt`, 'x', { kind: 'create' });
+    const { ignored, ignored_count, source_object_count } = await seed(oracle.seedRequest(), oracle.context);
+    expect(source_object_count).toBe((await keysOf('engine')).length);
+    expect(ignored_count).toBe((source_object_count ?? 0) - 57);
+    expect(ignored).toContainEqual({ key: 'README.txt', reason: 'no part of the layout of an engine run' });
+    expect(new Set(ignored?.map(({ reason }) => reason))).toContain('output that the run does not need');
   });
 
   test('pre-staged input is proven and never copied', async () => {

@@ -289,21 +289,30 @@ describe('bad input', () => {
   });
 
   it.each([
-    ['is not Parquet', () => Buffer.from('not parquet')],
-    ['is empty but for its magic', () => Buffer.from('PAR1PAR1')],
-    ['is cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 40)],
+    ['is not Parquet', 'is no Parquet file, or its end is missing', () => Buffer.from('not parquet')],
+    ['is empty but for its magic', 'is no Parquet file, or its end is missing', () => Buffer.from('PAR1PAR1')],
+    [
+      'is cut off',
+      'is no Parquet file, or its end is missing',
+      (bytes: Buffer) => bytes.subarray(0, bytes.length - 40),
+    ],
     [
       'has damaged pages',
+      'cannot be read as Parquet',
       (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 20), Buffer.alloc(200, 7), bytes.subarray(220)]),
     ],
-    ['is encrypted', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, bytes.length - 4), Buffer.from('PARE')])],
-  ])('a part that %s is refused by its key', async (_, damage) => {
+    [
+      'is encrypted',
+      'is encrypted',
+      (bytes: Buffer) => Buffer.concat([bytes.subarray(0, bytes.length - 4), Buffer.from('PARE')]),
+    ],
+  ])('a part that %s is refused by its key', async (_, what, damage) => {
     await putEngineRun(oracle.run, TRAFFIC, ORDINARY);
     const key = partKey(oracle.run, TRAFFIC, 1);
     const { body, versionId } = await oracle.store.get('oracle', key);
     await oracle.store.put('oracle', key, damage(Buffer.from(body)), { kind: 'replace', versionId });
     const { message } = await refused('STREAM_SORT_SOURCE_INVALID');
-    expect(message).toBe(`STREAM_SORT_SOURCE_INVALID: ${key}`);
+    expect(message).toBe(`STREAM_SORT_SOURCE_INVALID: ${key} ${what}`);
   });
 
   test('a sort that has no disk for its work ends without parts and succeeds with enough', async () => {

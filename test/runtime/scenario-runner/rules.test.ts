@@ -1,14 +1,21 @@
+import { getGate } from '@spine-green/runtime/events/gate-map';
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { readyMessageId } from '@spine-green/runtime/events/ready';
+import { verifyGate } from '@spine-green/runtime/services/scenario-runner/collect-gates';
 import { type CollectedEvidence, verdictOf } from '@spine-green/runtime/services/scenario-runner/evidence';
 import { planOf } from '@spine-green/runtime/services/scenario-runner/plan';
 import { policy, policyRevision } from '@spine-green/runtime/services/scenario-runner/policy';
 import { acceptRequest, scenarioIdOf } from '@spine-green/runtime/services/scenario-runner/request';
-import { type Pins, settlementFaults } from '@spine-green/runtime/services/scenario-runner/settlement';
+import {
+  findScopeRejection,
+  type Pins,
+  settlementFaults,
+} from '@spine-green/runtime/services/scenario-runner/settlement';
 import { assertTransition, type RunState } from '@spine-green/runtime/services/scenario-runner/states';
+import type { ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { PLATFORM_RUN_ID, WORLD } from '../../support/oracle.ts';
+import { PLATFORM_RUN_ID, prefix, WORLD } from '../../support/oracle.ts';
 
 const { manifest_fingerprint, parameter_hash, seed, scenario_id } = WORLD;
 const request = {
@@ -85,6 +92,12 @@ describe('the settlement lock', () => {
       faults: ['oracle_engine_run_root_bucket', 'oracle_stream_view_scope'],
     },
     { change: { scenarioId: 'latest' }, faults: ['oracle_scenario_id'] },
+    { change: { scenarioId: 'TO_PIN' }, faults: ['oracle_scenario_id'] },
+    { change: { launchRef: '<launch-ref>' }, faults: ['launch_ref'] },
+    {
+      change: { engineRunRoot: 's3://oracle/oracle-store/ns/TO_PIN' },
+      faults: ['oracle_engine_run_root', 'oracle_stream_view_scope'],
+    },
     {
       change: { streamViewRoot: 's3://oracle/oracle-store/ns/run-6/stream_view/ts_utc' },
       faults: ['oracle_stream_view_scope'],
@@ -95,6 +108,42 @@ describe('the settlement lock', () => {
   ])('with $change names $faults', ({ change, faults }) => {
     expect(settlementFaults({ ...pins, ...change })).toEqual(faults);
   });
+});
+
+describe('the scope of a request', () => {
+  const root = prefix('s3://oracle/oracle-store/ns/run-5');
+  const scope = { root, scenarioId: scenario_id, streamViewRoot: `${root.uri}/stream_view/ts_utc` };
+  const { request: accepted } = acceptRequest(request);
+
+  it.each([
+    { given: 'the pinned scope', code: undefined },
+    {
+      given: 'views of another run',
+      change: { streamViewRoot: 's3://oracle/oracle-store/ns/run-6/stream_view/ts_utc' },
+      code: 'ORACLE_STREAM_VIEW_SCOPE_MISMATCH',
+    },
+    {
+      given: 'views beside those of the run',
+      change: { streamViewRoot: `${root.uri}/other_view/ts_utc` },
+      code: 'ORACLE_STREAM_VIEW_SCOPE_MISMATCH',
+    },
+    { given: 'another scenario', change: { scenarioId: 'other' }, code: 'ORACLE_SCENARIO_ID_MISMATCH' },
+    { given: 'a root that moves', root: 's3://oracle/ns/latest', code: 'ORACLE_ENGINE_ROOT_AMBIGUOUS' },
+    { given: 'a root that nobody filled in', root: 's3://oracle/ns/TO_PIN', code: 'ORACLE_ENGINE_ROOT_AMBIGUOUS' },
+    { given: 'a local root', root: '/data/run-5', code: 'ORACLE_ENGINE_ROOT_NOT_MANAGED' },
+    { given: 'another root', root: 's3://oracle/ns/run-6', code: 'ORACLE_ENGINE_ROOT_REQUEST_MISMATCH' },
+  ])('with $given is answered $code', ({ change, root: asked, code }) => {
+    const demanded = asked === undefined ? accepted : { ...accepted, engine_run_root: asked };
+    expect(findScopeRejection({ ...scope, ...change }, demanded, scenario_id)).toBe(code);
+  });
+});
+
+test('a gate that is not in the map is refused by name, before anything is read', async () => {
+  const refused = expect.objectContaining({ code: 'UNKNOWN_GATE_ID', message: expect.stringContaining('gate.x') });
+  expect(() => getGate('gate.x')).toThrow(refused);
+  const store = new Proxy({}, { get: () => expect.fail('the store was asked') }) as ObjectStore;
+  const reader = { store, root: prefix('s3://oracle/oracle-store/ns/run-5'), world: WORLD };
+  await expect(verifyGate(reader, 'gate.x')).rejects.toEqual(refused);
 });
 
 describe('a plan', () => {

@@ -1,3 +1,4 @@
+import { zstdCompressSync } from 'node:zlib';
 import { sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
 import type { Queryable } from '@spine-green/runtime/substrate/database/port';
@@ -15,6 +16,7 @@ import {
   withHeader,
   withPayload,
 } from '../../support/gate/gate-events.ts';
+import { bodyOf, textAt } from '../../support/object-store.ts';
 import { freshEventLog } from '../../support/servers/postgres.ts';
 import { eventually } from '../../support/servers/processes.ts';
 
@@ -25,7 +27,10 @@ const bad = (n: number) => withPayload(traffic(n), { amount: 'not a number' });
 /** Twelve batches with an admission on two topics, a repetition and three refusals each, one of them without identity. */
 beforeAll(async () => {
   world = await gateWorld();
-  const gate = await startGate(world, { limits: { segmentLinesMax: 20, segmentAgeMsMax: 60_000 } });
+  const gate = await startGate(world, {
+    // Segments of one flood, however slowly it is pushed; they are exported once nothing more comes.
+    limits: { segmentLinesMax: 20, segmentAgeMsMax: 60_000, segmentIdleMsMax: 2_000 },
+  });
   for (let n = 0; n < 12; n += 1) {
     const foreign = withHeader(traffic(2000 + n), { platform_run_id: OTHER_RUN });
     await pushBatch(gate, [traffic(n), arrival(n), traffic(n), bad(1000 + n), foreign, { n }]);
@@ -34,12 +39,12 @@ beforeAll(async () => {
     gate,
     Array.from({ length: 120 }, (_, n) => bad(5000 + n)),
   );
-  await gate.stop();
   const text = 'SELECT count(*)::int AS pending FROM ig.segments WHERE exported_at IS NULL';
   await eventually(async () => {
     const [row] = await world.database.database.query({ text });
     return row?.pending === 0 ? true : undefined;
   });
+  await gate.stop();
 });
 
 afterAll(async () => {
@@ -99,7 +104,7 @@ async function replace(
   await store.put(
     bucket,
     key,
-    body,
+    typeof body === 'string' ? await bodyOf(key, body) : body,
     now === undefined ? { kind: 'create' } : { kind: 'replace', versionId: now.versionId },
   );
 }
@@ -110,19 +115,16 @@ const first = <T>([one]: readonly T[]): T => {
 };
 
 async function linesIn({ bucket, key }: StoredVersion): Promise<string[]> {
-  return Buffer.from((await world.objects.store.get(bucket, key)).body)
-    .toString('utf8')
-    .split('\n')
-    .slice(0, -1);
+  return (await textAt(world.objects.store, bucket, key)).split('\n').slice(0, -1);
 }
 
 /** Puts other lines into a receipt segment, and lets the index note the digest of them as if it had exported them. */
 async function reseal(database: Queryable, object: StoredVersion, lines: readonly string[]): Promise<void> {
-  const text = lines.map((line) => `${line}\n`).join('');
-  await replace(object, text);
+  const body = await bodyOf(object.key, lines.map((line) => `${line}\n`).join(''));
+  await replace(object, body);
   await database.execute({
     text: `UPDATE ig.segments SET sha256 = $2, lines = $3 WHERE ig.segment_name(opened_minute, segment_id) = $1`,
-    values: [object.key.slice(RECEIPTS.length), sha256Hex(text), lines.length],
+    values: [object.key.slice(RECEIPTS.length), sha256Hex(body), lines.length],
   });
 }
 
@@ -277,11 +279,35 @@ const cases: readonly Case[] = [
     },
   },
   {
+    given: 'a receipt object that would unpack to a gigabyte',
+    finds: 'altered',
+    change: async () => replace(await receiptObject(), zstdCompressSync(Buffer.alloc(2 ** 30))),
+  },
+  {
+    given: 'a receipt object with bytes behind its frame, whose digest the index notes',
+    finds: 'altered',
+    change: async (database) => {
+      const object = await receiptObject();
+      const { body } = await world.objects.store.get(object.bucket, object.key);
+      const longer = Buffer.concat([body, zstdCompressSync('more\n')]);
+      await replace(object, longer);
+      await database.execute({
+        text: `UPDATE ig.segments SET sha256 = $2 WHERE ig.segment_name(opened_minute, segment_id) = $1`,
+        values: [object.key.slice(RECEIPTS.length), sha256Hex(longer)],
+      });
+    },
+  },
+  {
+    given: 'a segment of quarantine records that is not packed',
+    finds: 'altered',
+    change: async () => replace(await quarantineObject('index', '.jsonl.zst'), Buffer.from('{}\n')),
+  },
+  {
     given: 'an object that nobody exported',
     finds: 'unknown',
     change: async () => {
       const { bucket, key } = await receiptObject();
-      await replace({ bucket, key: key.replace(/-\d+\.jsonl$/, '-99999999.jsonl') }, 'x\n');
+      await replace({ bucket, key: key.replace(/-\d+\.jsonl\.zst$/, '-99999999.jsonl.zst') }, 'x\n');
     },
   },
   {
@@ -303,7 +329,7 @@ const cases: readonly Case[] = [
     given: 'a segment of payloads that is gone',
     finds: 'missing',
     change: async () => {
-      const { bucket, key } = await quarantineObject('payloads', '.jsonl');
+      const { bucket, key } = await quarantineObject('payloads', '.jsonl.zst');
       await world.objects.store.delete(bucket, key);
     },
   },
@@ -312,7 +338,7 @@ const cases: readonly Case[] = [
     finds: 'altered',
     change: async () => {
       const object = await quarantineObject('index', '.json');
-      const text = Buffer.from((await world.objects.store.get(object.bucket, object.key)).body).toString('utf8');
+      const text = await textAt(world.objects.store, object.bucket, object.key);
       await replace(object, text.replace('"git-test"', '"git-evil"'));
     },
   },
@@ -325,7 +351,7 @@ const cases: readonly Case[] = [
     given: 'a line of payloads with other bytes',
     finds: 'altered',
     change: async () => {
-      const object = await quarantineObject('payloads', '.jsonl');
+      const object = await quarantineObject('payloads', '.jsonl.zst');
       const text = (await linesIn(object)).map((line) => `${line.replace('not a number', 'a number')}\n`).join('');
       await replace(object, text);
     },

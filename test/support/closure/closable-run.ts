@@ -7,6 +7,7 @@ import type { Database } from '@spine-green/runtime/substrate/database/port';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import type { ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
 import { admitted, classOf, envelope, RUN, TRAFFIC } from '../bus-records.ts';
+import { bodyOf } from '../object-store.ts';
 
 /**
  * A run as gate, producer and gates before it leave it, written row by row: these tests are about who reads it. The
@@ -109,7 +110,7 @@ export async function exportedSegment(world: RunWorld, kind: string, lines: numb
     values: [RUN, kind, lines],
   });
   const key = `evidence/runs/${RUN}/ig/receipts/${row?.name}`;
-  await world.store.put(EVIDENCE, key, 'receipts\n', { kind: 'create' });
+  await world.store.put(EVIDENCE, key, await bodyOf(key, 'receipts\n'), { kind: 'create' });
   return row?.segment_id ?? '';
 }
 

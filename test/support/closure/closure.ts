@@ -5,7 +5,7 @@ import { createLog } from '@spine-green/runtime/kernel/log';
 import { taskWriter } from '@spine-green/runtime/observability/writer';
 import { gatePolicyRevision } from '@spine-green/runtime/run-config';
 import { conformanceLoop } from '@spine-green/runtime/services/env-conformance/loop';
-import type { CheckContext } from '@spine-green/runtime/services/env-conformance/types';
+import type { CheckContext, Gate, GatePosture } from '@spine-green/runtime/services/env-conformance/types';
 import { sampleLag } from '@spine-green/runtime/services/lag-sampler/loop';
 import { lockName } from '@spine-green/runtime/services/reporter/lock/lock';
 import { type ReporterOptions, type ReporterResult, runReporter } from '@spine-green/runtime/services/reporter/service';
@@ -32,6 +32,7 @@ const reporterOptions = (world: RunWorld, changes: Partial<ReporterOptions> = {}
     target: { store: world.store, bucket: EVIDENCE },
     clock: systemClock,
     log: createLog({ component: 'reporter', instance_id: taskArn, platform_run_id: RUN }, 'silent'),
+    fails: () => {},
     signal: new AbortController().signal,
     platformRunId: RUN,
     environment: 'embedded',
@@ -84,11 +85,29 @@ export const checkContext = (world: RunWorld, changes: Partial<CheckContext> = {
   requiredTopics: topicSpecs(),
   streams,
   migrations: [],
-  gate: { authMode: 'api_key', probe: async () => ({ anonymous: 401, wrongClass: 403 }) },
+  gate: gateOf(),
   endpoints: { objectStoreScheme: 's3', eventLogScheme: 'kafka', eventLogHosts: ['broker'], databaseHost: 'db' },
   policies: { classes: [], partitionedClasses: [], eventTypes: {}, principals: ['wsp'], revision: 'test' },
   ...changes,
 });
+
+/** A gate as pinned, with what a test changes of it. */
+export const gateOf = (changes: Partial<Gate> & { readonly posture?: Partial<GatePosture> } = {}): Gate => {
+  const { posture, ...more } = changes;
+  const { content_digest: policyDigest } = gatePolicyRevision;
+  return {
+    pinnedAuthMode: 'api_key',
+    declared: async () => ({
+      authMode: 'api_key',
+      principals: ['wsp'],
+      policyRevision: 'test',
+      policyDigest,
+      ...posture,
+    }),
+    probe: async () => ({ anonymous: 401, wrongClass: 403 }),
+    ...more,
+  };
+};
 
 /** Checks whose subjects these tests do not build. */
 export const SKIPS = ['C09_schema_version', 'C12_truth_leak_guard', 'C14_sealed_inputs', 'C15_egress_bypass'];

@@ -28,6 +28,8 @@ export interface Forger {
   readonly edit: (part: string | RegExp, change: (document: Json) => void) => void;
   readonly editLines: (part: string | RegExp, change: (lines: Json[]) => Json[]) => void;
   readonly drop: (part: string | RegExp) => void;
+  /** Takes away one older version of an object. */
+  readonly dropVersion: (part: string | RegExp, version: string) => void;
   /** Lies a copy of an object beside it, under another key. */
   readonly copy: (part: string | RegExp, key: string) => void;
   readonly put: (held: Held) => void;
@@ -80,6 +82,10 @@ export function forgerOf(original: HeldBundle): Forger {
     reheld: (entry, bytes) => withBytes({ entry, bytes }, bytes),
     copy,
     drop,
+    dropVersion: (part, version) => {
+      const { bucket, key } = held(part).entry;
+      if (!objects.delete(`versions/${bucket}/${key}/${version}`)) throw new Error(`${key} has no version ${version}`);
+    },
     move: (part, key) => {
       copy(part, key);
       drop(part);
@@ -116,5 +122,10 @@ export function forgerOf(original: HeldBundle): Forger {
     files: () => sealed(original, bundle, changes),
   };
 }
+
+/** The receipt object that holds most of the stream. */
+export const receiptsOf = (forger: Forger): string =>
+  forger.keys('ig/receipts/').reduce((one, other) => (sizeOf(forger, other) > sizeOf(forger, one) ? other : one));
+const sizeOf = (forger: Forger, key: string): number => forger.held(key).entry.size;
 
 export type FinalWord = BundleManifestV1['final_word'];

@@ -100,3 +100,7 @@ export function peek(held: Held): Readonly<Json> {
 export function firstOf(document: Json, ...names: string[]): Json {
   return names.reduce((at, name) => (at[name] as Json[])[0] ?? {}, document);
 }
+
+/** A member of a member, and so on. */
+export const within = (document: Json, ...names: string[]): Json =>
+  names.reduce((at, name) => at[name] as Json, document);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sha256Hex } from '@spine-green/evidence-schemas';
 import { openRegainedLock } from '@spine-green/runtime/daemon/regained-lock';
 import type { DaemonParts } from '@spine-green/runtime/daemon/work';
+import { runConfig } from '@spine-green/runtime/run-config';
 import type { GateLimits } from '@spine-green/runtime/services/ingestion-gate/gate-options';
 import { DATABASE_SETTINGS } from '@spine-green/runtime/services/ingestion-gate/ledger/postgres';
 import { composeGate, type GateSettings } from '@spine-green/runtime/services/ingestion-gate/service';
@@ -15,25 +16,13 @@ import { recordedParameters } from '@spine-green/runtime/substrate/parameters/re
 import { startDaemon } from '../daemons/daemon-parts.ts';
 import { type FreshObjectStore, freshObjectStore } from '../object-store.ts';
 import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from '../servers/postgres.ts';
+import type { Template } from '../servers/postgres-server.ts';
 import { RUN } from './gate-events.ts';
+import { keyOf, PRINCIPALS, type PrincipalName, TOPICS } from './gate-facts.ts';
 
 export const EVIDENCE = 'evidence';
 export const QUARANTINE = 'quarantine';
 export const KEY_MAP_PATH = '/fraud-platform/dev_min/ig/api_key';
-
-export const PRINCIPALS = ['wsp', 'decision_fabric', 'action_layer', 'case_trigger', 'case_management', 'ops'] as const;
-export type PrincipalName = (typeof PRINCIPALS)[number];
-export const keyOf = (principal: PrincipalName): string => `key of ${principal} in tests`;
-
-export const TOPICS = [
-  'fp.bus.traffic.fraud.v1',
-  'fp.bus.context.arrival_events.v1',
-  'fp.bus.context.arrival_entities.v1',
-  'fp.bus.context.flow_anchor.fraud.v1',
-  'fp.bus.rtdl.v1',
-  'fp.bus.audit.v1',
-  'fp.bus.case.triggers.v1',
-] as const;
 
 /** Everything a gate needs around it: database, log, store and parameters of its own. */
 export interface GateWorld {
@@ -45,10 +34,11 @@ export interface GateWorld {
   drop(): Promise<void>;
 }
 
-export async function gateWorld(): Promise<GateWorld> {
+/** On the server of the run, or on another one that the test may hurt. */
+export async function gateWorld(server?: Template): Promise<GateWorld> {
   const [database, bus, objects] = await Promise.all([
-    freshDatabase(),
-    freshBus(),
+    freshDatabase(server === undefined ? {} : { server }),
+    freshBus(server),
     freshObjectStore(EVIDENCE, QUARANTINE),
   ]);
   const eventLog = openEventLog({ ...bus, clientId: 'test' });
@@ -73,6 +63,7 @@ export async function gateWorld(): Promise<GateWorld> {
 
 export const LIMITS: GateLimits = {
   inFlightMax: 2000,
+  answerMsMax: 25_000,
   deliveryTimeoutMs: 5000,
   reconcileInFlightMs: 60_000,
   reconcileAbsenceMs: 90_000,
@@ -81,6 +72,7 @@ export const LIMITS: GateLimits = {
   manualActions: false,
   segmentLinesMax: 5000,
   segmentAgeMsMax: 300,
+  segmentIdleMsMax: 300,
   exportRetryMs: 100,
 };
 
@@ -94,7 +86,7 @@ export interface GateChanges {
   readonly dsn?: string;
   /** Another way to the log. */
   readonly bootstrap?: string;
-  readonly parts?: Partial<Pick<DaemonParts, 'eventLog' | 'parameters' | 'store'>>;
+  readonly parts?: Partial<Pick<DaemonParts, 'clock' | 'eventLog' | 'onFault' | 'parameters' | 'store'>>;
 }
 
 export interface RunningGate {
@@ -147,6 +139,7 @@ export async function startGate(world: GateWorld, changes: GateChanges = {}): Pr
 }
 
 const SETTINGS: Omit<GateSettings, 'limits'> = {
+  policies: runConfig,
   quarantineBucket: QUARANTINE,
   listenAddr: '127.0.0.1',
   port: 0,
@@ -155,12 +148,15 @@ const SETTINGS: Omit<GateSettings, 'limits'> = {
   rateLimitPerSecond: 0,
   rateLimitBurst: 6000,
   bodyTimeoutMs: 30_000,
+  bodyBytesInFlightMax: 32 * 2 ** 20,
+  connectionsMax: 512,
   reconcileIntervalMs: 60_000,
 };
 
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  readonly text: string;
   readonly body: AnswerBody;
 }
 
@@ -178,6 +174,7 @@ export interface AnswerBody {
   readonly rows: readonly object[];
   readonly receipts: readonly object[];
   readonly absent: number;
+  readonly still_ambiguous: number;
   readonly openapi: string;
 }
 
@@ -217,7 +214,7 @@ export async function ask(
     ...(body === undefined ? {} : { body: isRaw ? (body as string) : JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: jsonOr(text) as AnswerBody };
+  return { status: response.status, headers: response.headers, text, body: jsonOr(text) as AnswerBody };
 }
 
 function jsonOr(text: string): unknown {

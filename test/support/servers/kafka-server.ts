@@ -197,7 +197,7 @@ async function untilStarted(server: TetheredProcess): Promise<void> {
   wrapper.once('close', (code) => reject(new Error(`the broker ended with ${code}\n${tail.join('\n')}`)));
   const timer = setTimeout(() => {
     reject(new Error(`the broker was not ready after ${READY_MS_MAX} ms\n${tail.join('\n')}`));
-    void server.stop();
+    server.stop().catch(reject);
   }, READY_MS_MAX);
   try {
     await promise;

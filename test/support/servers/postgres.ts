@@ -16,8 +16,10 @@ export interface FreshDatabase {
 }
 
 /** A database of its own with every migration applied; a copy of the run's template, made in about 50 ms. */
-export async function freshDatabase(options: { connectionsMax?: number } = {}): Promise<FreshDatabase> {
-  const { superuserDsn, template } = await askForServer<Template>('template');
+export async function freshDatabase(
+  options: { connectionsMax?: number; server?: Template } = {},
+): Promise<FreshDatabase> {
+  const { superuserDsn, template } = options.server ?? (await askForServer<Template>('template'));
   const name = freshName('fp');
   const dsn = await provisionDatabase(superuserDsn, { database: name, template, ...APP });
   const database = openDatabase(dsn, { applicationName: 'test', connectionsMax: options.connectionsMax ?? 8 });
@@ -49,8 +51,8 @@ export interface BusAddress {
   readonly superuserDsn: string;
 }
 
-export async function freshBus(): Promise<BusAddress> {
-  const { superuserDsn } = await askForServer<{ superuserDsn: string }>('postgres');
+export async function freshBus(server?: { superuserDsn: string }): Promise<BusAddress> {
+  const { superuserDsn } = server ?? (await askForServer<{ superuserDsn: string }>('postgres'));
   const dsn = new URL(await provisionDatabase(superuserDsn, { database: freshName('bus'), ...BUS }));
   return {
     bootstrap: `postgres://${dsn.host}${dsn.pathname}`,

@@ -1,10 +1,11 @@
 import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
+import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { canonicalLines, canonicalOf, unpack } from '../lines/lines.ts';
+import { secretFaults } from '../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
-import { canonicalLines, unpack } from './lines.ts';
 import type { PositionTable } from './positions.ts';
-import { secretFaults } from './secret-lines.ts';
 
 export interface ArchivedPartition {
   readonly topic: string;
@@ -13,6 +14,8 @@ export interface ArchivedPartition {
   readonly records: number;
   /** Records that the gate did not attest: copies of an admitted event at another place. */
   readonly unattested: number;
+  /** Records of which the bus held another text than the canonical one. */
+  readonly nonCanonical: number;
   readonly sizeBytes: number;
   readonly firstOffset: number;
   readonly lastOffset: number;
@@ -56,6 +59,7 @@ export function readArchive(
       segments: (before?.segments ?? 0) + 1,
       records: (before?.records ?? 0) + read.records,
       unattested: (before?.unattested ?? 0) + read.unattested,
+      nonCanonical: (before?.nonCanonical ?? 0) + read.nonCanonical,
       sizeBytes: (before?.sizeBytes ?? 0) + object.size,
       lines: `${before?.lines ?? ''}${object.key}\t${object.sha256}\n`,
     });
@@ -75,14 +79,15 @@ interface SegmentReading {
 interface SegmentRead {
   readonly records: number;
   readonly unattested: number;
+  readonly nonCanonical: number;
   readonly faults: readonly string[];
 }
 
 function readSegment({ object, view, admitted, range }: SegmentReading): SegmentRead {
-  const unpacked = unpack(object.key, view.bytes(object));
-  if ('fault' in unpacked) return { records: 0, unattested: 0, faults: [unpacked.fault] };
+  using unpacked = unpack(object.key, view.bytes(object));
+  if ('fault' in unpacked) return { records: 0, unattested: 0, nonCanonical: 0, faults: [unpacked.fault] };
   const faults: string[] = [];
-  let [records, unattested, next, last] = [0, 0, range.firstOffset, -1];
+  let [records, unattested, nonCanonical, next, last] = [0, 0, 0, range.firstOffset, -1];
   for (const line of canonicalLines(unpacked.bytes)) {
     records += 1;
     const fail = (what: string): void => void faults.push(`line ${line.number} ${what}`);
@@ -98,18 +103,20 @@ function readSegment({ object, view, admitted, range }: SegmentReading): Segment
     }
     const record = line.value;
     if (record.unattested === true) unattested += 1;
+    if (record.verbatim !== undefined) nonCanonical += 1;
     const offset = Number(record.origin_offset.offset);
     if (offset < next || (records === 1 && offset !== range.firstOffset)) fail(`has offset ${offset}, out of order`);
     next = offset + 1;
     last = offset;
-    for (const what of recordFaults(record, { view, admitted, range })) fail(what);
+    for (const what of recordFaults(line.text, record, { view, admitted, range })) fail(what);
     for (const what of secretFaults(line)) fail(what);
   }
   if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
-  return { records, unattested, faults };
+  return { records, unattested, nonCanonical, faults };
 }
 
 function recordFaults(
+  line: string,
   record: ArchiveRecordV1,
   { view, admitted, range }: Omit<SegmentReading, 'object'>,
 ): readonly string[] {
@@ -117,9 +124,10 @@ function recordFaults(
   const faults: string[] = [];
   if (record.platform_run_id !== view.manifest.platform_run_id) faults.push('is of another run');
   if (origin.topic !== range.topic || origin.partition !== range.partition) faults.push('is of another partition');
-  // The line is canonical, so JSON.stringify gives the canonical text of its parts.
-  if (sha256Hex(JSON.stringify(envelope)) !== record.payload_hash)
-    faults.push('does not have the hash of its envelope');
+  if (!EnvelopeV1.is(envelope)) return ['holds no envelope'];
+  const text = envelopeText(line);
+  if (sha256Hex(text) !== record.payload_hash) faults.push('does not have the hash of its envelope');
+  if (record.verbatim !== undefined) faults.push(...verbatimFaults(record.verbatim, text));
   const copied = [
     'event_id',
     'event_type',
@@ -128,20 +136,34 @@ function recordFaults(
     'ts_utc',
     'manifest_fingerprint',
   ] as const;
-  const members = envelope as Readonly<Record<string, unknown>>;
-  for (const name of copied) if (members[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
+  for (const name of copied) if (envelope[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
   const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
   const cell = admitted.get(at);
   if (cell === undefined) return record.unattested === true ? faults : [...faults, 'has no receipt at its place'];
   if (record.unattested === true) faults.push('is called unattested and has a receipt');
   if (!admitted.mark(at)) faults.push('is archived twice');
   const hash = Buffer.from(cell.subarray(0, 32)).toString('hex');
-  if (hash !== payloadHash(members)) faults.push('has another payload than its receipt admitted');
+  if (hash !== payloadHash(envelope, text)) faults.push('has another payload than its receipt admitted');
   return faults;
 }
 
-/** What the gate compares: type, payload and schema version of an event (12, section 4). */
-function payloadHash(envelope: Readonly<Record<string, unknown>>): string {
-  const { event_type, payload, schema_version } = envelope;
-  return sha256Hex(JSON.stringify({ event_type, payload, schema_version }));
+/**
+ * The envelope in a canonical line of the archive. Members stand in order, so it lies between the time before it and the
+ * id behind it; no text of a member holds a quote that is not escaped, and no other member is an object with an id.
+ */
+const envelopeText = (line: string): string =>
+  line.slice(line.indexOf('"envelope":') + 11, line.lastIndexOf(',"event_id":'));
+
+/** What the gate compares: type, payload and schema version of an event (12, section 4). The payload is the one member
+ * of an envelope that is no text or number, and lies between parameter hash and run. */
+function payloadHash({ event_type, payload, schema_version }: EnvelopeV1, text: string): string {
+  const own = text.slice(text.indexOf(',"payload":'), text.lastIndexOf(',"platform_run_id":'));
+  const version = schema_version === undefined ? '' : `,"schema_version":${JSON.stringify(schema_version)}`;
+  return sha256Hex(`{"event_type":${JSON.stringify(event_type)}${payload === undefined ? '' : own}${version}}`);
+}
+
+/** The text that the bus held is another one of the same envelope. */
+function verbatimFaults(verbatim: string, canonical: string): readonly string[] {
+  if (verbatim === canonical) return ['repeats the canonical text as that of the bus'];
+  return canonicalOf(verbatim) === canonical ? [] : ['says that the bus held the text of another envelope'];
 }

@@ -1,8 +1,8 @@
 import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { canonicalLines } from '../lines/lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
-import { canonicalLines } from './lines.ts';
 import { runObject } from './summaries.ts';
 
 interface Fact {

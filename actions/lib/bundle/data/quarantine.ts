@@ -2,9 +2,10 @@ import { evidencePrefix, handle, sha256Hex, sha256Hex32 } from '@spine-green/evi
 import { QuarantineRecordV1 } from '@spine-green/evidence-schemas/documents/quarantine_record.v1';
 import type { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { canonicalLines, type Line, type LineFault, unpack } from '../lines/lines.ts';
+import { secretFaults } from '../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { addTo } from './compare.ts';
-import { canonicalLines, unpack } from './lines.ts';
 
 /** What the gate set aside, by the reference under which receipts name it. */
 export interface QuarantineFacts {
@@ -90,7 +91,7 @@ interface Item {
 /** An object of its own holds one record; a segment holds one a line, and the payloads stand on the same lines. */
 function itemsOf(view: BundleView, object: BundleObject, own: BundleObject | undefined): readonly Item[] {
   const stem = object.key.slice(object.key.lastIndexOf('/') + 1);
-  if (!object.key.endsWith('.jsonl')) {
+  if (object.key.endsWith('.json')) {
     const record = view.typed(object, QuarantineRecordV1);
     const payloadSha256 = own?.sha256;
     const name = stem.replace(/\.json$/, '');
@@ -99,20 +100,28 @@ function itemsOf(view: BundleView, object: BundleObject, own: BundleObject | und
     ];
   }
   const raws = own === undefined ? [] : payloadLines(view, own);
-  const unpacked = unpack(object.key, view.bytes(object));
+  using unpacked = unpack(object.key, view.bytes(object));
   if ('fault' in unpacked)
-    return [{ record: undefined, ref: object.key, name: stem, payloadSha256: undefined, ...unpacked }];
-  return [...canonicalLines(unpacked.bytes)].map((line): Item => {
-    const ref = `${object.key}#${line.number}`;
-    const raw = raws[line.number - 1];
-    const unread = { record: undefined, ref, name: stem, payloadSha256: raw?.sha256 };
-    if ('fault' in line) return { ...unread, fault: `line ${line.number} ${line.fault}` };
-    if (!QuarantineRecordV1.is(line.value)) return { ...unread, fault: `line ${line.number} is no record` };
-    const id = line.value.quarantine_id;
-    const foreign = raw !== undefined && raw.id !== id;
-    const fault = foreign ? { fault: `line ${line.number} has the payload of another record` } : {};
-    return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, ...fault };
+    return [{ record: undefined, ref: object.key, name: stem, payloadSha256: undefined, fault: unpacked.fault }];
+  const items = [...canonicalLines(unpacked.bytes)].map((line) => lineItem(object, line, raws[line.number - 1]));
+  const surplus = raws.slice(items.length).map((_, index): Item => {
+    const fault = `has no record of line ${items.length + index + 1} of its payloads`;
+    return { record: undefined, ref: object.key, name: stem, payloadSha256: undefined, fault };
   });
+  return [...items, ...surplus];
+}
+
+function lineItem(object: BundleObject, line: Line | LineFault, raw: RawLine | undefined): Item {
+  const ref = `${object.key}#${line.number}`;
+  const unread = { record: undefined, ref, name: '', payloadSha256: raw?.sha256 };
+  if ('fault' in line) return { ...unread, fault: `line ${line.number} ${line.fault}` };
+  if (!QuarantineRecordV1.is(line.value)) return { ...unread, fault: `line ${line.number} is no record` };
+  const id = line.value.quarantine_id;
+  const [secret] = secretFaults(line);
+  const foreign = raw !== undefined && raw.id !== id ? 'has the payload of another record' : undefined;
+  const what = foreign ?? secret;
+  const fault = what === undefined ? {} : { fault: `line ${line.number} ${what}` };
+  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, ...fault };
 }
 
 interface RawLine {
@@ -121,7 +130,7 @@ interface RawLine {
 }
 
 function payloadLines(view: BundleView, object: BundleObject): readonly (RawLine | undefined)[] {
-  const unpacked = unpack(object.key, view.bytes(object));
+  using unpacked = unpack(object.key, view.bytes(object));
   if ('fault' in unpacked) return [];
   return [...canonicalLines(unpacked.bytes)].map((line) => {
     if ('fault' in line || typeof line.value !== 'object' || line.value === null) return undefined;

@@ -1,12 +1,12 @@
 import { evidencePrefix, handle, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { canonicalLines, unpack } from '../lines/lines.ts';
+import { secretFaults } from '../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
-import { canonicalLines, unpack } from './lines.ts';
 import { type DigestSet, digestSet, type PositionTable, positionTable } from './positions.ts';
 import type { QuarantineFacts } from './quarantine.ts';
 import { findRunPins, type RunPins } from './run-pins.ts';
-import { secretFaults } from './secret-lines.ts';
 import { type Tallies, type TallyKeeper, tallyKeeper } from './tallies.ts';
 
 /** The receipts of a run, line by line: who was admitted where, and how often everything was decided. */
@@ -73,7 +73,7 @@ export function readReceipts(
 }
 
 function readObject(object: BundleObject, reading: Reading): { lines: number; faults: string[] } {
-  const unpacked = unpack(object.key, reading.view.bytes(object));
+  using unpacked = unpack(object.key, reading.view.bytes(object));
   if ('fault' in unpacked) return { lines: 0, faults: [unpacked.fault] };
   const faults: string[] = [];
   let lines = 0;

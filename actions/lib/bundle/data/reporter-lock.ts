@@ -3,8 +3,8 @@ import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import type { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
 import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { canonicalLines } from '../lines/lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
-import { canonicalLines } from './lines.ts';
 import { runObject } from './summaries.ts';
 
 interface LockFact {
@@ -12,7 +12,7 @@ interface LockFact {
   readonly event: ReporterLockEventV1;
 }
 
-/** The order in which reporters took and gave back the lock of the run (16, section 7.2): one holder at a time. */
+/** How reporters took and gave back the lock of the run (16, section 7.2), by what each told and the fences they got. */
 export function verifyReporterLock(
   view: BundleView,
   governance: readonly GovernanceEventV1[],
@@ -27,10 +27,11 @@ export function verifyReporterLock(
     if (event === undefined) failures.push(failureOf(object, 'is no fact of the lock'));
     else facts.push({ object, event });
   }
-  facts.sort((a, b) => (a.event.ts_utc < b.event.ts_utc ? -1 : 1));
   failures.push(
     ...facts.flatMap(({ object, event }) => nameFaults(object, event, run).map((what) => failureOf(object, what))),
-    ...orderFaults(facts),
+    ...lifeFaults(facts),
+    ...fenceFaults(facts),
+    ...denialFaults(facts),
     ...unlockedFacts(facts, governance, prefix),
   );
   const list = runObject(view, 'obs/reporter_lock.jsonl');
@@ -49,50 +50,61 @@ function nameFaults({ key }: BundleObject, event: ReporterLockEventV1, run: stri
   ];
 }
 
-/**
- * A reporter asks before it holds or is denied, holds under a fence that only grows, and gives back what it holds. One
- * that died gave nothing back; the next one may hold then, and the dead one does nothing any more.
- */
-function orderFaults(facts: readonly LockFact[]): readonly BundleFailure[] {
-  const failures: BundleFailure[] = [];
-  const asked = new Set<string>();
-  const held = new Map<string, { fence: number; until: string | undefined }>();
-  let [holder, fence] = [undefined as string | undefined, 0];
-  for (const { object, event } of facts) {
-    const fail = (what: string): void => void failures.push(failureOf(object, what));
-    const { instance } = event;
-    if (event.event === 'ATTEMPT') {
-      asked.add(instance);
-      continue;
+/** What one reporter tells in its life, in this order; times of several reporters are never compared. */
+const STEPS = { ATTEMPT: 0, ACQUIRED: 1, DENIED: 1, RELEASED: 2, LOST: 2 } as const;
+
+/** A reporter asks once, then holds or is denied, and gives back or loses what it holds, under the fence that it got. One
+ * that died told no end. */
+function lifeFaults(facts: readonly LockFact[]): readonly BundleFailure[] {
+  return [...byInstance(facts).values()].flatMap((life) => {
+    const told = new Map<number, LockFact>();
+    const failures: BundleFailure[] = [];
+    for (const fact of life) {
+      const step = STEPS[fact.event.event];
+      const before = told.get(step);
+      if (before !== undefined)
+        failures.push(failureOf(fact.object, `${fact.event.event} after ${before.event.event} of the same reporter`));
+      else told.set(step, fact);
     }
-    if (!asked.has(instance)) fail(`${event.event} without an attempt`);
-    if (event.event === 'ACQUIRED') {
-      const next = Number(event.fence ?? 0);
-      if (next <= fence) fail(`acquires under fence ${next} after ${fence}`);
-      [holder, fence] = [instance, next];
-      held.set(instance, { fence: next, until: undefined });
-    } else if (event.event === 'RELEASED' || event.event === 'LOST') {
-      const own = held.get(instance);
-      if (own === undefined || own.fence !== Number(event.fence ?? 0)) fail(`${event.event} what it does not hold`);
-      else if (event.event === 'RELEASED' && holder !== instance) fail('releases after another one acquired');
-      if (own !== undefined) own.until = event.ts_utc;
-      if (holder === instance) holder = undefined;
-    }
-  }
-  return [...failures, ...denialFaults(facts, held)];
+    const [attempt, outcome, end] = [told.get(0), told.get(1), told.get(2)];
+    if (attempt === undefined)
+      failures.push(...life.map(({ object, event }) => failureOf(object, `${event.event} without an attempt`)));
+    const holds = outcome?.event.event === 'ACQUIRED' && outcome.event.fence === end?.event.fence;
+    if (end !== undefined && !holds) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
+    return failures;
+  });
 }
 
-/** Who is denied names a holder, and that one did hold then. */
-function denialFaults(
-  facts: readonly LockFact[],
-  held: ReadonlyMap<string, { readonly until: string | undefined }>,
-): readonly BundleFailure[] {
+function byInstance(facts: readonly LockFact[]): ReadonlyMap<string, readonly LockFact[]> {
+  const lives = new Map<string, LockFact[]>();
+  for (const fact of facts) {
+    const life = lives.get(fact.event.instance);
+    if (life === undefined) lives.set(fact.event.instance, [fact]);
+    else life.push(fact);
+  }
+  return lives;
+}
+
+/** Each acquisition got a number of its own from the database, which counts up and is never given twice. */
+function fenceFaults(facts: readonly LockFact[]): readonly BundleFailure[] {
+  const holders = new Map<string, string>();
+  const failures: BundleFailure[] = [];
+  for (const { object, event } of facts.filter(({ event: { event } }) => event === 'ACQUIRED')) {
+    const fence = event.fence ?? 'none';
+    const holder = holders.get(fence);
+    if (holder !== undefined || !/^[1-9]\d*$/.test(fence))
+      failures.push(failureOf(object, `acquires under fence ${fence}, which ${holder ?? 'nobody'} got`));
+    holders.set(fence, event.instance);
+  }
+  return failures;
+}
+
+/** Who is denied names a holder, and that one did acquire. */
+function denialFaults(facts: readonly LockFact[]): readonly BundleFailure[] {
+  const acquired = new Set(facts.filter(({ event }) => event.event === 'ACQUIRED').map(({ event }) => event.instance));
   return facts
     .filter(({ event }) => event.event === 'DENIED' && event.holder !== null)
-    .filter(({ event }) => {
-      const holder = held.get(event.holder?.instance ?? '');
-      return holder === undefined || (holder.until !== undefined && holder.until < event.ts_utc);
-    })
+    .filter(({ event }) => !acquired.has(event.holder?.instance ?? ''))
     .map(({ object, event }) =>
       failureOf(object, `is denied by ${event.holder?.instance}, which did not hold the lock`),
     );
@@ -110,17 +122,36 @@ function unlockedFacts(
     .map(({ dedupe_key }) => ({ object: prefix, what: `lacks the fact ${dedupe_key}, of which governance tells` }));
 }
 
+/**
+ * Every line of the derived list is a fact, once, and those of one reporter stand in the order of its life. A reporter
+ * writes the list while it works, so it lacks nothing but how the last holder, and who was denied beside it, ended.
+ */
 function listFaults(object: BundleObject, facts: readonly LockFact[], view: BundleView): readonly string[] {
   const faults: string[] = [];
-  let listed = 0;
+  const open = new Map(facts.map((fact) => [fact.object.text, fact.event]));
+  const steps = new Map<string, number>();
   for (const line of canonicalLines(view.bytes(object))) {
-    const expected = facts[line.number - 1];
-    listed = line.number;
-    if ('fault' in line) faults.push(`line ${line.number} ${line.fault}`);
-    else if (expected?.object.text !== line.text)
-      faults.push(`line ${line.number} is not the fact that happened in this place`);
+    if ('fault' in line) {
+      faults.push(`line ${line.number} ${line.fault}`);
+      continue;
+    }
+    const event = open.get(line.text);
+    open.delete(line.text);
+    if (event === undefined) {
+      faults.push(`line ${line.number} is no fact of the lock, or the one of another line`);
+      continue;
+    }
+    const step = STEPS[event.event];
+    if (step <= (steps.get(event.instance) ?? -1)) faults.push(`line ${line.number} comes before what it follows`);
+    steps.set(event.instance, step);
   }
-  const last = facts[listed - 1]?.event;
-  const missing = facts.slice(listed).filter(({ event }) => last === undefined || event.event === 'ATTEMPT');
-  return [...faults, ...missing.map(({ event }) => `lacks ${event.event} of ${event.ts_utc}`)].slice(0, 5);
+  const newest = [...byInstance(facts).values()].map(fenceOf).reduce((one, other) => Math.max(one, other), 0);
+  const mayLack = (event: ReporterLockEventV1): boolean =>
+    steps.size > 0 && event.event !== 'ATTEMPT' && (event.fence === null || Number(event.fence) === newest);
+  const missing = [...open.values()].filter((event) => !mayLack(event));
+  return [...faults, ...missing.map((event) => `lacks ${event.event} of ${event.instance}`)].slice(0, 5);
 }
+
+/** 0 of a reporter that never held. */
+const fenceOf = (life: readonly LockFact[]): number =>
+  Math.max(0, ...life.map(({ event }) => Number(event.fence ?? 0)));

@@ -42,7 +42,7 @@ function writeFaults(
   const of = (topic: string) => facts.archive.filter((one) => one.topic === topic);
   const add = (
     parts: readonly (typeof facts.archive)[number][],
-    value: 'records' | 'segments' | 'sizeBytes' | 'unattested',
+    value: 'records' | 'segments' | 'sizeBytes' | 'unattested' | 'nonCanonical',
   ) => parts.reduce((all, one) => all + one[value], 0);
   const archivedSomewhere = [...new Set(facts.archive.map(({ topic }) => topic))];
   const missing = archivedSomewhere.filter((topic) => !topics.some((one) => one.topic === topic));
@@ -66,6 +66,7 @@ function writeFaults(
       archived_total: [summary.archived_total, sum(({ archived_total }) => archived_total)],
       admitted_unique_total: [summary.admitted_unique_total, sum(({ admitted_total }) => admitted_total)],
       unattested_total: [summary.unattested_total, add(facts.archive, 'unattested')],
+      non_canonical_total: [summary.non_canonical_total, add(facts.archive, 'nonCanonical')],
       complete: [summary.complete, summary.payload_mismatch_total === 0 && equal && contiguous],
     }),
     ...summary.sample_keys

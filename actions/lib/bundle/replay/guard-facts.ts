@@ -8,6 +8,7 @@ import {
 } from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
+import { DriftReviewV1 } from '@spine-green/evidence-schemas/documents/drift_review.v1';
 import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
@@ -22,6 +23,7 @@ import {
   universalChecks,
   universalCode,
 } from '../../definition/phase-definition.ts';
+import { phasePlan } from '../../definition/phase-plan.ts';
 import { mayWaiveBudget } from '../../definition/waivable.ts';
 import type { runIdHandover } from '../../handovers/m3.ts';
 import type { GuardFacts, PinFacts, SnapshotFacts } from '../../ledger/decision.ts';
@@ -46,6 +48,7 @@ export function guardFacts(event: LedgerEvent, state: LedgerState, view: BundleV
     definitionSha256: definitionSha256(event.phase),
     missingParts: missingParts(definition),
     planGaps: planGaps(definition),
+    plan: phasePlan(event.phase),
     differingDecisions: [],
     driftReverted: true,
     cost: { fresh: true, belowStop: true },
@@ -86,6 +89,8 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
     case 'BLOCKER_OPENED':
     case 'WAIVER_RECORDED':
       return laneTaxonomy(event.lane ?? '');
+    case 'DRIFT_RESOLVED':
+      return { driftReviews: reviews(event.payload.refs, view) };
     case 'PHASE_COMPLETED':
       return completionFacts(event.payload, state, view);
     case 'LEDGER_INITIALISED':
@@ -94,7 +99,6 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
     case 'EXECUTION_GO_REVOKED':
     case 'BLOCKER_CLOSED':
     case 'DRIFT_RAISED':
-    case 'DRIFT_RESOLVED':
     case 'TRANSITION_CHECKED':
     case 'NEXT_PHASE_HELD':
     case 'PHASE_REOPENED':
@@ -103,6 +107,9 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
       return {};
   }
 }
+
+const reviews = (refs: readonly string[], view: BundleView): readonly DriftReviewV1[] =>
+  refs.flatMap((key) => view.typed(view.newest(handle('S3_EVIDENCE_BUCKET'), key), DriftReviewV1) ?? []);
 
 function predecessorFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Partial<GuardFacts> {
   const before = predecessorOf(event.phase);

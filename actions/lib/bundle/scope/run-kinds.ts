@@ -52,7 +52,7 @@ export const RUN_KINDS: readonly Kind[] = [
   kind(`wsp/${LANE}wsp_start\\.json`, { schema: 'wsp_start.v1', ...by('wsp') }),
   kind(`wsp/${LANE}wsp_summary\\.json`, { schema: 'wsp_summary.v1', ...by('wsp') }),
   kind(`wsp/${LANE}ready_runs/${HEX64}/\\d{6}_[a-z_]+\\.json`, { schema: 'wsp_ready_run.v1' }),
-  kind('ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl'),
+  kind('ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst'),
   kind(`ig/reconciliation/${HEX32}\\.json`, { schema: 'reconciliation_record.v1' }),
   kind('ig/policy/active\\.json', { schema: 'ig_policy_active.v1' }),
   kind('ig/health/last_probe\\.json', { schema: 'ig_last_probe.v1' }),
@@ -80,6 +80,7 @@ const PURPOSES = 'activation|execution_go|decision|revocation|reopening|drift_re
 /** What lies below a phase execution beside the documents of its evidence contract. */
 export const EXECUTION_KINDS: readonly Kind[] = [
   kind(`approval_(?:${PURPOSES})_[a-z0-9_]+\\.json`, { schema: 'approval_record.v1' }),
+  kind('drift_review_ds_[a-z]\\d_\\d{1,3}\\.json', { schema: 'drift_review.v1' }),
   kind('decision_log(?:_attempt\\d+)?\\.json', { schema: 'decision_log.v1' }),
   kind('failure_record_[a-z0-9_]+_\\d+\\.json', { schema: 'failure_record.v1' }),
   kind('phase_evidence(?:_attempt\\d+)?\\.json', { schema: 'phase_evidence.v1' }),
@@ -102,10 +103,10 @@ export const ORACLE_KINDS: readonly Kind[] = [
 ];
 
 export const ARCHIVE_KINDS: readonly Kind[] = [
-  kind('topic=[A-Za-z0-9._-]+/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl(?:\\.zst)?'),
+  kind('topic=[A-Za-z0-9._-]+/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst'),
 ];
 
 export const QUARANTINE_KINDS: readonly Kind[] = [
   kind(`(?:index|payloads)/${HEX32}\\.json`),
-  kind('(?:index|payloads)/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl'),
+  kind('(?:index|payloads)/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst'),
 ];

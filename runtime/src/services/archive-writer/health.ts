@@ -1,3 +1,4 @@
+import type { TakenBase } from '../../consumer/decode.ts';
 import type { PartitionState } from '../../consumer/partition.ts';
 import { lagOf } from '../../consumer/partition.ts';
 import { byPartition, progressConditions } from '../../consumer/progress-health.ts';
@@ -7,7 +8,7 @@ import { conditionOf, redWhen } from '../../observability/health.ts';
 
 export interface ArchiveFacts {
   readonly streamId: string;
-  readonly partitions: readonly PartitionState[];
+  readonly partitions: readonly PartitionState<TakenBase>[];
   /** Mismatches of the whole run: replay fails closed until somebody has looked, so this does not clear by time. */
   readonly mismatches: number;
   /** Within the health window. */

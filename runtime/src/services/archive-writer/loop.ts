@@ -3,7 +3,7 @@ import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
 import type { Anomaly } from '../../observability/anomaly-window.ts';
 import type { Ledger, SegmentStore } from './ports.ts';
 import { planSegment } from './step.ts';
-import { BOUNDARY, type SegmentPlan, type StoredSegment } from './types.ts';
+import { BOUNDARY, type SegmentPlan, type StoredSegment, type Waiting } from './types.ts';
 
 /** 13, section 2. An idle partition is flushed after a second: a caught-up check must not wait for the age limit. */
 export const SEGMENT_LIMITS: WindowLimits = {
@@ -13,12 +13,12 @@ export const SEGMENT_LIMITS: WindowLimits = {
   idleMsMax: 1000,
 };
 
-/** Raw bytes of all open windows together. Decoded records take about four times their bytes. */
-export const BUFFERED_BYTES_MAX = 4 * 1024 * 1024;
+/** Raw bytes of all open windows together; what waits is packed, and takes about a tenth of that. */
+export const BUFFERED_BYTES_MAX = 128 * 1024 * 1024;
 
 export interface ArchiveLoop {
   /** Makes a window durable: intent, object, then ledger and checkpoint in one transaction. */
-  commit(window: Window): Promise<void>;
+  commit(window: Window<Waiting>): Promise<void>;
 }
 
 export interface ArchiveLoopOptions {

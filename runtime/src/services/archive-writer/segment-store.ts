@@ -1,17 +1,12 @@
-import { promisify } from 'node:util';
-import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
+import { packer, unpack } from '../../evidence/packed.ts';
 import type { ObjectStore, StoredVersion } from '../../substrate/object-store/port.ts';
+import { segmentContent } from './held-lines.ts';
 import type { SegmentStore } from './ports.ts';
 import { compareRecords } from './step.ts';
 import type { Segment, SegmentRecord, StoredSegment } from './types.ts';
 
-const compress = promisify(zstdCompress);
-const decompress = promisify(zstdDecompress);
-
-/** Level 3 keeps a core below a tenth of its time at ten thousand records a second; higher levels save little. */
-const LEVEL = 3;
 /** A segment holds at most 16 MiB of lines; a larger object was not written by this program. */
 const CONTENT_BYTES_MAX = 64 * 1024 * 1024;
 
@@ -19,7 +14,7 @@ export function objectSegmentStore(store: ObjectStore, bucket: string): SegmentS
   return {
     write: async ({ segment }) => {
       if (segment === undefined) throw new Error('a plan without a segment has nothing to write');
-      const body = await compress(segment.content, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } });
+      const body = await packed(segment);
       try {
         return stored(await store.put(bucket, segment.key, body, { kind: 'create' }), true);
       } catch (error) {
@@ -30,11 +25,18 @@ export function objectSegmentStore(store: ObjectStore, bucket: string): SegmentS
   };
 }
 
+function packed({ lines }: Segment): Promise<Buffer> {
+  const frame = packer();
+  for (const part of segmentContent(lines)) frame.add(part);
+  return frame.finish();
+}
+
 async function compareWithStored(store: ObjectStore, bucket: string, segment: Segment): Promise<StoredSegment> {
   const present = await store.get(bucket, segment.key);
-  const content = (await decompress(present.body, { maxOutputLength: CONTENT_BYTES_MAX })).toString('utf8');
-  if (content === segment.content) return stored(present, false);
-  return { kind: 'mismatch', mismatches: compareRecords(recordsOf(content), segment.records) };
+  const content = await unpack(segment.key, present.body, CONTENT_BYTES_MAX);
+  if (sha256Hex(content) === segment.contentSha256) return stored(present, false);
+  const lines = Buffer.from(content).toString('utf8');
+  return { kind: 'mismatch', mismatches: compareRecords(recordsOf(lines), segment.records) };
 }
 
 const stored = (version: StoredVersion, created: boolean): StoredSegment => ({

@@ -9,10 +9,12 @@ import { codeOf } from '../../observability/code-of.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
 import type { Database } from '../../substrate/database/port.ts';
 import { archiveHealth } from './health.ts';
+import { type LineKeeper, lineKeeper } from './held-lines.ts';
 import { databaseLedger } from './ledger.ts';
 import { type ArchiveLoop, archiveLoop, BUFFERED_BYTES_MAX, SEGMENT_LIMITS } from './loop.ts';
 import { objectSegmentStore } from './segment-store.ts';
-import { BOUNDARY } from './types.ts';
+import { awaitSegment } from './step.ts';
+import { BOUNDARY, type Waiting } from './types.ts';
 
 export interface ArchiveSettings {
   readonly archiveBucket: string;
@@ -67,20 +69,32 @@ const consumerOptions = (
   { stream, classOf }: ArchiveSettings,
   loop: ArchiveLoop,
   { eventLog, identity, clock, log }: DaemonParts,
-): Omit<ConsumerOptions, 'checkpoints' | 'findEnd'> => ({
-  eventLog,
-  group: stream.groupId,
-  topics: stream.topics,
-  limits: SEGMENT_LIMITS,
-  bufferedBytesMax: BUFFERED_BYTES_MAX,
-  clock,
-  take: (record) => takeRecord(record, { platformRunId: identity.platformRunId, classOf }),
-  commit: (window) => loop.commit(window),
-  // Decoding is total, so no single record can fail for ever; what fails is the store or the database.
-  condemns: false,
-  onFault: (error, { topic, partition, hold, attempts }) =>
-    log.warn({ code: codeOf(error), ctx: { topic, partition, hold, attempts } }, 'a partition waits'),
-});
+): Omit<ConsumerOptions<Waiting>, 'checkpoints' | 'findEnd'> => {
+  const keepers = new Map<string, LineKeeper>();
+  const keeperOf = (place: string): LineKeeper => {
+    const known = keepers.get(place) ?? lineKeeper();
+    keepers.set(place, known);
+    return known;
+  };
+  return {
+    eventLog,
+    group: stream.groupId,
+    topics: stream.topics,
+    limits: SEGMENT_LIMITS,
+    bufferedBytesMax: BUFFERED_BYTES_MAX,
+    clock,
+    take: (record) =>
+      awaitSegment(
+        takeRecord(record, { platformRunId: identity.platformRunId, classOf }),
+        record,
+        keeperOf(`${record.topic}/${record.partition}`),
+      ),
+    commit: (window) => loop.commit(window),
+    // Nothing is condemned: decoding is total, so what fails for ever is the store or the database, and no record.
+    onFault: (error, { topic, partition, hold, attempts }) =>
+      log.warn({ code: codeOf(error), ctx: { topic, partition, hold, attempts } }, 'a partition waits'),
+  };
+};
 
 async function openCounts(database: Database, platformRunId: string, clock: Clock) {
   const [row] = await database.query<{ mismatches: string }>({

@@ -1,11 +1,27 @@
-import { evidenceKey, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { createHash } from 'node:crypto';
+import { evidenceKey, sha256Hex32 } from '@spine-green/evidence-schemas';
 import type { Taken, TakenEvent } from '../../consumer/decode.ts';
 import type { Window } from '../../consumer/partition-window.ts';
 import { textOfMicros } from '../../kernel/clock.ts';
-import type { Failure, Mismatch, Segment, SegmentPlan, SegmentRecord } from './types.ts';
+import { type LineKeeper, segmentContent } from './held-lines.ts';
+import type { Failure, Mismatch, Segment, SegmentPlan, SegmentRecord, Waiting, WaitingEvent } from './types.ts';
+
+/** Of an event its line and what the plan needs is kept, packed together with its neighbours. */
+export function awaitSegment(taken: Taken, place: Place, keeper: LineKeeper): Waiting {
+  if (taken.kind !== 'event') return taken;
+  const { offset, timestampMs, bytes, kind, envelope, envelopeHash, attested, verbatim } = taken;
+  const line = keeper.hold(recordLine(taken, place));
+  const nonCanonical = verbatim !== undefined;
+  return { offset, timestampMs, bytes, kind, tsUtc: envelope.ts_utc, envelopeHash, attested, nonCanonical, line };
+}
+
+export interface Place {
+  readonly topic: string;
+  readonly partition: number;
+}
 
 /** The same window gives the same plan, byte for byte: nothing here depends on when it runs (13, section 2). */
-export function planSegment(window: Window, platformRunId: string): SegmentPlan {
+export function planSegment(window: Window<Waiting>, platformRunId: string): SegmentPlan {
   const { topic, partition, fromOffset, nextOffset, records } = window;
   const events = records.filter((taken) => taken.kind === 'event');
   return {
@@ -16,6 +32,7 @@ export function planSegment(window: Window, platformRunId: string): SegmentPlan 
     segment: segmentOf(window, events, platformRunId),
     failures: records.flatMap((taken) => failureOf(window, taken)),
     foreign: records.filter((taken) => taken.kind === 'foreign').length,
+    nonCanonical: events.filter(({ nonCanonical }) => nonCanonical).length,
     watermarkTsUtc: eventTimes(events)?.last,
   };
 }
@@ -23,7 +40,7 @@ export function planSegment(window: Window, platformRunId: string): SegmentPlan 
 /** `archive/<run>/events/topic=<t>/partition=<p>/segment=<first>-<last>.jsonl.zst` */
 const segmentKey = (
   platformRunId: string,
-  { topic, partition }: Window,
+  { topic, partition }: Place,
   range: { readonly firstOffset: number; readonly lastOffset: number },
 ): string =>
   evidenceKey(
@@ -31,16 +48,18 @@ const segmentKey = (
     `topic=${topic}/partition=${partition}/segment=${range.firstOffset}-${range.lastOffset}.jsonl.zst`,
   );
 
-function segmentOf(window: Window, events: readonly TakenEvent[], platformRunId: string): Segment | undefined {
+function segmentOf(window: Place, events: readonly WaitingEvent[], platformRunId: string): Segment | undefined {
   const [first, last, times] = [events[0], events.at(-1), eventTimes(events)];
   if (first === undefined || last === undefined || times === undefined) return undefined;
-  const content = `${events.map((event) => recordLine(event, window)).join('\n')}\n`;
+  const lines = events.map(({ line }) => line);
+  const content = createHash('sha256');
+  for (const part of segmentContent(lines)) content.update(part);
   const range = { firstOffset: first.offset, lastOffset: last.offset };
   return {
     ...range,
     key: segmentKey(platformRunId, window, range),
-    content,
-    contentSha256: sha256Hex(content),
+    lines,
+    contentSha256: content.digest('hex'),
     records: events.map((event) => ({ offset: event.offset, hash: event.envelopeHash })),
     firstTsUtc: times.first,
     lastTsUtc: times.last,
@@ -53,13 +72,14 @@ function segmentOf(window: Window, events: readonly TakenEvent[], platformRunId:
  * One archive_record.v1 as canonical JSON. Assembled around the canonical text of the envelope, which is the largest
  * part of the line and was made already; a test compares it with the canonical JSON of the parsed line.
  */
-function recordLine(event: TakenEvent, window: Window): string {
-  const { envelope } = event;
+function recordLine(event: TakenEvent, { topic, partition }: Place): string {
+  const { envelope, verbatim } = event;
   const seed = envelope.seed === undefined ? '' : `"seed":${JSON.stringify(envelope.seed)},`;
   const unattested = event.attested ? '' : ',"unattested":true';
   const origin =
-    `{"offset":"${event.offset}","offset_kind":"kafka_offset","partition":${window.partition},` +
-    `"topic":${JSON.stringify(window.topic)}}`;
+    `{"offset":"${event.offset}","offset_kind":"kafka_offset","partition":${partition},` +
+    `"topic":${JSON.stringify(topic)}}`;
+  const onBus = verbatim === undefined ? '' : `,"verbatim":${JSON.stringify(verbatim)}`;
   return (
     `{"archived_at_utc":"${textOfMicros(event.timestampMs * 1000)}","envelope":${event.text},` +
     `"event_id":${JSON.stringify(envelope.event_id)},"event_type":${JSON.stringify(envelope.event_type)},` +
@@ -68,22 +88,22 @@ function recordLine(event: TakenEvent, window: Window): string {
     `"platform_run_id":${JSON.stringify(envelope.platform_run_id)},` +
     `"scenario_id":${JSON.stringify(String(envelope.scenario_id))},` +
     `"scenario_run_id":${JSON.stringify(envelope.scenario_run_id)},${seed}` +
-    `"ts_utc":${JSON.stringify(envelope.ts_utc)}${unattested}}`
+    `"ts_utc":${JSON.stringify(envelope.ts_utc)}${unattested}${onBus}}`
   );
 }
 
 /** Event times have one form, so they compare as text. */
-function eventTimes(events: readonly TakenEvent[]): { readonly first: string; readonly last: string } | undefined {
+function eventTimes(events: readonly WaitingEvent[]): { readonly first: string; readonly last: string } | undefined {
   let times: { first: string; last: string } | undefined;
-  for (const { envelope } of events) {
-    times ??= { first: envelope.ts_utc, last: envelope.ts_utc };
-    if (envelope.ts_utc < times.first) times.first = envelope.ts_utc;
-    if (envelope.ts_utc > times.last) times.last = envelope.ts_utc;
+  for (const { tsUtc } of events) {
+    times ??= { first: tsUtc, last: tsUtc };
+    if (tsUtc < times.first) times.first = tsUtc;
+    if (tsUtc > times.last) times.last = tsUtc;
   }
   return times;
 }
 
-function failureOf(window: Window, taken: Taken): readonly Failure[] {
+function failureOf(window: Place, taken: Waiting): readonly Failure[] {
   if (taken.kind === 'failure') {
     const { offset, reason, bytesSha256 } = taken;
     return [{ failureId: failureId(window, offset, reason), offset, reason, bytesSha256, archived: false }];
@@ -95,7 +115,7 @@ function failureOf(window: Window, taken: Taken): readonly Failure[] {
 }
 
 /** 13, section 3.3; the event id is left out, because a refused record has none that could be trusted. */
-const failureId = (window: Window, offset: number, reason: string): string =>
+const failureId = (window: Place, offset: number, reason: string): string =>
   sha256Hex32(`${window.topic}:${window.partition}:${offset}:${reason}:`);
 
 /** Offsets at which stored and observed lines differ; an absent line has the empty hash. */

@@ -1,6 +1,21 @@
-import type { FailureReason } from '../../consumer/decode.ts';
+import type { FailureReason, TakenBase, TakenFailure, TakenForeign } from '../../consumer/decode.ts';
+import type { HeldLine } from './held-lines.ts';
 
 export const BOUNDARY = 'archive';
+
+/** A record between reading and archiving. */
+export type Waiting = WaitingEvent | TakenForeign | TakenFailure;
+
+export interface WaitingEvent extends TakenBase {
+  readonly kind: 'event';
+  readonly tsUtc: string;
+  readonly envelopeHash: string;
+  readonly attested: boolean;
+  /** Whether the bus held another text of the envelope than its canonical one. */
+  readonly nonCanonical: boolean;
+  /** One archive_record.v1. */
+  readonly line: HeldLine;
+}
 
 /** What one window asks for: lines for an object, rows for the ledger. Pure data of `step`. */
 export interface SegmentPlan {
@@ -12,6 +27,8 @@ export interface SegmentPlan {
   readonly segment: Segment | undefined;
   readonly failures: readonly Failure[];
   readonly foreign: number;
+  /** Archived with the text that stood on the bus, because it was not the canonical one. */
+  readonly nonCanonical: number;
   readonly watermarkTsUtc: string | undefined;
 }
 
@@ -20,8 +37,9 @@ export interface Segment {
   readonly key: string;
   readonly firstOffset: number;
   readonly lastOffset: number;
-  /** One archive_record.v1 per line, in offset order, each ending with a line feed. */
-  readonly content: string;
+  /** In offset order. */
+  readonly lines: readonly HeldLine[];
+  /** Of the lines, each ended by a newline. */
   readonly contentSha256: string;
   readonly records: readonly SegmentRecord[];
   readonly firstTsUtc: string;

@@ -14,11 +14,13 @@ const FORBIDDEN = 403;
 const authPosture: Check = {
   id: 'C07_auth_posture',
   compare: async ({ gate, platformRunId }) => {
+    const { authMode } = await gate.declared();
     const { anonymous, wrongClass } = await gate.probe(platformRunId);
+    const pinned = gate.pinnedAuthMode;
     return {
-      expected: { auth_mode: 'api_key', without_key: UNAUTHORIZED, wrong_class: FORBIDDEN },
-      observed: { auth_mode: gate.authMode, without_key: anonymous, wrong_class: wrongClass },
-      pass: gate.authMode === 'api_key' && anonymous === UNAUTHORIZED && wrongClass === FORBIDDEN,
+      expected: { auth_mode: pinned, without_key: UNAUTHORIZED, wrong_class: FORBIDDEN },
+      observed: { auth_mode: authMode, without_key: anonymous, wrong_class: wrongClass },
+      pass: authMode === pinned && authMode !== 'disabled' && anonymous === UNAUTHORIZED && wrongClass === FORBIDDEN,
     };
   },
 };

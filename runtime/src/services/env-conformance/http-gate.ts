@@ -1,9 +1,12 @@
 import { handle, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
-import type { Gate } from './types.ts';
+import { gatePolicyRevision } from '../../run-config.ts';
+import type { Gate, GatePosture } from './types.ts';
 
 export interface HttpGateOptions {
   readonly baseUrl: string;
-  readonly authMode: string;
+  readonly pinnedAuthMode: string;
+  /** What the heartbeat of the running gate declares; undefined when it has none for this run. */
+  readonly heartbeat: () => Promise<Readonly<Record<string, string>> | undefined>;
   /** Key of the ops principal, which may push probes of the gate and no class of the stream. */
   readonly opsKey: () => Promise<string>;
 }
@@ -11,8 +14,9 @@ export interface HttpGateOptions {
 const TIMEOUT_MS = 5000;
 
 /** The gate over HTTP. Neither push can be admitted: one has no key, the other may not push its class. */
-export const httpGate = ({ baseUrl, authMode, opsKey }: HttpGateOptions): Gate => ({
-  authMode,
+export const httpGate = ({ baseUrl, pinnedAuthMode, heartbeat, opsKey }: HttpGateOptions): Gate => ({
+  pinnedAuthMode,
+  declared: async () => postureOf(await heartbeat()),
   probe: async (platformRunId) => {
     const body = JSON.stringify(probeEnvelope(platformRunId));
     return {
@@ -21,6 +25,20 @@ export const httpGate = ({ baseUrl, authMode, opsKey }: HttpGateOptions): Gate =
     };
   },
 });
+
+function postureOf(declared: Readonly<Record<string, string>> | undefined): GatePosture {
+  const { auth_mode, principals, policy_revision, [gatePolicyRevision.policy_id]: policyDigest } = declared ?? {};
+  if (
+    auth_mode === undefined ||
+    principals === undefined ||
+    policy_revision === undefined ||
+    policyDigest === undefined
+  ) {
+    throw new PlatformError('CONFORMANCE_PROBE_FAILED', 'the running gate declares no posture for this run');
+  }
+  const names = principals.split(',').filter((name) => name !== '');
+  return { authMode: auth_mode, principals: names, policyRevision: policy_revision, policyDigest };
+}
 
 async function push(baseUrl: string, body: string, headers: Readonly<Record<string, string>>): Promise<number> {
   try {

@@ -6,7 +6,14 @@ import { runKey, writeDerived } from '../../observability/writer.ts';
 import { boundaryChecks } from './boundary-checks.ts';
 import { policyChecks } from './policy-checks.ts';
 import { runChecks } from './run-checks.ts';
-import { conformanceDocument, type DocumentIdentity, outcomeOf, statusOf, withPermissions } from './step.ts';
+import {
+  conformanceDocument,
+  type DocumentIdentity,
+  outcomeOf,
+  statusOf,
+  UNREADABLE,
+  withPermissions,
+} from './step.ts';
 import { substrateChecks } from './substrate-checks.ts';
 import type { Check, CheckContext, CheckResult } from './types.ts';
 
@@ -106,7 +113,11 @@ async function resultOf({ id, compare }: Check, context: CheckContext): Promise<
   } catch (error) {
     if (!isPlatformError(error)) throw error;
     const details = error.message.slice(0, 1024);
-    return { check_id: id, expected: 'readable', observed: 'unreadable', status: 'FAIL', details };
+    // What is not there was read, and is not as it has to be.
+    if (error.code === 'E_OBJECT_NOT_FOUND') {
+      return { check_id: id, expected: 'present', observed: 'absent', status: 'FAIL', details };
+    }
+    return { check_id: id, expected: 'readable', observed: UNREADABLE, status: 'FAIL', details };
   }
 }
 

@@ -21,20 +21,28 @@ const semanticContracts: Check = {
 
 const revisionPresent: Check = {
   id: 'C17_policy_revision_presence',
-  compare: async ({ policies, policy }) => ({
-    expected: 'a revision and its digest',
-    observed: { revision: policies.revision, content_digest: policy.content_digest },
-    pass: policies.revision !== '' && /^[0-9a-f]{64}$/.test(policy.content_digest),
-  }),
+  compare: async ({ policies, policy, gate }) => {
+    const { policyRevision: revision, policyDigest } = await gate.declared();
+    const pass = revision !== '' && revision === policies.revision && policyDigest === policy.content_digest;
+    return {
+      expected: { revision: policies.revision, content_digest: policy.content_digest },
+      observed: { revision, content_digest: policyDigest },
+      pass,
+    };
+  },
 };
 
 const securityPosture: Check = {
   id: 'C18_security_corridor_posture',
-  compare: async ({ policies, gate }) => ({
-    expected: { auth_mode: 'api_key', principals: 'at least one' },
-    observed: { auth_mode: gate.authMode, principals: policies.principals },
-    pass: gate.authMode === 'api_key' && policies.principals.length > 0,
-  }),
+  compare: async ({ policies, gate }) => {
+    const { authMode, principals } = await gate.declared();
+    const same = [...principals].sort().join() === [...policies.principals].sort().join();
+    return {
+      expected: { auth_mode: gate.pinnedAuthMode, principals: policies.principals },
+      observed: { auth_mode: authMode, principals },
+      pass: authMode === gate.pinnedAuthMode && authMode !== 'disabled' && same && principals.length > 0,
+    };
+  },
 };
 
 /** Families that this image must be able to emit for a closure (16, section 8, K8). */

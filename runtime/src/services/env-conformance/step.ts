@@ -12,12 +12,33 @@ export interface DocumentIdentity {
 }
 
 /**
+ * What may be skipped at all, and where (16, section 6): access rules of a broker that has none (`acl_unavailable`); on
+ * `embedded`, which is local by definition, the local fallback, and the allow-lists of a lane that is planned there.
+ */
+const SKIPPABLE: Readonly<Record<string, readonly DocumentIdentity['environment'][]>> = {
+  C08_no_local_fallback: ['embedded'],
+  C12_truth_leak_guard: ['embedded'],
+  C15_egress_bypass: ['embedded', 'emulated', 'dev_min'],
+};
+
+/** Why a profile may not permit these skips; empty when it may. */
+export const skipFaults = (skips: readonly string[], environment: DocumentIdentity['environment']): readonly string[] =>
+  skips
+    .filter((id) => !(Object.hasOwn(SKIPPABLE, id) && SKIPPABLE[id]?.includes(environment)))
+    .map((id) => `CONFORMANCE_SKIPS_PERMITTED names ${id.slice(0, 64)}, which ${environment} may not skip`);
+
+/** What stands in a check whose subject could not be read: a fact that is unknown is never one that does not exist. */
+export const UNREADABLE = 'unreadable';
+
+/**
  * A failing check of the permitted list becomes SKIPPED, because its subject does not exist on this substrate; a
- * passing one stays PASS. A check that is not permitted stays FAIL.
+ * passing one stays PASS. A check that is not permitted, or whose subject could not be read, stays FAIL.
  */
 export const withPermissions = (results: readonly CheckResult[], skips: readonly string[]): readonly CheckResult[] =>
   results.map((result) =>
-    result.status === 'FAIL' && skips.includes(result.check_id) ? { ...result, status: 'SKIPPED' } : result,
+    result.status === 'FAIL' && result.observed !== UNREADABLE && skips.includes(result.check_id)
+      ? { ...result, status: 'SKIPPED' }
+      : result,
   );
 
 export const statusOf = (results: readonly CheckResult[]): EnvironmentConformanceV1['status'] =>

@@ -42,11 +42,21 @@ export interface CheckContext {
   readonly policies: PolicySet;
 }
 
-/** The gate as a stranger and as a principal without any class see it. */
+/** The running gate: what it declares of itself, and what a stranger and a principal without any class see. */
 export interface Gate {
-  readonly authMode: string;
+  /** The mode that the run pins. */
+  readonly pinnedAuthMode: string;
+  /** What its own heartbeat declares. Throws CONFORMANCE_PROBE_FAILED for a gate that declares nothing. */
+  declared(): Promise<GatePosture>;
   /** Answers to one push of a well-formed event of this run: HTTP status without and with the ops key. */
   probe(platformRunId: string): Promise<{ readonly anonymous: number; readonly wrongClass: number }>;
+}
+
+export interface GatePosture {
+  readonly authMode: string;
+  readonly principals: readonly string[];
+  readonly policyRevision: string;
+  readonly policyDigest: string;
 }
 
 /** Where the effective configuration points; never a secret. */

@@ -29,6 +29,8 @@ export interface GateOptions {
 /** Milliseconds, items and lines. */
 export interface GateLimits {
   readonly inFlightMax: number;
+  /** An item has its answer after this time, whatever does not answer the gate. */
+  readonly answerMsMax: number;
   readonly deliveryTimeoutMs: number;
   readonly reconcileInFlightMs: number;
   readonly reconcileAbsenceMs: number;
@@ -37,5 +39,7 @@ export interface GateLimits {
   readonly manualActions: boolean;
   readonly segmentLinesMax: number;
   readonly segmentAgeMsMax: number;
+  /** Since its last line. */
+  readonly segmentIdleMsMax: number;
   readonly exportRetryMs: number;
 }

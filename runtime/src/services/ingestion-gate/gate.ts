@@ -1,34 +1,35 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { FORBIDDEN } from './admit/outcomes.ts';
 import { admissionPipeline, type Pipeline } from './admit/pipeline.ts';
-import { logBus } from './admit/publish.ts';
+import { type LogBus, logBus } from './admit/publish.ts';
 import { settler } from './admit/settler.ts';
 import { type Exporter, segmentExporter } from './export/exporter.ts';
-import type { QuarantinePart, ReceiptPart } from './export/parts.ts';
+import { gatherQuarantines, gatherReceipts, type ReceiptPart } from './export/parts.ts';
 import { type SegmentWriter, segmentWriter } from './export/segment-writer.ts';
 import type { GateOptions } from './gate-options.ts';
 import { gateProbes } from './gate-probes.ts';
 import { type GateHealth, gateHealth } from './health.ts';
 import { principalOf } from './http/auth.ts';
 import { contextCompiler } from './judge/contexts.ts';
-import { evaluate } from './judge/evaluate.ts';
+import { judged } from './judge/evaluate.ts';
 import { compilePolicy } from './judge/policy.ts';
 import type { Item } from './judge/strict-json.ts';
 import { type OpsIndex, opsIndex } from './ledger/ops-index.ts';
 import { postgresLedger } from './ledger/postgres.ts';
+import { type LogPositions, type PositionNotes, positionNotes } from './log-positions.ts';
 import { type GateMetrics, gateMetrics } from './metrics.ts';
 import { observers } from './observers.ts';
-import type { Bus } from './ports.ts';
 import { reconcileLedger } from './reconcile/ledger.ts';
 import { exportReconciliations } from './reconcile/objects.ts';
 import { type Reconciler, reconciler } from './reconcile/reconciler.ts';
 import type { Candidate, Evaluated, Outcome, Principal, Rejected } from './types.ts';
 
+/** What a database may answer instead of taking a write; a conflict passes with the next try. */
 const DATABASE_FAULTS = [
   'E_DATABASE_UNREACHABLE',
-  'E_DATABASE_CONFLICT',
   'E_DATABASE_TIMEOUT',
   'E_DATABASE_REFUSED',
+  'E_DATABASE_UNFIT',
 ] as const;
 
 /** The parts of a running gate. */
@@ -48,13 +49,22 @@ export interface Gate {
 /** Above this many quarantines in one segment's time they go to segments instead of objects of their own. */
 const QUARANTINE_OBJECTS_MAX = 50;
 
+/** Of one segment's lines. Receipts are held packed, what was quarantined is held as it came. */
+const RECEIPT_BYTES_MAX = 32 * 2 ** 20;
+const QUARANTINE_BYTES_MAX = 8 * 2 ** 20;
+
 /** Builds the gate; throws IG_RTDL_POLICY_ALIGNMENT_FAILED. Nothing runs until its parts are used. */
 export function createGate(options: GateOptions): Gate {
-  const { gate, database, clock, limits, onFault } = options;
+  const { gate, database, clock, limits } = options;
   const policy = compilePolicy(options.policies);
   const metrics = gateMetrics();
-  const health = healthOf(options, metrics, policy.probedTopics);
-  const exporter = exporterOf(options, metrics, health);
+  const notes = positionNotes(options.eventLog);
+  const health = healthOf(options, metrics, { topics: policy.probedTopics, notes });
+  const onFault: GateOptions['onFault'] = (stage, error) => {
+    if (isPlatformError(error, ...DATABASE_FAULTS)) health.noteDatabase(false);
+    options.onFault(stage, error);
+  };
+  const exporter = exporterOf({ ...options, onFault }, metrics, health);
   const segments = segmentsOf(options, exporter);
   const watch = observers({
     gate,
@@ -70,25 +80,33 @@ export function createGate(options: GateOptions): Gate {
     clock,
     ...segments,
     signal: options.ending,
-    onSettled: watch.settled,
+    onSettled: (plan) => {
+      health.noteDatabase(true);
+      watch.settled(plan);
+    },
     onQuarantined: watch.quarantined,
     onFault,
   });
+  const bus = busOf(options, metrics, { health, notes });
   const pipeline = admissionPipeline({
     ledger,
-    bus: busOf(options, metrics, health),
+    notes,
+    bus,
     owns: options.owns,
     settler: settle,
     clock,
     metrics,
     inFlightMax: limits.inFlightMax,
+    answerMsMax: limits.answerMsMax,
+    onOverdue: health.probe,
     onFault,
   });
   const rules = { gate, policy, contexts: contextCompiler(gate), manualActions: limits.manualActions };
-  const judge = (item: Item, principal: Principal): Evaluated => evaluate(item, principal, rules);
+  const judge = (item: Item, principal: Principal): Evaluated =>
+    judged({ item, principal, rules }, (error) => onFault('judge', error));
   const publishSpike = (envelope: object): void => {
     const raw = Buffer.from(JSON.stringify(envelope), 'utf8');
-    const spike = { value: envelope, raw, oddNumbers: false, unicodeEscapes: false };
+    const spike = { value: envelope, raw, malformed: false, oddNumbers: false, unicodeEscapes: false };
     const item = judge(spike, principalOf('ingestion_gate', 'internal'));
     if (item.kind === 'candidate') pipeline.admit([item])?.catch((error: unknown) => onFault('spike', error));
     else onFault('spike', new Error(`the spike fact is ${item.kind}`));
@@ -101,27 +119,37 @@ export function createGate(options: GateOptions): Gate {
     index: opsIndex(database, gate.platform_run_id, policy.classes),
     principals: new Set(policy.classesOf.keys()),
     segments: [segments.receipts, segments.quarantines],
-    reconciler: reconcilerOf(options, { pipeline, receipts: segments.receipts, giveUp: settle.giveUp }),
+    reconciler: reconcilerOf(options, { pipeline, bus, receipts: segments.receipts, giveUp: settle.giveUp }),
     evaluate: judge,
     admit: (items, principal) => admitAllowed(pipeline, items, (item) => watch.forbidden(item, principal)),
   };
 }
 
-const healthOf = (options: GateOptions, metrics: GateMetrics, probedTopics: readonly string[]): GateHealth =>
+const healthOf = (
+  options: GateOptions,
+  metrics: GateMetrics,
+  bus: { readonly topics: readonly string[]; readonly notes: PositionNotes },
+): GateHealth =>
   gateHealth({
     clock: options.clock,
-    probes: gateProbes(options, probedTopics),
+    probes: gateProbes(options, bus),
     intervalMs: options.limits.healthIntervalMs,
     denyOnAmber: options.limits.denyOnAmber,
     onAmbiguous: metrics.setOpen,
     onChange: options.onHealth,
+    onFault: options.onFault,
   });
 
-const busOf = ({ eventLog, clock, limits, onFault }: GateOptions, metrics: GateMetrics, health: GateHealth): Bus =>
+const busOf = (
+  { eventLog, clock, limits, onFault }: GateOptions,
+  metrics: GateMetrics,
+  { health, notes }: { readonly health: GateHealth; readonly notes: PositionNotes },
+): LogBus =>
   logBus({
     log: eventLog,
     clock,
     deliveryTimeoutMs: limits.deliveryTimeoutMs,
+    onAppended: notes.appended,
     onResult: (topic, result, records) => {
       metrics.published(topic, result, records);
       if (result === 'appended') health.notePublish(true);
@@ -152,16 +180,25 @@ function exporterOf(options: GateOptions, metrics: GateMetrics, health: GateHeal
 }
 
 function segmentsOf({ database, clock, gate, limits }: GateOptions, exporter: Exporter) {
-  const common = { database, clock, platformRunId: gate.platform_run_id, ageMsMax: limits.segmentAgeMsMax };
-  const receipts = segmentWriter<ReceiptPart>({
-    ...common,
+  const common = {
+    database,
+    clock,
+    platformRunId: gate.platform_run_id,
     linesMax: limits.segmentLinesMax,
+    ageMsMax: limits.segmentAgeMsMax,
+    idleMsMax: limits.segmentIdleMsMax,
+  };
+  const receipts = segmentWriter({
+    ...common,
+    gather: gatherReceipts,
+    bytesMax: RECEIPT_BYTES_MAX,
     kindFor: () => 'receipts',
     onClosed: exporter.add,
   });
-  const quarantines = segmentWriter<QuarantinePart>({
+  const quarantines = segmentWriter({
     ...common,
-    linesMax: limits.segmentLinesMax,
+    gather: gatherQuarantines,
+    bytesMax: QUARANTINE_BYTES_MAX,
     // A segment of objects that is full shows a flood; the next one takes lines.
     kindFor: (lines, justClosed) =>
       Math.max(lines, justClosed) >= QUARANTINE_OBJECTS_MAX ? 'quarantine_lines' : 'quarantine_objects',
@@ -175,8 +212,9 @@ function reconcilerOf(
   options: GateOptions,
   parts: {
     readonly pipeline: Pipeline;
+    readonly bus: LogBus;
     readonly receipts: SegmentWriter<ReceiptPart>;
-    readonly giveUp: (items: readonly Rejected[]) => Promise<void>;
+    readonly giveUp: (items: readonly Rejected[], positions: LogPositions) => Promise<void>;
   },
 ): Reconciler {
   const { gate, database, clock, limits } = options;
@@ -188,6 +226,7 @@ function reconcilerOf(
     inFlightMs: limits.reconcileInFlightMs,
     absenceMs: limits.reconcileAbsenceMs,
     activeBatches: parts.pipeline.activeBatches,
+    unanswered: parts.bus.unanswered,
     ledger: reconcileLedger({
       database,
       gate,

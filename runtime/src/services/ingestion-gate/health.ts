@@ -1,8 +1,13 @@
-import { isPlatformError } from '@spine-green/evidence-schemas';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
+import { within } from '../../kernel/within.ts';
 import { type HealthCondition, type HealthState, redWhen, stateOf } from '../../observability/health.ts';
 
-/** Readiness of the gate (12, section 11). A probe runs in the background; requests see its last result. */
+/**
+ * Readiness of the gate (12, section 11). A probe runs in the background; requests see its last result.
+ * H1: what was observed counts at once and a probe proves the opposite: a write that failed closes the gate, and after
+ *     that the gate looks again every second until a write of the same kind succeeds.
+ * H2: a probe that fails in any way, or does not answer in time, says that its part is unhealthy and ends nothing.
+ */
 export interface GateHealth {
   state(): HealthState;
   reasons(): readonly string[];
@@ -11,6 +16,7 @@ export interface GateHealth {
   /** Whether admission is open: RED closes it, and AMBER too when the profile says so. */
   admits(): boolean;
   probe(): Promise<void>;
+  noteDatabase(succeeded: boolean): void;
   noteStore(succeeded: boolean): void;
   notePublish(succeeded: boolean): void;
   start(): void;
@@ -20,7 +26,7 @@ export interface GateHealth {
 export interface HealthProbes {
   /** A synthetic write and a read of it. */
   readonly store: () => Promise<void>;
-  /** Touches the admissions table; resolves with the number of unresolved ambiguous rows. */
+  /** Writes into the admission tables, for nothing; resolves with the number of unresolved ambiguous rows. */
   readonly database: () => Promise<number>;
   /** Required topics that are absent or without partitions. */
   readonly missingTopics: () => Promise<readonly string[]>;
@@ -33,8 +39,12 @@ export interface HealthOptions {
   readonly denyOnAmber: boolean;
   readonly onAmbiguous: (open: number) => void;
   readonly onChange: (state: HealthState, reasons: readonly string[]) => void;
+  readonly onFault: (stage: string, error: unknown) => void;
 }
 
+/** A probe that takes longer has not found its part healthy. */
+const PROBE_MS_MAX = 5000;
+const LOOK_AGAIN_MS = 1000;
 const READ_FAILURES_MAX = 3;
 const PUBLISH_FAILURES_MAX = 3;
 
@@ -45,6 +55,7 @@ export function gateHealth(options: HealthOptions): GateHealth {
   let probing: Promise<void> | undefined;
   let reported: HealthState | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let soon: NodeJS.Timeout | undefined;
 
   const conditions = (): readonly HealthCondition[] => conditionsOf(seen);
   const state = (): HealthState => stateOf(conditions());
@@ -55,7 +66,12 @@ export function gateHealth(options: HealthOptions): GateHealth {
     options.onChange(reported, reasons());
   };
   const probeAll = async (): Promise<void> => {
-    note(seen, await Promise.allSettled([probes.store(), probes.database(), probes.missingTopics()]));
+    const [store, database, topics] = await Promise.all([
+      answerOf(options, 'store', probes.store),
+      answerOf(options, 'database', probes.database),
+      answerOf(options, 'bus', probes.missingTopics),
+    ]);
+    note(seen, { store, database, topics });
     options.onAmbiguous(seen.ambiguous);
     checkedAtUtc = nowUtc(options.clock);
     report();
@@ -63,8 +79,18 @@ export function gateHealth(options: HealthOptions): GateHealth {
   const probe = (): Promise<void> => {
     probing ??= probeAll().finally(() => {
       probing = undefined;
+      lookAgain();
     });
     return probing;
+  };
+  const probeSoon = (): void => {
+    probe().catch((error: unknown) => options.onFault('health', error));
+  };
+  const lookAgain = (): void => {
+    if (timer === undefined || (seen.database && seen.storeFailures === 0)) return;
+    clearTimeout(soon);
+    soon = setTimeout(probeSoon, LOOK_AGAIN_MS);
+    soon.unref();
   };
   return {
     state,
@@ -73,6 +99,11 @@ export function gateHealth(options: HealthOptions): GateHealth {
     checkedAtUtc: () => checkedAtUtc,
     admits: () => state() === 'GREEN' || (state() === 'AMBER' && !options.denyOnAmber),
     probe,
+    noteDatabase: (succeeded) => {
+      seen.database = succeeded;
+      report();
+      if (!succeeded && probing === undefined) lookAgain();
+    },
     noteStore: (succeeded) => {
       seen.storeFailures = succeeded ? 0 : seen.storeFailures + 1;
       report();
@@ -82,10 +113,14 @@ export function gateHealth(options: HealthOptions): GateHealth {
       report();
     },
     start: () => {
-      timer = setInterval(() => void probe(), options.intervalMs);
+      timer = setInterval(probeSoon, options.intervalMs);
       timer.unref();
     },
-    stop: () => clearInterval(timer),
+    stop: () => {
+      clearInterval(timer);
+      clearTimeout(soon);
+      timer = undefined;
+    },
   };
 }
 
@@ -120,20 +155,32 @@ const conditionsOf = (seen: Seen): readonly HealthCondition[] =>
     amberWhen('PUBLISH_AMBIGUOUS_OPEN', seen.ambiguous),
   ].filter((condition) => condition !== undefined);
 
-type ProbeResults = readonly [
-  PromiseSettledResult<void>,
-  PromiseSettledResult<number>,
-  PromiseSettledResult<readonly string[]>,
-];
+interface Answers {
+  readonly store: Answer<void>;
+  readonly database: Answer<number>;
+  readonly topics: Answer<readonly string[]>;
+}
 
-function note(seen: Seen, results: ProbeResults): void {
-  for (const result of results) if (isBug(result)) throw result.reason;
-  const [store, database, topics] = results;
-  seen.storeFailures = store.status === 'fulfilled' ? 0 : seen.storeFailures + 1;
-  seen.database = database.status === 'fulfilled';
-  if (database.status === 'fulfilled') seen.ambiguous = database.value;
-  seen.busDescribed = topics.status === 'fulfilled';
-  if (topics.status === 'rejected') return;
+/** Undefined when the probe failed or did not answer in time (H2). */
+type Answer<T> = { readonly value: T } | undefined;
+
+async function answerOf<T>({ onFault }: HealthOptions, part: string, probe: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    const answer = await within(probe(), PROBE_MS_MAX);
+    if (answer.done) return { value: answer.value };
+    throw new Error(`no answer within ${PROBE_MS_MAX} ms`);
+  } catch (error) {
+    onFault(`health of the ${part}`, error);
+    return undefined;
+  }
+}
+
+function note(seen: Seen, { store, database, topics }: Answers): void {
+  seen.storeFailures = store === undefined ? seen.storeFailures + 1 : 0;
+  seen.database = database !== undefined;
+  if (database !== undefined) seen.ambiguous = database.value;
+  seen.busDescribed = topics !== undefined;
+  if (topics === undefined) return;
   seen.topicsMissing = topics.value.length;
   // A bus that answers again clears its failures: RED denies the very publishes that would show it.
   seen.publishFailures = 0;
@@ -141,7 +188,3 @@ function note(seen: Seen, results: ProbeResults): void {
 
 const amberWhen = (reason: string, observed: number): HealthCondition | undefined =>
   observed > 0 ? { reason, state: 'AMBER', observed, limit: 1 } : undefined;
-
-/** A probe may fail as its port says; anything else is a defect of the probe and must not look like bad health. */
-const isBug = (result: PromiseSettledResult<unknown>): result is PromiseRejectedResult =>
-  result.status === 'rejected' && !isPlatformError(result.reason);

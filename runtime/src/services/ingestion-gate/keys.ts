@@ -10,7 +10,7 @@ export interface SegmentName {
 
 /** The same name as `ig.segment_name` gives. */
 export const segmentName = ({ segmentId, openedMinute }: SegmentName): string =>
-  `segment=${openedMinute}-${segmentId.padStart(8, '0')}.jsonl`;
+  `segment=${openedMinute}-${segmentId.padStart(8, '0')}.jsonl.zst`;
 
 /** Evidence bucket. */
 export const runRoot = (platformRunId: string): string => `evidence/runs/${platformRunId}`;

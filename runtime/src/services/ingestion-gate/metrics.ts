@@ -9,6 +9,7 @@ export interface GateMetrics {
   reason(reason: string, count: number): void;
   published(topic: string, result: string, count: number): void;
   rateLimited(principal: string): void;
+  connectionDropped(): void;
   receiptWriteFailed(): void;
   phase(phase: LatencyPhase, milliseconds: number): void;
   setOpen(ambiguous: number): void;
@@ -29,6 +30,7 @@ export function gateMetrics(): GateMetrics {
   const reasons = counter('ig_reasons_total', 'Quarantines and refusals by reason.', ['reason']);
   const publishes = counter('ig_publish_total', 'Records by topic and publish result.', ['topic', 'result']);
   const limited = counter('ig_rate_limited_total', 'Requests refused for rate or back-pressure.', ['principal']);
+  const dropped = counter('ig_connections_dropped_total', 'Connections far beyond the bound, dropped unanswered.', []);
   const failedReceipts = counter('ig_receipt_write_failed_total', 'Segment exports that failed.', []);
   const open = new Gauge({ name: 'ig_ambiguous_open', help: 'Unresolved admissions.', registers });
   const inFlight = new Gauge({ name: 'ig_inflight', help: 'Items in admission.', registers });
@@ -53,6 +55,7 @@ export function gateMetrics(): GateMetrics {
     reason: (reason, count) => reasons.inc({ reason }, count),
     published: (topic, result, count) => publishes.inc({ topic, result }, count),
     rateLimited: (principal) => limited.inc({ principal }),
+    connectionDropped: () => dropped.inc(),
     receiptWriteFailed: () => failedReceipts.inc(),
     phase: (phase, milliseconds) => {
       phases.observe({ phase }, milliseconds / 1000);

@@ -1,4 +1,5 @@
 import type { CounterIncrement } from '../../observability/counters.ts';
+import type { LogPositions } from './log-positions.ts';
 import type { Candidate, PublishResult, ReceiptContext } from './types.ts';
 
 /** What the admission index knows about an identity. */
@@ -20,6 +21,14 @@ export interface Reservation {
   readonly contextId: number;
 }
 
+/** What opens a batch. */
+export interface NewBatch {
+  readonly batchId: string;
+  readonly atUtc: string;
+  /** Where its records can lie, noted before any of them is published. */
+  readonly logPositions: LogPositions;
+}
+
 /** What one batch settles, all in one transaction. */
 export interface Settlement {
   readonly batchId: string;
@@ -30,6 +39,8 @@ export interface Settlement {
   /** Dedupe keys whose outcome is unknown, and the batch that keeps them in sight. */
   readonly ambiguous: readonly string[];
   readonly ambiguousBatchId: string | undefined;
+  /** Where the ambiguous records can lie. */
+  readonly ambiguousPositions: LogPositions;
   readonly receiptSegment: string | undefined;
   readonly receipts: readonly ReceiptRow[];
   readonly quarantineSegment: string | undefined;
@@ -107,7 +118,7 @@ export interface Ledger {
   contextIds(contexts: readonly ReceiptContext[]): Promise<readonly number[]>;
   /** Inserts what is absent as PUBLISH_IN_FLIGHT of this batch, durably; returns what was there before, for the others.
    * Repeating it with the same batch id reserves nothing twice. */
-  reserve(batchId: string, atUtc: string, reservations: readonly Reservation[]): Promise<readonly KnownAdmission[]>;
+  reserve(batch: NewBatch, reservations: readonly Reservation[]): Promise<readonly KnownAdmission[]>;
   /** Moves PUBLISH_ABSENT rows to PUBLISH_IN_FLIGHT of this batch with the next attempt number; returns it by key. */
   reclaim(batchId: string, atUtc: string, reservations: readonly Reservation[]): Promise<ReadonlyMap<string, number>>;
   /** Marks the rows that this batch reserved and never published as PUBLISH_ABSENT. */

@@ -1,9 +1,12 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
 import type { FastifyInstance } from 'fastify';
 import type { DaemonParts, DaemonWork, HealthFacts } from '../../daemon/work.ts';
-import { gatePolicyRevision, runConfig } from '../../run-config.ts';
+import { within } from '../../kernel/within.ts';
+import { gatePolicyRevision } from '../../run-config.ts';
 import { createGate, type Gate } from './gate.ts';
-import type { GateLimits } from './gate-options.ts';
+import type { GateLimits, GateOptions } from './gate-options.ts';
 import { type AuthOptions, apiKeyAuthenticator, serviceTokenAuthenticator } from './http/auth.ts';
+import { bodyBudget } from './http/body-budget.ts';
 import { rateLimiter } from './http/rate-limit.ts';
 import { gateServer } from './http/server.ts';
 import { activatePolicy } from './policy-activation.ts';
@@ -11,6 +14,7 @@ import { exportReconciliations } from './reconcile/objects.ts';
 import type { GateIdentity } from './types.ts';
 
 export interface GateSettings {
+  readonly policies: GateOptions['policies'];
   readonly quarantineBucket: string;
   readonly listenAddr: string;
   readonly port: number;
@@ -19,13 +23,18 @@ export interface GateSettings {
   readonly rateLimitPerSecond: number;
   readonly rateLimitBurst: number;
   readonly bodyTimeoutMs: number;
+  readonly bodyBytesInFlightMax: number;
+  readonly connectionsMax: number;
   readonly reconcileIntervalMs: number;
   readonly limits: GateLimits;
   readonly onListening?: (port: number) => void;
 }
 
-const DRAIN_MS_MAX = 20_000;
-const EXPORT_MS_MAX = 5000;
+/** For clients that are still sending a request, for what is in admission, for the last answers, for the export. */
+const SENDING_MS_MAX = 5000;
+const SETTLE_MS_MAX = 9000;
+const ANSWER_MS_MAX = 500;
+const EXPORT_MS_MAX = 4000;
 const SUMMARY_MS = 30_000;
 const SEGMENT_CHECK_MS = 250;
 
@@ -43,7 +52,7 @@ export async function composeGate(settings: GateSettings, parts: DaemonParts): P
   };
   const gate = createGate({
     gate: gateIdentity,
-    policies: runConfig,
+    policies: settings.policies,
     instanceId: identity.taskArn,
     database,
     eventLog: parts.eventLog,
@@ -63,33 +72,58 @@ export async function composeGate(settings: GateSettings, parts: DaemonParts): P
   await exportReconciliations({ database, target: evidence, platformRunId: identity.platformRunId });
   await gate.health.probe();
   const server = await serverOf(settings, gate, parts);
-  parts.onClose('server', () => server.close());
+  parts.onClose('server', () => {
+    server.server.closeAllConnections();
+    return server.close();
+  });
   const port = await listen(server, settings);
   settings.onListening?.(port);
   return {
     health: () => healthOf(gate),
+    // The posture that it really works in: whoever judges it reads it here, and not in his own configuration.
+    declares: {
+      auth_mode: settings.authMode,
+      principals: [...gate.principals].sort().join(','),
+      policy_revision: gatePolicyRevision.revision,
+    },
     run: async (signal) => {
       log.info({ ig_port: port }, 'LISTENING');
       const timers = startTimers(settings, gate, parts);
       await aborted(signal);
       for (const timer of timers) clearInterval(timer);
-      await drain(gate, server, ending);
+      await drain(gate, server, { ending, onFault });
     },
   };
 }
 
-/** No new request, every item answered, every segment exported; what takes too long is left to the next life. */
-async function drain(gate: Gate, server: FastifyInstance, ending: AbortController): Promise<void> {
-  const deadline = setTimeout(() => ending.abort(), DRAIN_MS_MAX);
-  await Promise.race([closeServer(server), aborted(ending.signal)]);
-  await Promise.race([gate.pipeline.idle(), aborted(ending.signal)]);
-  clearTimeout(deadline);
+/**
+ * No new request, every item answered, every segment exported. Whoever is still sending a request after a while is cut
+ * off, what cannot be settled is answered as to be tried again and left to the next life, and then the end is a failure:
+ * an exit code of 0 says that nothing was left.
+ */
+async function drain(
+  gate: Gate,
+  server: FastifyInstance,
+  { ending, onFault }: { readonly ending: AbortController } & Pick<DaemonParts, 'onFault'>,
+): Promise<void> {
+  const closed = closeServer(server);
+  await within(closed, SENDING_MS_MAX);
+  await within(
+    gate.pipeline.idle().catch((error: unknown) => onFault('drain', error)),
+    SETTLE_MS_MAX,
+  );
+  const left = gate.pipeline.activeBatches().length;
   ending.abort();
   gate.pipeline.stop();
   gate.health.stop();
+  await within(closed, ANSWER_MS_MAX);
+  server.server.closeAllConnections();
   for (const segment of gate.segments) segment.close();
-  await gate.exporter.drain(EXPORT_MS_MAX);
+  await within(gate.exporter.drain(EXPORT_MS_MAX), EXPORT_MS_MAX);
   gate.exporter.stop();
+  const waiting = gate.exporter.waiting();
+  if (left + waiting === 0) return;
+  throw new PlatformError('E_SHUTDOWN_OVERDUE', `${left} batches are not settled, ${waiting} segments not exported`);
 }
 
 /** Its credentials are loaded, so that the first heartbeat declares their version. */
@@ -106,6 +140,8 @@ async function serverOf(settings: GateSettings, gate: Gate, { parameters, clock,
   return gateServer({
     authenticator,
     bodyTimeoutMs: settings.bodyTimeoutMs,
+    bodies: bodyBudget(settings.bodyBytesInFlightMax),
+    connectionsMax: settings.connectionsMax,
     limiter: rateLimiter(clock, settings.rateLimitPerSecond, settings.rateLimitBurst),
     closedBy: () => (gate.health.admits() ? undefined : gate.health.reasons()),
     evaluate: gate.evaluate,
@@ -167,8 +203,11 @@ const CLOSE_POLL_MS = 20;
 /** Takes no new connection and ends each kept one as soon as its last request is answered. */
 async function closeServer(server: FastifyInstance): Promise<void> {
   const idle = setInterval(() => server.server.closeIdleConnections(), CLOSE_POLL_MS);
-  await server.close();
-  clearInterval(idle);
+  try {
+    await server.close();
+  } finally {
+    clearInterval(idle);
+  }
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>

@@ -170,6 +170,7 @@ export function archiveWriteSummary(facts: SamplingFacts, capturedAtUtc: string,
     skipped_total: counter('skipped_total'),
     run_scope_skipped_total: counter('run_scope_skipped'),
     unattested_total: counter('unattested_total'),
+    non_canonical_total: counter('non_canonical_total'),
     admitted_unique_total: sum((topic) => topic.admitted_total),
     by_topic: byTopic,
     origin_offset_ranges: archive.ranges.map((range) => ({

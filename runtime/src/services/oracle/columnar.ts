@@ -1,4 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance, version } from '@duckdb/node-api';
+import { type FileColumn, fileColumnsOf, fileSchemaSql } from '../../events/file-columns.ts';
+import { literal } from '../../events/sql-text.ts';
 
 /** DuckDB with a fixed budget, on local files only. */
 export interface Columnar extends AsyncDisposable {
@@ -60,15 +62,23 @@ export async function loadColumnar(): Promise<void> {
   (await DuckDBInstance.create(':memory:')).closeSync();
 }
 
-/** A SQL string literal. */
-export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
-/** A SQL identifier. */
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 /** Reads the files in the given order, columns by name, without partition columns from the path. */
 export const readParquet = (paths: readonly string[]): string =>
   `read_parquet([${paths.map(literal).join(', ')}], hive_partitioning = false)`;
+
+/** The columns that a file declares. Throws what the engine says of a file that is no Parquet. */
+export const readColumns = async (columnar: Columnar, path: string): Promise<readonly FileColumn[]> =>
+  fileColumnsOf(await columnar.rows(fileSchemaSql(path)));
+
+/** Rows that the footers of the files promise, in the order of the paths. */
+export async function footerRows(columnar: Columnar, paths: readonly string[]): Promise<readonly number[]> {
+  const counts: number[] = [];
+  for (const path of paths) {
+    const [row] = await columnar.rows(`SELECT num_rows FROM parquet_file_metadata(${literal(path)})`);
+    counts.push(Number(row?.num_rows));
+  }
+  return counts;
+}
 
 /** Whether the engine gave up for want of memory or temporary disk. */
 export const isExhausted = (error: unknown): boolean =>

@@ -14,6 +14,8 @@ export interface ClosureOptions {
   readonly target: EvidenceTarget;
   readonly clock: Clock;
   readonly log: Log;
+  /** Tells the control plane why the run is not closed. */
+  readonly fails: (code: string, facts: string) => void;
   readonly signal: AbortSignal;
   readonly platformRunId: string;
   readonly environment: 'embedded' | 'emulated' | 'dev_min';

@@ -58,6 +58,7 @@ async function denied(
   const holder = await findHolder(database, options.platformRunId);
   await evidence.write('DENIED', { holder });
   log.error({ code: 'REPORTER_LOCK_NOT_ACQUIRED', ctx: holder }, `REPORTER_LOCK_NOT_ACQUIRED:${options.lockName.key}`);
+  options.fails('REPORTER_LOCK_NOT_ACQUIRED', options.lockName.key);
   return 'contended';
 }
 

@@ -1,6 +1,6 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { renderTemplate, type S3Prefix, type WorldKey } from '../../events/engine-run.ts';
-import { digestOfMembers, findFlagDigest, findIndexMembers } from '../../events/gate.ts';
+import { digestOfMembers, readFlagDigest, readIndexMembers } from '../../events/gate.ts';
 import { type Gate, getGate } from '../../events/gate-map.ts';
 import { objectUri } from '../../events/object-ref.ts';
 import type { GateReceipt } from '../../events/ready.ts';
@@ -37,26 +37,23 @@ export async function verifyGate({ store, root, world }: OracleReader, gateId: s
   });
   const [flag, index] = [await read(keyOf(gate.flag_template)), await read(keyOf(gate.index_template))];
   if (flag === undefined || index === undefined) return receipt('MISSING', null);
-  const flagDigest = findFlagDigest(decode(flag), gate);
-  const members = findIndexMembers(decode(index), gate);
-  if (flagDigest === undefined || members === undefined) return receipt('FAIL', null);
+  const flagRead = readFlagDigest(flag, gate);
+  const indexRead = readIndexMembers(index, gate);
+  if ('fault' in flagRead || 'fault' in indexRead) return receipt('FAIL', null);
   const bodies: Uint8Array[] = [];
-  for (const member of members) {
+  for (const member of indexRead.members) {
     const body = await read(memberKey(keyOf, gate, member));
     if (body === undefined) return receipt('MISSING', null);
     bodies.push(body);
   }
   const digest = digestOfMembers(bodies);
-  return receipt(digest === flagDigest ? 'PASS' : 'CONFLICT', digest);
+  return receipt(digest === flagRead.digest ? 'PASS' : 'CONFLICT', digest);
 }
 
 const ARTIFACTS_MAX = 64;
 
 const memberKey = (keyOf: (template: string) => string, gate: Gate, member: string): string =>
   `${keyOf(gate.bundle_root_template)}${member}`;
-
-/** Text that is no UTF-8 fails the gate by what it does not contain. */
-const decode = (body: Uint8Array): string => new TextDecoder().decode(body);
 
 async function findBody(store: ObjectStore, bucket: string, key: string): Promise<Uint8Array | undefined> {
   try {

@@ -106,7 +106,7 @@ async function findReceipt({
 }: OracleReader): Promise<{ readonly engineRunId: string } | Refusal | undefined> {
   try {
     const { body } = await store.get(root.bucket, `${root.prefix}/${RUN_RECEIPT_NAME}`);
-    const receipt = parseRunReceipt(new TextDecoder().decode(body));
+    const receipt = parseRunReceipt(body);
     const same =
       receipt.manifest_fingerprint === world.manifest_fingerprint &&
       receipt.parameter_hash === world.parameter_hash &&

@@ -1,4 +1,4 @@
-import { type Code, PlatformError } from '@spine-green/evidence-schemas';
+import { type Code, findPlaceholder, PlatformError } from '@spine-green/evidence-schemas';
 import type { RunRequestV1 } from '@spine-green/evidence-schemas/documents/run_request.v1';
 import { findS3Prefix, isScenarioId, type S3Prefix } from '../../events/engine-run.ts';
 
@@ -40,13 +40,15 @@ export function settlementFaults(pins: Pins): readonly string[] {
   if (pins.taskArn === '') faults.push('execution_identity');
   if (pins.environment !== 'embedded') {
     if (!pins.objectStoreUrl.startsWith('s3:')) faults.push('object_store');
-    if (pins.launchRef === '') faults.push('launch_ref');
+    if (pins.launchRef === '' || isMoving(pins.launchRef)) faults.push('launch_ref');
   }
   return faults;
 }
 
-/** A pin that points elsewhere tomorrow is no pin. */
-const isMoving = (text: string): boolean => /[*?]|(^|\/)(latest|current)(\/|$)/.test(text);
+/** A pin that points elsewhere tomorrow, or nowhere yet, is no pin. */
+const isMoving = (text: string): boolean =>
+  /[*?]|(^|\/)(latest|current)(\/|$)/.test(text) ||
+  text.split('/').some((segment) => segment !== '' && findPlaceholder(segment, { rendered: true }) !== undefined);
 
 /** The scope of an accepted configuration. */
 export function scopeOf(pins: Pins): OracleScope {
@@ -61,7 +63,7 @@ export function scopeOf(pins: Pins): OracleScope {
 /** Why the request may not run under these pins; undefined when it may. */
 export function findScopeRejection(scope: OracleScope, request: RunRequestV1, scenarioId: string): Code | undefined {
   if (scenarioId !== scope.scenarioId) return 'ORACLE_SCENARIO_ID_MISMATCH';
-  if (!scope.streamViewRoot.startsWith(`${scope.root.uri}/`)) return 'ORACLE_STREAM_VIEW_SCOPE_MISMATCH';
+  if (!scope.streamViewRoot.startsWith(`${scope.root.uri}/stream_view/`)) return 'ORACLE_STREAM_VIEW_SCOPE_MISMATCH';
   const requested = request.engine_run_root;
   if (requested === undefined) return undefined;
   if (isMoving(requested)) return 'ORACLE_ENGINE_ROOT_AMBIGUOUS';

@@ -11,8 +11,9 @@ import { lstat, unlink } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { isAbsolute } from 'node:path';
-import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { ComputeRequestV1 } from '@spine-green/evidence-schemas/documents/compute_request.v1';
+import { endWithDefect } from '../../kernel/defect.ts';
 import { isSystemError, reaching } from '../durable-file.ts';
 import type { Compute, RunningTask, ServiceDescription, StoppedTask, TaskSpec } from './port.ts';
 
@@ -28,7 +29,7 @@ export async function serveCompute(compute: Compute, socketPath: string): Promis
   if (!isAbsolute(socketPath)) throw new PlatformError('E_SUBSTRATE_URL_INVALID', `${socketPath} is not absolute`);
   const server = createServer((request, response) => {
     // A bug may not look like an answer: it ends the process, and with it the tasks.
-    void answer(compute, request, response);
+    answer(compute, request, response).catch(endWithDefect);
   });
   // Jobs run as long as their own limit says.
   server.requestTimeout = 0;
@@ -85,7 +86,7 @@ function findCall(request: IncomingMessage, unwanted: AbortController): Promise<
 
 async function replyTo(compute: Compute, line: string, unwanted: AbortSignal): Promise<Reply> {
   try {
-    const call = ComputeRequestV1.parse(parseJson(line));
+    const call = ComputeRequestV1.parse(parseJson(line, 'E_SCHEMA_INVALID', 'the request'));
     return await reaching('E_COMPUTE_UNREACHABLE', call.operation, () => perform(compute, call, unwanted));
   } catch (error) {
     if (!isPlatformError(error)) throw error;
@@ -123,14 +124,6 @@ const specOf = (spec: WireSpec): TaskSpec => ({
     Object.entries(spec.environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   ),
 });
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw new PlatformError('E_SCHEMA_INVALID', 'the request is not JSON', { cause: error });
-  }
-}
 
 /** I2: the mask holds for the one call that makes the socket, which listen does before it returns. */
 async function listenPrivately(server: Server, socketPath: string): Promise<void> {

@@ -6,6 +6,7 @@
  * I2. An exit that nobody asked for is counted, and answered after a back-off.
  */
 import { digestOf } from '@spine-green/evidence-schemas';
+import { endWithDefect } from '../../kernel/defect.ts';
 import type { ServiceDescription, StoppedTask, TaskSpec } from './port.ts';
 import { restartBackoff } from './restart-backoff.ts';
 import type { Task } from './task.ts';
@@ -43,12 +44,12 @@ export function holdService(name: string, elapsedMs: () => number): Service {
     const { taskDefinition, count, start } = wanted;
     const kept = held.filter((each) => !each.task.stopping() && each.taskDefinition === taskDefinition).slice(0, count);
     for (const each of held) {
-      if (!kept.includes(each) && !each.task.stopping()) void each.task.stop('graceful');
+      if (!kept.includes(each) && !each.task.stopping()) each.task.stop('graceful').catch(endWithDefect);
     }
     while (!backoff.waiting() && held.length < count) {
       const each = { task: start(), taskDefinition, sinceMs: elapsedMs() };
       held = [...held, each];
-      void each.task.stopped.then((stopped) => ended(each, stopped));
+      each.task.stopped.then((stopped) => ended(each, stopped)).catch(endWithDefect);
     }
   };
   const backoff = restartBackoff(reconcile);

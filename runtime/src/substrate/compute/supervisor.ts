@@ -3,6 +3,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { type Clock, systemClock } from '../../kernel/clock.ts';
+import { endWithDefect } from '../../kernel/defect.ts';
 import { isSystemError, reaching } from '../durable-file.ts';
 import type { ImageRegistry } from '../image/port.ts';
 import type { Compute, StoppedTask, TaskSpec } from './port.ts';
@@ -93,7 +94,7 @@ function taskStarter(
     const places = { logPath: logPath(directory, id), scratchDirectory: join(directory, 'scratch', id) };
     const task = startTask({ taskArn, spec, service, imageDirectory, ...places, graceMs, clock });
     tasks.set(taskArn, task);
-    void task.stopped.then(() => ended(taskArn, id));
+    task.stopped.then(() => ended(taskArn, id)).catch(endWithDefect);
     return task;
   };
 }
@@ -104,8 +105,12 @@ const unknownTask = (taskArn: string): PlatformError =>
   new PlatformError('E_COMPUTE_TASK_UNKNOWN', taskArn.slice(0, 200));
 
 async function endOfJob(task: Task, timeoutMs: number, signal: AbortSignal | undefined): Promise<StoppedTask> {
-  const abort = (): void => void task.stop('graceful');
-  const timer = setTimeout(() => void task.stop('graceful', 'timed out'), timeoutMs);
+  const abort = (): void => {
+    task.stop('graceful').catch(endWithDefect);
+  };
+  const timer = setTimeout(() => {
+    task.stop('graceful', 'timed out').catch(endWithDefect);
+  }, timeoutMs);
   signal?.addEventListener('abort', abort, { once: true });
   try {
     return await task.stopped;

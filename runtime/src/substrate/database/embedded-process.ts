@@ -8,6 +8,8 @@ import { spawnTethered, type TetheredProcess } from './embedded-tether.ts';
 export interface ServerProcess {
   /** Fast shutdown; resolves when the process is gone. Does nothing when it is gone already. */
   stop(): Promise<void>;
+  /** Ends at once and writes nothing more; its sessions end with it. For data that nobody will open again. */
+  abandon(): Promise<void>;
   kill(): Promise<void>;
 }
 
@@ -68,12 +70,15 @@ export async function launch(spec: ServerSpec): Promise<ServerProcess> {
   });
   await untilReady(server, spec);
   server.letOwnerEnd();
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (server.isRunning()) process.kill(serverPid(spec.dataFolder), signal);
+    await server.exited;
+  };
   return {
     stop: () => server.stop(),
-    kill: async () => {
-      if (server.isRunning()) process.kill(serverPid(spec.dataFolder), 'SIGKILL');
-      await server.exited;
-    },
+    // PostgreSQL calls it an immediate shutdown: unlike after SIGKILL, nothing of the server stays.
+    abandon: () => end('SIGQUIT'),
+    kill: () => end('SIGKILL'),
   };
 }
 

@@ -3,7 +3,8 @@
  *
  * Errors: E_DATABASE_UNREACHABLE (retry; the outcome of a statement in flight is unknown), E_DATABASE_CONFLICT (retry;
  * deadlock or serialisation failure, nothing was done), E_DATABASE_TIMEOUT (statement timeout, nothing was done),
- * E_DATABASE_REFUSED (constraint, trigger or privilege; `message` names the constraint, never values).
+ * E_DATABASE_REFUSED (constraint or trigger; `message` names the constraint, never values), E_DATABASE_UNFIT (retry;
+ * a table, privilege or role is missing, or a state that is not listed; nothing was done).
  */
 export interface Database extends Queryable {
   /** Runs the work in one transaction: commits when it resolves, rolls back when it throws. */

@@ -1,20 +1,17 @@
 import { type Code, PlatformError } from '@spine-green/evidence-schemas';
 import pg from 'pg';
 
-/** SQLSTATE to the codes of the port, longest prefix first. What is not listed is a bug of ours (syntax, unknown
- * column, wrong type of parameter) and passes through unchanged. */
+/** SQLSTATE to the codes of the port, longest prefix first. A state that is not listed is E_DATABASE_UNFIT, as a missing
+ * table or privilege is: nothing that a server may answer ends a process. */
 const CODES: readonly (readonly [prefix: string, code: Code])[] = [
   ['57014', 'E_DATABASE_TIMEOUT'],
   ['55P03', 'E_DATABASE_CONFLICT'],
-  ['42501', 'E_DATABASE_REFUSED'],
   ['55000', 'E_DATABASE_REFUSED'],
   ['P0001', 'E_DATABASE_REFUSED'],
   ['40', 'E_DATABASE_CONFLICT'],
   ['22', 'E_DATABASE_REFUSED'],
   ['23', 'E_DATABASE_REFUSED'],
   ['25', 'E_DATABASE_REFUSED'],
-  ['28', 'E_DATABASE_REFUSED'],
-  ['3D', 'E_DATABASE_REFUSED'],
   ['08', 'E_DATABASE_UNREACHABLE'],
   ['53', 'E_DATABASE_UNREACHABLE'],
   ['57P', 'E_DATABASE_UNREACHABLE'],
@@ -23,24 +20,24 @@ const CODES: readonly (readonly [prefix: string, code: Code])[] = [
 ];
 
 /** Messages of these states name objects or come from our own triggers; all others may quote values. */
-const QUOTABLE = /^(42501|P0001|28|3D|57P|53|55|25)/;
+const QUOTABLE = /^(42|P0001|28|3D|57P|53|55|25)/;
 
-const CONNECTION_CODES = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_|ERR_SOCKET|ERR_STREAM)/;
-const CONNECTION_MESSAGES = /connection|timeout exceeded when trying to connect|Query read timeout|not queryable/i;
+/** What the language throws for a defect; the driver throws plain errors, in many words, for a connection that is not
+ * made, broke, was closed, or answers out of turn. */
+const BUGS = [TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError] as const;
 
-/** Translates what the driver threw; the result is what to throw. */
+/** Translates what the driver threw; the result is what to throw. Only a defect of ours passes through unchanged. */
 export function translate(error: unknown): unknown {
   if (error instanceof pg.DatabaseError) return translateServer(error);
   if (!(error instanceof Error) || error instanceof PlatformError) return error;
+  if (BUGS.some((bug) => error instanceof bug)) return error;
   const code = 'code' in error ? String(error.code) : '';
-  if (!CONNECTION_CODES.test(code) && !CONNECTION_MESSAGES.test(error.message)) return error;
   return new PlatformError('E_DATABASE_UNREACHABLE', code === '' ? error.message : code, { cause: error });
 }
 
-function translateServer(error: pg.DatabaseError): unknown {
+function translateServer(error: pg.DatabaseError): PlatformError {
   const state = error.code ?? '';
-  const code = CODES.find(([prefix]) => state.startsWith(prefix))?.[1];
-  if (code === undefined) return error;
+  const code = CODES.find(([prefix]) => state.startsWith(prefix))?.[1] ?? 'E_DATABASE_UNFIT';
   const named = [error.constraint, error.table && `table ${error.schema}.${error.table}`].filter(Boolean).join(' on ');
   const facts = QUOTABLE.test(state) ? error.message : named || (error.routine ?? 'no detail');
   // The driver's error carries the refused row in `detail`, so it must not travel along as a cause (17, G4).

@@ -1,6 +1,7 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import pg from 'pg';
 import QueryStream from 'pg-query-stream';
+import { endClient } from './end-client.ts';
 import type { Database, Queryable, Row, Session, Statement, TransactionOptions } from './port.ts';
 import { translate } from './postgres-errors.ts';
 import { valueTypes } from './postgres-types.ts';
@@ -137,7 +138,8 @@ async function openSession(config: pg.ClientConfig): Promise<Session> {
     lost.abort(new PlatformError('E_DATABASE_UNREACHABLE', 'session lost', { cause: error }));
   client.on('error', lose);
   client.once('end', () => lose());
-  await client.connect().catch((error: unknown) => {
+  await client.connect().catch(async (error: unknown) => {
+    await endClient(client);
     throw translate(error);
   });
   const runner = queryable(client);
@@ -156,7 +158,7 @@ async function openSession(config: pg.ClientConfig): Promise<Session> {
       if (await ask('pg_advisory_unlock', id)) return;
       throw new PlatformError('E_DATABASE_REFUSED', `advisory lock ${id} is not held by this session`);
     },
-    close: () => client.end(),
+    close: () => endClient(client),
   };
 }
 

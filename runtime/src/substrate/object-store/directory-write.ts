@@ -28,14 +28,16 @@ export function requireCondition(place: Place, condition: Condition, newest: Obj
   }
 }
 
-/** Makes the object's folder, durably, in a bucket that exists. */
-export async function makeFolder(place: Place): Promise<void> {
+/** Makes the object's folder in a bucket that exists; what it resolves with has to be on disk before any commit. */
+export async function makeFolder(place: Place): Promise<readonly string[]> {
   await requireBucketFolder(place.bucketFolder);
   const first = await mkdir(place.folder, { recursive: true });
-  if (first === undefined) return;
+  const holders: string[] = [];
+  if (first === undefined) return holders;
   for (let folder = dirname(place.folder); folder.length >= dirname(first).length; folder = dirname(folder)) {
-    await syncFolder(folder);
+    holders.push(folder);
   }
+  return holders;
 }
 
 export const stageBody = (place: Place, body: Uint8Array | string): Promise<FileDigest> =>

@@ -89,8 +89,10 @@ type Stage = (place: Place) => Promise<FileDigest>;
 async function writeVersion(place: Place, condition: PutCondition, stage: Stage, clock: Clock): Promise<StoredVersion> {
   // Asked before the bytes are written only to save work; the commit asks again.
   requireCondition(place, condition, await findNewest(place));
-  await makeFolder(place);
-  const facts = { ...(await stage(place)), writtenAtUtc: nowUtc(clock) };
+  const holders = await makeFolder(place);
+  // At the same time: the disk is asked to keep names and bytes by one turn of its journal.
+  const [bytes] = await Promise.all([stage(place), ...holders.map(syncFolder)]);
+  const facts = { ...bytes, writtenAtUtc: nowUtc(clock) };
   const versionId = await commit(place, { ...facts, deleteMarker: false }, condition);
   return { bucket: place.bucket, key: place.key, versionId, ...facts };
 }
@@ -99,7 +101,7 @@ async function deleteObject(place: Place, clock: Clock): Promise<void> {
   const newest = await findNewest(place);
   // A marker on a marker would say nothing new.
   if (newest?.deleteMarker) return;
-  await makeFolder(place);
+  await Promise.all((await makeFolder(place)).map(syncFolder));
   await commit(place, deleteMarker(nowUtc(clock)), undefined);
 }
 

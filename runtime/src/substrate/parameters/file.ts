@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants, type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { ParameterFileV1 } from '@spine-green/evidence-schemas/documents/parameter_file.v1';
 import { type Clock, nowUtc, systemClock } from '../../kernel/clock.ts';
 import { isSystemError, reaching, syncFolder, writeSynced } from '../durable-file.ts';
@@ -73,7 +73,7 @@ export async function createParameterFile(file: string): Promise<void> {
 async function readEntries(file: string): Promise<readonly Entry[]> {
   await using handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
   await requirePrivate(file, handle);
-  return ParameterFileV1.parse(parseJson(file, await handle.readFile('utf8'))).parameters;
+  return ParameterFileV1.parse(parseJson(await handle.readFile(), 'E_PARAMETERS_UNREADABLE', file)).parameters;
 }
 
 async function requirePrivate(file: string, handle: FileHandle): Promise<void> {
@@ -82,18 +82,6 @@ async function requirePrivate(file: string, handle: FileHandle): Promise<void> {
   if (permissions === 0o600 && uid === process.getuid?.()) return;
   const found = `mode 0${permissions.toString(8).padStart(3, '0')} and owner ${uid}`;
   throw new PlatformError('E_PARAMETERS_UNREADABLE', `${file} has ${found}; wanted mode 0600 of this user`);
-}
-
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // Neither the message nor the cause may leave: the parser quotes the text, and the text holds secrets.
-    throw new PlatformError(
-      'E_PARAMETERS_UNREADABLE',
-      `${file} is not JSON (${error instanceof Error ? error.name : ''})`,
-    );
-  }
 }
 
 async function replaceFile(file: string, document: ParameterFileV1): Promise<void> {

@@ -34,12 +34,26 @@ export interface Parameter extends ParameterDescription {
 
 const REDACTED = '***';
 
+/** Every secret that was read in this process: what nothing that it prints may show (17, section 1). */
+const held = new Set<string>();
+
+export const heldSecrets = (): readonly string[] => [...held];
+
+/** An address is no secret, and who cannot reach it has to be told; of a DSN the password alone is one as well. */
+function hold(value: string): void {
+  if (/^[A-Za-z][A-Za-z0-9+._-]*:\/\/[^@\s]*$/.test(value)) return;
+  held.add(value);
+  const password = /^[a-z+]+:\/\/[^:@/\s]*:([^@\s]+)@/.exec(value)?.[1];
+  if (password !== undefined) held.add(password);
+}
+
 /** A value that prints as `***` everywhere but where it is revealed on purpose. */
 export class Secret {
   readonly #value: string;
 
   constructor(value: string) {
     this.#value = value;
+    hold(value);
   }
 
   reveal(): string {

@@ -86,7 +86,8 @@ export async function startEmbeddedStack(options: StackOptions): Promise<Embedde
     const down = async (): Promise<void> => {
       await server.close();
       await supervisor.close();
-      await postgres.stop();
+      // The tasks that wrote are gone and the data goes next: a checkpoint would write to disk what is deleted.
+      await postgres.abandon();
       rmSync(scratch, { recursive: true, force: true });
       await deleteSecrets(parameters);
       rmSync(stackFile(folder), { force: true });

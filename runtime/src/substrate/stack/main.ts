@@ -2,7 +2,9 @@
  * is gone. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parseJson } from '@spine-green/evidence-schemas';
 import { BrokerFileV1 } from '@spine-green/evidence-schemas/documents/broker_file.v1';
+import { endWithDefect } from '../../kernel/defect.ts';
 import { startEmbeddedStack } from './embedded.ts';
 
 const { values } = parseArgs({
@@ -12,7 +14,9 @@ const { folder, scratch } = values;
 if (folder === undefined || scratch === undefined) throw new Error('--folder and --scratch are needed');
 
 const broker =
-  values.broker === undefined ? undefined : BrokerFileV1.parse(JSON.parse(readFileSync(values.broker, 'utf8')));
+  values.broker === undefined
+    ? undefined
+    : BrokerFileV1.parse(parseJson(readFileSync(values.broker), 'E_SCHEMA_INVALID', 'the broker file'));
 const stack = await startEmbeddedStack({ folder, scratch, ...(broker === undefined ? {} : { broker }) });
 process.stdout.write(`${JSON.stringify(stack.description)}\n`);
 
@@ -23,8 +27,11 @@ async function end(): Promise<void> {
   await stack.down();
   process.exit(0);
 }
-process.once('SIGTERM', () => void end());
-process.once('SIGINT', () => void end());
+const tearDown = (): void => {
+  end().catch(endWithDefect);
+};
+process.once('SIGTERM', tearDown);
+process.once('SIGINT', tearDown);
 // The owner holds the other end of stdin; when it closes, nobody is left who would tear the stack down.
 process.stdin.resume();
-process.stdin.once('close', () => void end());
+process.stdin.once('close', tearDown);

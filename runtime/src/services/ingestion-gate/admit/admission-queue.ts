@@ -3,7 +3,7 @@ import type { Candidate, Outcome, Rejected } from '../types.ts';
 /** One item in admission. */
 export interface Entry {
   readonly evaluated: Candidate | Rejected;
-  /** Identity that is in at most one batch at a time. */
+  /** Identity that is in at most one batch at a time; one batch may hold several entries of it. */
   readonly key: string;
   /** Wall time, microseconds. */
   readonly receivedMicros: number;
@@ -17,6 +17,7 @@ export interface Entry {
  * Items that wait for a batch, in order of arrival.
  * I1: a key is in at most one batch at a time. Later arrivals of the key queue behind it and are judged against the
  * database when it is settled, so that two batches in flight never reserve the same key.
+ * I2: arrivals of one key that wait together are taken together: repeats of a key cost one batch, not one each.
  */
 export interface AdmissionQueue {
   push(entry: Entry): void;
@@ -24,6 +25,8 @@ export interface AdmissionQueue {
   take(itemsMax: number, bytesMax: number): Entry[];
   /** Lets go of the keys of a batch; what queued behind them comes next. */
   release(entries: readonly Entry[]): void;
+  /** Removes entries that were answered while they waited for a batch. */
+  drop(answered: ReadonlySet<Entry>): void;
   /** Removes and returns entries that queue behind a held key for too long. */
   takeExpired(nowMs: number): Entry[];
   length(): number;
@@ -44,7 +47,7 @@ export function admissionQueue(): AdmissionQueue {
         const entry = ready[head];
         if (entry === undefined) break;
         head += 1;
-        if (!keys.hold(entry)) continue;
+        if (!keys.hold(entry, batch)) continue;
         batch.push(entry);
         bytes += entry.evaluated.raw?.length ?? 0;
       }
@@ -60,6 +63,10 @@ export function admissionQueue(): AdmissionQueue {
       ready = [...freed, ...ready.slice(head)];
       head = 0;
     },
+    drop: (answered) => {
+      ready = ready.slice(head).filter((entry) => !answered.has(entry));
+      head = 0;
+    },
     takeExpired: keys.takeExpired,
     length: () => ready.length - head + keys.waiting(),
   };
@@ -68,30 +75,31 @@ export function admissionQueue(): AdmissionQueue {
 /** Taken entries are cut off in larger pieces: cutting one off at a time would copy the queue for each. */
 const COMPACT_AT = 1024;
 
+interface HeldKey {
+  readonly batch: readonly Entry[];
+  behind: Entry[];
+}
+
 /** Keys of the batches in flight, and who queues behind them. */
 function heldKeys() {
-  const held = new Map<string, Entry[] | undefined>();
+  const held = new Map<string, HeldKey>();
   let waiting = 0;
   return {
-    /** False when the key is held: the entry queues behind it. */
-    hold: (entry: Entry): boolean => {
-      if (!held.has(entry.key)) {
-        held.set(entry.key, undefined);
-        return true;
-      }
+    /** False when another batch holds the key: the entry queues behind it. */
+    hold: (entry: Entry, batch: readonly Entry[]): boolean => {
+      const holder = held.get(entry.key);
+      if (holder === undefined) held.set(entry.key, { batch, behind: [] });
+      if (holder === undefined || holder.batch === batch) return true;
       waiting += 1;
-      const others = held.get(entry.key);
-      if (others === undefined) held.set(entry.key, [entry]);
-      else others.push(entry);
+      holder.behind.push(entry);
       return false;
     },
     /** Returns those who queued. */
     release: (entries: readonly Entry[]): readonly Entry[] => {
       const freed: Entry[] = [];
       for (const { key } of entries) {
-        const others = held.get(key);
+        freed.push(...(held.get(key)?.behind ?? []));
         held.delete(key);
-        if (others !== undefined) freed.push(...others);
       }
       waiting -= freed.length;
       return freed;
@@ -99,11 +107,9 @@ function heldKeys() {
     takeExpired: (nowMs: number): Entry[] => {
       if (waiting === 0) return [];
       const expired: Entry[] = [];
-      for (const [key, others] of held) {
-        if (others === undefined) continue;
-        const left = others.filter((entry) => entry.waitsUntilMs > nowMs);
-        expired.push(...others.filter((entry) => entry.waitsUntilMs <= nowMs));
-        held.set(key, left.length === 0 ? undefined : left);
+      for (const holder of held.values()) {
+        expired.push(...holder.behind.filter((entry) => entry.waitsUntilMs <= nowMs));
+        holder.behind = holder.behind.filter((entry) => entry.waitsUntilMs > nowMs);
       }
       waiting -= expired.length;
       return expired;

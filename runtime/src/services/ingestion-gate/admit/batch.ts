@@ -1,4 +1,5 @@
 import { setAside } from '../ledger/records.ts';
+import type { LogPositions } from '../log-positions.ts';
 import type { KnownAdmission } from '../ports.ts';
 import { ADMISSION_STATES, type AdmissionState, type Candidate, type Rejected } from '../types.ts';
 import type { Entry } from './admission-queue.ts';
@@ -38,6 +39,7 @@ export interface RejectedEntry {
 /** A batch after its reservation: what to publish, and what is decided already. */
 export interface ReservedBatch {
   readonly batchId: string;
+  readonly logPositions: LogPositions;
   readonly entries: readonly Entry[];
   readonly toPublish: readonly (CandidateEntry & { readonly attempt: number })[];
   readonly duplicates: readonly (CandidateEntry & { readonly first: KnownAdmission })[];
@@ -54,10 +56,11 @@ export interface Sorted {
   readonly waiting: readonly { readonly entry: Entry; readonly state: string }[];
 }
 
-/** Sorts the candidates of a batch by what was known before it. */
+/** Sorts the candidates of a batch by what was known before it. What nobody knows is reserved once for each identity;
+ * the others of that identity wait for what becomes of the first. */
 export function sortByStanding(items: readonly CandidateEntry[], known: readonly KnownAdmission[]): Sorted {
-  if (known.length === 0) return { fresh: items, reclaimable: [], duplicates: [], rejected: [], waiting: [] };
   const byKey = new Map(known.map((row) => [row.dedupeKey, row]));
+  const first = firstOfEachKey();
   const sorted = {
     fresh: [] as CandidateEntry[],
     reclaimable: [] as CandidateEntry[],
@@ -67,15 +70,19 @@ export function sortByStanding(items: readonly CandidateEntry[], known: readonly
   };
   for (const item of items) {
     const row = byKey.get(item.candidate.dedupeKey);
-    if (row === undefined) {
-      sorted.fresh.push(item);
-      continue;
-    }
-    const standing = standingOf(item.candidate, row);
-    if (standing === 'duplicate') sorted.duplicates.push({ ...item, first: row });
-    else if (standing === 'reclaim') sorted.reclaimable.push(item);
-    else if (standing === 'wait') sorted.waiting.push({ entry: item.entry, state: row.state });
-    else sorted.rejected.push({ entry: item.entry, rejected: standing, contextId: item.contextId });
+    const standing = row === undefined ? 'fresh' : standingOf(item.candidate, row);
+    if (standing === 'duplicate' && row !== undefined) sorted.duplicates.push({ ...item, first: row });
+    else if (standing === 'fresh' && first(item)) sorted.fresh.push(item);
+    else if (standing === 'reclaim' && first(item)) sorted.reclaimable.push(item);
+    else if (typeof standing === 'string') {
+      sorted.waiting.push({ entry: item.entry, state: standing === 'wait' && row ? row.state : 'PUBLISH_IN_FLIGHT' });
+    } else sorted.rejected.push({ entry: item.entry, rejected: standing, contextId: item.contextId });
   }
   return sorted;
+}
+
+/** True for the first candidate of its identity that is asked about. */
+export function firstOfEachKey(): (item: CandidateEntry) => boolean {
+  const seen = new Set<string>();
+  return ({ candidate }) => seen.size < seen.add(candidate.dedupeKey).size;
 }

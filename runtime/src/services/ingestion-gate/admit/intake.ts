@@ -2,7 +2,7 @@ import type { Clock } from '../../../kernel/clock.ts';
 import type { Candidate, Outcome, Rejected } from '../types.ts';
 import type { Entry } from './admission-queue.ts';
 
-/** Counts what is in admission and hands every item its answer. */
+/** Counts what is in admission and hands every item its answer. Its bytes are part of the body that the request holds. */
 export interface Intake {
   /** Entries of one request and the promise of their outcomes, in input order; undefined when there is no room. */
   enter(items: readonly (Candidate | Rejected)[]): Submission | undefined;
@@ -22,19 +22,15 @@ export interface IntakeOptions {
   readonly onCount: (items: number) => void;
 }
 
-/** Large items are few: without this bound two thousand of them would be two gigabytes. */
-const BYTES_MAX = 64 * 2 ** 20;
 /** How long an item waits for another attempt of its identity (12, section 5). */
 const WAIT_MS_MAX = 2000;
 
 export function admissionIntake(options: IntakeOptions): Intake {
   let items = 0;
-  let bytes = 0;
   let waiters: (() => void)[] = [];
 
-  const count = (changedItems: number, changedBytes: number): void => {
-    items += changedItems;
-    bytes += changedBytes;
+  const count = (changed: number): void => {
+    items += changed;
     options.onCount(items);
     if (items > 0) return;
     for (const resolve of waiters) resolve();
@@ -42,23 +38,16 @@ export function admissionIntake(options: IntakeOptions): Intake {
   };
   return {
     enter: (entering) => {
-      const entered = entering.reduce((sum, item) => sum + bytesOf(item), 0);
-      if (items + entering.length > options.itemsMax || bytes + entered > BYTES_MAX) return undefined;
-      count(entering.length, entered);
-      return submission(entering, options.clock, (item) => count(-1, -bytesOf(item)));
+      if (items + entering.length > options.itemsMax) return undefined;
+      count(entering.length);
+      return submission(entering, options.clock, () => count(-1));
     },
     inFlight: () => items,
     idle: () => (items === 0 ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))),
   };
 }
 
-const bytesOf = ({ raw }: Candidate | Rejected): number => raw?.length ?? 0;
-
-function submission(
-  items: readonly (Candidate | Rejected)[],
-  clock: Clock,
-  onLeft: (item: Candidate | Rejected) => void,
-): Submission {
+function submission(items: readonly (Candidate | Rejected)[], clock: Clock, onLeft: () => void): Submission {
   const { promise, resolve } = Promise.withResolvers<readonly Outcome[]>();
   const answered: Outcome[] = [];
   const receivedMicros = clock.wallMicros();
@@ -70,7 +59,7 @@ function submission(
       if (answered[index] !== undefined) return;
       answered[index] = outcome;
       open -= 1;
-      onLeft(item);
+      onLeft();
       if (open === 0) resolve(answered);
     };
     return { evaluated: item, key: item.dedupeKey, receivedMicros, waitsUntilMs, finish };

@@ -29,10 +29,11 @@ export const retryable = (code: string, detail: string | null = null): Outcome =
 export const stillOpen = (state: string): Outcome =>
   retryable(state === 'PUBLISH_AMBIGUOUS' ? 'PUBLISH_AMBIGUOUS_RETRY' : 'PUBLISH_IN_FLIGHT_RETRY');
 
-export const unidentifiable = (quarantineRef: string): Outcome => ({
+/** Kept in quarantine under its reason, without a receipt, because nothing usable identifies it (12, section 9). */
+export const keptNameless = (reason: string, quarantineRef: string): Outcome => ({
   kind: 'error',
-  status: 422,
-  code: 'ENVELOPE_UNIDENTIFIABLE',
+  status: reason === 'INTERNAL_ERROR' ? 500 : 422,
+  code: reason,
   detail: null,
   retryable: false,
   quarantineRef,

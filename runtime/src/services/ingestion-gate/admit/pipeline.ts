@@ -1,10 +1,13 @@
 import type { Clock } from '../../../kernel/clock.ts';
+import type { PositionNotes } from '../log-positions.ts';
 import type { GateMetrics } from '../metrics.ts';
 import type { Bus, Ledger } from '../ports.ts';
+import { pause } from '../retries.ts';
 import type { Candidate, Outcome, PublishResult, Rejected } from '../types.ts';
 import { type AdmissionQueue, admissionQueue, type Entry } from './admission-queue.ts';
 import type { ReservedBatch } from './batch.ts';
 import { admissionIntake } from './intake.ts';
+import { openSubmissions } from './open-submissions.ts';
 import { INTERNAL_ERROR, stillOpen } from './outcomes.ts';
 import { batchReserver, type Reserver } from './reserver.ts';
 import { serialStage } from './serial-stage.ts';
@@ -15,6 +18,8 @@ import type { Settler } from './settler.ts';
  * I1: each stage works on one batch at a time and keeps their order, so the database, the log and this process overlap.
  * I2: nothing is published that was not durably reserved by its own batch.
  * I3: an item is answered ADMIT only after its row and its receipt are committed.
+ * I4: an item is answered `answerMsMax` after it came, whatever does not answer the gate; what becomes of it is told to
+ *     whoever sends it again.
  */
 export interface Pipeline {
   /** Outcomes in input order; undefined when the queue is full. */
@@ -24,19 +29,24 @@ export interface Pipeline {
   activeBatches(): readonly string[];
   /** Runs work between two settlements. */
   betweenSettlements<T>(work: () => Promise<T>): Promise<T>;
-  /** Resolves when nothing is in admission. */
+  /** Resolves when nothing is in admission and no batch is left, or when it was stopped. */
   idle(): Promise<void>;
-  /** Ends waits that would otherwise outlast the process. */
+  /** Answers what is still in admission as to be tried again, and ends every wait. */
   stop(): void;
 }
 
 export interface PipelineOptions {
   readonly ledger: Ledger;
+  readonly notes: Pick<PositionNotes, 'of'>;
   readonly bus: Bus;
   readonly settler: Settler;
   readonly clock: Clock;
   readonly metrics: GateMetrics;
   readonly inFlightMax: number;
+  /** Milliseconds from the arrival of an item to its answer. */
+  readonly answerMsMax: number;
+  /** Called when an item waited too long for its answer. */
+  readonly onOverdue: () => Promise<void>;
   /** Whether this process may publish now. */
   readonly owns: () => boolean;
   readonly onFault: (stage: string, error: unknown) => void;
@@ -50,6 +60,7 @@ const BATCHES_ALWAYS = 2;
 const BATCH_ITEMS_WORTH = 200;
 const WAIT_POLL_MS = 50;
 const SWEEP_MS = 250;
+const IDLE_POLL_MS = 20;
 
 export function admissionPipeline(options: PipelineOptions): Pipeline {
   const { clock, metrics } = options;
@@ -57,8 +68,10 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
   const intake = admissionIntake({ clock, itemsMax: options.inFlightMax, onCount: metrics.setInFlight });
   const reserver = batchReserver(options);
   const settling = serialStage();
+  const open = openSubmissions();
+  let stopped = false;
   const run = batchRunner(options, reserver, settling);
-  const starter = batchStarter(queue, async (entries) => {
+  const starter = batchStarter(queue, options.onFault, async (entries) => {
     const waiting = await run(entries);
     queue.release(entries);
     waitAgain(waiting, clock.elapsedMs(), (again) => {
@@ -68,12 +81,18 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
   });
   const sweeper = setInterval(() => {
     for (const entry of queue.takeExpired(clock.elapsedMs())) entry.finish(stillOpen('PUBLISH_IN_FLIGHT'));
+    const overdue = open.answerOverdue(clock.elapsedMs() - options.answerMsMax);
+    if (overdue.size > 0) {
+      queue.drop(overdue);
+      options.onOverdue().catch((error: unknown) => options.onFault('overdue', error));
+    }
   }, SWEEP_MS);
   sweeper.unref();
   return {
     admit: (items) => {
       const submission = intake.enter(items);
       if (submission === undefined) return undefined;
+      open.enter(submission, clock.elapsedMs());
       for (const entry of submission.entries) queue.push(entry);
       starter();
       return submission.outcomes;
@@ -81,13 +100,25 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
     inFlight: intake.inFlight,
     activeBatches: reserver.active,
     betweenSettlements: settling,
-    idle: intake.idle,
-    stop: () => clearInterval(sweeper),
+    idle: async () => {
+      await intake.idle();
+      await reserver.abandonAll();
+      while (!stopped && reserver.active().length > 0) await pause(IDLE_POLL_MS);
+    },
+    stop: () => {
+      stopped = true;
+      clearInterval(sweeper);
+      queue.drop(open.answerOverdue(Number.POSITIVE_INFINITY));
+    },
   };
 }
 
 /** Starts batches while there are items and room; the result asks it to look again. */
-function batchStarter(queue: AdmissionQueue, run: (entries: readonly Entry[]) => Promise<void>): () => void {
+function batchStarter(
+  queue: AdmissionQueue,
+  onFault: PipelineOptions['onFault'],
+  run: (entries: readonly Entry[]) => Promise<void>,
+): () => void {
   let batches = 0;
   let scheduled = false;
   const start = (): void => {
@@ -96,10 +127,12 @@ function batchStarter(queue: AdmissionQueue, run: (entries: readonly Entry[]) =>
       const entries = queue.take(BATCH_ITEMS_MAX, BATCH_BYTES_MAX);
       if (entries.length === 0) return;
       batches += 1;
-      void run(entries).finally(() => {
-        batches -= 1;
-        schedule();
-      });
+      run(entries)
+        .catch((error: unknown) => onFault('admission', error))
+        .finally(() => {
+          batches -= 1;
+          schedule();
+        });
     }
   };
   // Requests that are read in one turn of the event loop share a batch.

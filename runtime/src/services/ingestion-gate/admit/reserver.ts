@@ -1,9 +1,16 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { type Clock, nowUtc } from '../../../kernel/clock.ts';
+import type { PositionNotes } from '../log-positions.ts';
 import type { Ledger } from '../ports.ts';
 import { withRetries } from '../retries.ts';
 import type { Entry } from './admission-queue.ts';
-import { type CandidateEntry, type RejectedEntry, type ReservedBatch, sortByStanding } from './batch.ts';
+import {
+  type CandidateEntry,
+  firstOfEachKey,
+  type RejectedEntry,
+  type ReservedBatch,
+  sortByStanding,
+} from './batch.ts';
 import { retryable } from './outcomes.ts';
 
 /** The first stage of admission: what a batch may publish is durably its own before anything is published. */
@@ -12,6 +19,8 @@ export interface Reserver {
   reserve(entries: readonly Entry[]): Promise<ReservedBatch | undefined>;
   /** Gives a reservation back that is certain not to have been published, and answers its items. */
   giveBack(batchId: string | undefined, entries: readonly Entry[]): void;
+  /** Makes what was given back so in the database too. */
+  abandonAll(): Promise<void>;
   /** The batch is settled, or nobody works on it any more. */
   done(batchId: string): void;
   /** Batches that this process works on. */
@@ -20,11 +29,13 @@ export interface Reserver {
 
 export interface ReserverOptions {
   readonly ledger: Ledger;
+  readonly notes: Pick<PositionNotes, 'of'>;
   readonly clock: Clock;
   readonly onFault: (stage: string, error: unknown) => void;
 }
 
-export function batchReserver({ ledger, clock, onFault }: ReserverOptions): Reserver {
+export function batchReserver(options: ReserverOptions): Reserver {
+  const { ledger, onFault } = options;
   const active = new Set<string>();
   /** Given back in memory; the rows follow before the next reservation. */
   const abandoned: string[] = [];
@@ -33,7 +44,8 @@ export function batchReserver({ ledger, clock, onFault }: ReserverOptions): Rese
     for (let batchId = abandoned[0]; batchId !== undefined; batchId = abandoned[0]) {
       await ledger.abandon(batchId);
       active.delete(batchId);
-      abandoned.shift();
+      // The end of the process may be at the same work.
+      if (abandoned[0] === batchId) abandoned.shift();
     }
   };
   const giveBack: Reserver['giveBack'] = (batchId, entries) => {
@@ -48,7 +60,7 @@ export function batchReserver({ ledger, clock, onFault }: ReserverOptions): Rese
         const nextId = await ledger.nextBatchId();
         batchId = nextId;
         active.add(nextId);
-        return await withRetries(() => reserveOnce(ledger, clock, entries, nextId));
+        return await withRetries(() => reserveOnce(options, entries, nextId));
       } catch (error) {
         if (!isPlatformError(error) || !error.retry) throw error;
         onFault('reserve', error);
@@ -58,6 +70,7 @@ export function batchReserver({ ledger, clock, onFault }: ReserverOptions): Rese
       }
     },
     giveBack,
+    abandonAll,
     done: (batchId) => {
       if (!abandoned.includes(batchId)) active.delete(batchId);
     },
@@ -66,8 +79,7 @@ export function batchReserver({ ledger, clock, onFault }: ReserverOptions): Rese
 }
 
 async function reserveOnce(
-  ledger: Ledger,
-  clock: Clock,
+  { ledger, clock, notes }: ReserverOptions,
   entries: readonly Entry[],
   batchId: string,
 ): Promise<ReservedBatch> {
@@ -81,12 +93,15 @@ async function reserveOnce(
     if (evaluated.kind === 'candidate') candidates.push({ entry, candidate: evaluated, contextId });
     else rejected.push({ entry, rejected: evaluated, contextId });
   }
-  const sorted = sortByStanding(candidates, await ledger.reserve(batchId, atUtc, candidates));
+  const firsts = candidates.filter(firstOfEachKey());
+  const logPositions = notes.of(firsts.map(({ candidate }) => candidate.topic));
+  const sorted = sortByStanding(candidates, await ledger.reserve({ batchId, atUtc, logPositions }, firsts));
   const { fresh, reclaimable } = sorted;
   const attempts = reclaimable.length === 0 ? NONE : await ledger.reclaim(batchId, atUtc, reclaimable);
   const isMine = ({ candidate }: CandidateEntry): boolean => attempts.has(candidate.dedupeKey);
   return {
     batchId,
+    logPositions,
     entries,
     toPublish: [
       ...fresh.map((item) => ({ ...item, attempt: 1 })),

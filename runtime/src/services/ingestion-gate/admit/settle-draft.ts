@@ -3,7 +3,17 @@ import type { CounterIncrement } from '../../../observability/counters.ts';
 import type { QuarantineLine } from '../export/parts.ts';
 import type { QuarantineSlot, ReceiptSlot } from '../export/segment-writer.ts';
 import { quarantineIdOf, receiptIdOf } from '../ledger/identities.ts';
-import type { AdmittedRow, History, KnownAdmission, QuarantineRow, ReceiptRow, Settlement } from '../ports.ts';
+import type { LogPositions } from '../log-positions.ts';
+import type {
+  AdmittedRow,
+  History,
+  HistoryQuestion,
+  KnownAdmission,
+  KnownQuarantine,
+  QuarantineRow,
+  ReceiptRow,
+  Settlement,
+} from '../ports.ts';
 import type { Candidate, GateIdentity, Outcome, PublishResult, Rejected } from '../types.ts';
 
 /** What a batch knows when everything that could be tried was tried. Ids of contexts come with each item. */
@@ -18,6 +28,7 @@ export interface SettleInput {
   readonly receipts: ReceiptSlot | undefined;
   readonly quarantines: QuarantineSlot | undefined;
   readonly ambiguousBatchId: string | undefined;
+  readonly logPositions: LogPositions;
 }
 
 export interface Published {
@@ -71,6 +82,9 @@ export const emptyDraft = () => ({
   receiptLines: [] as string[],
   quarantineItems: [] as QuarantineLine[],
   quarantined: [] as QuarantinedItem[],
+  /** What this batch has decided about identities and quarantines before the item at hand. */
+  occurrences: new Map<string, number>(),
+  known: new Map<string, KnownQuarantine>(),
   counters: new Map<string, CounterIncrement>(),
   published: [] as Outcome[],
   duplicates: [] as Outcome[],
@@ -88,8 +102,14 @@ export function addReceiptLine(slot: ReceiptSlot | undefined, draft: Draft, rece
 
 export const receiptRefOf = (input: SettleInput, line: number): string => `${input.receipts?.key}#${line}`;
 
-export const nextOccurrence = (history: History, dedupeKey: string, decision: string): number =>
-  (history.occurrences.get(`${dedupeKey} ${decision}`) ?? 0) + 1;
+export function nextOccurrence(history: History, draft: Draft, { dedupeKey, decision }: Repeat): number {
+  const name = `${dedupeKey} ${decision}`;
+  const next = (draft.occurrences.get(name) ?? history.occurrences.get(name) ?? 0) + 1;
+  draft.occurrences.set(name, next);
+  return next;
+}
+
+type Repeat = HistoryQuestion['repeats'][number];
 
 /** An identity is admitted once, so its ADMIT receipt is the first. */
 export const admitReceiptId = (platformRunId: string, { context, eventId }: Candidate): string =>

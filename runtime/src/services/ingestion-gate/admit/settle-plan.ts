@@ -47,6 +47,7 @@ export function settlePlan(input: SettleInput): SettlePlan {
     absent: draft.absent,
     ambiguous: draft.ambiguous,
     ambiguousBatchId: input.ambiguousBatchId,
+    ambiguousPositions: input.logPositions,
     receiptSegment: input.receipts?.segmentId,
     receipts: draft.receipts,
     quarantineSegment: input.quarantines?.segmentId,
@@ -96,7 +97,7 @@ function settlePublished(input: SettleInput, draft: Draft, { candidate, contextI
 function settleDuplicate(input: SettleInput, draft: Draft, { candidate, contextId, first }: Duplicate): Outcome {
   const run = input.gate.platform_run_id;
   const { eventId, dedupeKey } = candidate;
-  const occurrence = nextOccurrence(input.history, dedupeKey, 'DUPLICATE');
+  const occurrence = nextOccurrence(input.history, draft, { dedupeKey, decision: 'DUPLICATE' });
   const eventClass = candidate.context.members.event_class;
   const receiptId = receiptIdOf({ platformRunId: run, eventClass, eventId, decision: 'DUPLICATE', occurrence });
   const document = duplicateReceipt(candidate, receiptId, {

@@ -1,7 +1,7 @@
 import { receiptIdOf } from '../ledger/identities.ts';
 import { type QuarantineRefs, quarantineReceipt, quarantineRecord } from '../ledger/records.ts';
 import type { Outcome } from '../types.ts';
-import { decided, unidentifiable } from './outcomes.ts';
+import { decided, keptNameless } from './outcomes.ts';
 import {
   addReceiptLine,
   count,
@@ -20,10 +20,10 @@ export function settleRejected(input: SettleInput, draft: Draft, item: RejectedI
   const quarantineId = quarantineIdFor(input.gate.platform_run_id, rejected);
   countDecision(draft, 'quarantined', rejected);
   count(draft, 'quarantined_by_reason', rejected.reason);
-  const known = input.history.quarantines.get(quarantineId);
+  const known = input.history.quarantines.get(quarantineId) ?? draft.known.get(quarantineId);
   if (known !== undefined) {
     draft.quarantined.push({ quarantineId, rejected, recordRef: known.recordRef, isNew: false });
-    if (known.receipt === undefined) return unidentifiable(known.recordRef);
+    if (known.receipt === undefined) return keptNameless(rejected.reason, known.recordRef);
     return decided('QUARANTINE', rejected, known.receipt);
   }
   const slot = input.quarantines;
@@ -49,9 +49,9 @@ export function settleRejected(input: SettleInput, draft: Draft, item: RejectedI
   });
   draft.quarantineItems.push({ quarantineId, record, raw });
   draft.quarantined.push({ quarantineId, rejected, recordRef: refs.record, isNew: true });
-  if (receipt === undefined) return unidentifiable(refs.record);
-  const { document, line } = receipt;
-  return decided('QUARANTINE', rejected, { document, receiptRef: receiptRefOf(input, line) });
+  const stored = receipt && { document: receipt.document, receiptRef: receiptRefOf(input, receipt.line) };
+  draft.known.set(quarantineId, { recordRef: refs.record, receipt: stored });
+  return stored === undefined ? keptNameless(rejected.reason, refs.record) : decided('QUARANTINE', rejected, stored);
 }
 
 function addQuarantineReceipt(
@@ -61,7 +61,7 @@ function addQuarantineReceipt(
   refs: QuarantineRefs,
 ): { receiptId: string; document: string; line: number } {
   const { dedupeKey, eventId, reason } = rejected;
-  const occurrence = nextOccurrence(input.history, dedupeKey, 'QUARANTINE');
+  const occurrence = nextOccurrence(input.history, draft, { dedupeKey, decision: 'QUARANTINE' });
   const receiptId = receiptIdOf({
     platformRunId: input.gate.platform_run_id,
     eventClass: rejected.context.members.event_class,

@@ -9,6 +9,7 @@ import {
   type SegmentWriter,
 } from '../export/segment-writer.ts';
 import { setAside } from '../ledger/records.ts';
+import type { LogPositions } from '../log-positions.ts';
 import type { Ledger } from '../ports.ts';
 import { pause, withRetries } from '../retries.ts';
 import type { GateIdentity, PublishResult, Rejected } from '../types.ts';
@@ -24,7 +25,7 @@ export interface Settler {
   settle(batch: UnsettledBatch, results: readonly PublishResult[]): Promise<void>;
   /** Marks admissions in flight that nobody works on as ambiguous, with their records and receipts. Call it between
    * two settlements. */
-  giveUp(items: readonly Rejected[]): Promise<void>;
+  giveUp(items: readonly Rejected[], positions: LogPositions): Promise<void>;
 }
 
 export interface SettlerOptions {
@@ -62,15 +63,15 @@ export function settler(options: SettlerOptions): Settler {
       options.onSettled(plan);
       if (plan.quarantined.length > 0) options.onQuarantined(plan.quarantined);
     },
-    giveUp: (items) => giveUp(options, items),
+    giveUp: (items, positions) => giveUp(options, items, positions),
   };
 }
 
-async function giveUp(options: SettlerOptions, items: readonly Rejected[]): Promise<void> {
+async function giveUp(options: SettlerOptions, items: readonly Rejected[], logPositions: LogPositions): Promise<void> {
   const { ledger, clock } = options;
   const atUtc = nowUtc(clock);
   const batchId = await ledger.nextBatchId();
-  await ledger.reserve(batchId, atUtc, []);
+  await ledger.reserve({ batchId, atUtc, logPositions }, []);
   const contextIds = await ledger.contextIds(items.map(({ context }) => context));
   const rejected = items.map((item, index) => ({
     rejected: item,
@@ -89,6 +90,7 @@ async function giveUp(options: SettlerOptions, items: readonly Rejected[]): Prom
       receipts: await takeReceipts(options, items.length),
       quarantines: await takeQuarantines(options, items.length),
       ambiguousBatchId: await ledger.nextBatchId(),
+      logPositions,
     });
     await ledger.settle({ ...planned.settlement, ambiguous: items.map(({ dedupeKey }) => dedupeKey) });
     plan = planned;
@@ -151,6 +153,7 @@ async function planOf(
     receipts: await takeReceipts(options, admissions + batch.duplicates.length + rejected.length),
     quarantines: await takeQuarantines(options, rejected.length),
     ambiguousBatchId: ambiguous.length === 0 ? undefined : await ledger.nextBatchId(),
+    logPositions: batch.logPositions,
   });
 }
 

@@ -1,12 +1,13 @@
+import { packBytes } from '../../../evidence/packed.ts';
 import type { Database } from '../../../substrate/database/port.ts';
 import type { ObjectStore } from '../../../substrate/object-store/port.ts';
 import { quarantineKey, receiptSegmentKey, segmentName } from '../keys.ts';
-import { linesOf, type QuarantineLine, type QuarantinePart, type ReceiptPart } from './parts.ts';
-import { putAsEvidence } from './put.ts';
+import { type HeldQuarantines, type HeldReceipts, linesOf, type QuarantineLine } from './parts.ts';
+import { putAsEvidence, putPacked } from './put.ts';
 import { readQuarantineLines, readReceiptLines } from './segment-rows.ts';
 import type { ClosedSegment } from './segment-writer.ts';
 
-export type ExportedSegment = ClosedSegment<ReceiptPart> | ClosedSegment<QuarantinePart>;
+export type ExportedSegment = ClosedSegment<HeldReceipts> | ClosedSegment<HeldQuarantines>;
 
 export interface ExporterOptions {
   readonly store: ObjectStore;
@@ -64,7 +65,7 @@ export function segmentExporter(options: ExporterOptions): Exporter {
   };
   return {
     add: (segment) => {
-      queue.push(queue.length < HELD_IN_MEMORY_MAX ? segment : { ...segment, parts: undefined });
+      queue.push(queue.length < HELD_IN_MEMORY_MAX ? segment : { ...segment, held: undefined });
       start();
     },
     recover: async () => {
@@ -98,23 +99,24 @@ async function leftBehind({ database, platformRunId }: ExporterOptions): Promise
     kind: row.kind,
     openedMinute: row.opened_minute,
     lines: 0,
-    parts: undefined,
+    held: undefined,
   }));
 }
 
 async function exportSegment(options: ExporterOptions, segment: ExportedSegment): Promise<void> {
   const { database, platformRunId } = options;
   if (segment.kind === 'receipts') {
-    const held = segment.parts as readonly ReceiptPart[] | undefined;
-    const { lines, bytes } =
-      held === undefined ? await readReceipts(database, segment.segmentId) : heldReceipts(held, segment);
-    const key = receiptSegmentKey(platformRunId, segment);
-    const place = { bucket: options.evidenceBucket, key };
-    const digest = lines === 0 ? undefined : await putAsEvidence(options.store, place, bytes);
+    const held = segment.held as HeldReceipts | undefined;
+    const { lines, body } =
+      held === undefined
+        ? await readReceipts(database, segment.segmentId)
+        : { lines: segment.lines, body: await held.finish() };
+    const place = { bucket: options.evidenceBucket, key: receiptSegmentKey(platformRunId, segment) };
+    const digest = lines === 0 ? undefined : await putPacked(options.store, place, body);
     return markExported(database, segment.segmentId, lines, digest);
   }
-  const held = segment.parts as readonly QuarantinePart[] | undefined;
-  const lines = held?.flat() ?? (await readQuarantineLines(database, segment.segmentId));
+  const held = segment.held as HeldQuarantines | undefined;
+  const lines = held ?? (await readQuarantineLines(database, segment.segmentId));
   if (segment.kind === 'quarantine_objects') {
     for (const line of lines) await putQuarantine(options, line);
     return markExported(database, segment.segmentId, lines.length, undefined);
@@ -134,14 +136,9 @@ async function exportSegment(options: ExporterOptions, segment: ExportedSegment)
   await markExported(database, segment.segmentId, lines.length, digest);
 }
 
-const heldReceipts = (parts: readonly ReceiptPart[], { lines }: ExportedSegment) => ({
-  lines,
-  bytes: Buffer.concat(parts),
-});
-
-async function readReceipts(database: Database, segmentId: string): Promise<{ lines: number; bytes: Buffer }> {
+async function readReceipts(database: Database, segmentId: string): Promise<{ lines: number; body: Buffer }> {
   const lines = await readReceiptLines(database, segmentId);
-  return { lines: lines.length, bytes: linesOf(lines) };
+  return { lines: lines.length, body: await packBytes(linesOf(lines)) };
 }
 
 async function putQuarantine(options: ExporterOptions, line: QuarantineLine): Promise<void> {
@@ -162,7 +159,7 @@ async function putLines(
   lines: readonly string[],
 ): Promise<string | undefined> {
   if (lines.length === 0) return undefined;
-  return putAsEvidence(options.store, { bucket, key }, linesOf(lines));
+  return putPacked(options.store, { bucket, key }, await packBytes(linesOf(lines)));
 }
 
 async function markExported(

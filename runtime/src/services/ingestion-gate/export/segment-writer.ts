@@ -9,6 +9,7 @@ import {
   segmentName,
 } from '../keys.ts';
 import type { QuarantineRefs } from '../ledger/records.ts';
+import type { Gathering } from './parts.ts';
 
 /**
  * Segments take the lines of one batch after another; the batch's transaction stores segment and line with each row.
@@ -24,7 +25,7 @@ export interface SegmentWriter<Part> {
   commit(lines: number, part: Part | undefined): void;
   /** Closes the open segment, unless a settlement holds lines of it. */
   close(): void;
-  /** Closes it when it is old enough. */
+  /** Closes it when it is old enough, or idle. */
   closeAged(): void;
 }
 
@@ -33,42 +34,56 @@ export interface SegmentSlot extends SegmentName {
   readonly firstLine: number;
 }
 
-export interface ClosedSegment<Part> extends SegmentName {
+export interface ClosedSegment<Held> extends SegmentName {
   readonly kind: SegmentKind;
   readonly lines: number;
   /** Undefined when the lines must be read back from the database. */
-  readonly parts: readonly Part[] | undefined;
+  readonly held: Held | undefined;
 }
 
-export interface SegmentWriterOptions<Part> {
+export interface SegmentWriterOptions<Part, Held> {
   readonly database: Database;
   readonly clock: Clock;
   readonly platformRunId: string;
+  readonly gather: () => Gathering<Part, Held>;
   readonly linesMax: number;
+  /** Of the lines before they are packed; the batch that reaches it still goes in whole. */
+  readonly bytesMax: number;
   readonly ageMsMax: number;
+  /** Time since the last line: nobody waits for the age of a segment to which nothing comes any more. */
+  readonly idleMsMax: number;
   /** Kind of the next segment, by the lines it is opened for and the lines of the one that was closed just before. */
   readonly kindFor: (lines: number, justClosed: number) => SegmentKind;
   /** Lines that a segment of the kind takes at most. */
   readonly roomOf?: (kind: SegmentKind) => number;
-  readonly onClosed: (segment: ClosedSegment<Part>) => void;
+  readonly onClosed: (segment: ClosedSegment<Held>) => void;
 }
 
 const OPEN_SEGMENT = `
 INSERT INTO ig.segments (platform_run_id, kind, opened_minute) VALUES ($1, $2, $3) RETURNING segment_id`;
 
-export function segmentWriter<Part>(options: SegmentWriterOptions<Part>): SegmentWriter<Part> {
-  let open: (SegmentName & { kind: SegmentKind; lines: number; parts: Part[]; openedMs: number }) | undefined;
+interface OpenSegment<Part, Held> extends SegmentName {
+  readonly kind: SegmentKind;
+  readonly gathering: Gathering<Part, Held>;
+  readonly openedMs: number;
+  touchedMs: number;
+  lines: number;
+  bytes: number;
+}
+
+export function segmentWriter<Part, Held>(options: SegmentWriterOptions<Part, Held>): SegmentWriter<Part> {
+  let open: OpenSegment<Part, Held> | undefined;
   let held = false;
   let last = { lines: 0, closedMs: Number.NEGATIVE_INFINITY };
 
   const close = (): void => {
     if (open === undefined || held) return;
-    const { segmentId, openedMinute, kind, lines, parts } = open;
+    const { segmentId, openedMinute, kind, lines, gathering } = open;
     last = { lines, closedMs: options.clock.elapsedMs() };
     open = undefined;
-    options.onClosed({ segmentId, openedMinute, kind, lines, parts });
+    options.onClosed({ segmentId, openedMinute, kind, lines, held: gathering.held });
   };
-  const openNew = async (lines: number) => {
+  const openNew = async (lines: number): Promise<OpenSegment<Part, Held>> => {
     const isRecent = options.clock.elapsedMs() - last.closedMs < options.ageMsMax;
     const kind = options.kindFor(lines, isRecent ? last.lines : 0);
     const openedMinute = minuteOf(nowUtc(options.clock));
@@ -77,7 +92,9 @@ export function segmentWriter<Part>(options: SegmentWriterOptions<Part>): Segmen
       values: [options.platformRunId, kind, openedMinute],
     });
     if (row === undefined) throw new Error('an insert that returns its id returned nothing');
-    return { segmentId: row.segment_id, openedMinute, kind, lines: 0, parts: [], openedMs: options.clock.elapsedMs() };
+    const nowMs = options.clock.elapsedMs();
+    const times = { openedMs: nowMs, touchedMs: nowMs };
+    return { segmentId: row.segment_id, openedMinute, kind, gathering: options.gather(), lines: 0, bytes: 0, ...times };
   };
   return {
     take: async (lines) => {
@@ -91,12 +108,16 @@ export function segmentWriter<Part>(options: SegmentWriterOptions<Part>): Segmen
       held = false;
       if (open === undefined || part === undefined) return;
       open.lines += lines;
-      open.parts.push(part);
-      if (open.lines >= (options.roomOf?.(open.kind) ?? options.linesMax)) close();
+      open.bytes += open.gathering.add(part);
+      open.touchedMs = options.clock.elapsedMs();
+      if (open.lines >= (options.roomOf?.(open.kind) ?? options.linesMax) || open.bytes >= options.bytesMax) close();
     },
     close,
     closeAged: () => {
-      if (open !== undefined && options.clock.elapsedMs() - open.openedMs >= options.ageMsMax) close();
+      if (open === undefined) return;
+      const nowMs = options.clock.elapsedMs();
+      const isIdle = open.lines > 0 && nowMs - open.touchedMs >= options.idleMsMax;
+      if (isIdle || nowMs - open.openedMs >= options.ageMsMax) close();
     },
   };
 }

@@ -28,15 +28,12 @@ const retryAfter = (status: number): { retryAfterS?: number } => (status === 503
 /** Answer of a single push. */
 export function sendOutcome(reply: FastifyReply, outcome: Outcome): FastifyReply {
   if (outcome.kind === 'decision') return sendJson(reply, outcome.body);
-  if (outcome.quarantineRef === undefined) {
-    const { status, code, detail } = outcome;
+  const { status, code, detail, quarantineRef } = outcome;
+  if (quarantineRef === undefined) {
     return refuse(reply, { status, code, ...(detail === null ? {} : { detail }), ...retryAfter(status) });
   }
-  return sendJson(reply, unidentifiableBody(outcome.quarantineRef), outcome.status);
+  return sendJson(reply, `{"error":"${code}","detail":null,"quarantine_ref":"${quarantineRef}"}`, status);
 }
-
-const unidentifiableBody = (quarantineRef: string): string =>
-  `{"error":"ENVELOPE_UNIDENTIFIABLE","detail":null,"quarantine_ref":"${quarantineRef}"}`;
 
 /** One item of a batch answer. */
 export function batchItem(outcome: Outcome): string {

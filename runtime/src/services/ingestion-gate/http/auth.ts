@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { isPlatformError, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError, readJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { Clock } from '../../../kernel/clock.ts';
 import type { Parameters } from '../../../substrate/parameters/port.ts';
 import type { Principal } from '../types.ts';
@@ -18,6 +18,8 @@ export interface Authenticator {
 }
 
 const CACHE_MS = 300_000;
+/** So long nobody asks a backend again that did not answer: requests without a key must not cost it, or the log. */
+const FAILED_MS = 1000;
 const REFUSED: AuthAnswer = { status: 401, code: 'UNAUTHORIZED' };
 const UNAVAILABLE: AuthAnswer = { status: 503, code: 'AUTH_BACKEND_UNAVAILABLE' };
 
@@ -100,12 +102,14 @@ const bareName = (name: string): string => name.replace(/^(SYSTEM|HUMAN)::/, '')
 function cachedParameter<T>(options: AuthOptions, parse: (text: string) => T): () => Promise<T | undefined> {
   let cache: { readonly value: T; readonly atMs: number } | undefined;
   let loading: Promise<void> | undefined;
+  let failedAtMs = Number.NEGATIVE_INFINITY;
   const load = async (): Promise<void> => {
     try {
       const { value } = await options.parameters.get(options.path);
       cache = { value: parse(value.reveal()), atMs: options.clock.elapsedMs() };
     } catch (error) {
       if (!isPlatformError(error)) throw error;
+      failedAtMs = options.clock.elapsedMs();
       options.onFault(error);
     } finally {
       loading = undefined;
@@ -114,6 +118,7 @@ function cachedParameter<T>(options: AuthOptions, parse: (text: string) => T): (
   return async () => {
     if (cache !== undefined && options.clock.elapsedMs() - cache.atMs < CACHE_MS) return cache.value;
     cache = undefined;
+    if (options.clock.elapsedMs() - failedAtMs < FAILED_MS) return undefined;
     loading ??= load();
     await loading;
     return (cache as { readonly value: T } | undefined)?.value;
@@ -140,12 +145,10 @@ function secretsOf(text: string): readonly string[] {
 }
 
 function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // The parser's message quotes the text, which is secret.
-    throw invalidMap('it is not JSON');
-  }
+  // The text is secret, and the name of a member that stands there twice is a part of it.
+  const read = readJson(text);
+  if ('fault' in read) throw invalidMap('it is not JSON, or holds a member twice');
+  return read.value;
 }
 
 const invalidMap = (why: string): PlatformError =>

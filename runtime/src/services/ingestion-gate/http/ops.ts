@@ -1,4 +1,6 @@
+import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { within } from '../../../kernel/within.ts';
 import type { GateHealth } from '../health.ts';
 import type { OpsIndex, Selector } from '../ledger/ops-index.ts';
 import type { GateMetrics } from '../metrics.ts';
@@ -14,6 +16,18 @@ export interface OpsPorts {
 
 const SELECTORS = ['event_id', 'receipt_id', 'dedupe_key'] as const satisfies readonly Selector['by'][];
 const SELECTOR_CHARS_MAX = 512;
+const ANSWER_MS_MAX = 25_000;
+
+/** What cannot be told because the database or the log does not answer may be asked again (12, section 1). */
+async function answer(reply: FastifyReply, text: () => Promise<string>): Promise<FastifyReply> {
+  try {
+    const told = await within(text(), ANSWER_MS_MAX);
+    if (told.done) return sendJson(reply, told.value);
+  } catch (error) {
+    if (!isPlatformError(error)) throw error;
+  }
+  return refuse(reply, { status: 503, code: 'STORE_UNAVAILABLE', retryAfterS: 1 });
+}
 
 /** Readiness and metrics are open to every principal; the rest is the operators' (17, section 5). */
 export const opsRoutes = ({ health, metrics, index, reconciler }: OpsPorts) => [
@@ -44,22 +58,22 @@ export const opsRoutes = ({ health, metrics, index, reconciler }: OpsPorts) => [
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const selector = selectorOf(request);
       if (selector === undefined) return refuse(reply, { status: 400, code: 'MISSING_QUERY' });
-      return sendJson(reply, JSON.stringify((await index.find(selector)) ?? {}));
+      return answer(reply, async () => JSON.stringify((await index.find(selector)) ?? {}));
     },
   },
   {
     method: 'GET' as const,
     url: '/v1/ops/ambiguous',
     auth: 'ops' as const,
-    handler: async (_request: FastifyRequest, reply: FastifyReply) =>
-      sendJson(reply, JSON.stringify({ rows: await index.unresolved() })),
+    handler: (_request: FastifyRequest, reply: FastifyReply) =>
+      answer(reply, async () => JSON.stringify({ rows: await index.unresolved() })),
   },
   {
     method: 'POST' as const,
     url: '/v1/ops/reconcile',
     auth: 'ops' as const,
-    handler: async (request: FastifyRequest, reply: FastifyReply) =>
-      sendJson(reply, JSON.stringify(await reconciler.run(request.principal?.actor_id ?? 'SYSTEM::ops'))),
+    handler: (request: FastifyRequest, reply: FastifyReply) =>
+      answer(reply, async () => JSON.stringify(await reconciler.run(request.principal?.actor_id ?? 'SYSTEM::ops'))),
   },
 ];
 

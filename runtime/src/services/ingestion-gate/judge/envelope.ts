@@ -1,14 +1,11 @@
 import type { Fault } from '@spine-green/evidence-schemas';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { EARLIEST_UTC, LATEST_UTC } from '../../../events/row-rules.ts';
 import { findMicros } from '../../../kernel/clock.ts';
 import type { EventIdentity } from '../types.ts';
 
 const TEXT_MAX = 256;
 const HEADER_MEMBERS_MAX = 64;
-
-/** Event times outside of these years are well formed and yet no event times (17, section 5). */
-const EARLIEST_MICROS = Date.UTC(2000, 0, 1) * 1000;
-const LATEST_MICROS = Date.UTC(2100, 0, 1) * 1000;
 
 /** Pins that a class may or may not require; null and the empty string mean absent (12, section 2). */
 const OPTIONAL_PINS = ['scenario_run_id', 'parameter_hash', 'seed', 'scenario_id', 'run_id'] as const;
@@ -51,7 +48,8 @@ export function checkEnvelope(value: Members, unicodeEscapes: boolean): Envelope
   if (unicodeEscapes && headerHoldsNul(envelope)) return { faults: [{ path: '/', keyword: 'nul' }] };
   const tsMicros = findMicros(envelope.ts_utc);
   if (tsMicros === undefined) return { faults: [{ path: '/ts_utc', keyword: 'calendar' }] };
-  if (tsMicros < EARLIEST_MICROS || tsMicros >= LATEST_MICROS)
+  // Times have one form, so their text order is their time order.
+  if (envelope.ts_utc < EARLIEST_UTC || envelope.ts_utc >= LATEST_UTC)
     return { faults: [{ path: '/ts_utc', keyword: 'range' }] };
   if (envelope.emitted_at_utc !== undefined && findMicros(envelope.emitted_at_utc) === undefined) {
     return { faults: [{ path: '/emitted_at_utc', keyword: 'calendar' }] };

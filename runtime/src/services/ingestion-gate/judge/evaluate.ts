@@ -1,33 +1,26 @@
-import { canonicalJson, type Fault, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, type Fault } from '@spine-green/evidence-schemas';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
-import { dedupeKeyOf, findItemHash, payloadHashOf } from '../ledger/identities.ts';
-import {
-  EPOCH_UTC,
-  type Evaluated,
-  type GateIdentity,
-  type Principal,
-  type Rejected,
-  UNKNOWN_CLASS,
-} from '../types.ts';
-import { type Contexts, classOf } from './contexts.ts';
-import {
-  canonicalEnvelope,
-  checkEnvelope,
-  findIdentity,
-  headerOf,
-  isMembers,
-  type Members,
-  textMember,
-} from './envelope.ts';
-import type { EventTypePolicy, GatePolicy, SchemaPolicy } from './policy.ts';
-import { hasRefusedNumber, type Item } from './strict-json.ts';
+import { dedupeKeyOf, payloadHashOf } from '../ledger/identities.ts';
+import type { Evaluated, Principal, Rejected } from '../types.ts';
+import { canonicalEnvelope, checkEnvelope, findIdentity, isMembers, type Members } from './envelope.ts';
+import { refusedNumber } from './number-form.ts';
+import type { EventTypePolicy, SchemaPolicy } from './policy.ts';
+import { type EvaluationRules, nameless, rejected, unjudged } from './rejections.ts';
+import type { Item } from './strict-json.ts';
 
-export interface EvaluationRules {
-  readonly gate: GateIdentity;
-  readonly policy: GatePolicy;
-  readonly contexts: Contexts;
-  /** Whether case management may ask for actions (12, section 1.1). */
-  readonly manualActions: boolean;
+/**
+ * Judges one item. What is thrown meanwhile costs this item alone and leaves its record (17, section 5).
+ */
+export function judged(
+  { item, principal, rules }: { readonly item: Item; readonly principal: Principal; readonly rules: EvaluationRules },
+  onFault: (error: unknown) => void,
+): Evaluated {
+  try {
+    return evaluate(item, principal, rules);
+  } catch (error) {
+    onFault(error);
+    return unjudged(item, { principal, rules });
+  }
 }
 
 /**
@@ -35,8 +28,11 @@ export interface EvaluationRules {
  * give the same verdict. Dedupe needs the database and comes after.
  */
 export function evaluate(item: Item, principal: Principal, rules: EvaluationRules): Evaluated {
+  if (item.malformed) return nameless(item, 'MALFORMED_JSON', { principal, rules });
   const identity = findIdentity(item.value);
-  if (identity === undefined || !isMembers(item.value)) return unidentifiable(item, principal, rules);
+  if (identity === undefined || !isMembers(item.value)) {
+    return nameless(item, 'ENVELOPE_UNIDENTIFIABLE', { principal, rules });
+  }
   const type = rules.policy.types.get(identity.eventType);
   const refuse = (reason: string, faults: readonly Fault[] = []): Rejected =>
     rejected(item, { reason, faults, type, principal, rules });
@@ -95,16 +91,10 @@ function checkContract(envelope: EnvelopeV1, item: Item, schema: SchemaPolicy): 
   if (!isMembers(payload) || !schema.payload.is(payload)) {
     return { reason: 'SCHEMA_FAIL', faults: payloadFaults(schema.payload.faults(payload)) };
   }
-  if (item.oddNumbers && hasRefusedNumber(item.raw)) {
-    return { reason: 'SCHEMA_FAIL', faults: [{ path: '/payload', keyword: 'number-form' }] };
-  }
+  const odd = item.oddNumbers ? refusedNumber(item.raw) : undefined;
+  if (odd !== undefined) return { reason: 'SCHEMA_FAIL', faults: [{ path: '/payload', keyword: odd }] };
   if (!lineageHolds(envelope, payload, schema)) return { reason: 'PINS_MISMATCH', faults: [] };
-  try {
-    return canonicalJson(payload);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return { reason: 'SCHEMA_FAIL', faults: [{ path: '/payload', keyword: 'number-range' }] };
-  }
+  return canonicalJson(payload);
 }
 
 const payloadFaults = (faults: readonly Fault[]): readonly Fault[] =>
@@ -120,64 +110,4 @@ function lineageHolds(envelope: EnvelopeV1, payload: Members, schema: SchemaPoli
   }
   const pins = isMembers(payload.pins) ? payload.pins : {};
   return RUN_PINS.every((pin) => pins[pin] === envelope[pin]);
-}
-
-interface Refusal extends ContractFault {
-  readonly type: EventTypePolicy | undefined;
-  readonly principal: Principal;
-  readonly rules: EvaluationRules;
-}
-
-/** An identified item that is set aside. Before the envelope is proven its hash covers the whole item, because there is
- * no contract that says what its payload is. */
-function rejected(item: Item, { reason, faults, type, principal, rules }: Refusal): Rejected {
-  const members = isMembers(item.value) ? item.value : {};
-  const eventId = String(members.event_id);
-  const eventType = String(members.event_type);
-  const eventClass = classOf(type);
-  const version = textMember(members, 'schema_version', 64);
-  return {
-    kind: 'rejected',
-    context: rules.contexts.ofRefused(members, eventType, eventClass, principal),
-    reason,
-    eventId,
-    tsUtc: reason === 'ENVELOPE_INVALID' ? EPOCH_UTC : String(members.ts_utc),
-    traceId: textMember(members, 'trace_id', 128),
-    dedupeKey: dedupeKeyOf(rules.gate.platform_run_id, eventClass, eventId),
-    payloadHash: reason === 'ENVELOPE_INVALID' ? itemHash(item) : recipeHash(item, eventType, version, members.payload),
-    header: headerOf(item.value),
-    faults,
-    raw: item.raw,
-    identified: true,
-  };
-}
-
-const itemHash = (item: Item): string => findItemHash(item.value) ?? sha256Hex(item.raw);
-
-function recipeHash(item: Item, eventType: string, version: string | undefined, payload: unknown): string {
-  try {
-    return payloadHashOf(eventType, version, canonicalJson(payload ?? null));
-  } catch (error) {
-    if (error instanceof TypeError) return sha256Hex(item.raw);
-    throw error;
-  }
-}
-
-function unidentifiable(item: Item, principal: Principal, rules: EvaluationRules): Rejected {
-  const members = isMembers(item.value) ? item.value : {};
-  const eventId = `raw:${sha256Hex(item.raw)}`;
-  return {
-    kind: 'rejected',
-    context: rules.contexts.ofRefused({}, UNKNOWN_CLASS, UNKNOWN_CLASS, principal),
-    reason: 'ENVELOPE_UNIDENTIFIABLE',
-    eventId,
-    tsUtc: EPOCH_UTC,
-    traceId: textMember(members, 'trace_id', 128),
-    dedupeKey: dedupeKeyOf(rules.gate.platform_run_id, UNKNOWN_CLASS, eventId),
-    payloadHash: itemHash(item),
-    header: headerOf(item.value),
-    faults: [],
-    raw: item.raw,
-    identified: false,
-  };
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { countMembers, hasWellFormedText } from '@spine-green/evidence-schemas';
 import { itemSpans, type Span } from './json-spans.ts';
 
 /** Names of one item (17, section 5). */
@@ -6,9 +7,12 @@ const MEMBERS_MAX = 10_000;
 
 /** One pushed item: its value, and the exact bytes that it was sent as, which are part of the request's body. */
 export interface Item {
+  /** Undefined when the item is malformed. */
   readonly value: unknown;
   readonly raw: Buffer;
-  /** The text holds a number with an exponent or a negative zero, which contracts refuse (17, G8). */
+  /** JSON, and yet nothing that may be read: a name twice, a lone surrogate, too deep or too many members. */
+  readonly malformed: boolean;
+  /** The text holds a number that contracts may refuse for the way it is written (17, G8). */
   readonly oddNumbers: boolean;
   /** The text holds an escape of a code unit, so a string may hold U+0000. */
   readonly unicodeEscapes: boolean;
@@ -17,9 +21,10 @@ export interface Item {
 export type Shape = 'push' | 'batch';
 
 /**
- * Parses a request body: UTF-8 without byte-order mark, one JSON document, no duplicate names, no lone surrogates,
- * depth and members bounded per item. Undefined when the body is anything else (MALFORMED_JSON). `push` takes one
- * object; `batch` takes an array or `{"events": [...]}`, whose members may be anything and are judged one by one.
+ * Parses a request body: UTF-8 without byte-order mark, one JSON document. Undefined when the body is anything else
+ * (MALFORMED_JSON). Each item has to be free of duplicate names and lone surrogates and bounded in depth and members;
+ * one that is not costs itself in a batch and the request in a push. `push` takes one object; `batch` takes an array or
+ * `{"events": [...]}`, whose members may be anything and are judged one by one.
  *
  * The bytes are cut into items first and each item is parsed by itself: `JSON.parse` proves that the cut was right, and
  * no string of a whole body burdens the heap. `JSON.parse` is safe here: identifiers are strings (00, section 3.1), and
@@ -39,21 +44,8 @@ export function parseItems(body: Buffer, shape: Shape): readonly Item[] | undefi
   return shape === 'push' && !isObject(items[0]?.value) ? undefined : items;
 }
 
-/** Whether a number of the item is an integer in exponent form, a negative zero or beyond the range of a double. */
-export function hasRefusedNumber(raw: Buffer): boolean {
-  let refused = false;
-  JSON.parse(raw.toString('utf8'), (_key: string, value: unknown, context?: { source?: string }) => {
-    if (typeof value === 'number') {
-      const exponent = /[eE]/.test(context?.source ?? '');
-      refused ||= !Number.isFinite(value) || Object.is(value, -0) || (exponent && Number.isInteger(value));
-    }
-    return value;
-  });
-  return refused;
-}
-
-function parseItem(body: Buffer, { start, end, members, oddNumbers, unicodeEscapes }: Span): Item | undefined {
-  if (members > MEMBERS_MAX) return undefined;
+/** Undefined when the span is not JSON. */
+function parseItem(body: Buffer, { start, end, members, oddNumbers, unicodeEscapes, tooDeep }: Span): Item | undefined {
   let value: unknown;
   try {
     value = JSON.parse(body.toString('utf8', start, end)) as unknown;
@@ -61,30 +53,13 @@ function parseItem(body: Buffer, { start, end, members, oddNumbers, unicodeEscap
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-  if (members !== countMembers(value) || (unicodeEscapes && !isWellFormed(value))) return undefined;
-  return { value, raw: body.subarray(start, end), oddNumbers, unicodeEscapes };
+  const malformed =
+    tooDeep ||
+    members > MEMBERS_MAX ||
+    members !== countMembers(value) ||
+    (unicodeEscapes && !hasWellFormedText(value));
+  const raw = body.subarray(start, end);
+  return { value: malformed ? undefined : value, raw, malformed, oddNumbers, unicodeEscapes };
 }
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function countMembers(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  let count = 0;
-  if (Array.isArray(value)) {
-    for (const member of value) count += countMembers(member);
-    return count;
-  }
-  for (const member of Object.values(value)) {
-    count += 1;
-    if (typeof member === 'object') count += countMembers(member);
-  }
-  return count;
-}
-
-/** Only an escape can bring a lone surrogate into valid UTF-8. */
-function isWellFormed(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed();
-  if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every(isWellFormed);
-  return Object.entries(value).every(([name, member]) => name.isWellFormed() && isWellFormed(member));
-}

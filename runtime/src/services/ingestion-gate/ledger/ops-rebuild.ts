@@ -1,8 +1,10 @@
 import { QuarantineRecordV1 } from '@spine-green/evidence-schemas/documents/quarantine_record.v1';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
+import { isPacked, unpack } from '../../../evidence/packed.ts';
 import { findMicros } from '../../../kernel/clock.ts';
 import type { Database } from '../../../substrate/database/port.ts';
 import { listAll, type ObjectStore } from '../../../substrate/object-store/port.ts';
+import { CONTENT_BYTES_MAX } from '../export/put.ts';
 import { isMembers, textMember } from '../judge/envelope.ts';
 import { receiptPrefix } from '../keys.ts';
 import { type GateIdentity, type ReceiptConstants, UNKNOWN_CLASS } from '../types.ts';
@@ -48,12 +50,13 @@ export async function rebuildOpsIndex(
 
 async function readLines(store: ObjectStore, bucket: string, key: string): Promise<readonly string[]> {
   const { body } = await store.get(bucket, key);
-  return Buffer.from(body).toString('utf8').split('\n').slice(0, -1);
+  const lines = await unpack(key, body, CONTENT_BYTES_MAX);
+  return Buffer.from(lines).toString('utf8').split('\n').slice(0, -1);
 }
 
-/** `segment=<minute>-<id>.jsonl` at the end of a key. */
+/** `segment=<minute>-<id>.jsonl.zst` at the end of a key. */
 function segmentOf(key: string): { readonly id: string; readonly minute: string } {
-  const match = /segment=([0-9]{8}T[0-9]{4})-0*([0-9]+)\.jsonl$/.exec(key);
+  const match = /segment=([0-9]{8}T[0-9]{4})-0*([0-9]+)\.jsonl\.zst$/.exec(key);
   if (match === null) throw new Error(`${key} is not a segment`);
   return { minute: match[1] ?? '', id: match[2] ?? '' };
 }
@@ -165,7 +168,7 @@ async function rebuildQuarantines(source: RebuildSource, database: Database, gat
   const prefix = `quarantine/${gate.platform_run_id}/index/`;
   let count = 0;
   for await (const { key } of listAll(source.store, source.quarantineBucket, prefix)) {
-    const isSegment = key.endsWith('.jsonl');
+    const isSegment = isPacked(key);
     const lines = isSegment
       ? await readLines(source.store, source.quarantineBucket, key)
       : [Buffer.from((await source.store.get(source.quarantineBucket, key)).body).toString('utf8')];

@@ -1,6 +1,6 @@
 import { type CounterScope, countersStatement, countersValues } from '../../../observability/counters.ts';
 import type { Database, Queryable, Statement } from '../../../substrate/database/port.ts';
-import type { KnownAdmission, Ledger, Reservation, Settlement } from '../ports.ts';
+import type { KnownAdmission, Ledger, NewBatch, Reservation, Settlement } from '../ports.ts';
 import type { GateIdentity } from '../types.ts';
 import { contextIndex } from './context-ids.ts';
 import { readHistory } from './history.ts';
@@ -31,14 +31,14 @@ export const DATABASE_SETTINGS = {
 export function postgresLedger(database: Database, gate: GateIdentity): Ledger {
   return {
     contextIds: contextIndex(database, gate),
-    reserve: async (batchId, atUtc, reservations) => {
-      const inserted = await database.execute(reserveStatement(gate, batchId, atUtc, reservations));
+    reserve: async (batch, reservations) => {
+      const inserted = await database.execute(reserveStatement(gate, batch, reservations));
       if (inserted === reservations.length) return [];
       const known = await findKnown(
         database,
         reservations.map(({ candidate }) => candidate.dedupeKey),
       );
-      return known.filter((row) => row.batchId !== batchId);
+      return known.filter((row) => row.batchId !== batch.batchId);
     },
     reclaim: (batchId, atUtc, reservations) => reclaim(database, batchId, atUtc, reservations),
     abandon: async (batchId) => {
@@ -55,8 +55,7 @@ export function postgresLedger(database: Database, gate: GateIdentity): Ledger {
 
 function reserveStatement(
   gate: GateIdentity,
-  batchId: string,
-  atUtc: string,
+  { batchId, atUtc, logPositions }: NewBatch,
   reservations: readonly Reservation[],
 ): Statement {
   const candidates = reservations.map(({ candidate }) => candidate);
@@ -73,6 +72,7 @@ function reserveStatement(
       candidates.map(({ eventId }) => eventId),
       numberArray(candidates.map(({ tsMicros }) => tsMicros)),
       numberArray(reservations.map(({ contextId }) => contextId)),
+      JSON.stringify(logPositions),
     ],
   };
 }
@@ -143,7 +143,8 @@ async function settle(transaction: Queryable, gate: GateIdentity, settlement: Se
   if (admitted.length === 0) await transaction.execute(countersStatement(counterScope(gate), settlement.counters));
   if (absent.length > 0) await transaction.execute({ text: sql.MARK_ABSENT, values: [hexArray(absent)] });
   if (ambiguous.length > 0) {
-    const values = [hexArray(ambiguous), settlement.ambiguousBatchId, gate.platform_run_id];
+    const positions = JSON.stringify(settlement.ambiguousPositions);
+    const values = [hexArray(ambiguous), settlement.ambiguousBatchId, gate.platform_run_id, positions];
     await transaction.execute({ text: sql.MARK_AMBIGUOUS, values });
   }
   if (receipts.length > 0) await transaction.execute(receiptsStatement(atUtc, settlement.receiptSegment, receipts));

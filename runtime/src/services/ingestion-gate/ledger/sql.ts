@@ -7,8 +7,8 @@ export const numberArray = (members: readonly (number | string)[]): string => `{
 
 export const RESERVE = `
 WITH opened AS (
-  INSERT INTO ig.open_batches (batch_id, platform_run_id, reserved_at)
-  VALUES ($1::bigint, $2, $3::timestamptz) ON CONFLICT (batch_id) DO NOTHING)
+  INSERT INTO ig.open_batches (batch_id, platform_run_id, reserved_at, log_positions)
+  VALUES ($1::bigint, $2, $3::timestamptz, $10) ON CONFLICT (batch_id) DO NOTHING)
 INSERT INTO ig.admission_rows (dedupe_key, payload_hash, partition_key, event_id, ts_us, context_id, batch_id,
   reserved_at, attempt, state)
 SELECT decode(k, 'hex'), decode(h, 'hex'), decode(p, 'hex'), e, t, c, $1::bigint, $3::timestamptz, 1,
@@ -53,10 +53,6 @@ SELECT $2::timestamptz, $10::bigint, l, c, 1, 'ADMIT', r, k FROM rows`;
 
 export const CLOSE_BATCH = 'DELETE FROM ig.open_batches WHERE batch_id = $1::bigint';
 
-export const OPEN_BATCH = `
-INSERT INTO ig.open_batches (batch_id, platform_run_id, reserved_at) VALUES ($1::bigint, $2, $3::timestamptz)
-ON CONFLICT (batch_id) DO NOTHING`;
-
 export const MARK_ABSENT = `
 UPDATE ig.admission_rows SET state = 'PUBLISH_ABSENT'
 WHERE dedupe_key IN (SELECT decode(k, 'hex') FROM unnest($1::text[]) AS i (k))
@@ -64,8 +60,8 @@ WHERE dedupe_key IN (SELECT decode(k, 'hex') FROM unnest($1::text[]) AS i (k))
 
 export const MARK_AMBIGUOUS = `
 WITH opened AS (
-  INSERT INTO ig.open_batches (batch_id, platform_run_id, reserved_at)
-  SELECT $2::bigint, $3, min(reserved_at) FROM ig.admission_rows
+  INSERT INTO ig.open_batches (batch_id, platform_run_id, reserved_at, log_positions)
+  SELECT $2::bigint, $3, min(reserved_at), $4 FROM ig.admission_rows
   WHERE dedupe_key IN (SELECT decode(k, 'hex') FROM unnest($1::text[]) AS i (k))
   ON CONFLICT (batch_id) DO NOTHING)
 UPDATE ig.admission_rows SET state = 'PUBLISH_AMBIGUOUS', batch_id = $2::bigint

@@ -1,5 +1,6 @@
 import { textOfMicros } from '../../../kernel/clock.ts';
 import { contextOf } from '../ledger/receipt.ts';
+import { type LogPositions, lowestPositions } from '../log-positions.ts';
 import type { ReceiptConstants, Rejected } from '../types.ts';
 import { resolveRows } from './resolve.ts';
 import type { OpenRow, ReconcileLedger, ReconcileLedgerOptions } from './types.ts';
@@ -17,12 +18,14 @@ interface OpenDatabaseRow extends Record<string, unknown> {
   readonly context_id: number;
   readonly document: string;
   readonly topic: string;
+  readonly log_positions: string | null;
 }
 
 const OPEN_ROWS = `
 SELECT encode(a.dedupe_key, 'hex') AS dedupe_key, a.state, a.batch_id, a.attempt, a.event_id, a.ts_us,
   encode(a.payload_hash, 'hex') AS payload_hash, encode(a.partition_key, 'hex') AS partition_key,
-  trunc(extract(epoch FROM a.reserved_at) * 1000)::bigint AS reserved_ms, a.context_id, c.document, c.topic
+  trunc(extract(epoch FROM a.reserved_at) * 1000)::bigint AS reserved_ms, a.context_id, c.document, c.topic,
+  b.log_positions
 FROM ig.open_batches b JOIN ig.admission_rows a ON a.batch_id = b.batch_id
 JOIN ig.contexts c ON c.context_id = a.context_id
 WHERE b.platform_run_id = $1 AND a.state IN ('PUBLISH_IN_FLIGHT', 'PUBLISH_AMBIGUOUS') ORDER BY a.reserved_at`;
@@ -39,7 +42,10 @@ export function reconcileLedger(options: ReconcileLedgerOptions): ReconcileLedge
       const rows = await database.query<OpenDatabaseRow>({ text: OPEN_ROWS, values: [gate.platform_run_id] });
       return rows.map(openRowOf);
     },
-    markAmbiguous: (rows) => options.exclusively(() => options.giveUp(rows.map(givenUp))),
+    markAmbiguous: (rows) =>
+      options.exclusively(() =>
+        options.giveUp(rows.map(givenUp), lowestPositions(rows.map(({ logPositions }) => logPositions))),
+      ),
     resolve: (resolutions) => options.exclusively(() => resolveRows(options, resolutions)),
     closeResolved: async (batchIds) => {
       await database.execute({ text: CLOSE_RESOLVED, values: [batchIds] });
@@ -62,6 +68,8 @@ function openRowOf(row: OpenDatabaseRow): OpenRow {
     // Our own canonical text, written by this service and never changed since (append-only).
     context: contextOf(JSON.parse(row.document) as ReceiptConstants, row.topic),
     topic: row.topic,
+    // Written by a reservation of ours; one that is older than the notes has none.
+    logPositions: row.log_positions === null ? {} : (JSON.parse(row.log_positions) as LogPositions),
   };
 }
 

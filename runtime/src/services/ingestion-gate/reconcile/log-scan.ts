@@ -6,29 +6,37 @@ export interface Scan {
   readonly ranges: readonly ScannedRange[];
 }
 
+/** What was read of one partition: everything from `from` to `high`, which was read before the first record. */
 export interface ScannedRange {
   readonly topic: string;
   readonly partition: number;
-  readonly from_offset: string;
+  readonly from: number;
+  /** First offset that the log still holds. */
+  readonly low: number;
   /** Exclusive. */
-  readonly to_offset: string;
+  readonly high: number;
 }
 
 const READ_LIMIT = { recordsMax: 5000, bytesMax: 8 * 2 ** 20, waitMs: 0 } as const;
 
+export type ScannedLog = Pick<EventLog, 'watermarks' | 'read'>;
+
 export interface Search {
   readonly topic: string;
-  readonly fromMs: number;
+  /** Lowest offset to look at, by partition; a partition that is not named is read from its beginning. */
+  readonly from: readonly number[];
   /** Dedupe keys. */
   readonly wanted: ReadonlySet<string>;
 }
 
-/** Searches a topic from a time to its high watermarks for records with one of the dedupe keys in their header. */
-export async function findCopies(log: EventLog, { topic, fromMs, wanted }: Search): Promise<Scan> {
+/** Searches a topic from noted offsets to its high watermarks for records with one of the dedupe keys in their header.
+ * Times play no part: whose clock would they be read from? */
+export async function findCopies(log: ScannedLog, search: Search): Promise<Scan> {
+  const { topic, wanted } = search;
   const copies = new Map<string, Position[]>();
   const ranges: ScannedRange[] = [];
   for (const { partition, low, high } of await log.watermarks(topic)) {
-    const from = Math.max(low, await log.offsetAt(topic, partition, Math.trunc(fromMs)));
+    const from = Math.min(high, Math.max(low, search.from[partition] ?? 0));
     let next = from;
     while (next < high) {
       const records = await log.read(topic, partition, next, READ_LIMIT);
@@ -42,8 +50,17 @@ export async function findCopies(log: EventLog, { topic, fromMs, wanted }: Searc
       }
       next = last.offset + 1;
     }
-    ranges.push({ topic, partition, from_offset: String(from), to_offset: String(Math.max(from, high)) });
+    ranges.push({ topic, partition, from, low, high });
   }
   for (const found of copies.values()) found.sort((a, b) => a.offset - b.offset || a.partition - b.partition);
   return { copies, ranges };
 }
+
+/** Whether the scan read every offset that a record with this note can have: nothing of it is deleted, and the log
+ * reaches as far as it reached when the note was taken, so it is the same log. */
+export const coversAll = (ranges: readonly ScannedRange[], noted: readonly number[]): boolean =>
+  ranges.length >= noted.length &&
+  ranges.every(({ partition, from, low, high }) => {
+    const bound = noted[partition] ?? 0;
+    return low <= bound && bound <= high && from <= bound;
+  });

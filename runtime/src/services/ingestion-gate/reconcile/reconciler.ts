@@ -1,13 +1,21 @@
 import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import { type Clock, nowUtc, textOfMicros } from '../../../kernel/clock.ts';
-import type { EventLog } from '../../../substrate/event-log/port.ts';
 import { reconciliationIdOf } from '../ledger/identities.ts';
 import { ebRefOf } from '../ledger/receipt.ts';
+import { lowestPositions } from '../log-positions.ts';
 import type { GateIdentity } from '../types.ts';
-import { findCopies, type Scan } from './log-scan.ts';
+import { coversAll, findCopies, type Scan, type ScannedLog } from './log-scan.ts';
+import { type OpenRowWatch, openRowWatch } from './open-rows.ts';
 import type { OpenRow, ReconcileLedger, Resolution } from './types.ts';
 
-/** Resolves unknown publish outcomes by looking (12, section 7): found is proof at any time, absence needs time. */
+/**
+ * Resolves unknown publish outcomes by looking (12, section 7).
+ * I1: found is proof at any time.
+ * I2: absent is a row whose every possible offset was read twice in vain, from where the log ended when the row was
+ *     reserved, with the absence time between, measured by this process on a clock that never jumps. A log that does
+ *     not answer starts no wait, and what this process still waits for itself starts none either.
+ * I3: no two clocks are compared: the gate's may be hours away from the log's, and the last life's from this one's.
+ */
 export interface Reconciler {
   run(actor: string): Promise<ReconcileSummary>;
 }
@@ -23,34 +31,34 @@ export interface ReconcileSummary {
 
 export interface ReconcilerOptions {
   readonly gate: GateIdentity;
-  readonly log: EventLog;
+  readonly log: ScannedLog;
   readonly ledger: ReconcileLedger;
   readonly clock: Clock;
   /** Age at which a row in flight is given up, milliseconds. */
   readonly inFlightMs: number;
-  /** Age at which a record that is not on the log will never be: delivery timeout plus grace, milliseconds. */
+  /** Time after which a record that is not on the log will never be: delivery timeout plus grace, milliseconds. */
   readonly absenceMs: number;
   readonly activeBatches: () => readonly string[];
+  /** Dedupe keys whose append this process gave up waiting for, and whose answer may still come. */
+  readonly unanswered: () => ReadonlySet<string>;
   readonly onResolved: (resolutions: readonly Resolution[]) => void;
 }
 
-const LOOK_BACK_MS = 300_000;
-
 export function reconciler(options: ReconcilerOptions): Reconciler {
   const { ledger, clock } = options;
+  const watch = openRowWatch();
+  const isOver = (row: OpenRow): boolean =>
+    row.state === 'PUBLISH_IN_FLIGHT' && ageMs(clock, watch, row) >= options.inFlightMs;
   const runOnce = async (actor: string): Promise<ReconcileSummary> => {
-    const nowMs = clock.wallMicros() / 1000;
     const active = new Set(options.activeBatches());
     const open = (await ledger.openRows()).filter((row) => !active.has(row.batchId));
-    const givenUp = open.filter(
-      (row) => row.state === 'PUBLISH_IN_FLIGHT' && nowMs - row.reservedMs >= options.inFlightMs,
-    );
+    watch.see(open, clock.elapsedMs());
+    const givenUp = open.filter(isOver);
     if (givenUp.length > 0) await ledger.markAmbiguous(givenUp);
     // What was just given up is searched in the same run: the rows carry their new state from here on.
-    const ambiguous = open
-      .filter((row) => row.state === 'PUBLISH_AMBIGUOUS' || givenUp.includes(row))
-      .map((row): OpenRow => ({ ...row, state: 'PUBLISH_AMBIGUOUS' }));
-    const resolutions = await resolve(options, ambiguous, actor);
+    const searched = open.map((row): OpenRow => (givenUp.includes(row) ? { ...row, state: 'PUBLISH_AMBIGUOUS' } : row));
+    const ambiguous = searched.filter(({ state }) => state === 'PUBLISH_AMBIGUOUS');
+    const resolutions = await resolve(options, watch, { rows: searched, actor });
     if (resolutions.length > 0) await ledger.resolve(resolutions);
     await ledger.closeResolved([...new Set(open.map(({ batchId }) => batchId))]);
     options.onResolved(resolutions);
@@ -76,38 +84,56 @@ export function reconciler(options: ReconcilerOptions): Reconciler {
   };
 }
 
+/** When to stop waiting for a row proves nothing, so the wall clock may shorten the wait for a row of an earlier life;
+ * one that was set back cannot prolong it. */
+const ageMs = (clock: Clock, watch: OpenRowWatch, row: OpenRow): number =>
+  Math.max(clock.wallMicros() / 1000 - row.reservedMs, watch.knownMs(row, clock.elapsedMs()));
+
+/** Rows in flight are looked for as well, so that their wait has begun when they are given up. */
 async function resolve(
   options: ReconcilerOptions,
-  rows: readonly OpenRow[],
-  actor: string,
+  watch: OpenRowWatch,
+  { rows, actor }: { readonly rows: readonly OpenRow[]; readonly actor: string },
 ): Promise<readonly Resolution[]> {
   const resolutions: Resolution[] = [];
   for (const [topic, members] of groupByTopic(rows)) {
-    const earliestMs = Math.min(...members.map(({ reservedMs }) => reservedMs)) - LOOK_BACK_MS;
+    const from = lowestPositions(members.map(({ logPositions }) => logPositions))[topic] ?? [];
     const wanted = new Set(members.map(({ dedupeKey }) => dedupeKey));
-    // Read before the scan: what is appended later than this is not covered by it.
-    const scannedMs = options.clock.wallMicros() / 1000;
-    const scan = await findCopies(options.log, { topic, fromMs: earliestMs, wanted });
+    // Both before the scan: what is sent or appended later than this is not covered by it.
+    const unanswered = options.unanswered();
+    const startedMs = options.clock.elapsedMs();
+    const scan = await findCopies(options.log, { topic, from, wanted });
     for (const row of members) {
-      const resolution = decide(options, { row, scan, scannedMs, actor });
-      if (resolution !== undefined) resolutions.push(resolution);
+      const newState = stateOf(options, watch, { row, scan, startedMs });
+      const isCertain = coversAll(scan.ranges, row.logPositions[topic] ?? []) && !unanswered.has(row.dedupeKey);
+      if (isCertain && !scan.copies.has(row.dedupeKey)) watch.missed(row, options.clock.elapsedMs());
+      if (newState === undefined || row.state !== 'PUBLISH_AMBIGUOUS') continue;
+      if (newState === 'PUBLISH_ABSENT' && !isCertain) continue;
+      resolutions.push(resolutionOf(options, { row, scan, newState, actor }));
     }
   }
   return resolutions;
 }
 
+function stateOf(
+  { absenceMs }: ReconcilerOptions,
+  watch: OpenRowWatch,
+  { row, scan, startedMs }: { readonly row: OpenRow; readonly scan: Scan; readonly startedMs: number },
+): Resolution['newState'] | undefined {
+  if (scan.copies.has(row.dedupeKey)) return 'ADMITTED';
+  const missedMs = watch.missedMs(row, startedMs);
+  return missedMs !== undefined && missedMs >= absenceMs ? 'PUBLISH_ABSENT' : undefined;
+}
+
 interface Finding {
   readonly row: OpenRow;
   readonly scan: Scan;
-  readonly scannedMs: number;
+  readonly newState: Resolution['newState'];
   readonly actor: string;
 }
 
-function decide(options: ReconcilerOptions, { row, scan, scannedMs, actor }: Finding): Resolution | undefined {
+function resolutionOf(options: ReconcilerOptions, { row, scan, newState, actor }: Finding): Resolution {
   const copies = scan.copies.get(row.dedupeKey) ?? [];
-  const [first] = copies;
-  if (first === undefined && scannedMs - row.reservedMs < options.absenceMs) return undefined;
-  const newState = first === undefined ? 'PUBLISH_ABSENT' : 'ADMITTED';
   const anomalies = copies.length > 1 ? ['DUPLICATE_PUBLISH'] : [];
   const decidedAtUtc = nowUtc(options.clock);
   const reconciliationId = reconciliationIdOf(row.dedupeKey, row.attempt, newState);
@@ -120,7 +146,12 @@ function decide(options: ReconcilerOptions, { row, scan, scannedMs, actor }: Fin
     attempt: row.attempt,
     prior_state: row.state,
     new_state: newState,
-    scanned: scan.ranges,
+    scanned: scan.ranges.map(({ topic, partition, from, high }) => ({
+      topic,
+      partition,
+      from_offset: String(from),
+      to_offset: String(high),
+    })),
     matches: copies.map(({ partition, offset, timestampMs }) =>
       ebRefOf(row.topic, { partition, offset, publishedAtUtc: textOfMicros(timestampMs * 1000) }),
     ),
@@ -131,7 +162,7 @@ function decide(options: ReconcilerOptions, { row, scan, scannedMs, actor }: Fin
   return {
     row,
     newState,
-    position: first,
+    position: copies[0],
     anomalies,
     decidedAtUtc,
     actor,

@@ -2,6 +2,7 @@ import type { Database } from '../../../substrate/database/port.ts';
 import type { Position } from '../../../substrate/event-log/port.ts';
 import type { ReceiptPart } from '../export/parts.ts';
 import type { SegmentWriter } from '../export/segment-writer.ts';
+import type { LogPositions } from '../log-positions.ts';
 import type { GateIdentity, ReceiptContext, Rejected } from '../types.ts';
 
 /** An admission without proof either way. */
@@ -18,6 +19,8 @@ export interface OpenRow {
   readonly contextId: number;
   readonly context: ReceiptContext;
   readonly topic: string;
+  /** Where its record can lie. */
+  readonly logPositions: LogPositions;
 }
 
 export interface Resolution {
@@ -49,7 +52,7 @@ export interface ReconcileLedgerOptions {
   readonly gate: GateIdentity;
   readonly receipts: SegmentWriter<ReceiptPart>;
   /** Marks the identities ambiguous and sets them aside, as an admission batch would. */
-  readonly giveUp: (items: readonly Rejected[]) => Promise<void>;
+  readonly giveUp: (items: readonly Rejected[], positions: LogPositions) => Promise<void>;
   /** Runs work between two settlements, because it takes lines of the receipt segment. */
   readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
 }

@@ -2,16 +2,18 @@ import { isPlatformError } from '@spine-green/evidence-schemas';
 import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import { SORT_RECEIPT_NAME, VIEW_MANIFEST_NAME, type WorldKey } from '../../../events/engine-run.ts';
+import { columnDifferences, type FileColumn, typeColumns } from '../../../events/file-columns.ts';
 import type { Output } from '../../../events/outputs.ts';
+import { type RowRule, rowRules } from '../../../events/row-rules.ts';
+import { quoted } from '../../../events/sql-text.ts';
 import type { StoredVersion } from '../../../substrate/object-store/port.ts';
-import { type Columnar, quoted, readParquet } from '../columnar.ts';
+import { type Columnar, readColumns, readParquet } from '../columnar.ts';
 import { type EngineRun, findObject, listSource } from '../layout/read.ts';
 import { parseStored } from '../layout/stored.ts';
 import { measureParts } from '../sort/build.ts';
 import { listParts } from '../sort/publish.ts';
 import { placeLocally, type Retries } from '../workspace.ts';
-import { rowRules } from './schema-checks.ts';
-import type { Column, MeasuredRows, ViewFacts } from './types.ts';
+import type { MeasuredRows, ViewFacts } from './types.ts';
 
 export interface ViewReader {
   readonly run: EngineRun;
@@ -69,29 +71,24 @@ async function measureRows(
   world: WorldKey,
   paths: readonly string[],
 ): Promise<MeasuredRows> {
-  const schemas: (readonly Column[])[] = [];
-  for (const path of paths) schemas.push(await describe(columnar, path));
+  const schemas: (readonly FileColumn[])[] = [];
+  for (const path of paths) schemas.push(await readColumns(columnar, path));
   const [columns = []] = schemas;
   const otherColumns = schemas.flatMap((schema, index) =>
-    JSON.stringify(schema) === JSON.stringify(columns) ? [] : [`part-${String(index).padStart(6, '0')}.parquet`],
+    columnDifferences(schema, columns).length === 0 ? [] : [`part-${String(index).padStart(6, '0')}.parquet`],
   );
   const sortable = output.sort_by.every((name) => columns.some((column) => column.name === name));
-  const source = { paths, columns: columns.map(({ name }) => name), sortBy: output.sort_by, lineage: new Map() };
+  const source = { paths, columns: columns.map(({ name }) => name), sortBy: output.sort_by };
   if (otherColumns.length > 0 || !sortable) {
-    return { columns, otherColumns, parts: [], orderingViolations: 0, badRows: {} };
+    return { columns, otherColumns, parts: [], orderingViolations: 0, badRows: [] };
   }
   return {
     columns,
     otherColumns,
     parts: await measureParts(columnar, source),
     orderingViolations: await countViolations(columnar, output.sort_by, paths),
-    badRows: await countBadRows(columnar, output, world, columns, paths),
+    badRows: await countBadRows(columnar, rowRules(output, world, typeColumns(output, columns).columns), paths),
   };
-}
-
-async function describe(columnar: Columnar, path: string): Promise<readonly Column[]> {
-  const rows = await columnar.rows(`DESCRIBE SELECT * FROM ${readParquet([path])}`);
-  return rows.map((row) => ({ name: String(row.column_name), type: String(row.column_type) }));
 }
 
 /** Compares every row with the one before it, in part and row order. A window without ORDER BY streams over the rows as
@@ -111,16 +108,11 @@ async function countViolations(
 
 async function countBadRows(
   columnar: Columnar,
-  output: Output,
-  world: WorldKey,
-  columns: readonly Column[],
+  rules: readonly RowRule[],
   paths: readonly string[],
-): Promise<Readonly<Record<string, number>>> {
-  const rules = Object.entries(rowRules(output, world, columns));
-  if (rules.length === 0) return {};
-  const counts = rules.map(([name, { broken }]) => `count(*) FILTER (WHERE ${broken}) AS ${quoted(name)}`);
+): Promise<MeasuredRows['badRows']> {
+  if (rules.length === 0) return [];
+  const counts = rules.map(({ broken }, index) => `count(*) FILTER (WHERE ${broken}) AS rule_${index}`);
   const [row = {}] = await columnar.rows(`SELECT ${counts.join(', ')} FROM ${readParquet(paths)}`);
-  return Object.fromEntries(
-    rules.map(([name]): [string, number] => [name, Number(row[name])]).filter(([, count]) => count > 0),
-  );
+  return rules.map((rule, index) => ({ rule, count: Number(row[`rule_${index}`]) })).filter(({ count }) => count > 0);
 }

@@ -2,6 +2,8 @@ import type { Code } from '@spine-green/evidence-schemas';
 import type { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
 import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import type { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
+import type { FileColumn } from '../../../events/file-columns.ts';
+import type { RowRule } from '../../../events/row-rules.ts';
 import type { StoredVersion } from '../../../substrate/object-store/port.ts';
 import type { SortedPart } from '../sort/build.ts';
 
@@ -16,22 +18,17 @@ export interface Issue {
 
 export type OutputVerdict = CheckerPassV1['outputs'][number];
 
-export interface Column {
-  readonly name: string;
-  readonly type: string;
-}
-
 /** What the rows of a view say, read from the parts themselves. */
 export interface MeasuredRows {
   /** Columns of the first part. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly FileColumn[];
   /** Parts whose columns differ from the first one's. */
   readonly otherColumns: readonly string[];
   readonly parts: readonly SortedPart[];
   /** Neighbouring rows, inside and across parts, whose sort key decreases. */
   readonly orderingViolations: number;
-  /** Rows that break a rule, by rule; rules without such rows are absent. */
-  readonly badRows: Readonly<Record<string, number>>;
+  /** Rules that rows break, and how many do. */
+  readonly badRows: readonly { readonly rule: RowRule; readonly count: number }[];
 }
 
 /** Everything that is read of one output's view; what cannot be read says so and never looks absent. */

@@ -106,14 +106,14 @@ function checkManifest({ output }: ViewPins, facts: ViewFacts, manifest: StreamV
   return issues;
 }
 
-function checkRows({ output, world }: ViewPins, facts: ViewFacts, receipt?: StreamSortReceiptV1): readonly Issue[] {
+function checkRows({ output }: ViewPins, facts: ViewFacts, receipt?: StreamSortReceiptV1): readonly Issue[] {
   const id = output.output_id;
   if (facts.rows !== undefined && 'unreadable' in facts.rows) {
     return [error('STREAM_VIEW_FINGERPRINT_MISMATCH', `${id}: ${facts.rows.unreadable}`)];
   }
   const rows = measuredOf(facts);
   if (rows === undefined) return [];
-  const issues: Issue[] = [...checkSchema(output, world, rows)];
+  const issues: Issue[] = [...checkSchema(output, rows)];
   if (rows.orderingViolations > 0) {
     issues.push(
       error('STREAM_VIEW_ORDER_VIOLATION', `${id}: ${rows.orderingViolations} rows before their predecessor`),

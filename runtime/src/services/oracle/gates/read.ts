@@ -1,17 +1,17 @@
 import { renderTemplate, type WorldKey } from '../../../events/engine-run.ts';
-import { digestOfMembers, findFlagDigest, findIndexMembers } from '../../../events/gate.ts';
+import { digestOfMembers, explainDifference, readFlagDigest, readIndexMembers } from '../../../events/gate.ts';
 import type { Gate } from '../../../events/gate-map.ts';
-import { type EngineRun, findObject, findText } from '../layout/read.ts';
+import { type EngineRun, findObject } from '../layout/read.ts';
 
-/** What lies under a gate's bundle root; absent members are undefined. */
+/** What lies under a gate's bundle root; absent documents are undefined. */
 export interface GateFacts {
   readonly gate: Gate;
-  readonly flagDigest: string | undefined;
-  readonly flagPresent: boolean;
-  readonly members: readonly string[] | undefined;
+  readonly keys: { readonly flag: string; readonly index: string };
+  readonly flag: ReturnType<typeof readFlagDigest> | undefined;
+  readonly index: ReturnType<typeof readIndexMembers> | undefined;
   readonly missingMembers: readonly string[];
-  /** Digest of the members as stored; undefined when one is missing. */
-  readonly bundleDigest: string | undefined;
+  /** Bytes of the members that are there. */
+  readonly bodies: readonly Uint8Array[];
 }
 
 export interface GateVerdict {
@@ -32,38 +32,35 @@ export const gateKeys = (gate: Gate, world: WorldKey): { root: string; flag: str
 export async function readGate(run: EngineRun, gate: Gate, world: WorldKey): Promise<GateFacts> {
   const keys = gateKeys(gate, world);
   const flag = await findObject(run, keys.flag);
-  const index = await findObject(run, keys.index);
-  const members = index && findIndexMembers(findText(index.body) ?? '', gate);
+  const stored = await findObject(run, keys.index);
+  const index = stored && readIndexMembers(stored.body, gate);
   const bodies: Uint8Array[] = [];
   const missingMembers: string[] = [];
-  for (const member of members ?? []) {
+  for (const member of index !== undefined && 'members' in index ? index.members : []) {
     const object = await findObject(run, keys.root + member);
     if (object === undefined) missingMembers.push(member);
     else bodies.push(object.body);
   }
-  return {
-    gate,
-    flagPresent: flag !== undefined,
-    flagDigest: flag && findFlagDigest(findText(flag.body) ?? '', gate),
-    members,
-    missingMembers,
-    bundleDigest: members === undefined || missingMembers.length > 0 ? undefined : digestOfMembers(bodies),
-  };
+  return { gate, keys, flag: flag && readFlagDigest(flag.body, gate), index, missingMembers, bodies };
 }
 
 /** No PASS, no read: only a flag that equals the recomputed digest passes (10, law L9). */
-export function judgeGate(facts: GateFacts): GateVerdict {
-  const { gate_id } = facts.gate;
-  const verdict = (kind: GateVerdict['verdict'], detail: string): GateVerdict => ({
-    gate_id,
+export function judgeGate({ gate, keys, flag, index, missingMembers, bodies }: GateFacts): GateVerdict {
+  const verdict = (kind: GateVerdict['verdict'], detail: string, digest: string | null = null): GateVerdict => ({
+    gate_id: gate.gate_id,
     verdict: kind,
-    digest: facts.bundleDigest ?? null,
-    detail: `${gate_id}: ${detail}`,
+    digest,
+    detail: `${gate.gate_id}: ${detail}`,
   });
-  if (!facts.flagPresent) return verdict('MISSING', 'no pass flag');
-  if (facts.members === undefined) return verdict('MISSING', 'no readable index');
-  if (facts.missingMembers.length > 0) return verdict('MISSING', `no ${facts.missingMembers.slice(0, 5).join(', ')}`);
-  if (facts.flagDigest === undefined) return verdict('MISMATCH', 'the flag carries no digest');
-  if (facts.flagDigest !== facts.bundleDigest) return verdict('MISMATCH', 'the bundle differs from the flag');
-  return verdict('PASS', 'the bundle equals the flag');
+  if (flag === undefined) return verdict('MISSING', `no pass flag ${keys.flag}`);
+  if (index === undefined) return verdict('MISSING', `no index ${keys.index}`);
+  if ('fault' in index) return verdict('MISSING', `no readable index, ${keys.index} ${index.fault}`);
+  if (missingMembers.length > 0) return verdict('MISSING', `no ${missingMembers.slice(0, 5).join(', ')}`);
+  const found = digestOfMembers(bodies);
+  if ('fault' in flag) return verdict('MISMATCH', `the flag ${keys.flag} ${flag.fault}`, found);
+  if (flag.digest !== found) {
+    const facts = `${keys.flag} says ${flag.digest}, the members have ${found}`;
+    return verdict('MISMATCH', `${explainDifference(bodies, flag.digest)}: ${facts}`, found);
+  }
+  return verdict('PASS', 'the bundle equals the flag', found);
 }

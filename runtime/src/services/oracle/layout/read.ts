@@ -33,23 +33,13 @@ export async function findObject({ store, root }: EngineRun, name: string): Prom
   }
 }
 
-/** UTF-8 text; undefined for bytes that are not UTF-8. */
-export function findText(body: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
-
 /** Throws RUN_RECEIPT_UNREADABLE, RUN_RECEIPT_INVALID or WORLD_KEY_MISSING. */
 export async function readRunReceipt(run: EngineRun): Promise<EngineRunReceiptV1> {
-  const text = findText((await findObject(run, RUN_RECEIPT_NAME))?.body ?? new Uint8Array());
-  if (text === undefined || text === '') {
-    throw new PlatformError('RUN_RECEIPT_UNREADABLE', `${run.root.uri}/${RUN_RECEIPT_NAME}`);
+  const stored = await findObject(run, RUN_RECEIPT_NAME);
+  if (stored === undefined) {
+    throw new PlatformError('RUN_RECEIPT_UNREADABLE', `${run.root.uri} has no ${RUN_RECEIPT_NAME}`);
   }
-  return parseRunReceipt(text);
+  return parseRunReceipt(stored.body);
 }
 
 /** The pinned scenario, or the only one under the run. Throws SCENARIO_ID_MISSING or SCENARIO_ID_AMBIGUOUS. */

@@ -1,14 +1,13 @@
-import { isPlatformError } from '@spine-green/evidence-schemas';
-import { findText } from './read.ts';
+import { isPlatformError, readJson } from '@spine-green/evidence-schemas';
 
-/** A stored document through its parser; undefined when the bytes are not UTF-8, not JSON or refused by the schema. */
+/** A stored document through its parser; undefined when the bytes are no strict JSON or refused by the schema. */
 export function parseStored<T>(body: Uint8Array, parse: (value: unknown) => T): T | undefined {
-  const text = findText(body);
-  if (text === undefined) return undefined;
+  const read = readJson(body);
+  if ('fault' in read) return undefined;
   try {
-    return parse(JSON.parse(text));
+    return parse(read.value);
   } catch (error) {
-    if (error instanceof SyntaxError || isPlatformError(error, 'E_SCHEMA_INVALID')) return undefined;
+    if (isPlatformError(error, 'E_SCHEMA_INVALID')) return undefined;
     throw error;
   }
 }

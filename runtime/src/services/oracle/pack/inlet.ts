@@ -1,4 +1,4 @@
-import { canonicalJson, isPlatformError } from '@spine-green/evidence-schemas';
+import { type Code, canonicalJson, isPlatformError } from '@spine-green/evidence-schemas';
 import { InletAssertionSnapshotV1 } from '@spine-green/evidence-schemas/documents/inlet_assertion_snapshot.v1';
 import { OraclePackManifestV1 } from '@spine-green/evidence-schemas/documents/oracle_pack_manifest.v1';
 import { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_seal.v1';
@@ -62,6 +62,18 @@ export async function assertInlet(request: InletRequest, context: JobContext): P
   await writeDerived(context.evidence, key, InletAssertionSnapshotV1, snapshot);
   return snapshot;
 }
+
+/** Why the input cannot be used, by the codes of the parts that are not there. */
+export const inletFaults = (snapshot: InletAssertionSnapshotV1): readonly (readonly [code: Code, facts: string])[] => {
+  const { oracle_input_prefix: prefix, manifest_key, sealed_key } = snapshot;
+  return [
+    ...(snapshot.input_prefix_readable ? [] : [['RUN_RECEIPT_UNREADABLE', prefix] as const]),
+    ...(snapshot.manifest_readable ? [] : [['MANIFEST_MISMATCH', `${manifest_key} is absent or unreadable`] as const]),
+    ...(snapshot.seal_readable ? [] : [['PACK_NOT_SEALED', `${sealed_key} is absent or unreadable`] as const]),
+    ...snapshot.missing_output_ids.map((id) => ['OUTPUT_MISSING', id] as const),
+    ...snapshot.missing_gate_ids.map((id) => ['GATE_RECEIPT_MISSING', id] as const),
+  ];
+};
 
 async function findWorld({ run, scenarioId }: InletRequest): Promise<WorldKey | undefined> {
   try {

@@ -1,26 +1,15 @@
-import type { Code } from '@spine-green/evidence-schemas';
 import { RUN_RECEIPT_NAME } from '../../../events/engine-run.ts';
 import type { IndexedObject } from '../layout/content-index.ts';
-
-/** What the source and the destination hold, by relative key. */
-export interface SeedFacts {
-  readonly source: ReadonlyMap<string, IndexedObject>;
-  readonly destination: ReadonlyMap<string, IndexedObject>;
-  /** Receipt and gate objects that a run cannot do without. */
-  readonly requiredKeys: readonly string[];
-  readonly outputs: readonly { readonly output_id: string; readonly keys: readonly string[] }[];
-}
-
-export interface SeedFailure {
-  readonly code: Code;
-  readonly detail: string;
-}
+import { enumerateRest, type IgnoredObject, strangersAt } from './enumerate.ts';
+import type { SeedFacts, SeedFailure } from './types.ts';
 
 export interface SeedPlan {
   /** Ordered so that the run receipt is last: a seed that stops early must not look complete (11, section 1.3). */
   readonly steps: readonly SeedStep[];
   /** Every reason to refuse; with one of them nothing is copied. */
   readonly failures: readonly SeedFailure[];
+  /** What else the source holds: every object is copied, refused or ignored with a reason. */
+  readonly ignored: readonly IgnoredObject[];
 }
 
 export interface SeedStep {
@@ -33,7 +22,10 @@ export function planSeed(facts: SeedFacts): SeedPlan {
     .filter(({ keys }) => keys.length === 0)
     .map(({ output_id }) => ({ code: 'SEED_SOURCE_MISSING', detail: `no part of ${output_id}` }));
   const steps: SeedStep[] = [];
-  for (const key of wantedKeys(facts)) {
+  const wanted = wantedKeys(facts);
+  const rest = enumerateRest(facts, new Set(wanted));
+  failures.push(...rest.failures);
+  for (const key of wanted) {
     if (!isSafeKey(key)) {
       failures.push({ code: 'SEED_SOURCE_KEY_INVALID', detail: JSON.stringify(key).slice(0, 256) });
       continue;
@@ -53,7 +45,10 @@ export function planSeed(facts: SeedFacts): SeedPlan {
     }
     steps.push({ object, action: present === undefined ? 'copy' : 'skip' });
   }
-  return { steps, failures };
+  for (const key of strangersAt(facts.destination.keys(), facts, new Set(wanted))) {
+    failures.push({ code: 'SEED_DESTINATION_CONFLICT', detail: `${key} lies at the target and not in the source` });
+  }
+  return { steps, failures, ignored: rest.ignored };
 }
 
 /** Objects whose destination is absent or differs from the source after the copy. */

@@ -1,12 +1,12 @@
 import { RUN_RECEIPT_NAME, type S3Prefix, sourceOf, type WorldKey } from '../../../events/engine-run.ts';
-import { findIndexMembers } from '../../../events/gate.ts';
+import { readIndexMembers } from '../../../events/gate.ts';
 import { gateClosure } from '../../../events/gate-map.ts';
 import { getOutput } from '../../../events/outputs.ts';
 import { listAll, type ObjectStore } from '../../../substrate/object-store/port.ts';
 import { gateKeys } from '../gates/read.ts';
 import type { IndexedObject } from '../layout/content-index.ts';
-import { type EngineRun, findObject, findText, readWorld } from '../layout/read.ts';
-import type { SeedFacts } from './plan.ts';
+import { type EngineRun, findObject, readWorld } from '../layout/read.ts';
+import type { SeedFacts } from './types.ts';
 
 export interface SeedScope {
   readonly source: EngineRun;
@@ -23,7 +23,7 @@ export async function readSeedFacts({ source, target, outputIds, scenarioId }: S
   const outputs = outputIds.map((output_id) => {
     const pattern = sourceOf(source.root, getOutput(output_id), world);
     const keys = [...held.keys()].filter((key) => pattern.matches(`${source.root.prefix}/${key}`));
-    return { output_id, keys };
+    return { output_id, keys, folder: outputFolder(output_id) };
   });
   return {
     source: held,
@@ -32,6 +32,12 @@ export async function readSeedFacts({ source, target, outputIds, scenarioId }: S
     outputs,
   };
 }
+
+/** The part of the path that all worlds share. */
+const outputFolder = (outputId: string): string => {
+  const { path_template: template } = getOutput(outputId);
+  return template.slice(0, template.lastIndexOf('/', template.indexOf('{')) + 1);
+};
 
 /** Every object below a root by its relative key. */
 export async function listKeys(store: ObjectStore, root: S3Prefix): Promise<Map<string, IndexedObject>> {
@@ -54,8 +60,9 @@ async function listGateKeys(
   for (const gate of gateClosure(outputIds)) {
     const { root, flag, index } = gateKeys(gate, world);
     const stored = await findObject(source, index);
-    const members = stored && findIndexMembers(findText(stored.body) ?? '', gate);
-    keys.push(flag, index, ...(members ?? []).map((member) => root + member));
+    const read = stored && readIndexMembers(stored.body, gate);
+    const members = read !== undefined && 'members' in read ? read.members : [];
+    keys.push(flag, index, ...members.map((member) => root + member));
   }
   return keys;
 }

@@ -6,10 +6,12 @@ import { forEachLimited } from '../concurrency.ts';
 import { type JobContext, oracleKey } from '../evidence.ts';
 import { contentIndexDigest } from '../layout/content-index.ts';
 import type { EngineRun } from '../layout/read.ts';
-import { findUnverified, planSeed, type SeedFailure, type SeedPlan, type SeedStep } from './plan.ts';
+import { findUnverified, planSeed, type SeedPlan, type SeedStep } from './plan.ts';
 import { listKeys, readSeedFacts } from './read.ts';
+import type { SeedFailure } from './types.ts';
 
 const COPIES_MAX = 32;
+const IGNORED_TOLD_MAX = 200;
 
 export interface SeedRequest {
   readonly source: EngineRun;
@@ -47,11 +49,11 @@ async function plan(request: SeedRequest): Promise<SeedPlan> {
     return failed({ code: 'SEED_SOURCE_MISSING', detail: `${absent.object.key} is not staged` });
   } catch (error) {
     if (!isPlatformError(error)) throw error;
-    return failed({ code: error.code, detail: error.message });
+    return failed({ code: error.code, detail: error.message.replace(`${error.code}: `, '') });
   }
 }
 
-const failed = (failure: SeedFailure): SeedPlan => ({ steps: [], failures: [failure] });
+const failed = (failure: SeedFailure): SeedPlan => ({ steps: [], failures: [failure], ignored: [] });
 
 interface Performed {
   readonly copied: ReadonlySet<string>;
@@ -127,6 +129,9 @@ function describe(request: SeedRequest, context: JobContext, outcome: Outcome): 
     content_index_digest: contentIndexDigest(work.steps.map(({ object }) => object)),
     copied: copied.size,
     skipped: objects.filter(({ action }) => action === 'skipped').length,
+    source_object_count: work.steps.length + work.ignored.length,
+    ignored: work.ignored.slice(0, IGNORED_TOLD_MAX).map(({ key, reason }) => ({ key: key.slice(0, 1024), reason })),
+    ignored_count: work.ignored.length,
     failures: failures.slice(0, 20).map(({ code, detail }) => ({ code, detail: detail.slice(0, 512) })),
     verified: failures.length === 0,
     verdict: failures.length === 0 ? 'PASS' : 'FAIL',

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { type Code, PlatformError } from '@spine-green/evidence-schemas';
 import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import type { Slice } from '../../../events/engine-run.ts';
+import { shownName } from '../../../events/file-columns.ts';
+import type { RowRule } from '../../../events/row-rules.ts';
 import type { StoredVersion } from '../../../substrate/object-store/port.ts';
 import type { Columnar, Row } from '../columnar.ts';
 import {
-  firstBadKeySql,
+  firstBadRowSql,
   firstRowsStatsSql,
   isByTime,
   partStatsSql,
@@ -29,28 +31,50 @@ export interface SortedPart {
   readonly stats: Stats;
 }
 
-/** Throws STREAM_SORT_TS_INVALID with the count and the first position, PARTITION_LINEAGE_MISMATCH,
- * STREAM_SORT_OUTPUT_EMPTY. */
+/** Throws STREAM_SORT_TS_INVALID, PARTITION_LINEAGE_MISMATCH or STREAM_SORT_SOURCE_INVALID with file, row, column, what
+ * was found and what is wanted of the first row that breaks a rule, and STREAM_SORT_OUTPUT_EMPTY. */
 export async function measureSource(
   columnar: Columnar,
   source: SortSource,
   facts: { readonly slice: Slice | undefined; readonly objects: readonly StoredVersion[] },
 ): Promise<SourceStats> {
   const row = onlyRow(await columnar.rows(sourceStatsSql(source, facts.slice)));
-  const [total, badKeys, badLineage] = [count(row.total), count(row.bad_keys), count(row.bad_lineage)];
-  if (badKeys > 0) {
-    const first = onlyRow(await columnar.rows(firstBadKeySql(source)));
-    const key = facts.objects[count(first.file_index)]?.key;
-    const where = `row ${String(first.file_row_number)} of ${key}`;
-    throw new PlatformError('STREAM_SORT_TS_INVALID', `${badKeys} rows, the first is ${where}`);
-  }
-  if (badLineage > 0) {
-    throw new PlatformError('PARTITION_LINEAGE_MISMATCH', `${badLineage} of ${total} rows carry another world key`);
+  const total = count(row.total);
+  if (count(row.bad_rows) > 0) throw await badRow(columnar, source, facts.objects);
+  const promised = source.fileRows.reduce((sum, rows) => sum + rows, 0);
+  if (total !== promised) {
+    throw new PlatformError('STREAM_SORT_SOURCE_INVALID', `${total} rows were read, the footers promise ${promised}`);
   }
   const maxRows = facts.slice?.kind === 'first_rows' ? facts.slice.max_rows : undefined;
   const inside = maxRows === undefined ? row : onlyRow(await columnar.rows(firstRowsStatsSql(source, maxRows)));
   if (count(inside.row_count) === 0) throw new PlatformError('STREAM_SORT_OUTPUT_EMPTY', `${total} rows in the source`);
   return { inside: statsOf(inside), total };
+}
+
+/** Times before worlds before values: a row without a usable time has no place, and one of another world no meaning. */
+const RULE_CODES: readonly { readonly code: Code; readonly kinds: readonly RowRule['kind'][] }[] = [
+  { code: 'STREAM_SORT_TS_INVALID', kinds: ['time'] },
+  { code: 'PARTITION_LINEAGE_MISMATCH', kinds: ['lineage'] },
+  { code: 'STREAM_SORT_SOURCE_INVALID', kinds: ['key', 'value'] },
+];
+
+async function badRow(
+  columnar: Columnar,
+  source: SortSource,
+  objects: readonly StoredVersion[],
+): Promise<PlatformError> {
+  for (const { code, kinds } of RULE_CODES) {
+    const rules = source.rules.filter(({ kind }) => kinds.includes(kind));
+    const [first] = rules.length === 0 ? [] : await columnar.rows(firstBadRowSql(source, rules));
+    const rule = first && rules[count(first.rule)];
+    if (first === undefined || rule === undefined) continue;
+    const file = String(objects[count(first.file_index)]?.key);
+    const [row, column, found] = [count(first.file_row_number), shownName(rule.column), String(first.found)];
+    const what = `row ${row} of ${file}: column ${column} holds ${found}, wanted ${rule.wanted}`;
+    const at = { file, row, column, found, wanted: rule.wanted };
+    return new PlatformError(code, `${count(first.bad_rows)} rows, the first is ${what}`, { at });
+  }
+  throw new Error('a row that breaks a rule breaks one of a kind');
 }
 
 export interface BuildRequest {
@@ -71,7 +95,7 @@ export async function buildParts(columnar: Columnar, request: BuildRequest): Pro
   const written: string[] = [];
   for (const window of windows.length === 0 ? [undefined] : windows) {
     const path = join(folder, `window-${String(written.length).padStart(6, '0')}.parquet`);
-    await columnar.run(sortSql(source, path, { slice, window }));
+    await columnar.run(sortSql(source, path, { slice, window, range: windowed ? rangeOf(stats) : undefined }));
     written.push(path);
   }
   const parts = await measureParts(columnar, { ...source, paths: written });
@@ -86,7 +110,10 @@ export interface Built {
 }
 
 /** Statistics of sorted files, in order. A window without rows makes a file without rows, which is no part. */
-export async function measureParts(columnar: Columnar, source: SortSource): Promise<readonly SortedPart[]> {
+export async function measureParts(
+  columnar: Columnar,
+  source: Pick<SortSource, 'paths' | 'columns' | 'sortBy'>,
+): Promise<readonly SortedPart[]> {
   const rows = await columnar.rows(partStatsSql(source));
   return rows.map((row, index) => ({
     name: `part-${String(index).padStart(6, '0')}.parquet`,
@@ -114,6 +141,8 @@ export function requireConserved(raw: Stats, sorted: Stats): void {
   const facts = differs.map((name) => `${name} ${raw[name]} became ${sorted[name]}`).join(', ');
   throw new PlatformError('STREAM_SORT_VALIDATION_FAILED', facts);
 }
+
+const rangeOf = ({ inside }: SourceStats) => ({ first: inside.min_ts_utc, last: inside.max_ts_utc });
 
 const windowRequest = ({ stats, chunkDays, windowRowsMax }: BuildRequest) => ({
   minTs: stats.inside.min_ts_utc,

@@ -1,12 +1,12 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import type { WorldKey } from '../../../events/engine-run.ts';
+import { columnDifferences, type FileColumn, typeColumns } from '../../../events/file-columns.ts';
 import type { Output } from '../../../events/outputs.ts';
+import { lineageValues, type RowRule, rowRules } from '../../../events/row-rules.ts';
+import { quoted } from '../../../events/sql-text.ts';
 import type { StoredVersion } from '../../../substrate/object-store/port.ts';
-import { type Columnar, isExhausted, readParquet } from '../columnar.ts';
-import { lineageValues, type SortSource } from './sql.ts';
-
-/** Names that the reader adds by itself; a source with one of them could not be told from it. */
-const RESERVED = new Set(['file_index', 'file_row_number', 'filename']);
+import { type Columnar, footerRows, isExhausted, readColumns, readParquet } from '../columnar.ts';
+import type { SortSource } from './sql.ts';
 
 /** Source objects and where each of them lies locally, in the same order. */
 export interface LocalSource {
@@ -15,42 +15,56 @@ export interface LocalSource {
 }
 
 /**
- * Columns of the source, equal in every file. Throws STREAM_SORT_SOURCE_INVALID with the key of a file that is not
- * readable Parquet or has other columns, MISSING_TS_UTC without a sort column.
+ * Columns of the source, as the files declare them and equal in every file. Throws STREAM_SORT_SOURCE_INVALID with file,
+ * column, found and wanted type for a file that is not readable Parquet or has other columns, MISSING_TS_UTC without a
+ * sort column.
  */
 export async function inspectSource(
   columnar: Columnar,
   { output, world }: { readonly output: Output; readonly world: WorldKey },
   { objects, paths }: LocalSource,
 ): Promise<SortSource> {
-  let first: readonly Column[] | undefined;
+  let first: { readonly key: string; readonly columns: readonly FileColumn[] } | undefined;
   for (const [index, path] of paths.entries()) {
     const key = objects[index]?.key ?? path;
     const columns = await describe(columnar, key, path);
-    first ??= columns;
-    if (JSON.stringify(columns) !== JSON.stringify(first)) {
-      throw new PlatformError('STREAM_SORT_SOURCE_INVALID', `${key} has other columns than the first part`);
-    }
+    first ??= { key, columns };
+    const differences = columnDifferences(columns, first.columns);
+    if (differences.length > 0) throw invalid(key, [`${differences[0]} as in ${first.key}`, ...differences.slice(1)]);
   }
-  const names = (first ?? []).map(({ name }) => name);
-  const reserved = names.find((name) => RESERVED.has(name));
-  if (reserved !== undefined) throw new PlatformError('STREAM_SORT_SOURCE_INVALID', `has a column ${reserved}`);
-  const missing = output.sort_by.find((name) => !names.includes(name));
-  if (missing !== undefined) throw new PlatformError('MISSING_TS_UTC', `${output.output_id} has no ${missing}`);
-  const time = first?.find(({ name }) => name === 'ts_utc');
-  if (output.sort_by.includes('ts_utc') && time?.type !== 'VARCHAR') {
-    throw new PlatformError('STREAM_SORT_SOURCE_INVALID', `ts_utc is ${time?.type}, not VARCHAR`);
-  }
-  return { paths, columns: names, sortBy: output.sort_by, lineage: lineageOf(first ?? [], world) };
+  const { key = '', columns = [] } = first ?? {};
+  const missing = output.sort_by.find((name) => !columns.some((column) => column.name === name));
+  if (missing !== undefined) throw new PlatformError('MISSING_TS_UTC', `${key} has no column ${missing}`);
+  const typed = typeColumns(output, columns);
+  // Outputs that never go online have a catalogue of their sort columns only, and no gate that judges their rows.
+  if (output.online && typed.faults.length > 0) throw invalid(key, typed.faults);
+  return {
+    paths,
+    columns: columns.map(({ name }) => name),
+    sortBy: output.sort_by,
+    lineage: lineageOf(columns, world),
+    rules: output.online
+      ? rowRules(output, world, typed.columns)
+      : [...keyRules(output), ...lineageRules(typed, world, output)],
+    fileRows: await footerRows(columnar, paths),
+  };
 }
 
-interface Column {
-  readonly name: string;
-  readonly type: string;
-}
+/** Rows without a sort key would have no place in the order. */
+const keyRules = ({ sort_by }: Output): readonly RowRule[] =>
+  sort_by.map((column) => ({
+    kind: 'time',
+    column,
+    broken: `${quoted(column)} IS NULL`,
+    found: "'null'",
+    wanted: 'a value',
+  }));
+
+const lineageRules = (typed: ReturnType<typeof typeColumns>, world: WorldKey, output: Output): readonly RowRule[] =>
+  rowRules(output, world, typed.columns).filter(({ kind }) => kind === 'lineage');
 
 /** A value that the column's type cannot hold fails as a row of another world would. */
-function lineageOf(columns: readonly Column[], world: WorldKey): ReadonlyMap<string, string> {
+function lineageOf(columns: readonly FileColumn[], world: WorldKey): ReadonlyMap<string, string> {
   const values = lineageValues(world);
   return new Map(
     columns.flatMap(({ name, type }) => {
@@ -60,14 +74,24 @@ function lineageOf(columns: readonly Column[], world: WorldKey): ReadonlyMap<str
   );
 }
 
-async function describe(columnar: Columnar, key: string, path: string): Promise<readonly Column[]> {
+async function describe(columnar: Columnar, key: string, path: string): Promise<readonly FileColumn[]> {
   try {
-    const rows = await columnar.rows(`DESCRIBE SELECT * FROM ${readParquet([path])}`);
-    return rows.map((row) => ({ name: String(row.column_name), type: String(row.column_type) }));
+    return await readColumns(columnar, path);
   } catch (cause) {
     throw unreadable(key, cause);
   }
 }
+
+const FAULTS_TOLD_MAX = 5;
+
+const invalid = (key: string, faults: readonly string[]): PlatformError => {
+  const more = faults.length > FAULTS_TOLD_MAX ? ` and ${faults.length - FAULTS_TOLD_MAX} more` : '';
+  return new PlatformError(
+    'STREAM_SORT_SOURCE_INVALID',
+    `${key}: ${faults.slice(0, FAULTS_TOLD_MAX).join('; ')}${more}`,
+    { at: { file: key } },
+  );
+};
 
 /** Turns a failure of the engine over the whole source into the code and, for bad bytes, the key of the first file
  * that cannot be read by itself. */
@@ -90,6 +114,23 @@ export async function explainFailure(
 const exhausted = (cause: unknown): PlatformError =>
   new PlatformError('STREAM_SORT_RESOURCES_EXHAUSTED', 'the engine ran out of memory or temporary disk', { cause });
 
-/** The engine's text quotes local paths and file bytes, so only the key is told (17, G4). */
+/** The engine's text quotes local paths and file bytes, so only the key and the kind of damage are told (17, G4). */
 const unreadable = (key: string, cause: unknown): PlatformError =>
-  new PlatformError('STREAM_SORT_SOURCE_INVALID', key, { cause });
+  new PlatformError('STREAM_SORT_SOURCE_INVALID', `${key} ${damageOf(cause)}`, {
+    cause,
+    at: { file: key, wanted: 'readable Parquet' },
+  });
+
+const DAMAGES: readonly (readonly [RegExp, string])[] = [
+  [/encrypt/i, 'is encrypted'],
+  [/magic bytes|too small|footer/i, 'is no Parquet file, or its end is missing'],
+  [
+    /(unsupported|unknown|not supported).*(codec|compression)|(codec|compression).*(unsupported|not supported)/i,
+    'has pages of a compression that is not read here',
+  ],
+  [/utf-?8|unicode|string encoding/i, 'holds text that is not UTF-8'],
+];
+
+const damageOf = (cause: unknown): string =>
+  DAMAGES.find(([words]) => words.test(cause instanceof Error ? cause.message : ''))?.[1] ??
+  'cannot be read as Parquet';

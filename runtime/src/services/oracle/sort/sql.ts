@@ -1,11 +1,16 @@
-import type { Slice, WorldKey } from '../../../events/engine-run.ts';
-import { literal, quoted, readParquet } from '../columnar.ts';
+import type { Slice } from '../../../events/engine-run.ts';
+import { type RowRule, validTime } from '../../../events/row-rules.ts';
+import { literal, quoted } from '../../../events/sql-text.ts';
+import { findMicros } from '../../../kernel/clock.ts';
+import { readParquet } from '../columnar.ts';
 import type { Window } from './windows.ts';
 
 const MODULUS = 1_000_000_007;
+const KEY = 'sort_key_';
 const MICROS = 'sort_us_';
-const FILE = 'sort_file_';
 const ROW = 'sort_row_';
+const TIME_FORM = "'%Y-%m-%dT%H:%M:%S.%fZ'";
+const INT64_BELOW = 2n ** 63n;
 
 /**
  * Rows of a row group. The engine writes one page for each column of a row group and a reader holds those pages: with
@@ -20,34 +25,19 @@ export interface SortSource {
   readonly sortBy: readonly string[];
   /** SQL values of the lineage columns, by name, in the columns' own types: one world has one of each. */
   readonly lineage: ReadonlyMap<string, string>;
+  /** What every row has to keep, in the order of the columns. */
+  readonly rules: readonly RowRule[];
+  /** Rows of each file by its footer, in the order of the paths. */
+  readonly fileRows: readonly number[];
 }
 
 /** Sorting by the time as a number takes two thirds of the time that sorting by its text takes. */
-export const isByTime = (source: SortSource): boolean => source.sortBy.length === 1 && source.sortBy[0] === 'ts_utc';
-
-/** True for a time in the one accepted form that names a real moment: its own text is what it prints as. The fixed
- * length keeps years inside four digits, so text order is time order. */
-export const validTime = (column: string): string => printsAsItself(column, 27, '%Y-%m-%dT%H:%M:%S.%fZ');
-
-/** The same for a local wall time without a zone. */
-export const validLocalTime = (column: string): string => printsAsItself(column, 26, '%Y-%m-%dT%H:%M:%S.%f');
-
-const printsAsItself = (column: string, characters: number, form: string): string =>
-  `coalesce(length(${column}) = ${characters}
-    AND strftime(try_cast(${column} AS TIMESTAMP), '${form}') = ${column}, false)`;
-
-/** Lineage columns and the SQL values that a row of this world carries. */
-export const lineageValues = (world: WorldKey): ReadonlyMap<string, string> =>
-  new Map([
-    ['seed', `${world.seed}::UBIGINT`],
-    ['manifest_fingerprint', literal(world.manifest_fingerprint)],
-    ['parameter_hash', literal(world.parameter_hash)],
-    ['scenario_id', literal(world.scenario_id)],
-  ]);
+export const isByTime = ({ sortBy }: Pick<SortSource, 'sortBy'>): boolean =>
+  sortBy.length === 1 && sortBy[0] === 'ts_utc';
 
 const columnList = (columns: readonly string[]): string => columns.map(quoted).join(', ');
 
-const firstKey = (source: SortSource): string => quoted(source.sortBy[0] ?? '');
+const firstKey = ({ sortBy }: Pick<SortSource, 'sortBy'>): string => quoted(sortBy[0] ?? '');
 
 const rowHash = (columns: readonly string[]): string => `hash(${columnList(columns)})`;
 
@@ -61,75 +51,121 @@ const statistics = (key: string, inside = 'true'): string =>
     `(max(${key}) FILTER (WHERE ${inside}))::VARCHAR AS max_key`,
   ].join(', ');
 
-/** One pass over the source: all rows, rows with an unusable sort key, rows of another world, and what is inside. */
+/** One pass over the source: all rows, rows that break a rule, and what is inside. */
 export function sourceStatsSql(source: SortSource, slice: Slice | undefined): string {
-  return `SELECT count(*) AS total, count(*) FILTER (WHERE NOT key_ok) AS bad_keys,
-    count(*) FILTER (WHERE NOT lineage_ok) AS bad_lineage, ${statistics('key', windowOf('key', slice))}
-    FROM (SELECT ${firstKey(source)} AS key, ${rowHash(source.columns)} AS h, ${keyOk(source)} AS key_ok,
-      ${lineageOk(source)} AS lineage_ok FROM ${readParquet(source.paths)})`;
+  return `SELECT count(*) AS total, count(*) FILTER (WHERE bad) AS bad_rows,
+    ${statistics('key', windowOf('key', slice))}
+    FROM (SELECT ${firstKey(source)} AS key, ${rowHash(source.columns)} AS h, ${anyOf(source.rules)} AS bad
+      FROM ${readParquet(source.paths)})`;
+}
+
+/** How many rows break rules of this kind, and of the first of them file, row, rule and what it holds. */
+export function firstBadRowSql(source: SortSource, rules: readonly RowRule[]): string {
+  const cases = (of: (rule: RowRule, index: number) => string): string =>
+    rules.map((rule, index) => `WHEN ${rule.broken} THEN ${of(rule, index)}`).join(' ');
+  return `SELECT file_index, file_row_number, CASE ${cases((_, index) => String(index))} END AS rule,
+    CASE ${cases(({ found }) => found)} END AS found, count(*) OVER () AS bad_rows
+    FROM ${readParquet(source.paths)} WHERE ${anyOf(rules)} ORDER BY file_index, file_row_number LIMIT 1`;
 }
 
 /** The same statistics over the first rows of the sorted order. */
 export const firstRowsStatsSql = (source: SortSource, maxRows: number): string =>
   `SELECT ${statistics('key')} FROM (SELECT ${firstKey(source)} AS key, ${rowHash(source.columns)} AS h
-    FROM (SELECT ${restored(source)} FROM ${ordered(source)} LIMIT ${maxRows}))`;
-
-/** File and row of the first unusable sort key. */
-export const firstBadKeySql = (source: SortSource): string =>
-  `SELECT file_index, file_row_number FROM ${readParquet(source.paths)} WHERE NOT ${keyOk(source)}
-    ORDER BY file_index, file_row_number LIMIT 1`;
+    FROM (${carriedRows(source, [])} LIMIT ${maxRows}))`;
 
 /** Smallest usable event time; null when there is none, which the statistics then refuse. */
-export const firstTimeSql = (source: SortSource): string =>
+export const firstTimeSql = (source: Pick<SortSource, 'paths'>): string =>
   `SELECT min(ts_utc) AS first FROM ${readParquet(source.paths)} WHERE ${validTime('ts_utc')}`;
 
 /** Which rows of the source; all of them without a slice and a window. */
 export interface SortedRows {
   readonly slice: Slice | undefined;
   readonly window: Window | undefined;
+  /** Smallest and largest event time of the rows; undefined when they are not known beforehand. */
+  readonly range: { readonly first: string; readonly last: string } | undefined;
 }
 
 /**
  * Writes the rows of one window, or all of them, in order; exactly the source columns. Lineage columns are not carried
- * through the sort but written as what every row has been found to hold: they are most of a row's bytes, and the proof
- * of conservation that follows covers them.
+ * through the sort but written as what every row has been found to hold, and the time is printed again from the key that
+ * is sorted: they are most of a row's bytes, and the proof of conservation that follows covers them.
  */
-export function sortSql(source: SortSource, target: string, { slice, window }: SortedRows): string {
+export function sortSql(source: SortSource, target: string, { slice, window, range }: SortedRows): string {
   const limits = [windowOf('ts_utc', slice), window && windowText('ts_utc', window)].filter(
     (limit) => limit !== undefined,
   );
-  const rows = slice?.kind === 'first_rows' ? `LIMIT ${slice.max_rows}` : '';
-  return `COPY (SELECT ${restored(source)} FROM ${ordered(source, limits)} ${rows})
+  const packed = range === undefined || !isByTime(source) ? undefined : packing(source, window, range);
+  const rows = packed === undefined ? carriedRows(source, limits) : packedRows(source, limits, packed);
+  const limit = slice?.kind === 'first_rows' ? `LIMIT ${slice.max_rows}` : '';
+  return `COPY (${rows} ${limit})
     TO ${literal(target)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP_ROWS})`;
 }
 
 /** Statistics of each file, in the order of the paths. */
-export const partStatsSql = (source: SortSource): string =>
+export const partStatsSql = (source: Pick<SortSource, 'paths' | 'columns' | 'sortBy'>): string =>
   `SELECT part, ${statistics('key')}
     FROM (SELECT file_index AS part, ${firstKey(source)} AS key, ${rowHash(source.columns)} AS h
       FROM ${readParquet(source.paths)})
     GROUP BY part ORDER BY part`;
 
-function ordered(source: SortSource, limits: readonly string[] = []): string {
+/** Time and place of a row as one number: microseconds since the first event, times the rows there are, plus the row's
+ * own number. Sorting such a key took two thirds of the time of sorting by time, file and row, and half the memory. */
+interface Packing {
+  readonly firstMicros: bigint;
+  readonly rows: bigint;
+}
+
+/** Undefined when the numbers would not fit into 64 bits. */
+function packing(
+  { fileRows }: SortSource,
+  window: Window | undefined,
+  range: NonNullable<SortedRows['range']>,
+): Packing | undefined {
+  const later = window !== undefined && window.start > range.first ? window.start : range.first;
+  const earlier = window !== undefined && window.end < range.last ? window.end : range.last;
+  const [first, last] = [findMicros(later), findMicros(earlier)];
+  if (first === undefined || last === undefined) return undefined;
+  const rows = BigInt(fileRows.reduce((sum, count) => sum + count, 0));
+  const fits = (BigInt(last) - BigInt(first) + 1n) * rows < INT64_BELOW;
+  return fits ? { firstMicros: BigInt(first), rows } : undefined;
+}
+
+function packedRows(source: SortSource, limits: readonly string[], { firstMicros, rows }: Packing): string {
+  const carried = source.columns.filter((name) => name !== 'ts_utc' && !source.lineage.has(name));
+  const key = `(epoch_us(ts_utc::TIMESTAMP) - ${firstMicros}) * ${rows} + ${rowNumber(source)} AS ${KEY}`;
+  const time = `strftime(make_timestamp(${KEY} // ${rows} + ${firstMicros}), ${TIME_FORM})`;
+  const given = new Map([...source.lineage, ['ts_utc', time]]);
+  return `SELECT ${selected(source.columns, given)} FROM (SELECT ${[...carried.map(quoted), key].join(', ')}
+    FROM ${readParquet(source.paths)} ${whereOf(limits)} ORDER BY ${KEY})`;
+}
+
+function carriedRows(source: SortSource, limits: readonly string[]): string {
   const micros = isByTime(source) ? `epoch_us(ts_utc::TIMESTAMP) AS ${MICROS}, ` : '';
   const keys = isByTime(source) ? MICROS : columnList(source.sortBy);
-  const where = limits.length === 0 ? '' : `WHERE ${limits.join(' AND ')}`;
   const carried = source.columns.filter((name) => !source.lineage.has(name));
-  return `(SELECT ${columnList(carried)}, ${micros}file_index AS ${FILE}, file_row_number AS ${ROW}
-    FROM ${readParquet(source.paths)} ${where}) ORDER BY ${keys}, ${FILE}, ${ROW}`;
+  return `SELECT ${selected(source.columns, source.lineage)} FROM (SELECT ${columnList(carried)}, ${micros}
+    ${rowNumber(source)} AS ${ROW} FROM ${readParquet(source.paths)} ${whereOf(limits)}) ORDER BY ${keys}, ${ROW}`;
 }
 
-const restored = ({ columns, lineage }: SortSource): string =>
-  columns.map((name) => (lineage.has(name) ? `${lineage.get(name)} AS ${quoted(name)}` : quoted(name))).join(', ');
-
-const keyOk = (source: SortSource): string =>
-  isByTime(source) ? validTime('ts_utc') : source.sortBy.map((name) => `${quoted(name)} IS NOT NULL`).join(' AND ');
-
-/** In-row lineage equals the path's tokens, byte for byte (11, section 1.1). The checker finds an absent column. */
-function lineageOk({ lineage }: SortSource): string {
-  const tests = [...lineage].map(([name, value]) => `${quoted(name)} IS NOT DISTINCT FROM ${value}`);
-  return tests.length === 0 ? 'true' : tests.join(' AND ');
+/** The number of a row among those of all files, in file and row order. */
+function rowNumber({ fileRows }: SortSource): string {
+  let before = 0;
+  const bases = fileRows.map((rows) => {
+    before += rows;
+    return before - rows;
+  });
+  return bases.length === 1
+    ? 'file_row_number'
+    : `([${bases.join(', ')}]::BIGINT[])[file_index::BIGINT + 1] + file_row_number`;
 }
+
+const selected = (columns: readonly string[], given: ReadonlyMap<string, string>): string =>
+  columns.map((name) => (given.has(name) ? `${given.get(name)} AS ${quoted(name)}` : quoted(name))).join(', ');
+
+const anyOf = (rules: readonly RowRule[]): string =>
+  rules.length === 0 ? 'false' : rules.map(({ broken }) => `(${broken})`).join(' OR ');
+
+const whereOf = (limits: readonly string[]): string => (limits.length === 0 ? '' : `WHERE ${limits.join(' AND ')}`);
 
 const windowOf = (key: string, slice: Slice | undefined): string | undefined =>
   slice?.kind === 'window' ? windowText(key, { start: slice.start_utc, end: slice.end_utc }) : undefined;

@@ -1,5 +1,5 @@
 import type { WorldKey } from '../../../events/engine-run.ts';
-import { literal } from '../columnar.ts';
+import { literal } from '../../../events/sql-text.ts';
 import type { WorldPlan } from './parameters.ts';
 import { TRUTH_PATTERNS } from './patterns.ts';
 import { localTimeSql, ZONES } from './zones.ts';

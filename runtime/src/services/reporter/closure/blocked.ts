@@ -8,6 +8,8 @@ import type { Blocker } from '../types.ts';
 import { writeProjection } from './projection.ts';
 
 const BLOCKERS_MAX = 1000;
+/** Blockers that the task tells of; all of them are in the document. */
+const BLOCKERS_SAID_MAX = 10;
 
 /** Writes why the run cannot be closed: the fact, the projection, then `obs/closure_blocked.json`. No marker. */
 export async function writeBlocked(
@@ -17,6 +19,7 @@ export async function writeBlocked(
 ): Promise<void> {
   const { platformRunId, target, fence } = options;
   const codes = [...new Set(blockers.map(({ code }) => code))].sort();
+  for (const { code, area, detail } of blockers.slice(0, BLOCKERS_SAID_MAX)) options.fails(code, `${area}: ${detail}`);
   await emitReporterFact(options, {
     family: 'RUN_CLOSE_BLOCKED',
     dedupeKey: `${platformRunId}:fence-${fence}`,

@@ -1,3 +1,4 @@
+import { readJson } from '@spine-green/evidence-schemas';
 import { ControlMessageV1 } from '@spine-green/evidence-schemas/documents/control_message.v1';
 import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
 import { readyMessageId } from '../../../events/ready.ts';
@@ -37,14 +38,8 @@ function contradiction(message: ControlMessageV1, ready: ReadySignalV1): string 
 }
 
 function parseText(value: Uint8Array | undefined): unknown {
-  if (value === undefined) return undefined;
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(value));
-  } catch (error) {
-    // Decoding and parsing fail with these two; anything else is a bug.
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
-    throw error;
-  }
+  const read = readJson(value ?? '');
+  return 'fault' in read ? undefined : read.value;
 }
 
 const isHex64 = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);

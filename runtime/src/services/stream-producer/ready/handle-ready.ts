@@ -81,6 +81,7 @@ async function refuse(
   if (!isPlatformError(error) || error.retry) throw error;
   const { ready } = announcement;
   producer.log.error({ code: error.code, message_id: ready.message_id }, error.message);
+  producer.fails(error.code, error.facts);
   const reason = error.code;
   await record(producer, announcement, { status: 'FAILED', reason, detail: error.message });
   const cancelled = CANCELLED[reason];

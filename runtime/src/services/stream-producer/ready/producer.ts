@@ -28,6 +28,8 @@ export interface Producer {
   /** Rejects with the signal's reason when it aborts. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly log: Log;
+  /** Tells the control plane why the stream failed. */
+  readonly fails: (code: string, facts: string) => void;
 }
 
 /** A READY message and the record that carried it. */

@@ -104,6 +104,7 @@ async function finish(producer: Producer, attempt: Attempt, result: StreamResult
   if (terminal === 'FAILED') {
     vitals.count('output_failed');
     log.error({ code: exit.exit_reason, err: isPlatformError(error) ? undefined : error }, exit.exit_detail ?? '');
+    producer.fails(exit.exit_reason ?? terminal, exit.exit_detail ?? '');
   }
   const keys = [...(await history.keys(ready.message_id)), await history.nextKey(ready.message_id, terminal)];
   const rows = await history.rows(ready.message_id);

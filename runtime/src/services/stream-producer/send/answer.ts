@@ -1,3 +1,4 @@
+import { readJson } from '@spine-green/evidence-schemas';
 import type { ItemAnswer } from '../ports.ts';
 import type { Decision, Outgoing } from '../types.ts';
 
@@ -20,14 +21,9 @@ export function findAnswers(body: string, batch: readonly Outgoing[]): readonly 
 }
 
 function resultsOf(body: string): readonly unknown[] | undefined {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(body);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-  return isRecord(parsed) && Array.isArray(parsed.results) ? parsed.results : undefined;
+  const read = readJson(body);
+  if ('fault' in read) return undefined;
+  return isRecord(read.value) && Array.isArray(read.value.results) ? read.value.results : undefined;
 }
 
 function findAnswer(result: unknown, eventId: string | undefined): ItemAnswer | undefined {

@@ -102,7 +102,7 @@ function pump(options: DispatcherOptions, state: State, channel: Channel): void 
   if (channel.busy || state.stopped || state.failed || channel.waiting.size === 0) return;
   if (!state.partial && channel.waiting.size < options.batchRowsMax) return;
   channel.busy = true;
-  void exchange(options, state, channel);
+  exchange(options, state, channel).catch((error: unknown) => fail(state, error));
 }
 
 /** Sends one batch. Its failure is kept in the state, so the promise itself never rejects. */

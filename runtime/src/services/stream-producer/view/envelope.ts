@@ -1,6 +1,6 @@
 import assert from 'node:assert';
 import { hash } from 'node:crypto';
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import type { Output } from '../../../events/outputs.ts';
 import type { StreamPins } from '../types.ts';
 import type { PlannedColumn } from './row-query.ts';
@@ -119,9 +119,8 @@ function encoderOf(column: PlannedColumn): (value: Cell) => string {
       return rememberedString();
     case 'integer':
     case 'boolean':
-      return (value) => String(value);
     case 'number':
-      return (value) => (Object.is(value, -0) ? '0' : String(value));
+      return (value) => String(value);
     case 'lineage':
       return assert.fail('lineage is written as constant text');
   }
@@ -142,12 +141,7 @@ function rememberedString(): (value: Cell) => string {
 
 function objectText(value: Cell): string {
   const text = String(value);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (cause) {
-    throw new PlatformError('STREAM_VIEW_SCHEMA_MISMATCH', 'payload_json is not JSON', { cause });
-  }
+  const parsed = parseJson(text, 'STREAM_VIEW_SCHEMA_MISMATCH', 'payload_json');
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
     throw new PlatformError('STREAM_VIEW_SCHEMA_MISMATCH', 'payload_json is not an object');
   }

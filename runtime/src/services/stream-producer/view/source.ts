@@ -67,7 +67,7 @@ export async function openSource(
     throw new PlatformError('ENGINE_ROOT_MISSING', 'the facts view names no engine run root of the oracle bucket');
   }
   const read: Reader = { store, root };
-  const receipt = parseRunReceipt(await text(read, RUN_RECEIPT_NAME, 'RUN_RECEIPT_UNREADABLE'));
+  const receipt = parseRunReceipt(await receiptBytes(read));
   const world = worldKeyOf(receipt, facts.pins.scenario_id);
   assertWorld(world, facts.pins, 'run receipt and facts view');
   const manifest = await packManifest(read, world);
@@ -93,13 +93,12 @@ interface Reader {
   readonly root: S3Prefix;
 }
 
-async function text({ store, root }: Reader, name: string, code: 'RUN_RECEIPT_UNREADABLE'): Promise<string> {
+async function receiptBytes({ store, root }: Reader): Promise<Uint8Array> {
   try {
-    const { body } = await store.get(root.bucket, `${root.prefix}/${name}`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return (await store.get(root.bucket, `${root.prefix}/${RUN_RECEIPT_NAME}`)).body;
   } catch (cause) {
     if (isPlatformError(cause) && cause.retry) throw cause;
-    throw new PlatformError(code, `${root.uri}/${name}`, { cause });
+    throw new PlatformError('RUN_RECEIPT_UNREADABLE', `${root.uri}/${RUN_RECEIPT_NAME}`, { cause });
   }
 }
 

@@ -4,20 +4,12 @@ import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBResult } from '@duckdb/node-api';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import type { WorldKey } from '../../../events/engine-run.ts';
+import { type FileColumn, fileColumnsOf, fileSchemaSql } from '../../../events/file-columns.ts';
 import type { Output } from '../../../events/outputs.ts';
 import type { RowChunk, RowCursor } from '../ports.ts';
 import type { EventWindow, RowPosition, ViewPart } from '../types.ts';
 import type { Cell } from './envelope.ts';
-import {
-  FAULT,
-  FIRST_CELL,
-  MICROS,
-  type PhysicalColumn,
-  type PlannedColumn,
-  ROW_INDEX,
-  rowQuery,
-  TS_UTC,
-} from './row-query.ts';
+import { FAULT, FIRST_CELL, MICROS, type PlannedColumn, ROW_INDEX, rowQuery, TS_UTC } from './row-query.ts';
 
 export interface ViewCursorOptions {
   /** A connection of this cursor's own. */
@@ -108,12 +100,8 @@ async function* readPart(
   }
 }
 
-async function describePart(connection: DuckDBConnection, path: string): Promise<readonly PhysicalColumn[]> {
-  const described = await connection.runAndReadAll(
-    'SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet($1, hive_partitioning = false))',
-    [path],
-  );
-  return described.getRows().map(([name, type]) => ({ name: String(name), type: String(type) }));
+async function describePart(connection: DuckDBConnection, path: string): Promise<readonly FileColumn[]> {
+  return fileColumnsOf((await connection.runAndReadAll(fileSchemaSql(path))).getRowObjectsJson());
 }
 
 /** The checkpoint's row must be the row that the view has there (17, section 4). */

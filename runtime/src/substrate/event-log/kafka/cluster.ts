@@ -49,7 +49,7 @@ export function kafkaConnection(options: KafkaOptions): KafkaConnection {
     const broken = current;
     current = undefined;
     // Nobody waits for a connection that is in doubt, and what its end reports is no longer of interest.
-    void broken?.then((cluster) => cluster.disconnect()).catch(() => undefined);
+    broken?.then((cluster) => cluster.disconnect()).catch(() => undefined);
   };
   const connect = async (): Promise<Cluster> => {
     const cluster = createCluster(options);

@@ -1,6 +1,5 @@
-import { isPlatformError } from '@spine-green/evidence-schemas';
 import pg from 'pg';
-import { definitePostgresError } from './errors.ts';
+import { endClient } from '../../database/end-client.ts';
 
 /**
  * Tells waiting readers of one process that a partition has grown, without a query per reader.
@@ -8,7 +7,8 @@ import { definitePostgresError } from './errors.ts';
  * I1: a hint may be late, doubled or lost, never trusted: a reader asks the table before it answers.
  * I2: hints travel after the commit, in a transaction that does not wait for the disk. Inside the append they would
  *     serialise all commits of the server, because NOTIFY holds a lock until its commit is durable.
- * I3: hints of a process that died between commit and hint are made up for by looking every `LOOK_MS`.
+ * I3: nothing that befalls the line reaches anybody: readers and appenders learn it from their own statements.
+ * I4: hints of a process that died between commit and hint are made up for by looking every `LOOK_MS`.
  */
 export interface Wakeups {
   /** Tells every process how far these partitions reach now; returns at once. */
@@ -20,6 +20,8 @@ export interface Wakeups {
 
 const CHANNEL = 'log_grew';
 const LOOK_MS = 500;
+/** I3. */
+const hintLost = (): void => undefined;
 
 export function postgresWakeups(config: pg.ClientConfig): Wakeups {
   const waiters = waitingReaders();
@@ -27,22 +29,24 @@ export function postgresWakeups(config: pg.ClientConfig): Wakeups {
   const send = hintSender(line);
   let looking: NodeJS.Timeout | undefined;
 
-  async function look(): Promise<void> {
+  const look = async (): Promise<void> => {
     await line.listen();
     const rows = await line.query<{ id: number; high: string }>(
       'SELECT id, high FROM log.partitions WHERE id = ANY($1::integer[])',
       [waiters.partitionIds()],
     );
     for (const { id, high } of rows) waiters.grew(id, Number(high));
-  }
+  };
   return {
     announce: (highs) => {
       for (const [id, high] of highs) waiters.grew(id, high);
       send.soon(highs);
     },
     wait: async (partitionId, offset, waitMs, signal) => {
-      looking ??= setInterval(() => void look(), LOOK_MS);
-      void line.listen();
+      looking ??= setInterval(() => {
+        look().catch(hintLost);
+      }, LOOK_MS);
+      line.listen().catch(hintLost);
       const woken = await waiters.wait(partitionId, offset, waitMs, signal);
       if (waiters.partitionIds().length === 0) {
         clearInterval(looking);
@@ -106,42 +110,49 @@ function hintSender(line: ReturnType<typeof hintLine>) {
   return {
     soon: (highs: ReadonlyMap<number, number>): void => {
       for (const [id, high] of highs) outgoing.set(id, high);
-      sending ??= send();
+      sending ??= send().catch(hintLost);
     },
     done: async (): Promise<void> => sending,
   };
 }
 
-/** One connection for hints in both directions; made on first use and made again after it broke. A server that cannot
- * be reached is no error here: readers and appenders learn it from their own statements. */
+/** One connection for hints in both directions; made on first use and made again after it broke. A statement that fails
+ * gives no rows (I3). */
 function hintLine(config: pg.ClientConfig, grew: (partitionId: number, high: number) => void) {
   let current: Promise<pg.Client> | undefined;
   let listening: Promise<unknown> | undefined;
-  const reset = (): void => {
+  let closed = false;
+  const reset = (broken: Promise<pg.Client> | undefined): void => {
+    if (broken === undefined || broken !== current) return;
     current = undefined;
     listening = undefined;
+    broken.then(endClient).catch(hintLost);
   };
   const connect = async (): Promise<pg.Client> => {
     const client = new pg.Client({ ...config, options: `${config.options ?? ''} -c synchronous_commit=off` });
-    client.on('error', reset);
-    client.on('end', reset);
+    client.on('error', () => reset(current));
+    client.on('end', () => reset(current));
     client.on('notification', ({ payload = '' }) => {
       for (const hint of payload.split(' ')) {
         const [id, high] = hint.split(':');
         grew(Number(id), Number(high));
       }
     });
-    await client.connect();
+    await client.connect().catch(async (error: unknown) => {
+      await endClient(client);
+      throw error;
+    });
     return client;
   };
   const query = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<readonly R[]> => {
+    if (closed) return [];
+    current ??= connect();
+    const line = current;
     try {
-      current ??= connect();
-      return (await (await current).query<R>(text, values)).rows;
-    } catch (error) {
-      reset();
-      if (isPlatformError(definitePostgresError(error))) return [];
-      throw error;
+      return (await (await line).query<R>(text, values)).rows;
+    } catch {
+      reset(line);
+      return [];
     }
   };
   return {
@@ -151,7 +162,9 @@ function hintLine(config: pg.ClientConfig, grew: (partitionId: number, high: num
       await listening;
     },
     close: async () => {
-      await (await current?.catch(() => undefined))?.end();
+      closed = true;
+      const client = await current?.catch(hintLost);
+      if (client !== undefined) await endClient(client);
     },
   };
 }

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { systemEnvironment } from '../lib/io/inputs.ts';
+import { systemEnvironment } from '../../lib/io/inputs.ts';
 
 export interface ActionResult {
   readonly exitCode: number;
@@ -19,26 +19,48 @@ export interface ActionRun {
   readonly signal?: AbortSignal;
 }
 
-const dist = join(import.meta.dirname, '..', 'dist');
+/** A process that serves one run, whose variables it gets in some way. */
+export interface ActionProcess {
+  readonly child: ChildProcess;
+  /** Resolves with the exit code. */
+  readonly exit: Promise<number>;
+}
+
+export const distFolder = join(import.meta.dirname, '..', '..', 'dist');
+export const entryOf = (name: string): string => join(distFolder, `${name}.mjs`);
 
 /** Runs a committed bundle as a runner does: inputs by environment, outputs by file, the verdict by exit code. */
-export async function runAction({ name, inputs, onLine, signal }: ActionRun): Promise<ActionResult> {
+export const runAction = (run: ActionRun): Promise<ActionResult> =>
+  followAction(run, (variables) =>
+    watched(
+      spawn(process.execPath, [entryOf(run.name)], {
+        env: { ...systemEnvironment(), ...variables },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    ),
+  );
+
+/** Gives the run's variables to a process and tells what came of it. On abort the process is ended, and this throws. */
+export async function followAction(
+  { inputs, onLine, signal }: ActionRun,
+  start: (variables: Readonly<Record<string, string>>) => ActionProcess,
+): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'spine-green-action-'));
   const outputFile = join(folder, 'output');
   writeFileSync(outputFile, '');
   try {
-    const child = spawn(process.execPath, [join(dist, `${name}.mjs`)], {
-      env: { ...systemEnvironment(), ...inputVariables(inputs), GITHUB_OUTPUT: outputFile },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(signal === undefined ? {} : { signal, killSignal: 'SIGTERM' as const }),
-    });
+    const { child, exit } = start({ ...inputVariables(inputs), GITHUB_OUTPUT: outputFile });
+    const stop = (): boolean => child.kill('SIGTERM');
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { once: true });
     const errors: string[] = [];
-    createInterface({ input: child.stdout }).on('line', (line) => {
+    onLineOf(child.stdout, (line) => {
       if (line.startsWith('::error::')) errors.push(plainText(line.slice('::error::'.length)));
       else if (!line.startsWith('::')) onLine?.(line);
     });
-    createInterface({ input: child.stderr }).on('line', (line) => errors.push(line));
-    const exitCode = await exited(child);
+    onLineOf(child.stderr, (line) => errors.push(line));
+    const exitCode = await exit.finally(() => signal?.removeEventListener('abort', stop));
+    signal?.throwIfAborted();
     return { exitCode, outputs: readOutputs(readFileSync(outputFile, 'utf8')), errors };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -48,11 +70,16 @@ export async function runAction({ name, inputs, onLine, signal }: ActionRun): Pr
 const inputVariables = (inputs: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 
-function exited(child: ReturnType<typeof spawn>): Promise<number> {
+function onLineOf(stream: ChildProcess['stdout'], listen: (line: string) => void): void {
+  if (stream !== null) createInterface({ input: stream }).on('line', listen);
+}
+
+/** Its end is seen whoever asks for it, and whenever. */
+export function watched(child: ChildProcess): ActionProcess {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   child.once('error', reject);
   child.once('close', (code) => resolve(code ?? 1));
-  return promise;
+  return { child, exit: promise };
 }
 
 /** The runner's file format: `name<<delimiter`, lines, `delimiter`. */

@@ -15,32 +15,29 @@ import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { IMAGE_ENTRYPOINT, IMAGE_ENVIRONMENT, IMAGE_NODE_FLAGS } from '@spine-green/runtime/substrate/image/port';
 import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
-import { stageImageContext } from '../../actions/m1-packaging/image.ts';
-import { RUN } from '../support/gate/gate-events.ts';
+import { stageImageContext } from '../../../actions/m1-packaging/image.ts';
+import { RUN } from './gate-events.ts';
+import { keyOf, PRINCIPALS, TOPICS } from './gate-facts.ts';
 
 /** A gate in a process of its own on a real PostgreSQL with fsync, as the embedded substrate runs it. */
-export interface BenchWorld {
+export interface GateProcess {
   readonly url: string;
   readonly dsn: string;
+  readonly pid: number;
   /** Resident memory of the gate, MiB. */
   residentMiB(): Promise<number>;
   stop(): Promise<void>;
 }
 
-export const BENCH_KEY = 'key of the bench';
-const TOPICS = [
-  'fp.bus.traffic.fraud.v1',
-  'fp.bus.context.arrival_events.v1',
-  'fp.bus.context.arrival_entities.v1',
-  'fp.bus.context.flow_anchor.fraud.v1',
-  'fp.bus.rtdl.v1',
-  'fp.bus.audit.v1',
-  'fp.bus.case.triggers.v1',
-];
+export interface GateProcessOptions {
+  /** On top of the image's own, for example `--cpu-prof`. */
+  readonly nodeFlags?: readonly string[];
+  /** Configuration that differs from the defaults of this gate. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
 
-/** `nodeFlags` come on top of the image's own, for example `--cpu-prof`. */
-export async function benchWorld(nodeFlags: readonly string[] = []): Promise<BenchWorld> {
-  const folder = await mkdtemp(join(tmpdir(), 'gate-bench-'));
+export async function gateProcess(options: GateProcessOptions = {}): Promise<GateProcess> {
+  const folder = await mkdtemp(join(tmpdir(), 'gate-process-'));
   const server = await startPostgres();
   const { dsn, bus } = await provision(server);
   for (const bucket of ['oracle', 'archive', 'quarantine', 'evidence'])
@@ -48,17 +45,25 @@ export async function benchWorld(nodeFlags: readonly string[] = []): Promise<Ben
   const parametersUrl = `file:${folder}/parameters.json`;
   await createParameters(parametersUrl);
   const parameters = openParameters(parametersUrl);
-  await parameters.put('/bench/dsn', dsn);
-  await parameters.put('/bench/bus/bootstrap', `postgres://${bus.host}${bus.pathname}`);
-  await parameters.put('/bench/bus/user', bus.username);
-  await parameters.put('/bench/bus/secret', bus.password);
-  await parameters.put('/bench/key', JSON.stringify({ [sha256Hex(BENCH_KEY)]: 'wsp' }));
-  const { child, port } = await startGateProcess(folder, parametersUrl, nodeFlags);
+  await parameters.put('/gate/dsn', dsn);
+  await parameters.put('/gate/bus/bootstrap', `postgres://${bus.host}${bus.pathname}`);
+  await parameters.put('/gate/bus/user', bus.username);
+  await parameters.put('/gate/bus/secret', bus.password);
+  await parameters.put(
+    '/gate/key',
+    JSON.stringify(Object.fromEntries(PRINCIPALS.map((name) => [sha256Hex(keyOf(name)), name]))),
+  );
+  const { child, pid, port } = await startGateProcess(
+    folder,
+    { ...environment(folder, parametersUrl), ...options.environment },
+    options.nodeFlags,
+  );
   return {
     url: `http://127.0.0.1:${port}`,
     dsn,
+    pid,
     residentMiB: async () => {
-      const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
+      const status = await readFile(`/proc/${pid}/status`, 'utf8');
       return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
     },
     stop: async () => {
@@ -78,23 +83,23 @@ export async function provision(
   const dsn = await provisionDatabase(superuserDsn, {
     database: `fraud_platform${suffix}`,
     owner: 'fp_app',
-    password: 'app_password_of_the_bench',
+    password: 'app_password_of_the_gate',
   });
   const bus = new URL(
     await provisionDatabase(superuserDsn, {
       database: `event_log${suffix}`,
       owner: 'fp_bus',
-      password: 'bus_password_of_the_bench',
+      password: 'bus_password_of_the_gate',
     }),
   );
-  const database = openDatabase(dsn, { applicationName: 'bench', connectionsMax: 1 });
+  const database = openDatabase(dsn, { applicationName: 'test', connectionsMax: 1 });
   await migrate(database, readMigrations());
   await database.close();
   const log = openEventLog({
     bootstrap: `postgres://${bus.host}${bus.pathname}`,
     user: bus.username,
     password: bus.password,
-    clientId: 'bench',
+    clientId: 'test',
   });
   await log.ensureTopics(TOPICS.map((topic) => ({ topic, partitions: 3, retentionMs: 86_400_000 })));
   await log.close();
@@ -103,22 +108,23 @@ export async function provision(
 
 async function startGateProcess(
   folder: string,
-  parametersUrl: string,
-  nodeFlags: readonly string[],
-): Promise<{ child: ChildProcess; port: number }> {
+  environment: Readonly<Record<string, string>>,
+  nodeFlags: readonly string[] = [],
+): Promise<{ child: ChildProcess; pid: number; port: number }> {
   await stageImageContext(join(folder, 'image'));
   const child = spawn(
     process.execPath,
     [...IMAGE_NODE_FLAGS, ...nodeFlags, join(folder, 'image', IMAGE_ENTRYPOINT), 'ig'],
-    { stdio: ['pipe', 'pipe', 'inherit'], env: { ...IMAGE_ENVIRONMENT, ...environment(folder, parametersUrl) } },
+    { stdio: ['pipe', 'pipe', 'inherit'], env: { ...IMAGE_ENVIRONMENT, ...environment } },
   );
-  if (child.stdout === null) throw new Error('the gate has no stdout');
+  const { pid } = child;
+  if (child.stdout === null || pid === undefined) throw new Error('the gate did not start');
   for await (const line of createInterface({ input: child.stdout })) {
     const port = /"ig_port":(\d+)/.exec(line)?.[1];
     if (port === undefined) continue;
     // The rest of the log is not needed, and a full pipe would stop the gate.
     child.stdout.resume();
-    return { child, port: Number(port) };
+    return { child, pid, port: Number(port) };
   }
   throw new Error('the gate ended before it listened');
 }
@@ -128,8 +134,8 @@ const environment = (folder: string, parametersUrl: string): Record<string, stri
   REQUIRED_PLATFORM_RUN_ID: RUN,
   IMAGE_DIGEST: `sha256:${'0'.repeat(64)}`,
   RUN_CONFIG_DIGEST: runConfigDigest(),
-  SERVICE_RELEASE_ID: 'git-bench',
-  TASK_ARN: 'bench:task/ig/1',
+  SERVICE_RELEASE_ID: 'git-test',
+  TASK_ARN: 'test:task/ig/1',
   LIFELINE: 'stdin',
   OBJECT_STORE_URL: `dir:${folder}/store`,
   S3_ORACLE_BUCKET: 'oracle',
@@ -137,10 +143,10 @@ const environment = (folder: string, parametersUrl: string): Record<string, stri
   S3_QUARANTINE_BUCKET: 'quarantine',
   S3_EVIDENCE_BUCKET: 'evidence',
   PARAMETERS_URL: parametersUrl,
-  SSM_DB_DSN_PATH: '/bench/dsn',
-  SSM_CONFLUENT_BOOTSTRAP_PATH: '/bench/bus/bootstrap',
-  SSM_CONFLUENT_API_KEY_PATH: '/bench/bus/user',
-  SSM_CONFLUENT_API_SECRET_PATH: '/bench/bus/secret',
-  SSM_IG_API_KEY_PATH: '/bench/key',
+  SSM_DB_DSN_PATH: '/gate/dsn',
+  SSM_CONFLUENT_BOOTSTRAP_PATH: '/gate/bus/bootstrap',
+  SSM_CONFLUENT_API_KEY_PATH: '/gate/bus/user',
+  SSM_CONFLUENT_API_SECRET_PATH: '/gate/bus/secret',
+  SSM_IG_API_KEY_PATH: '/gate/key',
   IG_PORT: '0',
 });

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 
-const program = join(import.meta.dirname, '..', '..', 'runtime', 'src', 'substrate', 'stack', 'main.ts');
+const program = join(import.meta.dirname, '..', '..', '..', 'runtime', 'src', 'substrate', 'stack', 'main.ts');
 
 export interface StackProcess {
   readonly description: StackDescriptionV1;

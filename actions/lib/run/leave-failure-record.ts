@@ -1,0 +1,71 @@
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
+import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
+import { createEvidence } from '@spine-green/runtime/evidence/write';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import { isReadable, observe } from '../checks/fact.ts';
+import type { PlanPhase } from '../ledger/events.ts';
+import { openLedger } from '../ledger/store.ts';
+import { failureRecordKey } from './failure-record.ts';
+import { findRunId, precedesTheRun } from './run-scope.ts';
+import type { Session } from './session.ts';
+
+export interface BrokenAttempt {
+  readonly definition: PhaseDefinitionV1;
+  /** `close` for the end of the phase. */
+  readonly lane: string;
+  readonly executionId: string;
+  readonly attempt: number;
+}
+
+/**
+ * Broken is not fail: what is known is written down before the job ends (house style, section 1). The first failure of
+ * an attempt stands, and a second one is `present`.
+ */
+export async function leaveFailureRecord(
+  session: Session,
+  { definition, lane, executionId, attempt }: BrokenAttempt,
+  error: unknown,
+): Promise<'recorded' | 'present'> {
+  const { substrate } = session.config;
+  const record: FailureRecordV1 = {
+    schema: 'fp.failure_record.v1',
+    substrate,
+    plan_phase: definition.plan_phase,
+    phase_id: definition.phase_ids[0] ?? 'pre-P(-1)',
+    lane: lane === 'close' ? null : lane,
+    platform_run_id: (await runOf(session, { phase: definition.plan_phase, lane })) ?? 'N/A',
+    execution_id: executionId,
+    attempt,
+    stage: lane,
+    reason: (error instanceof Error ? error.message : String(error)).slice(0, 256),
+    error_class: isPlatformError(error) ? error.code : 'BUG',
+    partials: [],
+    offsets_so_far: [],
+    logs_ref: null,
+    rollback_level: 'L0',
+    written_at_utc: nowUtc(session.clock),
+    ci: session.ci,
+  };
+  const key = failureRecordKey({ substrate, executionId, attempt }, lane);
+  try {
+    await createEvidence(session.evidence, key, FailureRecordV1, record);
+    return 'recorded';
+  } catch (cause) {
+    if (!isPlatformError(cause, 'E_EVIDENCE_CONFLICT')) throw cause;
+    return 'present';
+  }
+}
+
+/** The run that a broken lane worked for; undefined before there was one, and when the ledger itself cannot be read. */
+async function runOf(
+  session: Session,
+  { phase, lane }: { readonly phase: PlanPhase; readonly lane: string },
+): Promise<string | undefined> {
+  if (precedesTheRun(phase, lane)) return undefined;
+  const { clock, ci, evidence: target, config } = session;
+  const run = await observe(async () =>
+    findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state()),
+  );
+  return isReadable(run) ? run.value : undefined;
+}

@@ -1,0 +1,67 @@
+/** Attacks on the running platform, as a table of what was expected and what was found: `npm run attack -- --help`. */
+import { parseArgs } from 'node:util';
+import { markdownRows } from '../bench/format.ts';
+import { gateSuite } from './gate/suite.ts';
+import { machineSuite } from './machine/suite.ts';
+import type { AttackResult } from './row.ts';
+import type { AttackSuite } from './suite.ts';
+import { worldSuite } from './worlds/suite.ts';
+
+const SUITES: Readonly<Record<string, AttackSuite>> = {
+  gate: gateSuite,
+  worlds: worldSuite,
+  machine: machineSuite,
+};
+
+const HELP = `usage: npm run attack [-- options]
+
+  --only NAME    one of ${Object.keys(SUITES).join(', ')} (several times; default: all)
+  --case WORDS   only cases whose name contains these words (several times)
+  --list         prints the cases and tries nothing
+  --help         this text
+
+Every case is bounded in time. The exit code is 1 when one finds something else than it expects.`;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true, default: Object.keys(SUITES) },
+      case: { type: 'string', multiple: true, default: [] },
+      list: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const unknown = values.only.filter((name) => !Object.hasOwn(SUITES, name));
+  if (values.help || unknown.length > 0) {
+    process.stdout.write(`${unknown.map((name) => `no suite ${name}\n`).join('')}${HELP}\n`);
+    return unknown.length > 0 ? 64 : 0;
+  }
+  if (values.list) {
+    const cases = values.only.flatMap((suite) => (SUITES[suite]?.cases ?? []).map((one) => ({ suite, ...one })));
+    const cells = cases.map(({ suite, name, expected }) => [suite, name, expected]);
+    process.stdout.write(`${markdownRows(['suite', 'case', 'expected'], cells)}\n`);
+    return 0;
+  }
+  const results: (AttackResult & { readonly suite: string })[] = [];
+  for (const suite of values.only) {
+    say(`${suite}: started`);
+    const tried = (await SUITES[suite]?.run(values.case, (result) => say(lineOf(suite, result)))) ?? [];
+    results.push(...tried.map((result) => ({ suite, ...result })));
+  }
+  const cells = results.map(({ suite, name, expected, found, ok }) => [suite, name, expected, found, ok ? 'ok' : 'NO']);
+  process.stdout.write(`\n${markdownRows(['suite', 'case', 'expected', 'found', 'ok'], cells)}\n`);
+  const failed = results.filter(({ ok }) => !ok).length;
+  process.stdout.write(`\n${results.length} cases, ${failed} found something else\n`);
+  return failed > 0 || results.length === 0 ? 1 : 0;
+}
+
+function lineOf(suite: string, { name, ok }: AttackResult): string {
+  return `${suite}: ${ok ? 'ok' : 'NO'} ${name}`;
+}
+
+/** Progress goes to stderr, so that stdout is the table alone. */
+function say(line: string): void {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
+}
