@@ -1,5 +1,5 @@
 /** Writes the table of phases in the README and the page of codes; `--check` compares with what is committed. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeTable } from '@spine-green/evidence-schemas';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
@@ -31,11 +31,18 @@ function phaseTable(): string {
   const rows = phaseDefinitions().map((phase) => {
     const built = phase.lanes.filter((lane) => lane.state === 'built').map((lane) => letter(phase, lane.lane));
     const planned = phase.lanes.filter((lane) => lane.state === 'planned').map((lane) => letter(phase, lane.lane));
-    return `| ${phase.plan_phase} | ${phase.phase_ids.join(', ')} | ${phase.name} | ${built.join(' ')} | ${planned.join(' ')} |`;
+    const workflow = `[${phase.plan_phase}](.github/workflows/${roomOf(phase)}.yml)`;
+    return `| ${workflow} | ${phase.phase_ids.join(', ')} | ${phase.name} | ${built.join(' ')} | ${planned.join(' ')} |`;
   });
   return ['| Phase | Id | Name | Lanes that run | Planned lanes |', '| --- | --- | --- | --- | --- |', ...rows].join(
     '\n',
   );
+}
+
+function roomOf({ plan_phase }: PhaseDefinitionV1): string {
+  const room = readdirSync(join(root, 'actions')).find((name) => name.startsWith(`${plan_phase.toLowerCase()}-`));
+  if (room === undefined) throw new Error(`${plan_phase} has no room`);
+  return room;
 }
 
 function letter(phase: PhaseDefinitionV1, lane: string): string {

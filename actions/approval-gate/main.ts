@@ -1,13 +1,15 @@
 import { evidenceKey, PlatformError } from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
-import { actionsIo, type Io, jsonInput } from '../lib/io/inputs.ts';
+import { textOfMicros } from '@spine-green/runtime/kernel/clock';
+import { actionsIo, githubAccess, type Io, jsonInput } from '../lib/io/inputs.ts';
 import { predecessorOf } from '../lib/ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../lib/ledger/events.ts';
 import { openLedger } from '../lib/ledger/store.ts';
 import { executionPlace } from '../lib/run/execution.ts';
 import { openSession, type Session } from '../lib/run/session.ts';
 import { embeddedApprovals } from './embedded.ts';
+import { githubApprovals } from './github.ts';
 import type { ApprovalGate, ApprovalRequest } from './port.ts';
 
 /** Reads who approved and how the environment is protected, and writes both down as evidence before anything relies on it. */
@@ -16,6 +18,7 @@ export async function run(io: Io = actionsIo): Promise<void> {
   try {
     const request = await requestOf(session, io);
     const { phase, execution_id, environment, purpose } = request;
+    refuseOtherVerdict(io.findInput('verdict-sha256'), request);
     const record = await approvals(session).answer(request);
     // Every answer has a key of its own: the same question may be asked again, and both answers stay.
     const name = `approval_${purpose}_${record.nonce.toLowerCase().replace(/[^a-z0-9]+/g, '_')}.json`;
@@ -42,12 +45,22 @@ async function requestOf(session: Session, io: Io): Promise<ApprovalRequest> {
     purpose,
     subject: io.findInput('subject') ?? null,
     decisions: jsonInput(io, 'decisions', []) as ApprovalRecordV1['decisions'],
-    expires_at_utc: io.input('expires-at'),
+    expires_at_utc:
+      io.findInput('expires-at') ?? textOfMicros(session.clock.wallMicros() + GOOD_FOR_HOURS * 3_600_000_000),
     predecessor_verdict: purpose === 'activation' ? await verdictBefore(session, phase) : null,
   };
 }
 
-function approvals({ config, clock }: Session): ApprovalGate {
+const GOOD_FOR_HOURS = 12;
+
+/** The reviewer was shown a verdict; one that was written since is not what he answered to (02, section 6.3). */
+function refuseOtherVerdict(shown: string | undefined, { purpose, predecessor_verdict: now }: ApprovalRequest): void {
+  if (purpose !== 'activation' || shown === undefined || shown === now?.sha256) return;
+  throw new PlatformError('E_ACTIVATION_TOKEN_STALE', `${shown} was shown, ${now?.sha256 ?? 'none'} stands`);
+}
+
+function approvals({ config, clock, ci }: Session): ApprovalGate {
+  if (config.approvals_url === 'github:') return githubApprovals(githubAccess(), ci, clock);
   if (config.approvals_url.startsWith('file:'))
     return embeddedApprovals(config.approvals_url.slice('file:'.length), clock);
   throw new PlatformError('E_APPROVAL_UNREADABLE', `no approvals can be read from ${config.approvals_url}`);

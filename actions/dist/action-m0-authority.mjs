@@ -11,127 +11,8 @@ import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
 import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:evidence-schemas/src/document-schema.ts
-import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
-
-// evidence-schemas/src/generated/authority_list.v1.validate.js
-var w = m;
-var l = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-var d = new RegExp("^[0-9a-f]{64}$", "u");
-function m(p, { instancePath: o = "", parentData: c, parentDataProperty: f, rootData: y = p, dynamicAnchors: k = {} } = {}) {
-  let e = null, i = 0;
-  const u = m.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.schema === void 0) {
-      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (p.authorities === void 0) {
-      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authorities" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    for (const s in p)
-      if (!(s === "schema" || s === "authorities")) {
-        const h = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [h] : e.push(h), i++;
-      }
-    if (p.schema !== void 0 && p.schema !== "authority_list.v1") {
-      const s = { instancePath: o + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "authority_list.v1" } };
-      e === null ? e = [s] : e.push(s), i++;
-    }
-    if (p.authorities !== void 0) {
-      let s = p.authorities;
-      if (Array.isArray(s)) {
-        if (s.length > 100) {
-          const a = { instancePath: o + "/authorities", schemaPath: "#/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          e === null ? e = [a] : e.push(a), i++;
-        }
-        if (s.length < 1) {
-          const a = { instancePath: o + "/authorities", schemaPath: "#/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [a] : e.push(a), i++;
-        }
-        const h = s.length;
-        for (let a = 0; a < h; a++) {
-          let n = s[a];
-          if (n && typeof n == "object" && !Array.isArray(n)) {
-            if (n.rank === void 0) {
-              const r = { instancePath: o + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "rank" } };
-              e === null ? e = [r] : e.push(r), i++;
-            }
-            if (n.id === void 0) {
-              const r = { instancePath: o + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "id" } };
-              e === null ? e = [r] : e.push(r), i++;
-            }
-            if (n.sha256 === void 0) {
-              const r = { instancePath: o + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [r] : e.push(r), i++;
-            }
-            for (const r in n)
-              if (!(r === "rank" || r === "id" || r === "sha256")) {
-                const t = { instancePath: o + "/authorities/" + a, schemaPath: "#/properties/authorities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [t] : e.push(t), i++;
-              }
-            if (n.rank !== void 0) {
-              let r = n.rank;
-              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: o + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
-              }
-              if (typeof r == "number" && isFinite(r)) {
-                if (r > 100 || isNaN(r)) {
-                  const t = { instancePath: o + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                  e === null ? e = [t] : e.push(t), i++;
-                }
-                if (r < 1 || isNaN(r)) {
-                  const t = { instancePath: o + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [t] : e.push(t), i++;
-                }
-              }
-            }
-            if (n.id !== void 0) {
-              let r = n.id;
-              if (typeof r == "string") {
-                if (!l.test(r)) {
-                  const t = { instancePath: o + "/authorities/" + a + "/id", schemaPath: "#/properties/authorities/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
-                  e === null ? e = [t] : e.push(t), i++;
-                }
-              } else {
-                const t = { instancePath: o + "/authorities/" + a + "/id", schemaPath: "#/properties/authorities/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [t] : e.push(t), i++;
-              }
-            }
-            if (n.sha256 !== void 0) {
-              let r = n.sha256;
-              if (typeof r == "string") {
-                if (!d.test(r)) {
-                  const t = { instancePath: o + "/authorities/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [t] : e.push(t), i++;
-                }
-              } else {
-                const t = { instancePath: o + "/authorities/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [t] : e.push(t), i++;
-              }
-            }
-          } else {
-            const r = { instancePath: o + "/authorities/" + a, schemaPath: "#/properties/authorities/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i++;
-          }
-        }
-      } else {
-        const h = { instancePath: o + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [h] : e.push(h), i++;
-      }
-    }
-  } else {
-    const s = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), i++;
-  }
-  return m.errors = e, i === 0;
-}
-m.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/authority_list.v1.ts
-var AuthorityListV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("authority_list.v1", w);
+// other-part:evidence-schemas/src/generated/authority_list.v1.ts
+import { AuthorityListV1$evidence_schemas_src_generated_authority_list_v1 } from "./schemas.mjs";
 
 // other-part:actions/lib/checks/fact.ts
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
@@ -548,7 +429,7 @@ function pinnedParts({ decision }, key, member) {
 // actions/m0-authority/facts/a-authority-lock.ts
 var AUTHORITY_LIST = "actions/m0-authority/authority.json";
 var gatherAuthority = async (context) => ({
-  list: await observe$actions_lib_checks_fact(async () => AuthorityListV1.parse(await readCheckoutJson$actions_lib_platform_checkout_files(AUTHORITY_LIST)).authorities),
+  list: await observe$actions_lib_checks_fact(async () => AuthorityListV1$evidence_schemas_src_generated_authority_list_v1.parse(await readCheckoutJson$actions_lib_platform_checkout_files(AUTHORITY_LIST)).authorities),
   committed: await observe$actions_lib_checks_fact(() => readCommitted$actions_lib_platform_git(repositoryRoot$actions_lib_platform_repository(), [AUTHORITY_LIST])),
   pinnedOrder: await observe$actions_lib_checks_fact(() => pinnedParts(context, "authority_order", list$actions_lib_run_handover(text$actions_lib_run_handover))),
   pinnedSpec: await observe$actions_lib_checks_fact(() => {

@@ -392,7 +392,6 @@ var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 import { digestOfFile$runtime_src_substrate_durable_file } from "./substrate.mjs";
 
 // actions/m1-packaging/image.ts
-import { build } from "esbuild";
 var REPOSITORY = join(import.meta.dirname, "..", "..");
 var CONTEXT = join(REPOSITORY, "runtime");
 var FILES_AT_ONCE = 64;
@@ -469,6 +468,7 @@ async function bundle(include, folder) {
 }
 async function built(options) {
   try {
+    const { build } = await import("esbuild");
     return await build({ ...options, metafile: true });
   } catch (error) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_BUILD_FAILED", error instanceof Error ? error.message : "", { cause: error });
@@ -862,7 +862,6 @@ var startOf = ({ exitCode: exitCode2, durationMs, output }) => ({
 
 // actions/m1-packaging/facts/c-provenance.ts
 import { join as join6 } from "node:path";
-import { version as esbuildVersion } from "esbuild";
 
 // other-part:actions/lib/ledger/store.ts
 import { readLedger$actions_lib_ledger_store } from "./lib.mjs";
@@ -954,7 +953,7 @@ async function gatherBuildRun(context) {
     pushed,
     resolved,
     steps: [...journal.steps],
-    tools: { node: process.versions.node, esbuild: esbuildVersion },
+    tools: { node: process.versions.node, esbuild: (await import("esbuild")).version },
     runMembers: await observe$actions_lib_checks_fact(() => readRunMembers(name))
   };
 }

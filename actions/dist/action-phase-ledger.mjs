@@ -15,7 +15,7 @@ import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/ledger_commands.v1.validate.js
 var C = O;
-var P = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }] } };
+var P = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }] } };
 var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var I = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var k = new RegExp("^[0-9a-f]{64}$", "u");
@@ -231,7 +231,7 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 let s = o3.approval;
                 const r = i2;
                 let n = false, h6 = null;
-                const l7 = i2;
+                const l6 = i2;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.key === void 0) {
                     const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
@@ -247,58 +247,58 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                   }
                   for (const p3 in s)
                     if (!(p3 === "key" || p3 === "version_id" || p3 === "sha256")) {
-                      const d7 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
-                      e === null ? e = [d7] : e.push(d7), i2++;
+                      const d6 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
+                      e === null ? e = [d6] : e.push(d6), i2++;
                     }
                   if (s.key !== void 0) {
                     let p3 = s.key;
                     if (typeof p3 == "string") {
                       if (m(p3) > 1024) {
-                        const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [d7] : e.push(d7), i2++;
+                        const d6 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d6] : e.push(d6), i2++;
                       }
                       if (m(p3) < 1) {
-                        const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [d7] : e.push(d7), i2++;
+                        const d6 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d6] : e.push(d6), i2++;
                       }
                     } else {
-                      const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d7] : e.push(d7), i2++;
+                      const d6 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d6] : e.push(d6), i2++;
                     }
                   }
                   if (s.version_id !== void 0) {
                     let p3 = s.version_id;
                     if (typeof p3 == "string") {
                       if (m(p3) > 1024) {
-                        const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [d7] : e.push(d7), i2++;
+                        const d6 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d6] : e.push(d6), i2++;
                       }
                       if (m(p3) < 1) {
-                        const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [d7] : e.push(d7), i2++;
+                        const d6 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d6] : e.push(d6), i2++;
                       }
                     } else {
-                      const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d7] : e.push(d7), i2++;
+                      const d6 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d6] : e.push(d6), i2++;
                     }
                   }
                   if (s.sha256 !== void 0) {
                     let p3 = s.sha256;
                     if (typeof p3 == "string") {
                       if (!k.test(p3)) {
-                        const d7 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                        e === null ? e = [d7] : e.push(d7), i2++;
+                        const d6 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [d6] : e.push(d6), i2++;
                       }
                     } else {
-                      const d7 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d7] : e.push(d7), i2++;
+                      const d6 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d6] : e.push(d6), i2++;
                     }
                   }
                 } else {
                   const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
                   e === null ? e = [p3] : e.push(p3), i2++;
                 }
-                var _7 = l7 === i2;
+                var _7 = l6 === i2;
                 _7 && (n = true, h6 = 0);
                 const f5 = i2;
                 if (s !== null) {
@@ -329,38 +329,38 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                     let h6 = s[n];
                     if (h6 && typeof h6 == "object" && !Array.isArray(h6)) {
                       if (h6.key === void 0) {
-                        const l7 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
-                        e === null ? e = [l7] : e.push(l7), i2++;
+                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
                       if (h6.value === void 0) {
-                        const l7 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "value" } };
-                        e === null ? e = [l7] : e.push(l7), i2++;
+                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "value" } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
                       if (h6.locator === void 0) {
-                        const l7 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "locator" } };
-                        e === null ? e = [l7] : e.push(l7), i2++;
+                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "locator" } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
                       if (h6.not_applicable === void 0) {
-                        const l7 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "not_applicable" } };
-                        e === null ? e = [l7] : e.push(l7), i2++;
+                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
                       if (h6.source === void 0) {
-                        const l7 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "source" } };
-                        e === null ? e = [l7] : e.push(l7), i2++;
+                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "source" } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
-                      for (const l7 in h6)
-                        if (!(l7 === "key" || l7 === "value" || l7 === "locator" || l7 === "not_applicable" || l7 === "source")) {
-                          const f5 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
+                      for (const l6 in h6)
+                        if (!(l6 === "key" || l6 === "value" || l6 === "locator" || l6 === "not_applicable" || l6 === "source")) {
+                          const f5 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
                           e === null ? e = [f5] : e.push(f5), i2++;
                         }
                       if (h6.key !== void 0) {
-                        let l7 = h6.key;
-                        if (typeof l7 == "string") {
-                          if (m(l7) > 128) {
+                        let l6 = h6.key;
+                        if (typeof l6 == "string") {
+                          if (m(l6) > 128) {
                             const f5 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
                             e === null ? e = [f5] : e.push(f5), i2++;
                           }
-                          if (m(l7) < 1) {
+                          if (m(l6) < 1) {
                             const f5 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f5] : e.push(f5), i2++;
                           }
@@ -370,16 +370,16 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                         }
                       }
                       if (h6.value !== void 0) {
-                        let l7 = h6.value;
+                        let l6 = h6.value;
                         const f5 = i2;
-                        let p3 = false, d7 = null;
+                        let p3 = false, d6 = null;
                         const v5 = i2;
-                        if (typeof l7 == "string") {
-                          if (m(l7) > 4096) {
+                        if (typeof l6 == "string") {
+                          if (m(l6) > 4096) {
                             const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                             e === null ? e = [u5] : e.push(u5), i2++;
                           }
-                          if (m(l7) < 1) {
+                          if (m(l6) < 1) {
                             const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [u5] : e.push(u5), i2++;
                           }
@@ -388,31 +388,31 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                           e === null ? e = [u5] : e.push(u5), i2++;
                         }
                         var L8 = v5 === i2;
-                        L8 && (p3 = true, d7 = 0);
-                        const w5 = i2;
-                        if (l7 !== null) {
+                        L8 && (p3 = true, d6 = 0);
+                        const w4 = i2;
+                        if (l6 !== null) {
                           const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u5] : e.push(u5), i2++;
                         }
-                        var L8 = w5 === i2;
-                        if (L8 && p3 ? (p3 = false, d7 = [d7, 1]) : L8 && (p3 = true, d7 = 1), p3)
+                        var L8 = w4 === i2;
+                        if (L8 && p3 ? (p3 = false, d6 = [d6, 1]) : L8 && (p3 = true, d6 = 1), p3)
                           i2 = f5, e !== null && (f5 ? e.length = f5 : e = null);
                         else {
-                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
                           e === null ? e = [u5] : e.push(u5), i2++;
                         }
                       }
                       if (h6.locator !== void 0) {
-                        let l7 = h6.locator;
+                        let l6 = h6.locator;
                         const f5 = i2;
-                        let p3 = false, d7 = null;
+                        let p3 = false, d6 = null;
                         const v5 = i2;
-                        if (typeof l7 == "string") {
-                          if (m(l7) > 1024) {
+                        if (typeof l6 == "string") {
+                          if (m(l6) > 1024) {
                             const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [u5] : e.push(u5), i2++;
                           }
-                          if (m(l7) < 1) {
+                          if (m(l6) < 1) {
                             const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [u5] : e.push(u5), i2++;
                           }
@@ -421,31 +421,31 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                           e === null ? e = [u5] : e.push(u5), i2++;
                         }
                         var q5 = v5 === i2;
-                        q5 && (p3 = true, d7 = 0);
-                        const w5 = i2;
-                        if (l7 !== null) {
+                        q5 && (p3 = true, d6 = 0);
+                        const w4 = i2;
+                        if (l6 !== null) {
                           const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u5] : e.push(u5), i2++;
                         }
-                        var q5 = w5 === i2;
-                        if (q5 && p3 ? (p3 = false, d7 = [d7, 1]) : q5 && (p3 = true, d7 = 1), p3)
+                        var q5 = w4 === i2;
+                        if (q5 && p3 ? (p3 = false, d6 = [d6, 1]) : q5 && (p3 = true, d6 = 1), p3)
                           i2 = f5, e !== null && (f5 ? e.length = f5 : e = null);
                         else {
-                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
                           e === null ? e = [u5] : e.push(u5), i2++;
                         }
                       }
                       if (h6.not_applicable !== void 0) {
-                        let l7 = h6.not_applicable;
+                        let l6 = h6.not_applicable;
                         const f5 = i2;
-                        let p3 = false, d7 = null;
+                        let p3 = false, d6 = null;
                         const v5 = i2;
-                        if (typeof l7 == "string") {
-                          if (m(l7) > 512) {
+                        if (typeof l6 == "string") {
+                          if (m(l6) > 512) {
                             const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
                             e === null ? e = [u5] : e.push(u5), i2++;
                           }
-                          if (m(l7) < 1) {
+                          if (m(l6) < 1) {
                             const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [u5] : e.push(u5), i2++;
                           }
@@ -454,30 +454,30 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                           e === null ? e = [u5] : e.push(u5), i2++;
                         }
                         var x6 = v5 === i2;
-                        x6 && (p3 = true, d7 = 0);
-                        const w5 = i2;
-                        if (l7 !== null) {
+                        x6 && (p3 = true, d6 = 0);
+                        const w4 = i2;
+                        if (l6 !== null) {
                           const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u5] : e.push(u5), i2++;
                         }
-                        var x6 = w5 === i2;
-                        if (x6 && p3 ? (p3 = false, d7 = [d7, 1]) : x6 && (p3 = true, d7 = 1), p3)
+                        var x6 = w4 === i2;
+                        if (x6 && p3 ? (p3 = false, d6 = [d6, 1]) : x6 && (p3 = true, d6 = 1), p3)
                           i2 = f5, e !== null && (f5 ? e.length = f5 : e = null);
                         else {
-                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
                           e === null ? e = [u5] : e.push(u5), i2++;
                         }
                       }
                       if (h6.source !== void 0) {
-                        let l7 = h6.source;
-                        if (!(l7 === "operator" || l7 === "handles_registry" || l7 === "computed" || l7 === "not_applicable")) {
+                        let l6 = h6.source;
+                        if (!(l6 === "operator" || l6 === "handles_registry" || l6 === "computed" || l6 === "not_applicable")) {
                           const f5 = { instancePath: a + "/" + t + "/decisions/" + n + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[3].properties.decisions.items.properties.source.enum } };
                           e === null ? e = [f5] : e.push(f5), i2++;
                         }
                       }
                     } else {
-                      const l7 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/type", keyword: "type", params: { type: "object" } };
-                      e === null ? e = [l7] : e.push(l7), i2++;
+                      const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/type", keyword: "type", params: { type: "object" } };
+                      e === null ? e = [l6] : e.push(l6), i2++;
                     }
                   }
                 } else {
@@ -648,7 +648,7 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 let s = o3.approval;
                 const r = i2;
                 let n = false, h6 = null;
-                const l7 = i2;
+                const l6 = i2;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.key === void 0) {
                     const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
@@ -664,58 +664,58 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                   }
                   for (const p3 in s)
                     if (!(p3 === "key" || p3 === "version_id" || p3 === "sha256")) {
-                      const d7 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
-                      e === null ? e = [d7] : e.push(d7), i2++;
+                      const d6 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
+                      e === null ? e = [d6] : e.push(d6), i2++;
                     }
                   if (s.key !== void 0) {
                     let p3 = s.key;
                     if (typeof p3 == "string") {
                       if (m(p3) > 1024) {
-                        const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [d7] : e.push(d7), i2++;
+                        const d6 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d6] : e.push(d6), i2++;
                       }
                       if (m(p3) < 1) {
-                        const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [d7] : e.push(d7), i2++;
+                        const d6 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d6] : e.push(d6), i2++;
                       }
                     } else {
-                      const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d7] : e.push(d7), i2++;
+                      const d6 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d6] : e.push(d6), i2++;
                     }
                   }
                   if (s.version_id !== void 0) {
                     let p3 = s.version_id;
                     if (typeof p3 == "string") {
                       if (m(p3) > 1024) {
-                        const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [d7] : e.push(d7), i2++;
+                        const d6 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d6] : e.push(d6), i2++;
                       }
                       if (m(p3) < 1) {
-                        const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [d7] : e.push(d7), i2++;
+                        const d6 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d6] : e.push(d6), i2++;
                       }
                     } else {
-                      const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d7] : e.push(d7), i2++;
+                      const d6 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d6] : e.push(d6), i2++;
                     }
                   }
                   if (s.sha256 !== void 0) {
                     let p3 = s.sha256;
                     if (typeof p3 == "string") {
                       if (!k.test(p3)) {
-                        const d7 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                        e === null ? e = [d7] : e.push(d7), i2++;
+                        const d6 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [d6] : e.push(d6), i2++;
                       }
                     } else {
-                      const d7 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d7] : e.push(d7), i2++;
+                      const d6 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d6] : e.push(d6), i2++;
                     }
                   }
                 } else {
                   const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
                   e === null ? e = [p3] : e.push(p3), i2++;
                 }
-                var j6 = l7 === i2;
+                var j6 = l6 === i2;
                 j6 && (n = true, h6 = 0);
                 const f5 = i2;
                 if (s !== null) {
@@ -751,10 +751,6 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               }
               if (o3.execution_id === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                e === null ? e = [s] : e.push(s), i2++;
-              }
-              if (o3.attempt === void 0) {
-                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "attempt" } };
                 e === null ? e = [s] : e.push(s), i2++;
               }
               for (const s in o3)
@@ -1066,35 +1062,35 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 let s = o3.keys;
                 if (Array.isArray(s)) {
                   const r = s.length;
-                  for (let l7 = 0; l7 < r; l7++) {
-                    let f5 = s[l7];
+                  for (let l6 = 0; l6 < r; l6++) {
+                    let f5 = s[l6];
                     if (typeof f5 == "string") {
                       if (m(f5) > 1024) {
-                        const p3 = { instancePath: a + "/" + t + "/keys/" + l7, schemaPath: "#/items/oneOf/8/properties/keys/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        const p3 = { instancePath: a + "/" + t + "/keys/" + l6, schemaPath: "#/items/oneOf/8/properties/keys/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [p3] : e.push(p3), i2++;
                       }
                       if (m(f5) < 1) {
-                        const p3 = { instancePath: a + "/" + t + "/keys/" + l7, schemaPath: "#/items/oneOf/8/properties/keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        const p3 = { instancePath: a + "/" + t + "/keys/" + l6, schemaPath: "#/items/oneOf/8/properties/keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [p3] : e.push(p3), i2++;
                       }
                     } else {
-                      const p3 = { instancePath: a + "/" + t + "/keys/" + l7, schemaPath: "#/items/oneOf/8/properties/keys/items/type", keyword: "type", params: { type: "string" } };
+                      const p3 = { instancePath: a + "/" + t + "/keys/" + l6, schemaPath: "#/items/oneOf/8/properties/keys/items/type", keyword: "type", params: { type: "string" } };
                       e === null ? e = [p3] : e.push(p3), i2++;
                     }
                   }
                   let n = s.length, h6;
                   if (n > 1) {
-                    const l7 = {};
+                    const l6 = {};
                     for (; n--; ) {
                       let f5 = s[n];
                       if (typeof f5 == "string") {
-                        if (typeof l7[f5] == "number") {
-                          h6 = l7[f5];
+                        if (typeof l6[f5] == "number") {
+                          h6 = l6[f5];
                           const p3 = { instancePath: a + "/" + t + "/keys", schemaPath: "#/items/oneOf/8/properties/keys/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h6 } };
                           e === null ? e = [p3] : e.push(p3), i2++;
                           break;
                         }
-                        l7[f5] = n;
+                        l6[f5] = n;
                       }
                     }
                   }
@@ -1111,16 +1107,16 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                     let h6 = s[n];
                     if (typeof h6 == "string") {
                       if (m(h6) > 1024) {
-                        const l7 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [l7] : e.push(l7), i2++;
+                        const l6 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
                       if (m(h6) < 1) {
-                        const l7 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [l7] : e.push(l7), i2++;
+                        const l6 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
                     } else {
-                      const l7 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [l7] : e.push(l7), i2++;
+                      const l6 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [l6] : e.push(l6), i2++;
                     }
                   }
                 } else {
@@ -1493,19 +1489,19 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 let s = o3.affected_lanes;
                 if (Array.isArray(s)) {
                   if (s.length < 1) {
-                    const l7 = { instancePath: a + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                    e === null ? e = [l7] : e.push(l7), i2++;
+                    const l6 = { instancePath: a + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                    e === null ? e = [l6] : e.push(l6), i2++;
                   }
                   const r = s.length;
-                  for (let l7 = 0; l7 < r; l7++) {
-                    let f5 = s[l7];
+                  for (let l6 = 0; l6 < r; l6++) {
+                    let f5 = s[l6];
                     if (typeof f5 == "string") {
                       if (!A.test(f5)) {
-                        const p3 = { instancePath: a + "/" + t + "/affected_lanes/" + l7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                        const p3 = { instancePath: a + "/" + t + "/affected_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                         e === null ? e = [p3] : e.push(p3), i2++;
                       }
                     } else {
-                      const p3 = { instancePath: a + "/" + t + "/affected_lanes/" + l7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                      const p3 = { instancePath: a + "/" + t + "/affected_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                       e === null ? e = [p3] : e.push(p3), i2++;
                     }
                   }
@@ -1515,8 +1511,8 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                       for (; n--; )
                         for (h6 = n; h6--; )
                           if (I(s[n], s[h6])) {
-                            const l7 = { instancePath: a + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h6 } };
-                            e === null ? e = [l7] : e.push(l7), i2++;
+                            const l6 = { instancePath: a + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h6 } };
+                            e === null ? e = [l6] : e.push(l6), i2++;
                             break e;
                           }
                   }
@@ -1676,16 +1672,16 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                     let h6 = s[n];
                     if (typeof h6 == "string") {
                       if (m(h6) > 1024) {
-                        const l7 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [l7] : e.push(l7), i2++;
+                        const l6 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
                       if (m(h6) < 1) {
-                        const l7 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [l7] : e.push(l7), i2++;
+                        const l6 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
                     } else {
-                      const l7 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [l7] : e.push(l7), i2++;
+                      const l6 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [l6] : e.push(l6), i2++;
                     }
                   }
                 } else {
@@ -1697,15 +1693,15 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 let s = o3.stale_lanes;
                 if (Array.isArray(s)) {
                   const r = s.length;
-                  for (let l7 = 0; l7 < r; l7++) {
-                    let f5 = s[l7];
+                  for (let l6 = 0; l6 < r; l6++) {
+                    let f5 = s[l6];
                     if (typeof f5 == "string") {
                       if (!A.test(f5)) {
-                        const p3 = { instancePath: a + "/" + t + "/stale_lanes/" + l7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                        const p3 = { instancePath: a + "/" + t + "/stale_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                         e === null ? e = [p3] : e.push(p3), i2++;
                       }
                     } else {
-                      const p3 = { instancePath: a + "/" + t + "/stale_lanes/" + l7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                      const p3 = { instancePath: a + "/" + t + "/stale_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                       e === null ? e = [p3] : e.push(p3), i2++;
                     }
                   }
@@ -1715,8 +1711,8 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                       for (; n--; )
                         for (h6 = n; h6--; )
                           if (I(s[n], s[h6])) {
-                            const l7 = { instancePath: a + "/" + t + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h6 } };
-                            e === null ? e = [l7] : e.push(l7), i2++;
+                            const l6 = { instancePath: a + "/" + t + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h6 } };
+                            e === null ? e = [l6] : e.push(l6), i2++;
                             break e;
                           }
                   }
@@ -2272,9 +2268,6 @@ async function inOrder(acts) {
 }
 var byController = ({ phase }, { controller }) => ({ phase, actor: controller });
 
-// other-part:evidence-schemas/src/canonical-json.ts
-import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
-
 // other-part:evidence-schemas/src/digest.ts
 import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
@@ -2283,23 +2276,17 @@ import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
-import { closureSet$evidence_schemas_src_handles } from "./schemas.mjs";
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
-import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
-import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/strict-json.ts
-import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
 import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
@@ -2625,65 +2612,65 @@ var L = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var x = new RegExp("^[0-9a-f]{64}$", "u");
 var N = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, rootData: F2 = d7, dynamicAnchors: I5 = {} } = {}) {
+function g(d6, { instancePath: r = "", parentData: z2, parentDataProperty: R5, rootData: F2 = d6, dynamicAnchors: I5 = {} } = {}) {
   let e = null, s = 0;
-  const w5 = g.evaluated;
-  if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
-    if (d7.platform_run_id === void 0) {
+  const w4 = g.evaluated;
+  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), d6 && typeof d6 == "object" && !Array.isArray(d6)) {
+    if (d6.platform_run_id === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.written_at_utc === void 0) {
+    if (d6.written_at_utc === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.engine_run_root === void 0) {
+    if (d6.engine_run_root === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.world_key === void 0) {
+    if (d6.world_key === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.status === void 0) {
+    if (d6.status === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.reason_codes === void 0) {
+    if (d6.reason_codes === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason_codes" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.issues === void 0) {
+    if (d6.issues === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.gates === void 0) {
+    if (d6.gates === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.outputs === void 0) {
+    if (d6.outputs === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.overall_pass === void 0) {
+    if (d6.overall_pass === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.strict === void 0) {
+    if (d6.strict === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strict" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.task_arn === void 0) {
+    if (d6.task_arn === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    for (const o3 in d7)
+    for (const o3 in d6)
       if (!A2.call(h.properties, o3)) {
         const u5 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
         e === null ? e = [u5] : e.push(u5), s++;
       }
-    if (d7.platform_run_id !== void 0) {
-      let o3 = d7.platform_run_id;
+    if (d6.platform_run_id !== void 0) {
+      let o3 = d6.platform_run_id;
       if (typeof o3 == "string") {
         if (!b.test(o3)) {
           const u5 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -2694,8 +2681,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u5] : e.push(u5), s++;
       }
     }
-    if (d7.written_at_utc !== void 0) {
-      let o3 = d7.written_at_utc;
+    if (d6.written_at_utc !== void 0) {
+      let o3 = d6.written_at_utc;
       if (typeof o3 == "string") {
         if (!$.test(o3)) {
           const u5 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -2706,8 +2693,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u5] : e.push(u5), s++;
       }
     }
-    if (d7.engine_run_root !== void 0) {
-      let o3 = d7.engine_run_root;
+    if (d6.engine_run_root !== void 0) {
+      let o3 = d6.engine_run_root;
       if (typeof o3 == "string") {
         if (c(o3) > 1024) {
           const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2726,113 +2713,113 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u5] : e.push(u5), s++;
       }
     }
-    if (d7.world_key !== void 0) {
-      let o3 = d7.world_key;
+    if (d6.world_key !== void 0) {
+      let o3 = d6.world_key;
       const u5 = s;
       let p3 = false, a = null;
       const t = s;
       if (o3 !== null) {
-        const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l7] : e.push(l7), s++;
+        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
       }
       var k8 = t === s;
       k8 && (p3 = true, a = 0);
       const i2 = s;
       if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
         if (o3.manifest_fingerprint === void 0) {
-          const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-          e === null ? e = [l7] : e.push(l7), s++;
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [l6] : e.push(l6), s++;
         }
         if (o3.parameter_hash === void 0) {
-          const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
-          e === null ? e = [l7] : e.push(l7), s++;
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [l6] : e.push(l6), s++;
         }
         if (o3.scenario_id === void 0) {
-          const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
-          e === null ? e = [l7] : e.push(l7), s++;
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [l6] : e.push(l6), s++;
         }
         if (o3.seed === void 0) {
-          const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
-          e === null ? e = [l7] : e.push(l7), s++;
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [l6] : e.push(l6), s++;
         }
-        for (const l7 in o3)
-          if (!(l7 === "manifest_fingerprint" || l7 === "parameter_hash" || l7 === "scenario_id" || l7 === "seed")) {
-            const m5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
-            e === null ? e = [m5] : e.push(m5), s++;
+        for (const l6 in o3)
+          if (!(l6 === "manifest_fingerprint" || l6 === "parameter_hash" || l6 === "scenario_id" || l6 === "seed")) {
+            const m4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+            e === null ? e = [m4] : e.push(m4), s++;
           }
         if (o3.manifest_fingerprint !== void 0) {
-          let l7 = o3.manifest_fingerprint;
-          if (typeof l7 == "string") {
-            if (!x.test(l7)) {
-              const m5 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m5] : e.push(m5), s++;
+          let l6 = o3.manifest_fingerprint;
+          if (typeof l6 == "string") {
+            if (!x.test(l6)) {
+              const m4 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m4] : e.push(m4), s++;
             }
           } else {
-            const m5 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m5] : e.push(m5), s++;
+            const m4 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : e.push(m4), s++;
           }
         }
         if (o3.parameter_hash !== void 0) {
-          let l7 = o3.parameter_hash;
-          if (typeof l7 == "string") {
-            if (!x.test(l7)) {
-              const m5 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m5] : e.push(m5), s++;
+          let l6 = o3.parameter_hash;
+          if (typeof l6 == "string") {
+            if (!x.test(l6)) {
+              const m4 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m4] : e.push(m4), s++;
             }
           } else {
-            const m5 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m5] : e.push(m5), s++;
+            const m4 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : e.push(m4), s++;
           }
         }
         if (o3.scenario_id !== void 0) {
-          let l7 = o3.scenario_id;
-          if (typeof l7 == "string") {
-            if (c(l7) > 256) {
-              const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [m5] : e.push(m5), s++;
+          let l6 = o3.scenario_id;
+          if (typeof l6 == "string") {
+            if (c(l6) > 256) {
+              const m4 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [m4] : e.push(m4), s++;
             }
-            if (c(l7) < 1) {
-              const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m5] : e.push(m5), s++;
+            if (c(l6) < 1) {
+              const m4 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m4] : e.push(m4), s++;
             }
           } else {
-            const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m5] : e.push(m5), s++;
+            const m4 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : e.push(m4), s++;
           }
         }
         if (o3.seed !== void 0) {
-          let l7 = o3.seed;
-          if (typeof l7 == "string") {
-            if (!N.test(l7)) {
-              const m5 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [m5] : e.push(m5), s++;
+          let l6 = o3.seed;
+          if (typeof l6 == "string") {
+            if (!N.test(l6)) {
+              const m4 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [m4] : e.push(m4), s++;
             }
           } else {
-            const m5 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m5] : e.push(m5), s++;
+            const m4 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : e.push(m4), s++;
           }
         }
       } else {
-        const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [l7] : e.push(l7), s++;
+        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [l6] : e.push(l6), s++;
       }
       var k8 = i2 === s;
       if (k8 && p3 ? (p3 = false, a = [a, 1]) : k8 && (p3 = true, a = 1), p3)
         s = u5, e !== null && (u5 ? e.length = u5 : e = null);
       else {
-        const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
-        e === null ? e = [l7] : e.push(l7), s++;
+        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+        e === null ? e = [l6] : e.push(l6), s++;
       }
     }
-    if (d7.status !== void 0) {
-      let o3 = d7.status;
+    if (d6.status !== void 0) {
+      let o3 = d6.status;
       if (!(o3 === "OK" || o3 === "WARN" || o3 === "FAIL")) {
         const u5 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h.properties.status.enum } };
         e === null ? e = [u5] : e.push(u5), s++;
       }
     }
-    if (d7.reason_codes !== void 0) {
-      let o3 = d7.reason_codes;
+    if (d6.reason_codes !== void 0) {
+      let o3 = d6.reason_codes;
       if (Array.isArray(o3)) {
         const u5 = o3.length;
         for (let p3 = 0; p3 < u5; p3++) {
@@ -2856,8 +2843,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u5] : e.push(u5), s++;
       }
     }
-    if (d7.issues !== void 0) {
-      let o3 = d7.issues;
+    if (d6.issues !== void 0) {
+      let o3 = d6.issues;
       if (Array.isArray(o3)) {
         const u5 = o3.length;
         for (let p3 = 0; p3 < u5; p3++) {
@@ -2929,8 +2916,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u5] : e.push(u5), s++;
       }
     }
-    if (d7.gates !== void 0) {
-      let o3 = d7.gates;
+    if (d6.gates !== void 0) {
+      let o3 = d6.gates;
       if (Array.isArray(o3)) {
         const u5 = o3.length;
         for (let p3 = 0; p3 < u5; p3++) {
@@ -2979,14 +2966,14 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
             if (a.digest !== void 0) {
               let t = a.digest;
               const i2 = s;
-              let l7 = false, m5 = null;
+              let l6 = false, m4 = null;
               const y7 = s;
               if (t !== null) {
                 const n = { instancePath: r + "/gates/" + p3 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P6 = y7 === s;
-              P6 && (l7 = true, m5 = 0);
+              P6 && (l6 = true, m4 = 0);
               const _7 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
@@ -2998,10 +2985,10 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P6 = _7 === s;
-              if (P6 && l7 ? (l7 = false, m5 = [m5, 1]) : P6 && (l7 = true, m5 = 1), l7)
+              if (P6 && l6 ? (l6 = false, m4 = [m4, 1]) : P6 && (l6 = true, m4 = 1), l6)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
-                const n = { instancePath: r + "/gates/" + p3 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+                const n = { instancePath: r + "/gates/" + p3 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3015,8 +3002,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u5] : e.push(u5), s++;
       }
     }
-    if (d7.outputs !== void 0) {
-      let o3 = d7.outputs;
+    if (d6.outputs !== void 0) {
+      let o3 = d6.outputs;
       if (Array.isArray(o3)) {
         const u5 = o3.length;
         for (let p3 = 0; p3 < u5; p3++) {
@@ -3130,14 +3117,14 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
             if (a.stream_view_id !== void 0) {
               let t = a.stream_view_id;
               const i2 = s;
-              let l7 = false, m5 = null;
+              let l6 = false, m4 = null;
               const y7 = s;
               if (t !== null) {
                 const n = { instancePath: r + "/outputs/" + p3 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var v5 = y7 === s;
-              v5 && (l7 = true, m5 = 0);
+              v5 && (l6 = true, m4 = 0);
               const _7 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
@@ -3149,10 +3136,10 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 e === null ? e = [n] : e.push(n), s++;
               }
               var v5 = _7 === s;
-              if (v5 && l7 ? (l7 = false, m5 = [m5, 1]) : v5 && (l7 = true, m5 = 1), l7)
+              if (v5 && l6 ? (l6 = false, m4 = [m4, 1]) : v5 && (l6 = true, m4 = 1), l6)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p3 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+                const n = { instancePath: r + "/outputs/" + p3 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3199,7 +3186,7 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
             if (a.slice !== void 0) {
               let t = a.slice;
               const i2 = s;
-              let l7 = false, m5 = null;
+              let l6 = false, m4 = null;
               const y7 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
@@ -3261,7 +3248,7 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
               }
               var q5 = y7 === s;
               if (q5) {
-                l7 = true, m5 = 0;
+                l6 = true, m4 = 0;
                 var j6 = true;
               }
               const _7 = s;
@@ -3315,10 +3302,10 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q5 = _7 === s;
-              if (q5 && l7 ? (l7 = false, m5 = [m5, 1]) : q5 && (l7 = true, m5 = 1, j6 !== true && (j6 = true)), l7)
+              if (q5 && l6 ? (l6 = false, m4 = [m4, 1]) : q5 && (l6 = true, m4 = 1, j6 !== true && (j6 = true)), l6)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+                const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3332,16 +3319,16 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u5] : e.push(u5), s++;
       }
     }
-    if (d7.overall_pass !== void 0 && typeof d7.overall_pass != "boolean") {
+    if (d6.overall_pass !== void 0 && typeof d6.overall_pass != "boolean") {
       const o3 = { instancePath: r + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.strict !== void 0 && typeof d7.strict != "boolean") {
+    if (d6.strict !== void 0 && typeof d6.strict != "boolean") {
       const o3 = { instancePath: r + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.task_arn !== void 0) {
-      let o3 = d7.task_arn;
+    if (d6.task_arn !== void 0) {
+      let o3 = d6.task_arn;
       if (typeof o3 == "string") {
         if (c(o3) > 1024) {
           const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3377,29 +3364,29 @@ var j = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-
 var b2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var I2 = new RegExp("^[0-9a-f]{64}$", "u");
-function y(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, rootData: _7 = m5, dynamicAnchors: g7 = {} } = {}) {
+function y(m4, { instancePath: t = "", parentData: P6, parentDataProperty: w4, rootData: _7 = m4, dynamicAnchors: g7 = {} } = {}) {
   let e = null, s = 0;
   const f5 = y.evaluated;
-  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.key === void 0) {
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+    if (m4.key === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.version_id === void 0) {
+    if (m4.version_id === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.sha256 === void 0) {
+    if (m4.sha256 === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    for (const i2 in m5)
+    for (const i2 in m4)
       if (!(i2 === "key" || i2 === "version_id" || i2 === "sha256")) {
         const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
         e === null ? e = [n] : e.push(n), s++;
       }
-    if (m5.key !== void 0) {
-      let i2 = m5.key;
+    if (m4.key !== void 0) {
+      let i2 = m4.key;
       if (typeof i2 == "string") {
         if (d(i2) > 1024) {
           const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3418,8 +3405,8 @@ function y(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.version_id !== void 0) {
-      let i2 = m5.version_id;
+    if (m4.version_id !== void 0) {
+      let i2 = m4.version_id;
       if (typeof i2 == "string") {
         if (d(i2) > 1024) {
           const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3434,8 +3421,8 @@ function y(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.sha256 !== void 0) {
-      let i2 = m5.sha256;
+    if (m4.sha256 !== void 0) {
+      let i2 = m4.sha256;
       if (typeof i2 == "string") {
         if (!I2.test(i2)) {
           const n = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -3453,33 +3440,33 @@ function y(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, r
   return y.errors = e, s === 0;
 }
 y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k2(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, rootData: _7 = m5, dynamicAnchors: g7 = {} } = {}) {
+function k2(m4, { instancePath: t = "", parentData: P6, parentDataProperty: w4, rootData: _7 = m4, dynamicAnchors: g7 = {} } = {}) {
   let e = null, s = 0;
   const f5 = k2.evaluated;
-  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.identity === void 0) {
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+    if (m4.identity === void 0) {
       const p3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [p3] : e.push(p3), s++;
     }
-    if (m5.task_arn === void 0) {
+    if (m4.task_arn === void 0) {
       const p3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [p3] : e.push(p3), s++;
     }
-    if (m5.ci_run === void 0) {
+    if (m4.ci_run === void 0) {
       const p3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [p3] : e.push(p3), s++;
     }
-    if (m5.image_digest === void 0) {
+    if (m4.image_digest === void 0) {
       const p3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [p3] : e.push(p3), s++;
     }
-    for (const p3 in m5)
+    for (const p3 in m4)
       if (!(p3 === "identity" || p3 === "task_arn" || p3 === "ci_run" || p3 === "image_digest")) {
         const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
-    if (m5.identity !== void 0) {
-      let p3 = m5.identity;
+    if (m4.identity !== void 0) {
+      let p3 = m4.identity;
       if (typeof p3 == "string") {
         if (d(p3) > 1024) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3494,10 +3481,10 @@ function k2(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m5.task_arn !== void 0) {
-      let p3 = m5.task_arn;
+    if (m4.task_arn !== void 0) {
+      let p3 = m4.task_arn;
       const r = s;
-      let a = false, l7 = null;
+      let a = false, l6 = null;
       const h6 = s;
       if (typeof p3 == "string") {
         if (d(p3) > 1024) {
@@ -3513,24 +3500,24 @@ function k2(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, 
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var i2 = h6 === s;
-      i2 && (a = true, l7 = 0);
+      i2 && (a = true, l6 = 0);
       const u5 = s;
       if (p3 !== null) {
         const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var i2 = u5 === s;
-      if (i2 && a ? (a = false, l7 = [l7, 1]) : i2 && (a = true, l7 = 1), a)
+      if (i2 && a ? (a = false, l6 = [l6, 1]) : i2 && (a = true, l6 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
+        const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
     }
-    if (m5.ci_run !== void 0) {
-      let p3 = m5.ci_run;
+    if (m4.ci_run !== void 0) {
+      let p3 = m4.ci_run;
       const r = s;
-      let a = false, l7 = null;
+      let a = false, l6 = null;
       const h6 = s;
       if (typeof p3 == "string") {
         if (d(p3) > 1024) {
@@ -3546,24 +3533,24 @@ function k2(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, 
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var n = h6 === s;
-      n && (a = true, l7 = 0);
+      n && (a = true, l6 = 0);
       const u5 = s;
       if (p3 !== null) {
         const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var n = u5 === s;
-      if (n && a ? (a = false, l7 = [l7, 1]) : n && (a = true, l7 = 1), a)
+      if (n && a ? (a = false, l6 = [l6, 1]) : n && (a = true, l6 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
+        const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
     }
-    if (m5.image_digest !== void 0) {
-      let p3 = m5.image_digest;
+    if (m4.image_digest !== void 0) {
+      let p3 = m4.image_digest;
       const r = s;
-      let a = false, l7 = null;
+      let a = false, l6 = null;
       const h6 = s;
       if (typeof p3 == "string") {
         if (!b2.test(p3)) {
@@ -3575,17 +3562,17 @@ function k2(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, 
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var o3 = h6 === s;
-      o3 && (a = true, l7 = 0);
+      o3 && (a = true, l6 = 0);
       const u5 = s;
       if (p3 !== null) {
         const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var o3 = u5 === s;
-      if (o3 && a ? (a = false, l7 = [l7, 1]) : o3 && (a = true, l7 = 1), a)
+      if (o3 && a ? (a = false, l6 = [l6, 1]) : o3 && (a = true, l6 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
+        const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
     }
@@ -3596,57 +3583,57 @@ function k2(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, 
   return k2.errors = e, s === 0;
 }
 k2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, rootData: _7 = m5, dynamicAnchors: g7 = {} } = {}) {
+function v(m4, { instancePath: t = "", parentData: P6, parentDataProperty: w4, rootData: _7 = m4, dynamicAnchors: g7 = {} } = {}) {
   let e = null, s = 0;
   const f5 = v.evaluated;
-  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.schema === void 0) {
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+    if (m4.schema === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.platform_run_id === void 0) {
+    if (m4.platform_run_id === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.captured_at_utc === void 0) {
+    if (m4.captured_at_utc === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.written_at_utc === void 0) {
+    if (m4.written_at_utc === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.packs === void 0) {
+    if (m4.packs === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packs" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.services === void 0) {
+    if (m4.services === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.run_scope === void 0) {
+    if (m4.run_scope === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_scope" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.source_anchors === void 0) {
+    if (m4.source_anchors === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_anchors" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.writer === void 0) {
+    if (m4.writer === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    for (const i2 in m5)
+    for (const i2 in m4)
       if (!x2.call(L2.properties, i2)) {
         const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
         e === null ? e = [n] : e.push(n), s++;
       }
-    if (m5.schema !== void 0 && m5.schema !== "fp.daemons_ready.v1") {
+    if (m4.schema !== void 0 && m4.schema !== "fp.daemons_ready.v1") {
       const i2 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.daemons_ready.v1" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.platform_run_id !== void 0) {
-      let i2 = m5.platform_run_id;
+    if (m4.platform_run_id !== void 0) {
+      let i2 = m4.platform_run_id;
       if (typeof i2 == "string") {
         if (!$2.test(i2)) {
           const n = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -3657,8 +3644,8 @@ function v(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.captured_at_utc !== void 0) {
-      let i2 = m5.captured_at_utc;
+    if (m4.captured_at_utc !== void 0) {
+      let i2 = m4.captured_at_utc;
       if (typeof i2 == "string") {
         if (!j.test(i2)) {
           const n = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -3669,8 +3656,8 @@ function v(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.written_at_utc !== void 0) {
-      let i2 = m5.written_at_utc;
+    if (m4.written_at_utc !== void 0) {
+      let i2 = m4.written_at_utc;
       if (typeof i2 == "string") {
         if (!j.test(i2)) {
           const n = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -3681,8 +3668,8 @@ function v(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.packs !== void 0) {
-      let i2 = m5.packs;
+    if (m4.packs !== void 0) {
+      let i2 = m4.packs;
       if (Array.isArray(i2)) {
         if (i2.length > 5) {
           const o3 = { instancePath: t + "/packs", schemaPath: "#/properties/packs/maxItems", keyword: "maxItems", params: { limit: 5 } };
@@ -3720,23 +3707,23 @@ function v(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, r
               let r = p3.services;
               if (Array.isArray(r)) {
                 if (r.length < 1) {
-                  const l7 = { instancePath: t + "/packs/" + o3 + "/services", schemaPath: "#/properties/packs/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [l7] : e.push(l7), s++;
+                  const l6 = { instancePath: t + "/packs/" + o3 + "/services", schemaPath: "#/properties/packs/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [l6] : e.push(l6), s++;
                 }
                 const a = r.length;
-                for (let l7 = 0; l7 < a; l7++) {
-                  let h6 = r[l7];
+                for (let l6 = 0; l6 < a; l6++) {
+                  let h6 = r[l6];
                   if (typeof h6 == "string") {
                     if (d(h6) > 255) {
-                      const u5 = { instancePath: t + "/packs/" + o3 + "/services/" + l7, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      const u5 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
                       e === null ? e = [u5] : e.push(u5), s++;
                     }
                     if (d(h6) < 1) {
-                      const u5 = { instancePath: t + "/packs/" + o3 + "/services/" + l7, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const u5 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u5] : e.push(u5), s++;
                     }
                   } else {
-                    const u5 = { instancePath: t + "/packs/" + o3 + "/services/" + l7, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
+                    const u5 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [u5] : e.push(u5), s++;
                   }
                 }
@@ -3755,8 +3742,8 @@ function v(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.services !== void 0) {
-      let i2 = m5.services;
+    if (m4.services !== void 0) {
+      let i2 = m4.services;
       if (Array.isArray(i2)) {
         if (i2.length > 13) {
           const o3 = { instancePath: t + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 13 } };
@@ -3843,19 +3830,19 @@ function v(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, r
               let r = p3.task_arns;
               if (Array.isArray(r)) {
                 const a = r.length;
-                for (let l7 = 0; l7 < a; l7++) {
-                  let h6 = r[l7];
+                for (let l6 = 0; l6 < a; l6++) {
+                  let h6 = r[l6];
                   if (typeof h6 == "string") {
                     if (d(h6) > 1024) {
-                      const u5 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l7, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      const u5 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [u5] : e.push(u5), s++;
                     }
                     if (d(h6) < 1) {
-                      const u5 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l7, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const u5 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u5] : e.push(u5), s++;
                     }
                   } else {
-                    const u5 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l7, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
+                    const u5 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [u5] : e.push(u5), s++;
                   }
                 }
@@ -3935,8 +3922,8 @@ function v(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.run_scope !== void 0) {
-      let i2 = m5.run_scope;
+    if (m4.run_scope !== void 0) {
+      let i2 = m4.run_scope;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.key === void 0) {
           const n = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "key" } };
@@ -3972,8 +3959,8 @@ function v(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.source_anchors !== void 0) {
-      let i2 = m5.source_anchors;
+    if (m4.source_anchors !== void 0) {
+      let i2 = m4.source_anchors;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.m4_b === void 0) {
           const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_b" } };
@@ -3998,7 +3985,7 @@ function v(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    m5.writer !== void 0 && (k2(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: _7, dynamicAnchors: g7 }) || (e = e === null ? k2.errors : e.concat(k2.errors), s = e.length));
+    m4.writer !== void 0 && (k2(m4.writer, { instancePath: t + "/writer", parentData: m4, parentDataProperty: "writer", rootData: _7, dynamicAnchors: g7 }) || (e = e === null ? k2.errors : e.concat(k2.errors), s = e.length));
   } else {
     const i2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : e.push(i2), s++;
@@ -4240,10 +4227,10 @@ var c2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y2 = new RegExp("^[0-9a-f]{32}$", "u");
 var l2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p(n, { instancePath: i2 = "", parentData: g7, parentDataProperty: w5, rootData: k8 = n, dynamicAnchors: P6 = {} } = {}) {
+function p(n, { instancePath: i2 = "", parentData: g7, parentDataProperty: w4, rootData: k8 = n, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
-  const m5 = p.evaluated;
-  if (m5.dynamicProps && (m5.props = void 0), m5.dynamicItems && (m5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const m4 = p.evaluated;
+  if (m4.dynamicProps && (m4.props = void 0), m4.dynamicItems && (m4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.topic === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -4524,39 +4511,39 @@ var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L4 = new RegExp("^[0-9a-f]{64}$", "u");
 var q = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, rootData: g7 = o3, dynamicAnchors: b6 = {} } = {}) {
+function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k8, rootData: g7 = o3, dynamicAnchors: b6 = {} } = {}) {
   let e = null, i2 = 0;
   const u5 = y3.evaluated;
   if (u5.dynamicProps && (u5.props = void 0), u5.dynamicItems && (u5.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
     if (o3.identity === void 0) {
-      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [m5] : e.push(m5), i2++;
+      const m4 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m4] : e.push(m4), i2++;
     }
     if (o3.task_arn === void 0) {
-      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [m5] : e.push(m5), i2++;
+      const m4 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m4] : e.push(m4), i2++;
     }
     if (o3.ci_run === void 0) {
-      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [m5] : e.push(m5), i2++;
+      const m4 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m4] : e.push(m4), i2++;
     }
     if (o3.image_digest === void 0) {
-      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [m5] : e.push(m5), i2++;
+      const m4 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m4] : e.push(m4), i2++;
     }
-    for (const m5 in o3)
-      if (!(m5 === "identity" || m5 === "task_arn" || m5 === "ci_run" || m5 === "image_digest")) {
-        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
+    for (const m4 in o3)
+      if (!(m4 === "identity" || m4 === "task_arn" || m4 === "ci_run" || m4 === "image_digest")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m4 } };
         e === null ? e = [t] : e.push(t), i2++;
       }
     if (o3.identity !== void 0) {
-      let m5 = o3.identity;
-      if (typeof m5 == "string") {
-        if (c3(m5) > 1024) {
+      let m4 = o3.identity;
+      if (typeof m4 == "string") {
+        if (c3(m4) > 1024) {
           const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), i2++;
         }
-        if (c3(m5) < 1) {
+        if (c3(m4) < 1) {
           const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), i2++;
         }
@@ -4566,16 +4553,16 @@ function y3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, 
       }
     }
     if (o3.task_arn !== void 0) {
-      let m5 = o3.task_arn;
+      let m4 = o3.task_arn;
       const t = i2;
       let s = false, r = null;
       const p3 = i2;
-      if (typeof m5 == "string") {
-        if (c3(m5) > 1024) {
+      if (typeof m4 == "string") {
+        if (c3(m4) > 1024) {
           const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
-        if (c3(m5) < 1) {
+        if (c3(m4) < 1) {
           const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
@@ -4583,15 +4570,15 @@ function y3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, 
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var l7 = p3 === i2;
-      l7 && (s = true, r = 0);
+      var l6 = p3 === i2;
+      l6 && (s = true, r = 0);
       const _7 = i2;
-      if (m5 !== null) {
+      if (m4 !== null) {
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var l7 = _7 === i2;
-      if (l7 && s ? (s = false, r = [r, 1]) : l7 && (s = true, r = 1), s)
+      var l6 = _7 === i2;
+      if (l6 && s ? (s = false, r = [r, 1]) : l6 && (s = true, r = 1), s)
         i2 = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -4599,16 +4586,16 @@ function y3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, 
       }
     }
     if (o3.ci_run !== void 0) {
-      let m5 = o3.ci_run;
+      let m4 = o3.ci_run;
       const t = i2;
       let s = false, r = null;
       const p3 = i2;
-      if (typeof m5 == "string") {
-        if (c3(m5) > 1024) {
+      if (typeof m4 == "string") {
+        if (c3(m4) > 1024) {
           const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
-        if (c3(m5) < 1) {
+        if (c3(m4) < 1) {
           const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
@@ -4619,7 +4606,7 @@ function y3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, 
       var f5 = p3 === i2;
       f5 && (s = true, r = 0);
       const _7 = i2;
-      if (m5 !== null) {
+      if (m4 !== null) {
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
@@ -4632,12 +4619,12 @@ function y3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, 
       }
     }
     if (o3.image_digest !== void 0) {
-      let m5 = o3.image_digest;
+      let m4 = o3.image_digest;
       const t = i2;
       let s = false, r = null;
       const p3 = i2;
-      if (typeof m5 == "string") {
-        if (!q.test(m5)) {
+      if (typeof m4 == "string") {
+        if (!q.test(m4)) {
           const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), i2++;
         }
@@ -4645,15 +4632,15 @@ function y3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, 
         const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var d7 = p3 === i2;
-      d7 && (s = true, r = 0);
+      var d6 = p3 === i2;
+      d6 && (s = true, r = 0);
       const _7 = i2;
-      if (m5 !== null) {
+      if (m4 !== null) {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var d7 = _7 === i2;
-      if (d7 && s ? (s = false, r = [r, 1]) : d7 && (s = true, r = 1), s)
+      var d6 = _7 === i2;
+      if (d6 && s ? (s = false, r = [r, 1]) : d6 && (s = true, r = 1), s)
         i2 = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -4661,13 +4648,13 @@ function y3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, 
       }
     }
   } else {
-    const m5 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m5] : e.push(m5), i2++;
+    const m4 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m4] : e.push(m4), i2++;
   }
   return y3.errors = e, i2 === 0;
 }
 y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, rootData: g7 = o3, dynamicAnchors: b6 = {} } = {}) {
+function h3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k8, rootData: g7 = o3, dynamicAnchors: b6 = {} } = {}) {
   let e = null, i2 = 0;
   const u5 = h3.evaluated;
   if (u5.dynamicProps && (u5.props = void 0), u5.dynamicItems && (u5.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
@@ -4891,8 +4878,8 @@ function h3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, 
               e === null ? e = [p3] : e.push(p3), i2++;
             }
           }
-          var l7 = r === i2;
-          if (!l7) {
+          var l6 = r === i2;
+          if (!l6) {
             const p3 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p3] : e.push(p3), i2++;
           }
@@ -5000,8 +4987,8 @@ function h3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, 
               e === null ? e = [p3] : e.push(p3), i2++;
             }
           }
-          var d7 = r === i2;
-          if (!d7) {
+          var d6 = r === i2;
+          if (!d6) {
             const p3 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p3] : e.push(p3), i2++;
           }
@@ -5241,8 +5228,8 @@ function h3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, 
               e === null ? e = [p3] : e.push(p3), i2++;
             }
           }
-          var m5 = r === i2;
-          if (!m5) {
+          var m4 = r === i2;
+          if (!m4) {
             const p3 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p3] : e.push(p3), i2++;
           }
@@ -5294,39 +5281,39 @@ var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var I3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q2 = new RegExp("^[0-9a-f]{64}$", "u");
 var T = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m5, dynamicAnchors: b6 = {} } = {}) {
+function x3(m4, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m4, dynamicAnchors: b6 = {} } = {}) {
   let e = null, s = 0;
   const _7 = x3.evaluated;
-  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.identity === void 0) {
-      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [l7] : e.push(l7), s++;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+    if (m4.identity === void 0) {
+      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [l6] : e.push(l6), s++;
     }
-    if (m5.task_arn === void 0) {
-      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [l7] : e.push(l7), s++;
+    if (m4.task_arn === void 0) {
+      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [l6] : e.push(l6), s++;
     }
-    if (m5.ci_run === void 0) {
-      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [l7] : e.push(l7), s++;
+    if (m4.ci_run === void 0) {
+      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [l6] : e.push(l6), s++;
     }
-    if (m5.image_digest === void 0) {
-      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [l7] : e.push(l7), s++;
+    if (m4.image_digest === void 0) {
+      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [l6] : e.push(l6), s++;
     }
-    for (const l7 in m5)
-      if (!(l7 === "identity" || l7 === "task_arn" || l7 === "ci_run" || l7 === "image_digest")) {
-        const f5 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
+    for (const l6 in m4)
+      if (!(l6 === "identity" || l6 === "task_arn" || l6 === "ci_run" || l6 === "image_digest")) {
+        const f5 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
         e === null ? e = [f5] : e.push(f5), s++;
       }
-    if (m5.identity !== void 0) {
-      let l7 = m5.identity;
-      if (typeof l7 == "string") {
-        if (u2(l7) > 1024) {
+    if (m4.identity !== void 0) {
+      let l6 = m4.identity;
+      if (typeof l6 == "string") {
+        if (u2(l6) > 1024) {
           const f5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f5] : e.push(f5), s++;
         }
-        if (u2(l7) < 1) {
+        if (u2(l6) < 1) {
           const f5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f5] : e.push(f5), s++;
         }
@@ -5335,17 +5322,17 @@ function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [f5] : e.push(f5), s++;
       }
     }
-    if (m5.task_arn !== void 0) {
-      let l7 = m5.task_arn;
+    if (m4.task_arn !== void 0) {
+      let l6 = m4.task_arn;
       const f5 = s;
       let a = false, p3 = null;
       const i2 = s;
-      if (typeof l7 == "string") {
-        if (u2(l7) > 1024) {
+      if (typeof l6 == "string") {
+        if (u2(l6) > 1024) {
           const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (u2(l7) < 1) {
+        if (u2(l6) < 1) {
           const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -5356,7 +5343,7 @@ function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
       var y7 = i2 === s;
       y7 && (a = true, p3 = 0);
       const o3 = s;
-      if (l7 !== null) {
+      if (l6 !== null) {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -5368,17 +5355,17 @@ function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m5.ci_run !== void 0) {
-      let l7 = m5.ci_run;
+    if (m4.ci_run !== void 0) {
+      let l6 = m4.ci_run;
       const f5 = s;
       let a = false, p3 = null;
       const i2 = s;
-      if (typeof l7 == "string") {
-        if (u2(l7) > 1024) {
+      if (typeof l6 == "string") {
+        if (u2(l6) > 1024) {
           const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (u2(l7) < 1) {
+        if (u2(l6) < 1) {
           const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -5389,7 +5376,7 @@ function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
       var g7 = i2 === s;
       g7 && (a = true, p3 = 0);
       const o3 = s;
-      if (l7 !== null) {
+      if (l6 !== null) {
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -5401,13 +5388,13 @@ function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m5.image_digest !== void 0) {
-      let l7 = m5.image_digest;
+    if (m4.image_digest !== void 0) {
+      let l6 = m4.image_digest;
       const f5 = s;
       let a = false, p3 = null;
       const i2 = s;
-      if (typeof l7 == "string") {
-        if (!T.test(l7)) {
+      if (typeof l6 == "string") {
+        if (!T.test(l6)) {
           const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -5418,7 +5405,7 @@ function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
       var k8 = i2 === s;
       k8 && (a = true, p3 = 0);
       const o3 = s;
-      if (l7 !== null) {
+      if (l6 !== null) {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -5431,71 +5418,71 @@ function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
       }
     }
   } else {
-    const l7 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l7] : e.push(l7), s++;
+    const l6 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l6] : e.push(l6), s++;
   }
   return x3.errors = e, s === 0;
 }
 x3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m5, dynamicAnchors: b6 = {} } = {}) {
+function L5(m4, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m4, dynamicAnchors: b6 = {} } = {}) {
   let e = null, s = 0;
   const _7 = L5.evaluated;
-  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.schema === void 0) {
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+    if (m4.schema === void 0) {
       const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m5.written_at_utc === void 0) {
+    if (m4.written_at_utc === void 0) {
       const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m5.writer === void 0) {
+    if (m4.writer === void 0) {
       const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m5.generated_at_utc === void 0) {
+    if (m4.generated_at_utc === void 0) {
       const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
       e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m5.platform_run_id === void 0) {
+    if (m4.platform_run_id === void 0) {
       const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m5.kafka_cluster_id === void 0) {
+    if (m4.kafka_cluster_id === void 0) {
       const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m5.anchors === void 0) {
+    if (m4.anchors === void 0) {
       const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
       e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m5.source_refs === void 0) {
+    if (m4.source_refs === void 0) {
       const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_refs" } };
       e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m5.counts === void 0) {
+    if (m4.counts === void 0) {
       const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" } };
       e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m5.archive === void 0) {
+    if (m4.archive === void 0) {
       const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
       e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m5.basis_digest === void 0) {
+    if (m4.basis_digest === void 0) {
       const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis_digest" } };
       e === null ? e = [f5] : e.push(f5), s++;
     }
-    for (const f5 in m5)
+    for (const f5 in m4)
       if (!$3.call(N3.properties, f5)) {
         const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f5 } };
         e === null ? e = [a] : e.push(a), s++;
       }
-    if (m5.schema !== void 0 && m5.schema !== "fp.replay_anchors.v1") {
+    if (m4.schema !== void 0 && m4.schema !== "fp.replay_anchors.v1") {
       const f5 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.replay_anchors.v1" } };
       e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m5.written_at_utc !== void 0) {
-      let f5 = m5.written_at_utc;
+    if (m4.written_at_utc !== void 0) {
+      let f5 = m4.written_at_utc;
       if (typeof f5 == "string") {
         if (!P3.test(f5)) {
           const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5506,8 +5493,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.writer !== void 0 && (x3(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: j6, dynamicAnchors: b6 }) || (e = e === null ? x3.errors : e.concat(x3.errors), s = e.length)), m5.generated_at_utc !== void 0) {
-      let f5 = m5.generated_at_utc;
+    if (m4.writer !== void 0 && (x3(m4.writer, { instancePath: t + "/writer", parentData: m4, parentDataProperty: "writer", rootData: j6, dynamicAnchors: b6 }) || (e = e === null ? x3.errors : e.concat(x3.errors), s = e.length)), m4.generated_at_utc !== void 0) {
+      let f5 = m4.generated_at_utc;
       if (typeof f5 == "string") {
         if (!P3.test(f5)) {
           const a = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5518,8 +5505,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.platform_run_id !== void 0) {
-      let f5 = m5.platform_run_id;
+    if (m4.platform_run_id !== void 0) {
+      let f5 = m4.platform_run_id;
       if (typeof f5 == "string") {
         if (!I3.test(f5)) {
           const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -5530,8 +5517,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.kafka_cluster_id !== void 0) {
-      let f5 = m5.kafka_cluster_id;
+    if (m4.kafka_cluster_id !== void 0) {
+      let f5 = m4.kafka_cluster_id;
       if (typeof f5 == "string") {
         if (u2(f5) > 512) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -5546,8 +5533,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.anchors !== void 0) {
-      let f5 = m5.anchors;
+    if (m4.anchors !== void 0) {
+      let f5 = m4.anchors;
       if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
         if (f5.ingest === void 0) {
           const a = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "ingest" } };
@@ -5726,8 +5713,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                 if (o3.first_ts_utc !== void 0) {
                   let r = o3.first_ts_utc;
                   const n = s;
-                  let h6 = false, d7 = null;
-                  const w5 = s;
+                  let h6 = false, d6 = null;
+                  const w4 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5737,26 +5724,26 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var y7 = w5 === s;
-                  y7 && (h6 = true, d7 = 0);
+                  var y7 = w4 === s;
+                  y7 && (h6 = true, d6 = 0);
                   const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var y7 = v5 === s;
-                  if (y7 && h6 ? (h6 = false, d7 = [d7, 1]) : y7 && (h6 = true, d7 = 1), h6)
+                  if (y7 && h6 ? (h6 = false, d6 = [d6, 1]) : y7 && (h6 = true, d6 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 if (o3.last_ts_utc !== void 0) {
                   let r = o3.last_ts_utc;
                   const n = s;
-                  let h6 = false, d7 = null;
-                  const w5 = s;
+                  let h6 = false, d6 = null;
+                  const w4 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5766,18 +5753,18 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var g7 = w5 === s;
-                  g7 && (h6 = true, d7 = 0);
+                  var g7 = w4 === s;
+                  g7 && (h6 = true, d6 = 0);
                   const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var g7 = v5 === s;
-                  if (g7 && h6 ? (h6 = false, d7 = [d7, 1]) : g7 && (h6 = true, d7 = 1), h6)
+                  if (g7 && h6 ? (h6 = false, d6 = [d6, 1]) : g7 && (h6 = true, d6 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
@@ -5999,8 +5986,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                 if (o3.first_ts_utc !== void 0) {
                   let r = o3.first_ts_utc;
                   const n = s;
-                  let h6 = false, d7 = null;
-                  const w5 = s;
+                  let h6 = false, d6 = null;
+                  const w4 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -6010,26 +5997,26 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var k8 = w5 === s;
-                  k8 && (h6 = true, d7 = 0);
+                  var k8 = w4 === s;
+                  k8 && (h6 = true, d6 = 0);
                   const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var k8 = v5 === s;
-                  if (k8 && h6 ? (h6 = false, d7 = [d7, 1]) : k8 && (h6 = true, d7 = 1), h6)
+                  if (k8 && h6 ? (h6 = false, d6 = [d6, 1]) : k8 && (h6 = true, d6 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 if (o3.last_ts_utc !== void 0) {
                   let r = o3.last_ts_utc;
                   const n = s;
-                  let h6 = false, d7 = null;
-                  const w5 = s;
+                  let h6 = false, d6 = null;
+                  const w4 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -6039,18 +6026,18 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l7 = w5 === s;
-                  l7 && (h6 = true, d7 = 0);
+                  var l6 = w4 === s;
+                  l6 && (h6 = true, d6 = 0);
                   const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l7 = v5 === s;
-                  if (l7 && h6 ? (h6 = false, d7 = [d7, 1]) : l7 && (h6 = true, d7 = 1), h6)
+                  var l6 = v5 === s;
+                  if (l6 && h6 ? (h6 = false, d6 = [d6, 1]) : l6 && (h6 = true, d6 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
@@ -6113,8 +6100,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.source_refs !== void 0) {
-      let f5 = m5.source_refs;
+    if (m4.source_refs !== void 0) {
+      let f5 = m4.source_refs;
       if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
         if (f5.ingest_offsets_ref === void 0) {
           const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "ingest_offsets_ref" } };
@@ -6345,8 +6332,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.counts !== void 0) {
-      let f5 = m5.counts;
+    if (m4.counts !== void 0) {
+      let f5 = m4.counts;
       if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
         if (f5.ingest_anchors === void 0) {
           const a = { instancePath: t + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "ingest_anchors" } };
@@ -6400,8 +6387,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.archive !== void 0) {
-      let f5 = m5.archive;
+    if (m4.archive !== void 0) {
+      let f5 = m4.archive;
       if (Array.isArray(f5)) {
         if (f5.length > 1e3) {
           const p3 = { instancePath: t + "/archive", schemaPath: "#/properties/archive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -6567,8 +6554,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.basis_digest !== void 0) {
-      let f5 = m5.basis_digest;
+    if (m4.basis_digest !== void 0) {
+      let f5 = m4.basis_digest;
       if (typeof f5 == "string") {
         if (!q2.test(f5)) {
           const a = { instancePath: t + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -6734,7 +6721,7 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
     if (o3.holder !== void 0) {
       let r = o3.holder;
       const s = t;
-      let p3 = false, l7 = null;
+      let p3 = false, l6 = null;
       const h6 = t;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.instance === void 0) {
@@ -6782,25 +6769,25 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
         const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var d7 = h6 === t;
-      d7 && (p3 = true, l7 = 0);
+      var d6 = h6 === t;
+      d6 && (p3 = true, l6 = 0);
       const y7 = t;
       if (r !== null) {
         const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var d7 = y7 === t;
-      if (d7 && p3 ? (p3 = false, l7 = [l7, 1]) : d7 && (p3 = true, l7 = 1), p3)
+      var d6 = y7 === t;
+      if (d6 && p3 ? (p3 = false, l6 = [l6, 1]) : d6 && (p3 = true, l6 = 1), p3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
+        const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
     }
     if (o3.fence !== void 0) {
       let r = o3.fence;
       const s = t;
-      let p3 = false, l7 = null;
+      let p3 = false, l6 = null;
       const h6 = t;
       if (typeof r == "string") {
         if (!q3.test(r)) {
@@ -6811,18 +6798,18 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
         const i2 = { instancePath: n + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var m5 = h6 === t;
-      m5 && (p3 = true, l7 = 0);
+      var m4 = h6 === t;
+      m4 && (p3 = true, l6 = 0);
       const y7 = t;
       if (r !== null) {
         const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var m5 = y7 === t;
-      if (m5 && p3 ? (p3 = false, l7 = [l7, 1]) : m5 && (p3 = true, l7 = 1), p3)
+      var m4 = y7 === t;
+      if (m4 && p3 ? (p3 = false, l6 = [l6, 1]) : m4 && (p3 = true, l6 = 1), p3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
+        const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
     }
@@ -6861,8 +6848,8 @@ var b3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0
 var O2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v5 = a, dynamicAnchors: P6 = {} } = {}) {
   let e = null, t = 0;
-  const d7 = y4.evaluated;
-  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const d6 = y4.evaluated;
+  if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.identity === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -6903,7 +6890,7 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
     if (a.task_arn !== void 0) {
       let r = a.task_arn;
       const s = t;
-      let u5 = false, m5 = null;
+      let u5 = false, m4 = null;
       const f5 = t;
       if (typeof r == "string") {
         if (l3(r) > 1024) {
@@ -6919,24 +6906,24 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [p3] : e.push(p3), t++;
       }
       var _7 = f5 === t;
-      _7 && (u5 = true, m5 = 0);
+      _7 && (u5 = true, m4 = 0);
       const c8 = t;
       if (r !== null) {
         const p3 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
       var _7 = c8 === t;
-      if (_7 && u5 ? (u5 = false, m5 = [m5, 1]) : _7 && (u5 = true, m5 = 1), u5)
+      if (_7 && u5 ? (u5 = false, m4 = [m4, 1]) : _7 && (u5 = true, m4 = 1), u5)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p3 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        const p3 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
     }
     if (a.ci_run !== void 0) {
       let r = a.ci_run;
       const s = t;
-      let u5 = false, m5 = null;
+      let u5 = false, m4 = null;
       const f5 = t;
       if (typeof r == "string") {
         if (l3(r) > 1024) {
@@ -6952,24 +6939,24 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [p3] : e.push(p3), t++;
       }
       var o3 = f5 === t;
-      o3 && (u5 = true, m5 = 0);
+      o3 && (u5 = true, m4 = 0);
       const c8 = t;
       if (r !== null) {
         const p3 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
       var o3 = c8 === t;
-      if (o3 && u5 ? (u5 = false, m5 = [m5, 1]) : o3 && (u5 = true, m5 = 1), u5)
+      if (o3 && u5 ? (u5 = false, m4 = [m4, 1]) : o3 && (u5 = true, m4 = 1), u5)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p3 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        const p3 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
     }
     if (a.image_digest !== void 0) {
       let r = a.image_digest;
       const s = t;
-      let u5 = false, m5 = null;
+      let u5 = false, m4 = null;
       const f5 = t;
       if (typeof r == "string") {
         if (!O2.test(r)) {
@@ -6981,17 +6968,17 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [p3] : e.push(p3), t++;
       }
       var n = f5 === t;
-      n && (u5 = true, m5 = 0);
+      n && (u5 = true, m4 = 0);
       const c8 = t;
       if (r !== null) {
         const p3 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
       var n = c8 === t;
-      if (n && u5 ? (u5 = false, m5 = [m5, 1]) : n && (u5 = true, m5 = 1), u5)
+      if (n && u5 ? (u5 = false, m4 = [m4, 1]) : n && (u5 = true, m4 = 1), u5)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p3 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        const p3 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
     }
@@ -7004,8 +6991,8 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v5 = a, dynamicAnchors: P6 = {} } = {}) {
   let e = null, t = 0;
-  const d7 = g4.evaluated;
-  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const d6 = g4.evaluated;
+  if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o3] : e.push(o3), t++;
@@ -7659,12 +7646,12 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
       }
       var _7 = u5 === t;
       _7 && (r = true, s = 0);
-      const m5 = t;
+      const m4 = t;
       if (o3 !== null) {
         const f5 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f5] : e.push(f5), t++;
       }
-      var _7 = m5 === t;
+      var _7 = m4 === t;
       if (_7 && r ? (r = false, s = [s, 1]) : _7 && (r = true, s = 1), r)
         t = n, e !== null && (n ? e.length = n : e = null);
       else {
@@ -7692,10 +7679,10 @@ var k5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _3 = new RegExp("^[0-9a-f]{64}$", "u");
-function d4(p3, { instancePath: i2 = "", parentData: P6, parentDataProperty: w5, rootData: b6 = p3, dynamicAnchors: j6 = {} } = {}) {
+function d4(p3, { instancePath: i2 = "", parentData: P6, parentDataProperty: w4, rootData: b6 = p3, dynamicAnchors: j6 = {} } = {}) {
   let e = null, s = 0;
-  const l7 = d4.evaluated;
-  if (l7.dynamicProps && (l7.props = void 0), l7.dynamicItems && (l7.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+  const l6 = d4.evaluated;
+  if (l6.dynamicProps && (l6.props = void 0), l6.dynamicItems && (l6.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
     if (p3.platform_run_id === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -7845,35 +7832,35 @@ function d4(p3, { instancePath: i2 = "", parentData: P6, parentDataProperty: w5,
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a = 0; a < t; a++) {
-          let m5 = r[a];
-          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-            if (m5.key === void 0) {
+          let m4 = r[a];
+          if (m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+            if (m4.key === void 0) {
               const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (m5.size === void 0) {
+            if (m4.size === void 0) {
               const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (m5.checksum_algo === void 0) {
+            if (m4.checksum_algo === void 0) {
               const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (m5.checksum === void 0) {
+            if (m4.checksum === void 0) {
               const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (m5.action === void 0) {
+            if (m4.action === void 0) {
               const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            for (const n in m5)
+            for (const n in m4)
               if (!(n === "key" || n === "size" || n === "checksum_algo" || n === "checksum" || n === "action")) {
                 const o3 = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                 e === null ? e = [o3] : e.push(o3), s++;
               }
-            if (m5.key !== void 0) {
-              let n = m5.key;
+            if (m4.key !== void 0) {
+              let n = m4.key;
               if (typeof n == "string") {
                 if (u3(n) > 1024) {
                   const o3 = { instancePath: i2 + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7888,8 +7875,8 @@ function d4(p3, { instancePath: i2 = "", parentData: P6, parentDataProperty: w5,
                 e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (m5.size !== void 0) {
-              let n = m5.size;
+            if (m4.size !== void 0) {
+              let n = m4.size;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                 const o3 = { instancePath: i2 + "/objects/" + a + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o3] : e.push(o3), s++;
@@ -7899,12 +7886,12 @@ function d4(p3, { instancePath: i2 = "", parentData: P6, parentDataProperty: w5,
                 e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (m5.checksum_algo !== void 0 && m5.checksum_algo !== "sha256") {
+            if (m4.checksum_algo !== void 0 && m4.checksum_algo !== "sha256") {
               const n = { instancePath: i2 + "/objects/" + a + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (m5.checksum !== void 0) {
-              let n = m5.checksum;
+            if (m4.checksum !== void 0) {
+              let n = m4.checksum;
               if (typeof n == "string") {
                 if (!_3.test(n)) {
                   const o3 = { instancePath: i2 + "/objects/" + a + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -7915,8 +7902,8 @@ function d4(p3, { instancePath: i2 = "", parentData: P6, parentDataProperty: w5,
                 e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (m5.action !== void 0) {
-              let n = m5.action;
+            if (m4.action !== void 0) {
+              let n = m4.action;
               if (!(n === "copied" || n === "skipped" || n === "failed")) {
                 const o3 = { instancePath: i2 + "/objects/" + a + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: c5.properties.objects.items.properties.action.enum } };
                 e === null ? e = [o3] : e.push(o3), s++;
@@ -8008,23 +7995,23 @@ function d4(p3, { instancePath: i2 = "", parentData: P6, parentDataProperty: w5,
         }
         const t = r.length;
         for (let a = 0; a < t; a++) {
-          let m5 = r[a];
-          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-            if (m5.key === void 0) {
+          let m4 = r[a];
+          if (m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+            if (m4.key === void 0) {
               const n = { instancePath: i2 + "/ignored/" + a, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (m5.reason === void 0) {
+            if (m4.reason === void 0) {
               const n = { instancePath: i2 + "/ignored/" + a, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "reason" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            for (const n in m5)
+            for (const n in m4)
               if (!(n === "key" || n === "reason")) {
                 const o3 = { instancePath: i2 + "/ignored/" + a, schemaPath: "#/properties/ignored/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                 e === null ? e = [o3] : e.push(o3), s++;
               }
-            if (m5.key !== void 0) {
-              let n = m5.key;
+            if (m4.key !== void 0) {
+              let n = m4.key;
               if (typeof n == "string") {
                 if (u3(n) > 1024) {
                   const o3 = { instancePath: i2 + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8039,8 +8026,8 @@ function d4(p3, { instancePath: i2 = "", parentData: P6, parentDataProperty: w5,
                 e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (m5.reason !== void 0) {
-              let n = m5.reason;
+            if (m4.reason !== void 0) {
+              let n = m4.reason;
               if (typeof n == "string") {
                 if (u3(n) > 128) {
                   const o3 = { instancePath: i2 + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -8081,23 +8068,23 @@ function d4(p3, { instancePath: i2 = "", parentData: P6, parentDataProperty: w5,
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a = 0; a < t; a++) {
-          let m5 = r[a];
-          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-            if (m5.code === void 0) {
+          let m4 = r[a];
+          if (m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+            if (m4.code === void 0) {
               const n = { instancePath: i2 + "/failures/" + a, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (m5.detail === void 0) {
+            if (m4.detail === void 0) {
               const n = { instancePath: i2 + "/failures/" + a, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            for (const n in m5)
+            for (const n in m4)
               if (!(n === "code" || n === "detail")) {
                 const o3 = { instancePath: i2 + "/failures/" + a, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                 e === null ? e = [o3] : e.push(o3), s++;
               }
-            if (m5.code !== void 0) {
-              let n = m5.code;
+            if (m4.code !== void 0) {
+              let n = m4.code;
               if (typeof n == "string") {
                 if (u3(n) > 64) {
                   const o3 = { instancePath: i2 + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -8112,8 +8099,8 @@ function d4(p3, { instancePath: i2 = "", parentData: P6, parentDataProperty: w5,
                 e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (m5.detail !== void 0) {
-              let n = m5.detail;
+            if (m4.detail !== void 0) {
+              let n = m4.detail;
               if (typeof n == "string") {
                 if (u3(n) > 512) {
                   const o3 = { instancePath: i2 + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -8567,35 +8554,35 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         }
         const r = s.length;
         for (let i2 = 0; i2 < r; i2++) {
-          let m5 = s[i2];
-          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-            if (m5.output_id === void 0) {
+          let m4 = s[i2];
+          if (m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+            if (m4.output_id === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m5.role === void 0) {
+            if (m4.role === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "role" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m5.stream_view_id === void 0) {
+            if (m4.stream_view_id === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m5.row_count === void 0) {
+            if (m4.row_count === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m5.part_count === void 0) {
+            if (m4.part_count === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            for (const a in m5)
+            for (const a in m4)
               if (!(a === "output_id" || a === "role" || a === "stream_view_id" || a === "row_count" || a === "part_count")) {
                 const u5 = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [u5] : e.push(u5), t++;
               }
-            if (m5.output_id !== void 0) {
-              let a = m5.output_id;
+            if (m4.output_id !== void 0) {
+              let a = m4.output_id;
               if (typeof a == "string") {
                 if (l4(a) > 128) {
                   const u5 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -8614,15 +8601,15 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
                 e === null ? e = [u5] : e.push(u5), t++;
               }
             }
-            if (m5.role !== void 0) {
-              let a = m5.role;
+            if (m4.role !== void 0) {
+              let a = m4.role;
               if (!(a === "business_traffic" || a === "behavioural_context")) {
                 const u5 = { instancePath: n + "/outputs/" + i2 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q4.properties.outputs.items.properties.role.enum } };
                 e === null ? e = [u5] : e.push(u5), t++;
               }
             }
-            if (m5.stream_view_id !== void 0) {
-              let a = m5.stream_view_id;
+            if (m4.stream_view_id !== void 0) {
+              let a = m4.stream_view_id;
               if (typeof a == "string") {
                 if (!f3.test(a)) {
                   const u5 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -8633,8 +8620,8 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
                 e === null ? e = [u5] : e.push(u5), t++;
               }
             }
-            if (m5.row_count !== void 0) {
-              let a = m5.row_count;
+            if (m4.row_count !== void 0) {
+              let a = m4.row_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const u5 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [u5] : e.push(u5), t++;
@@ -8650,8 +8637,8 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
                 }
               }
             }
-            if (m5.part_count !== void 0) {
-              let a = m5.part_count;
+            if (m4.part_count !== void 0) {
+              let a = m4.part_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const u5 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [u5] : e.push(u5), t++;
@@ -8690,17 +8677,17 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         }
         const r = s.length;
         for (let i2 = 0; i2 < r; i2++) {
-          let m5 = s[i2];
-          if (typeof m5 == "string") {
-            if (l4(m5) > 2048) {
+          let m4 = s[i2];
+          if (typeof m4 == "string") {
+            if (l4(m4) > 2048) {
               const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (l4(m5) < 1) {
+            if (l4(m4) < 1) {
               const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (!$5.test(m5)) {
+            if (!$5.test(m4)) {
               const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), t++;
             }
@@ -8745,7 +8732,7 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         if (s.events_max !== void 0) {
           let r = s.events_max;
           const i2 = t;
-          let m5 = false, a = null;
+          let m4 = false, a = null;
           const u5 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -8762,14 +8749,14 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
             }
           }
           var y7 = u5 === t;
-          y7 && (m5 = true, a = 0);
-          const d7 = t;
+          y7 && (m4 = true, a = 0);
+          const d6 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var y7 = d7 === t;
-          if (y7 && m5 ? (m5 = false, a = [a, 1]) : y7 && (m5 = true, a = 1), m5)
+          var y7 = d6 === t;
+          if (y7 && m4 ? (m4 = false, a = [a, 1]) : y7 && (m4 = true, a = 1), m4)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8779,7 +8766,7 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         if (s.events_per_output_max !== void 0) {
           let r = s.events_per_output_max;
           const i2 = t;
-          let m5 = false, a = null;
+          let m4 = false, a = null;
           const u5 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -8795,15 +8782,15 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
               e === null ? e = [o3] : e.push(o3), t++;
             }
           }
-          var w5 = u5 === t;
-          w5 && (m5 = true, a = 0);
-          const d7 = t;
+          var w4 = u5 === t;
+          w4 && (m4 = true, a = 0);
+          const d6 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var w5 = d7 === t;
-          if (w5 && m5 ? (m5 = false, a = [a, 1]) : w5 && (m5 = true, a = 1), m5)
+          var w4 = d6 === t;
+          if (w4 && m4 ? (m4 = false, a = [a, 1]) : w4 && (m4 = true, a = 1), m4)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8813,7 +8800,7 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         if (s.flows_max !== void 0) {
           let r = s.flows_max;
           const i2 = t;
-          let m5 = false, a = null;
+          let m4 = false, a = null;
           const u5 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -8830,14 +8817,14 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
             }
           }
           var g7 = u5 === t;
-          g7 && (m5 = true, a = 0);
-          const d7 = t;
+          g7 && (m4 = true, a = 0);
+          const d6 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var g7 = d7 === t;
-          if (g7 && m5 ? (m5 = false, a = [a, 1]) : g7 && (m5 = true, a = 1), m5)
+          var g7 = d6 === t;
+          if (g7 && m4 ? (m4 = false, a = [a, 1]) : g7 && (m4 = true, a = 1), m4)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8847,7 +8834,7 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         if (s.window_start_utc !== void 0) {
           let r = s.window_start_utc;
           const i2 = t;
-          let m5 = false, a = null;
+          let m4 = false, a = null;
           const u5 = t;
           if (typeof r == "string") {
             if (!c6.test(r)) {
@@ -8859,14 +8846,14 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
             e === null ? e = [o3] : e.push(o3), t++;
           }
           var k8 = u5 === t;
-          k8 && (m5 = true, a = 0);
-          const d7 = t;
+          k8 && (m4 = true, a = 0);
+          const d6 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var k8 = d7 === t;
-          if (k8 && m5 ? (m5 = false, a = [a, 1]) : k8 && (m5 = true, a = 1), m5)
+          var k8 = d6 === t;
+          if (k8 && m4 ? (m4 = false, a = [a, 1]) : k8 && (m4 = true, a = 1), m4)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8876,7 +8863,7 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         if (s.window_end_utc !== void 0) {
           let r = s.window_end_utc;
           const i2 = t;
-          let m5 = false, a = null;
+          let m4 = false, a = null;
           const u5 = t;
           if (typeof r == "string") {
             if (!c6.test(r)) {
@@ -8888,14 +8875,14 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
             e === null ? e = [o3] : e.push(o3), t++;
           }
           var P6 = u5 === t;
-          P6 && (m5 = true, a = 0);
-          const d7 = t;
+          P6 && (m4 = true, a = 0);
+          const d6 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var P6 = d7 === t;
-          if (P6 && m5 ? (m5 = false, a = [a, 1]) : P6 && (m5 = true, a = 1), m5)
+          var P6 = d6 === t;
+          if (P6 && m4 ? (m4 = false, a = [a, 1]) : P6 && (m4 = true, a = 1), m4)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8917,30 +8904,30 @@ function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
     if (p3.target_eps !== void 0) {
       let s = p3.target_eps;
       const r = t;
-      let i2 = false, m5 = null;
+      let i2 = false, m4 = null;
       const a = t;
       if (typeof s == "number" && isFinite(s)) {
         if (s < 0 || isNaN(s)) {
-          const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [d7] : e.push(d7), t++;
+          const d6 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [d6] : e.push(d6), t++;
         }
       } else {
-        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
-        e === null ? e = [d7] : e.push(d7), t++;
+        const d6 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [d6] : e.push(d6), t++;
       }
       var x6 = a === t;
-      x6 && (i2 = true, m5 = 0);
+      x6 && (i2 = true, m4 = 0);
       const u5 = t;
       if (s !== null) {
-        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d7] : e.push(d7), t++;
+        const d6 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d6] : e.push(d6), t++;
       }
       var x6 = u5 === t;
-      if (x6 && i2 ? (i2 = false, m5 = [m5, 1]) : x6 && (i2 = true, m5 = 1), i2)
+      if (x6 && i2 ? (i2 = false, m4 = [m4, 1]) : x6 && (i2 = true, m4 = 1), i2)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
-        e === null ? e = [d7] : e.push(d7), t++;
+        const d6 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
+        e === null ? e = [d6] : e.push(d6), t++;
       }
     }
     if (p3.shard_plan !== void 0) {
@@ -9244,8 +9231,8 @@ var I4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, rootData: M = u5, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
-  const w5 = k6.evaluated;
-  if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), u5 && typeof u5 == "object" && !Array.isArray(u5)) {
+  const w4 = k6.evaluated;
+  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), u5 && typeof u5 == "object" && !Array.isArray(u5)) {
     if (u5.platform_run_id === void 0) {
       const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
@@ -9572,118 +9559,118 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
             }
             for (const a in o3)
               if (!L7.call(v4.properties.per_output.items.properties, a)) {
-                const m5 = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
             if (o3.output_id !== void 0) {
               let a = o3.output_id;
               if (typeof a == "string") {
                 if (c7(a) > 128) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (c7(a) < 1) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (!E2.test(a)) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
               } else {
-                const m5 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
             }
             if (o3.rows_read !== void 0) {
               let a = o3.rows_read;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p3 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p3 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
               }
             }
             if (o3.emitted !== void 0) {
               let a = o3.emitted;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p3 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p3 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
               }
             }
             if (o3.acked_admit !== void 0) {
               let a = o3.acked_admit;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p3 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
               }
             }
             if (o3.acked_duplicate !== void 0) {
               let a = o3.acked_duplicate;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p3 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
               }
             }
             if (o3.acked_quarantine !== void 0) {
               let a = o3.acked_quarantine;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p3 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p3 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
               }
             }
             if (o3.first_ts_utc !== void 0) {
               let a = o3.first_ts_utc;
-              const m5 = s;
-              let l7 = false, f5 = null;
+              const m4 = s;
+              let l6 = false, f5 = null;
               const h6 = s;
               if (typeof a == "string") {
                 if (!_4.test(a)) {
@@ -9695,15 +9682,15 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P6 = h6 === s;
-              P6 && (l7 = true, f5 = 0);
+              P6 && (l6 = true, f5 = 0);
               const y7 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P6 = y7 === s;
-              if (P6 && l7 ? (l7 = false, f5 = [f5, 1]) : P6 && (l7 = true, f5 = 1), l7)
-                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
+              if (P6 && l6 ? (l6 = false, f5 = [f5, 1]) : P6 && (l6 = true, f5 = 1), l6)
+                s = m4, e !== null && (m4 ? e.length = m4 : e = null);
               else {
                 const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [n] : e.push(n), s++;
@@ -9711,8 +9698,8 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
             }
             if (o3.last_ts_utc !== void 0) {
               let a = o3.last_ts_utc;
-              const m5 = s;
-              let l7 = false, f5 = null;
+              const m4 = s;
+              let l6 = false, f5 = null;
               const h6 = s;
               if (typeof a == "string") {
                 if (!_4.test(a)) {
@@ -9724,15 +9711,15 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
                 e === null ? e = [n] : e.push(n), s++;
               }
               var g7 = h6 === s;
-              g7 && (l7 = true, f5 = 0);
+              g7 && (l6 = true, f5 = 0);
               const y7 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var g7 = y7 === s;
-              if (g7 && l7 ? (l7 = false, f5 = [f5, 1]) : g7 && (l7 = true, f5 = 1), l7)
-                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
+              if (g7 && l6 ? (l6 = false, f5 = [f5, 1]) : g7 && (l6 = true, f5 = 1), l6)
+                s = m4, e !== null && (m4 ? e.length = m4 : e = null);
               else {
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [n] : e.push(n), s++;
@@ -9748,8 +9735,8 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
             }
             if (o3.last_checkpoint !== void 0) {
               let a = o3.last_checkpoint;
-              const m5 = s;
-              let l7 = false, f5 = null;
+              const m4 = s;
+              let l6 = false, f5 = null;
               const h6 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
@@ -9766,39 +9753,39 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
                     if (c7(n) > 64) {
-                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                     if (c7(n) < 1) {
-                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                   }
                 }
@@ -9806,12 +9793,12 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
                   let n = a.ts_utc;
                   if (typeof n == "string") {
                     if (!_4.test(n)) {
-                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                 }
               } else {
@@ -9819,15 +9806,15 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
                 e === null ? e = [n] : e.push(n), s++;
               }
               var x6 = h6 === s;
-              x6 && (l7 = true, f5 = 0);
+              x6 && (l6 = true, f5 = 0);
               const y7 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var x6 = y7 === s;
-              if (x6 && l7 ? (l7 = false, f5 = [f5, 1]) : x6 && (l7 = true, f5 = 1), l7)
-                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
+              if (x6 && l6 ? (l6 = false, f5 = [f5, 1]) : x6 && (l6 = true, f5 = 1), l6)
+                s = m4, e !== null && (m4 ? e.length = m4 : e = null);
               else {
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [n] : e.push(n), s++;
@@ -9835,8 +9822,8 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
             }
             if (o3.resumed_from !== void 0) {
               let a = o3.resumed_from;
-              const m5 = s;
-              let l7 = false, f5 = null;
+              const m4 = s;
+              let l6 = false, f5 = null;
               const h6 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
@@ -9853,39 +9840,39 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
                     if (c7(n) > 64) {
-                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                     if (c7(n) < 1) {
-                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                   }
                 }
@@ -9893,12 +9880,12 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
                   let n = a.ts_utc;
                   if (typeof n == "string") {
                     if (!_4.test(n)) {
-                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                 }
               } else {
@@ -9906,15 +9893,15 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q5 = h6 === s;
-              q5 && (l7 = true, f5 = 0);
+              q5 && (l6 = true, f5 = 0);
               const y7 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q5 = y7 === s;
-              if (q5 && l7 ? (l7 = false, f5 = [f5, 1]) : q5 && (l7 = true, f5 = 1), l7)
-                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
+              if (q5 && l6 ? (l6 = false, f5 = [f5, 1]) : q5 && (l6 = true, f5 = 1), l6)
+                s = m4, e !== null && (m4 ? e.length = m4 : e = null);
               else {
                 const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [n] : e.push(n), s++;
@@ -10095,34 +10082,34 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
       const a = s;
       if (typeof i2 == "string") {
         if (c7(i2) > 128) {
-          const l7 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [l7] : e.push(l7), s++;
+          const l6 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [l6] : e.push(l6), s++;
         }
         if (c7(i2) < 1) {
-          const l7 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l7] : e.push(l7), s++;
+          const l6 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), s++;
         }
         if (!I4.test(i2)) {
-          const l7 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
-          e === null ? e = [l7] : e.push(l7), s++;
+          const l6 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
+          e === null ? e = [l6] : e.push(l6), s++;
         }
       } else {
-        const l7 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l7] : e.push(l7), s++;
+        const l6 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
       }
       var N5 = a === s;
       N5 && (t = true, o3 = 0);
-      const m5 = s;
+      const m4 = s;
       if (i2 !== null) {
-        const l7 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l7] : e.push(l7), s++;
+        const l6 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
       }
-      var N5 = m5 === s;
+      var N5 = m4 === s;
       if (N5 && t ? (t = false, o3 = [o3, 1]) : N5 && (t = true, o3 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l7 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
-        e === null ? e = [l7] : e.push(l7), s++;
+        const l6 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l6] : e.push(l6), s++;
       }
     }
     if (u5.exit_detail !== void 0) {
@@ -10132,30 +10119,30 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
       const a = s;
       if (typeof i2 == "string") {
         if (c7(i2) > 1024) {
-          const l7 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l7] : e.push(l7), s++;
+          const l6 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l6] : e.push(l6), s++;
         }
         if (c7(i2) < 1) {
-          const l7 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l7] : e.push(l7), s++;
+          const l6 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), s++;
         }
       } else {
-        const l7 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l7] : e.push(l7), s++;
+        const l6 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
       }
       var $6 = a === s;
       $6 && (t = true, o3 = 0);
-      const m5 = s;
+      const m4 = s;
       if (i2 !== null) {
-        const l7 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l7] : e.push(l7), s++;
+        const l6 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
       }
-      var $6 = m5 === s;
+      var $6 = m4 === s;
       if ($6 && t ? (t = false, o3 = [o3, 1]) : $6 && (t = true, o3 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l7 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
-        e === null ? e = [l7] : e.push(l7), s++;
+        const l6 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l6] : e.push(l6), s++;
       }
     }
     if (u5.first_send_at_utc !== void 0) {
@@ -10165,26 +10152,26 @@ function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, 
       const a = s;
       if (typeof i2 == "string") {
         if (!_4.test(i2)) {
-          const l7 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [l7] : e.push(l7), s++;
+          const l6 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [l6] : e.push(l6), s++;
         }
       } else {
-        const l7 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l7] : e.push(l7), s++;
+        const l6 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
       }
       var b6 = a === s;
       b6 && (t = true, o3 = 0);
-      const m5 = s;
+      const m4 = s;
       if (i2 !== null) {
-        const l7 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l7] : e.push(l7), s++;
+        const l6 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
       }
-      var b6 = m5 === s;
+      var b6 = m4 === s;
       if (b6 && t ? (t = false, o3 = [o3, 1]) : b6 && (t = true, o3 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l7 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
-        e === null ? e = [l7] : e.push(l7), s++;
+        const l6 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l6] : e.push(l6), s++;
       }
     }
     if (u5.started_at_utc !== void 0) {
@@ -10444,197 +10431,10 @@ import { findStack$actions_lib_platform_stack } from "./lib.mjs";
 // other-part:actions/lib/run/epoch.ts
 import { readEpoch$actions_lib_run_epoch } from "./lib.mjs";
 
-// actions/phase-ledger/used-values.ts
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-
-// evidence-schemas/src/generated/authority_list.v1.validate.js
-var w3 = m3;
-var l5 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-var d5 = new RegExp("^[0-9a-f]{64}$", "u");
-function m3(p3, { instancePath: o3 = "", parentData: c8, parentDataProperty: f5, rootData: y7 = p3, dynamicAnchors: k8 = {} } = {}) {
-  let e = null, i2 = 0;
-  const u5 = m3.evaluated;
-  if (u5.dynamicProps && (u5.props = void 0), u5.dynamicItems && (u5.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
-    if (p3.schema === void 0) {
-      const s = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), i2++;
-    }
-    if (p3.authorities === void 0) {
-      const s = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authorities" } };
-      e === null ? e = [s] : e.push(s), i2++;
-    }
-    for (const s in p3)
-      if (!(s === "schema" || s === "authorities")) {
-        const h6 = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [h6] : e.push(h6), i2++;
-      }
-    if (p3.schema !== void 0 && p3.schema !== "authority_list.v1") {
-      const s = { instancePath: o3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "authority_list.v1" } };
-      e === null ? e = [s] : e.push(s), i2++;
-    }
-    if (p3.authorities !== void 0) {
-      let s = p3.authorities;
-      if (Array.isArray(s)) {
-        if (s.length > 100) {
-          const a = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          e === null ? e = [a] : e.push(a), i2++;
-        }
-        if (s.length < 1) {
-          const a = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [a] : e.push(a), i2++;
-        }
-        const h6 = s.length;
-        for (let a = 0; a < h6; a++) {
-          let n = s[a];
-          if (n && typeof n == "object" && !Array.isArray(n)) {
-            if (n.rank === void 0) {
-              const r = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "rank" } };
-              e === null ? e = [r] : e.push(r), i2++;
-            }
-            if (n.id === void 0) {
-              const r = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "id" } };
-              e === null ? e = [r] : e.push(r), i2++;
-            }
-            if (n.sha256 === void 0) {
-              const r = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [r] : e.push(r), i2++;
-            }
-            for (const r in n)
-              if (!(r === "rank" || r === "id" || r === "sha256")) {
-                const t = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [t] : e.push(t), i2++;
-              }
-            if (n.rank !== void 0) {
-              let r = n.rank;
-              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: o3 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i2++;
-              }
-              if (typeof r == "number" && isFinite(r)) {
-                if (r > 100 || isNaN(r)) {
-                  const t = { instancePath: o3 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                  e === null ? e = [t] : e.push(t), i2++;
-                }
-                if (r < 1 || isNaN(r)) {
-                  const t = { instancePath: o3 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [t] : e.push(t), i2++;
-                }
-              }
-            }
-            if (n.id !== void 0) {
-              let r = n.id;
-              if (typeof r == "string") {
-                if (!l5.test(r)) {
-                  const t = { instancePath: o3 + "/authorities/" + a + "/id", schemaPath: "#/properties/authorities/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
-                  e === null ? e = [t] : e.push(t), i2++;
-                }
-              } else {
-                const t = { instancePath: o3 + "/authorities/" + a + "/id", schemaPath: "#/properties/authorities/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [t] : e.push(t), i2++;
-              }
-            }
-            if (n.sha256 !== void 0) {
-              let r = n.sha256;
-              if (typeof r == "string") {
-                if (!d5.test(r)) {
-                  const t = { instancePath: o3 + "/authorities/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [t] : e.push(t), i2++;
-                }
-              } else {
-                const t = { instancePath: o3 + "/authorities/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [t] : e.push(t), i2++;
-              }
-            }
-          } else {
-            const r = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i2++;
-          }
-        }
-      } else {
-        const h6 = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [h6] : e.push(h6), i2++;
-      }
-    }
-  } else {
-    const s = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), i2++;
-  }
-  return m3.errors = e, i2 === 0;
-}
-m3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/authority_list.v1.ts
-var AuthorityListV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("authority_list.v1", w3);
-
-// other-part:actions/lib/definition/decision-types.ts
-import { decisionFault$actions_lib_definition_decision_types } from "./lib.mjs";
-import { decisionHandles$actions_lib_definition_decision_types } from "./lib.mjs";
-import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.mjs";
-
-// other-part:actions/lib/platform/repository.ts
-import { repositoryRoot$actions_lib_platform_repository } from "./lib.mjs";
-
-// other-part:actions/lib/run/handle-inputs.ts
-import { readHandleInputs$actions_lib_run_handle_inputs } from "./lib.mjs";
-
-// actions/phase-ledger/used-values.ts
-var READERS = {
-  handles_registry: async (decision, { session, ledger }) => {
-    const state = ledger.state();
-    const inputs = await readHandleInputs$actions_lib_run_handle_inputs(session, state, await findRunId$actions_lib_run_run_scope(session, state));
-    const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles$actions_lib_definition_decision_types(decision, session.config.substrate), inputs);
-    const open = rows.filter((row) => !row.resolved).map((row) => row.key);
-    if (open.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", open.join(", "));
-    return canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])));
-  },
-  closure_set: (_7, { session }) => digestOf$evidence_schemas_src_digest(closureSet$evidence_schemas_src_handles("M2.A", session.config.substrate)),
-  proved_image: async (_7, { session, ledger }) => {
-    const { image_digest } = await readEpoch$actions_lib_run_epoch({ session, ledger: ledger.state() });
-    if (image_digest === null) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "M1.C proved no image");
-    return image_digest;
-  },
-  include_manifest: async () => sha256Hex$evidence_schemas_src_digest(await readFile(join(repositoryRoot$actions_lib_platform_repository(), handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"), INCLUDE))),
-  entrypoint_matrix: () => digestOf$evidence_schemas_src_digest(MODES$runtime_src_catalog.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b6) => a.mode < b6.mode ? -1 : 1)),
-  specification: async () => {
-    const path = join(repositoryRoot$actions_lib_platform_repository(), "actions", "m0-authority", "authority.json");
-    const { authorities } = AuthorityListV1.parse(parseJson$evidence_schemas_src_strict_json(await readFile(path), "E_LOCAL_FILE_UNUSABLE", path));
-    return `${SPECIFICATION}@${digestOf$evidence_schemas_src_digest(authorities)}`;
-  },
-  build_driver: (_7, { session }) => session.config.substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER")),
-  oracle_input: async (_7, context) => {
-    const [, , bucket = "", ...path] = seedSource(context).split("/");
-    const { sha256 } = await context.session.store.get(bucket, [...path, "run_receipt.json"].join("/"));
-    return sha256;
-  }
-};
-var INCLUDE = "image-include.json";
-var SPECIFICATION = "spine-green-v0";
-function seedSource({ ledger }) {
-  const pinned = ledger.state().phases.M3.pinned.ORACLE_SEED_SOURCE_URI?.value;
-  if (typeof pinned !== "string") throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", "ORACLE_SEED_SOURCE_URI");
-  return pinned.replace(/\/$/, "");
-}
-var readUsedValue = async (decision, context) => {
-  const { compared_with: compared } = decision;
-  return compared === void 0 ? void 0 : observe$actions_lib_checks_fact(() => READERS[compared](decision, context));
-};
-function differenceFrom(answer, used) {
-  if (used === void 0 || answer.not_applicable !== null) return void 0;
-  if (!isReadable$actions_lib_checks_fact(used)) return `cannot be compared: ${used.unreadable}`;
-  return used.value === answer.value ? void 0 : "is not what is used";
-}
-async function differingDecisions(phase, context) {
-  const { pinned } = context.ledger.state().phases[phase];
-  const differing = [];
-  for (const decision of loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions) {
-    const { key, compared_with: compared } = decision;
-    const pin2 = pinned[key];
-    if (pin2 === void 0 || compared === void 0) continue;
-    if (differenceFrom(pin2, await readUsedValue(decision, context)) !== void 0) differing.push({ key, compared });
-  }
-  return differing;
-}
+// other-part:actions/phase-ledger/used-values.ts
+import { differenceFrom$actions_phase_ledger_used_values } from "./lib.mjs";
+import { differingDecisions$actions_phase_ledger_used_values } from "./lib.mjs";
+import { readUsedValue$actions_phase_ledger_used_values } from "./lib.mjs";
 
 // actions/phase-ledger/sentinel/read-database.ts
 var SAMPLE_ROWS = 1e3;
@@ -10679,7 +10479,7 @@ async function readDriftFacts(transition, context) {
   const { phase, recorded, closing } = transition;
   const state = ledger.state();
   const platformRunId = await findRunId$actions_lib_run_run_scope(session, state);
-  const differing = await differingDecisions(phase, context);
+  const differing = await differingDecisions$actions_phase_ledger_used_values(phase, context);
   const wide = await readRunWideFacts(context);
   const { stack } = wide;
   const asksDatabase = stack !== void 0 && (closing !== void 0 || phase === "M6") && isMigrated(state);
@@ -10915,12 +10715,16 @@ async function recordCompletion(command, context) {
 // other-part:evidence-schemas/src/generated/failure_record.v1.ts
 import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
+// other-part:actions/lib/ledger/lane-guards.ts
+import { nextAttemptOf$actions_lib_ledger_lane_guards } from "./lib.mjs";
+
 // other-part:actions/lib/run/failure-record.ts
 import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
 
 // actions/phase-ledger/lanes.ts
 async function startLane(command, context) {
-  const { phase, lane, execution_id, attempt } = command;
+  const { phase, lane, execution_id } = command;
+  const attempt = command.attempt ?? nextAttemptOf$actions_lib_ledger_lane_guards(context.ledger.state().phases[phase].lanes[lane], execution_id);
   const lost = await findLostAttempt(command, context);
   const digest = definitionSha256$actions_lib_definition_phase_definition(phase);
   const payload = {
@@ -10932,7 +10736,7 @@ async function startLane(command, context) {
   };
   const facts = {
     definitionSha256: digest,
-    differingDecisions: (await differingDecisions(phase, context)).map(({ key }) => key),
+    differingDecisions: (await differingDecisions$actions_phase_ledger_used_values(phase, context)).map(({ key }) => key),
     ...lost === void 0 ? {} : { lostAttempt: lost.fact }
   };
   return one(context, { ...byController(command, context), lane, event: "LANE_STARTED", payload }, facts);
@@ -10951,9 +10755,9 @@ async function findLostAttempt({ phase, lane }, { session, ledger }) {
 // evidence-schemas/src/generated/cost_snapshot.v1.validate.js
 var _5 = o2;
 var i = { enum: ["embedded", "emulated", "dev_min"] };
-var d6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var m4 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function o2(r, { instancePath: a = "", parentData: u5, parentDataProperty: p3, rootData: f5 = r, dynamicAnchors: l7 = {} } = {}) {
+var d5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var m3 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
+function o2(r, { instancePath: a = "", parentData: u5, parentDataProperty: p3, rootData: f5 = r, dynamicAnchors: l6 = {} } = {}) {
   let e = null, n = 0;
   const c8 = o2.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -11004,7 +10808,7 @@ function o2(r, { instancePath: a = "", parentData: u5, parentDataProperty: p3, r
     if (r.captured_at_utc !== void 0) {
       let s = r.captured_at_utc;
       if (typeof s == "string") {
-        if (!d6.test(s)) {
+        if (!d5.test(s)) {
           const t = { instancePath: a + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), n++;
         }
@@ -11016,7 +10820,7 @@ function o2(r, { instancePath: a = "", parentData: u5, parentDataProperty: p3, r
     if (r.data_as_of_utc !== void 0) {
       let s = r.data_as_of_utc;
       if (typeof s == "string") {
-        if (!d6.test(s)) {
+        if (!d5.test(s)) {
           const t = { instancePath: a + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), n++;
         }
@@ -11032,7 +10836,7 @@ function o2(r, { instancePath: a = "", parentData: u5, parentDataProperty: p3, r
     if (r.combined_month_to_date !== void 0) {
       let s = r.combined_month_to_date;
       if (typeof s == "string") {
-        if (!m4.test(s)) {
+        if (!m3.test(s)) {
           const t = { instancePath: a + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
           e === null ? e = [t] : e.push(t), n++;
         }
@@ -11044,7 +10848,7 @@ function o2(r, { instancePath: a = "", parentData: u5, parentDataProperty: p3, r
     if (r.alert_3 !== void 0) {
       let s = r.alert_3;
       if (typeof s == "string") {
-        if (!m4.test(s)) {
+        if (!m3.test(s)) {
           const t = { instancePath: a + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
           e === null ? e = [t] : e.push(t), n++;
         }
@@ -11065,20 +10869,20 @@ o2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var CostSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("cost_snapshot.v1", _5);
 
 // evidence-schemas/src/generated/drift_review.v1.validate.js
-var b5 = l6;
+var b5 = l5;
 var f4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "drift_review.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "plan_phase", "execution_id", "class", "raised_event_sha256", "looked_at", "written_at_utc", "ci"], properties: { schema: { const: "fp.drift_review.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, class: { type: "string", pattern: "^DS-[A-Z][0-9]$" }, raised_event_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, looked_at: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", additionalProperties: false, required: ["what", "found"], properties: { what: { type: "string", minLength: 1, maxLength: 1024 }, found: { type: "string", minLength: 1, maxLength: 1024 } } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } } };
 var u4 = { enum: ["embedded", "emulated", "dev_min"] };
 var y6 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
-var w4 = Object.prototype.hasOwnProperty;
+var w3 = Object.prototype.hasOwnProperty;
 var p2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var _6 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k7 = new RegExp("^DS-[A-Z][0-9]$", "u");
 var g6 = new RegExp("^[0-9a-f]{64}$", "u");
 var P5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function l6(n, { instancePath: o3 = "", parentData: j6, parentDataProperty: v5, rootData: $6 = n, dynamicAnchors: L8 = {} } = {}) {
+function l5(n, { instancePath: o3 = "", parentData: j6, parentDataProperty: v5, rootData: $6 = n, dynamicAnchors: L8 = {} } = {}) {
   let e = null, i2 = 0;
-  const d7 = l6.evaluated;
-  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const d6 = l5.evaluated;
+  if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), i2++;
@@ -11116,7 +10920,7 @@ function l6(n, { instancePath: o3 = "", parentData: j6, parentDataProperty: v5, 
       e === null ? e = [r] : e.push(r), i2++;
     }
     for (const r in n)
-      if (!w4.call(f4.properties, r)) {
+      if (!w3.call(f4.properties, r)) {
         const s = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), i2++;
       }
@@ -11199,39 +11003,39 @@ function l6(n, { instancePath: o3 = "", parentData: j6, parentDataProperty: v5, 
             }
             for (const a in c8)
               if (!(a === "what" || a === "found")) {
-                const m5 = { instancePath: o3 + "/looked_at/" + t, schemaPath: "#/properties/looked_at/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [m5] : e.push(m5), i2++;
+                const m4 = { instancePath: o3 + "/looked_at/" + t, schemaPath: "#/properties/looked_at/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [m4] : e.push(m4), i2++;
               }
             if (c8.what !== void 0) {
               let a = c8.what;
               if (typeof a == "string") {
                 if (p2(a) > 1024) {
-                  const m5 = { instancePath: o3 + "/looked_at/" + t + "/what", schemaPath: "#/properties/looked_at/items/properties/what/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [m5] : e.push(m5), i2++;
+                  const m4 = { instancePath: o3 + "/looked_at/" + t + "/what", schemaPath: "#/properties/looked_at/items/properties/what/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [m4] : e.push(m4), i2++;
                 }
                 if (p2(a) < 1) {
-                  const m5 = { instancePath: o3 + "/looked_at/" + t + "/what", schemaPath: "#/properties/looked_at/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m5] : e.push(m5), i2++;
+                  const m4 = { instancePath: o3 + "/looked_at/" + t + "/what", schemaPath: "#/properties/looked_at/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m4] : e.push(m4), i2++;
                 }
               } else {
-                const m5 = { instancePath: o3 + "/looked_at/" + t + "/what", schemaPath: "#/properties/looked_at/items/properties/what/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m5] : e.push(m5), i2++;
+                const m4 = { instancePath: o3 + "/looked_at/" + t + "/what", schemaPath: "#/properties/looked_at/items/properties/what/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m4] : e.push(m4), i2++;
               }
             }
             if (c8.found !== void 0) {
               let a = c8.found;
               if (typeof a == "string") {
                 if (p2(a) > 1024) {
-                  const m5 = { instancePath: o3 + "/looked_at/" + t + "/found", schemaPath: "#/properties/looked_at/items/properties/found/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [m5] : e.push(m5), i2++;
+                  const m4 = { instancePath: o3 + "/looked_at/" + t + "/found", schemaPath: "#/properties/looked_at/items/properties/found/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [m4] : e.push(m4), i2++;
                 }
                 if (p2(a) < 1) {
-                  const m5 = { instancePath: o3 + "/looked_at/" + t + "/found", schemaPath: "#/properties/looked_at/items/properties/found/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m5] : e.push(m5), i2++;
+                  const m4 = { instancePath: o3 + "/looked_at/" + t + "/found", schemaPath: "#/properties/looked_at/items/properties/found/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m4] : e.push(m4), i2++;
                 }
               } else {
-                const m5 = { instancePath: o3 + "/looked_at/" + t + "/found", schemaPath: "#/properties/looked_at/items/properties/found/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m5] : e.push(m5), i2++;
+                const m4 = { instancePath: o3 + "/looked_at/" + t + "/found", schemaPath: "#/properties/looked_at/items/properties/found/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m4] : e.push(m4), i2++;
               }
             }
           } else {
@@ -11408,9 +11212,9 @@ function l6(n, { instancePath: o3 = "", parentData: j6, parentDataProperty: v5, 
     const r = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i2++;
   }
-  return l6.errors = e, i2 === 0;
+  return l5.errors = e, i2 === 0;
 }
-l6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+l5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/drift_review.v1.ts
 var DriftReviewV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("drift_review.v1", b5);
@@ -11487,7 +11291,7 @@ async function grantGo(command, context) {
   const facts = {
     ...answer.facts,
     definitionSha256: definitionSha256$actions_lib_definition_phase_definition(phase),
-    differingDecisions: (await differingDecisions(phase, context)).map(({ key }) => key)
+    differingDecisions: (await differingDecisions$actions_phase_ledger_used_values(phase, context)).map(({ key }) => key)
   };
   return one(context, { phase, actor: answer.actor, event: "EXECUTION_GO_GRANTED", payload }, facts);
 }
@@ -11579,6 +11383,10 @@ function costOf(cost, { session }) {
   return { cost: { fresh, belowStop: Number(cost.combined_month_to_date) < Number(cost.alert_3) } };
 }
 
+// other-part:actions/lib/definition/decision-types.ts
+import { decisionFault$actions_lib_definition_decision_types } from "./lib.mjs";
+import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.mjs";
+
 // other-part:actions/lib/definition/elaboration.ts
 import { missingParts$actions_lib_definition_elaboration } from "./lib.mjs";
 import { planGaps$actions_lib_definition_elaboration } from "./lib.mjs";
@@ -11646,7 +11454,7 @@ async function pinFacts(phase, answer, context) {
   }
   const fault = decisionFault$actions_lib_definition_decision_types(decision, answer, substrate);
   if (fault !== void 0) return { declared: true, fault };
-  const differs = differenceFrom(answer, await readUsedValue(decision, context));
+  const differs = differenceFrom$actions_phase_ledger_used_values(answer, await readUsedValue$actions_phase_ledger_used_values(decision, context));
   return { declared: true, ...differs === void 0 ? {} : { differs } };
 }
 
@@ -11882,6 +11690,7 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
     const writer = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
     const ledger = await openLedger$actions_lib_ledger_store(writer, (event) => {
       io.info(`${event.seq} ${event.phase} ${event.lane ?? ""} ${event.event}`);
+      if (event.event === "LANE_STARTED") io.output("attempt", String(event.payload.attempt));
       if (event.event !== "DRIFT_RAISED") return;
       const { class: name, impact, evidence } = event.payload;
       io.info(`drift ${name}: ${impact} (${evidence.join("; ")})`);

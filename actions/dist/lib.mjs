@@ -910,6 +910,10 @@ var ciIdentity = () => ({
   job: process.env.GITHUB_JOB ?? "local",
   actor: process.env.GITHUB_ACTOR ?? "local"
 });
+var githubAccess = () => ({
+  apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
+  token: process.env.GITHUB_TOKEN
+});
 var INPUTS_PIPE = 3;
 function takeInputs() {
   const text2 = readFileSync(INPUTS_PIPE, "utf8");
@@ -943,6 +947,7 @@ function phaseOf(executionId) {
   if (phase === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PHASE_UNKNOWN", JSON.stringify(executionId.slice(0, 32)));
   return phase;
 }
+var executionIdAt = (phase, atUtc) => `${phase.toLowerCase()}_${atUtc.slice(0, 19).replace(/[-:]/g, "")}Z`;
 
 // actions/lib/run/documents.ts
 var attemptDocument = (name, schema, document) => ({
@@ -1108,14 +1113,15 @@ var refuse = (code, detail, unresolved = []) => ({
 
 // actions/lib/ledger/approval-guard.ts
 var ACTS = {
-  PHASE_ACTIVATED: { purposes: ["activation"], environment: "activation" },
-  EXECUTION_GO_GRANTED: { purposes: ["execution_go"], environment: "execute" },
-  EXECUTION_GO_REVOKED: { purposes: ["revocation"], environment: "execute" },
-  DECISION_PINNED: { purposes: ["execution_go", "decision"], environment: "execute" },
-  DRIFT_RESOLVED: { purposes: ["drift_resolution"], environment: "activation" },
-  PHASE_REOPENED: { purposes: ["reopening"], environment: "activation" },
-  WAIVER_RECORDED: { purposes: ["waiver"], environment: "activation" },
-  BUDGET_STOP_CLEARED: { purposes: ["budget_reset"], environment: "activation" }
+  PHASE_ACTIVATED: { activation: "activation" },
+  EXECUTION_GO_GRANTED: { execution_go: "execute" },
+  EXECUTION_GO_REVOKED: { revocation: "execute" },
+  // A phase whose first lanes settle what is to be executed has its decisions answered with its activation.
+  DECISION_PINNED: { activation: "activation", execution_go: "execute", decision: "execute" },
+  DRIFT_RESOLVED: { drift_resolution: "activation" },
+  PHASE_REOPENED: { reopening: "activation" },
+  WAIVER_RECORDED: { waiver: "activation" },
+  BUDGET_STOP_CLEARED: { budget_reset: "activation" }
 };
 function approvalRefusal(state, draft, facts) {
   const { event, actor, payload } = draft;
@@ -1129,7 +1135,8 @@ function approvalRefusal(state, draft, facts) {
   const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts);
   if (differing.length > 0) return refuse("E_APPROVAL_MISMATCH", `the answer permits no ${event} here`, differing);
   const token = draft.event === "DECISION_PINNED" ? `${named.nonce}#${draft.payload.key}` : named.nonce;
-  if (state.usedNonces.includes(token) || state.usedNonces.includes(named.nonce)) {
+  const spent2 = state.usedNonces.includes(named.nonce) && !holdsPlan(state, draft, named.nonce);
+  if (state.usedNonces.includes(token) || spent2) {
     return refuse("E_ACTIVATION_TOKEN_REUSED", "the approval was used before");
   }
   if (approval.record.expires_at_utc <= facts.nowUtc) {
@@ -1138,12 +1145,16 @@ function approvalRefusal(state, draft, facts) {
   const weak = weaknesses(approval.record, facts.substrate);
   return weak.length === 0 ? void 0 : refuse("E_APPROVAL_WEAK", "the environment does not protect", weak);
 }
+function holdsPlan({ phases }, { event, phase }, nonce) {
+  const { activation: activation2, executionGo } = phases[phase];
+  return event === "DECISION_PINNED" && executionGo === void 0 && activation2?.approval.nonce === nonce;
+}
 function differences(state, draft, { record: record2, nonce }, facts) {
-  const act = ACTS[draft.event];
+  const environment = ACTS[draft.event]?.[record2.purpose];
   const operator = state.phases.M0.pinned.operator_identity?.value;
   const parts = [
-    ["purpose", act?.purposes.includes(record2.purpose) === true],
-    ["environment", record2.environment === `phase-${act?.environment}-${draft.phase.toLowerCase()}`],
+    ["purpose", environment !== void 0],
+    ["environment", record2.environment === `phase-${environment}-${draft.phase.toLowerCase()}`],
     ["phase", record2.phase === draft.phase],
     ["substrate", record2.substrate === facts.substrate],
     ["nonce", record2.nonce === nonce],
@@ -2274,6 +2285,147 @@ var isRecord = (value) => typeof value === "object" && value !== null && !Array.
 var isNames = (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string" && name.trim() !== "");
 var isCanonical = (text2) => canonicalJson$evidence_schemas_src_canonical_json(jsonOf(text2)) === text2;
 
+// actions/phase-ledger/used-values.ts
+import { readFile as readFile2 } from "node:fs/promises";
+import { join as join2 } from "node:path";
+
+// other-part:evidence-schemas/src/generated/authority_list.v1.ts
+import { AuthorityListV1$evidence_schemas_src_generated_authority_list_v1 } from "./schemas.mjs";
+
+// actions/lib/platform/repository.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { dirname, join } from "node:path";
+function repositoryRoot() {
+  let folder = import.meta.dirname;
+  while (!existsSync2(join(folder, "evidence-schemas", "codes.json"))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error("the action does not run inside its repository");
+    folder = parent;
+  }
+  return folder;
+}
+
+// actions/lib/handovers/m9.ts
+var bucket = record({ bucket: text, objects: count, set_sha256: text });
+var inventoryHandover = handoverOf("M9.B", {
+  destroy_set: record({
+    stack: matching(StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.is),
+    /** Tasks that were there, in the compute's own words. */
+    tasks: list(text),
+    /** Paths of parameters. */
+    secrets: list(text),
+    /** Folders that go with the stack. */
+    data: list(text),
+    /** Folders by which a process is known to be of this substrate: it names one of them in its command line. */
+    marks: list(text)
+  }),
+  preserve_set: record({
+    /** Truth that nobody writes any more, so it must be the same afterwards. */
+    buckets: list(bucket),
+    /** It grows while lanes write, so it may only have more afterwards. */
+    evidence: record({ bucket: text, objects: count }),
+    /** Digest of the image as its registry holds it. */
+    image: text
+  })
+});
+
+// actions/lib/run/handle-inputs.ts
+async function readHandleInputs(session, ledger, platformRunId) {
+  const pinned = PLAN_PHASES.flatMap((phase) => Object.entries(ledger.phases[phase].pinned)).filter(([key, decision]) => isHandleKey$evidence_schemas_src_handles(key) && decision.value !== null).map(([key, decision]) => [key, decision.value]);
+  const stack = await findStack(session.config) ?? await findFrozenStack(session, ledger);
+  const running = stack === void 0 ? [] : [
+    ["RDS_ENDPOINT", `${stack.database.host}:${stack.database.port}`],
+    ["DB_RESOURCE_ID", stack.database.resource_id],
+    ["CONFLUENT_CLUSTER_ID", stack.bus.cluster_id],
+    ["IG_BASE_URL", `http://127.0.0.1:${stack.ig_port}`]
+  ];
+  return Object.fromEntries([
+    ...pinned,
+    ...running,
+    ...platformRunId === void 0 ? [] : [["PLATFORM_RUN_ID", platformRunId]]
+  ]);
+}
+async function findFrozenStack(session, ledger) {
+  const ref2 = findSnapshotRef(ledger, inventoryHandover.lane);
+  if (ref2 === void 0) return void 0;
+  const { payload } = await readSnapshot(session.evidence, ref2);
+  try {
+    return inventoryHandover.parse(payload).destroy_set.stack;
+  } catch (error2) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error2, "E_HANDOVER_UNREADABLE")) return void 0;
+    throw error2;
+  }
+}
+
+// actions/lib/run/run-scope.ts
+async function findRunId(session, ledger) {
+  const ref2 = findSnapshotRef(ledger, "M3.B");
+  if (ref2 === void 0) return void 0;
+  const { overall_pass: minted, payload } = await readSnapshot(session.evidence, ref2);
+  return minted ? runIdHandover.parse(payload).final_platform_run_id : void 0;
+}
+var BEFORE_ANY_RUN = /* @__PURE__ */ new Set(["M0", "M1", "M2"]);
+var UP_TO_THE_MINT = /* @__PURE__ */ new Set(["M3.A", "M3.B"]);
+var precedesTheRun = (phase, lane2) => BEFORE_ANY_RUN.has(phase) || UP_TO_THE_MINT.has(lane2);
+
+// actions/phase-ledger/used-values.ts
+var READERS = {
+  handles_registry: async (decision, { session, ledger }) => {
+    const state = ledger.state();
+    const inputs = await readHandleInputs(session, state, await findRunId(session, state));
+    const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles(decision, session.config.substrate), inputs);
+    const open = rows.filter((row) => !row.resolved).map((row) => row.key);
+    if (open.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", open.join(", "));
+    return canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])));
+  },
+  closure_set: (_, { session }) => digestOf$evidence_schemas_src_digest(closureSet$evidence_schemas_src_handles("M2.A", session.config.substrate)),
+  proved_image: async (_, { session, ledger }) => {
+    const { image_digest } = await readEpoch({ session, ledger: ledger.state() });
+    if (image_digest === null) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "M1.C proved no image");
+    return image_digest;
+  },
+  include_manifest: async () => sha256Hex$evidence_schemas_src_digest(await readFile2(join2(repositoryRoot(), handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"), INCLUDE))),
+  entrypoint_matrix: () => digestOf$evidence_schemas_src_digest(MODES$runtime_src_catalog.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b) => a.mode < b.mode ? -1 : 1)),
+  specification: async () => {
+    const path = join2(repositoryRoot(), "actions", "m0-authority", "authority.json");
+    const { authorities } = AuthorityListV1$evidence_schemas_src_generated_authority_list_v1.parse(parseJson$evidence_schemas_src_strict_json(await readFile2(path), "E_LOCAL_FILE_UNUSABLE", path));
+    return `${SPECIFICATION}@${digestOf$evidence_schemas_src_digest(authorities)}`;
+  },
+  build_driver: (_, { session }) => session.config.substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER")),
+  oracle_input: async (_, context) => {
+    const [, , bucket2 = "", ...path] = seedSource(context).split("/");
+    const { sha256 } = await context.session.store.get(bucket2, [...path, "run_receipt.json"].join("/"));
+    return sha256;
+  }
+};
+var INCLUDE = "image-include.json";
+var SPECIFICATION = "spine-green-v0";
+function seedSource({ ledger, answered }) {
+  const pinned = answered?.ORACLE_SEED_SOURCE_URI ?? ledger.state().phases.M3.pinned.ORACLE_SEED_SOURCE_URI?.value;
+  if (typeof pinned !== "string") throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", "ORACLE_SEED_SOURCE_URI");
+  return pinned.replace(/\/$/, "");
+}
+var readUsedValue = async (decision, context) => {
+  const { compared_with: compared } = decision;
+  return compared === void 0 ? void 0 : observe(() => READERS[compared](decision, context));
+};
+function differenceFrom(answer, used) {
+  if (used === void 0 || answer.not_applicable !== null) return void 0;
+  if (!isReadable(used)) return `cannot be compared: ${used.unreadable}`;
+  return used.value === answer.value ? void 0 : "is not what is used";
+}
+async function differingDecisions(phase, context) {
+  const { pinned } = context.ledger.state().phases[phase];
+  const differing = [];
+  for (const decision of loadPhaseDefinition(phase).required_decisions) {
+    const { key, compared_with: compared } = decision;
+    const pin = pinned[key];
+    if (pin === void 0 || compared === void 0) continue;
+    if (differenceFrom(pin, await readUsedValue(decision, context)) !== void 0) differing.push({ key, compared });
+  }
+  return differing;
+}
+
 // actions/lib/shared-lanes/phase-verdict.ts
 async function gatherVerdict(context, lane2) {
   const { definition, ledger, session } = context;
@@ -2432,17 +2584,6 @@ var packName = (to) => `${to.toLowerCase()}_handoff_pack.json`;
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
 
-// actions/lib/run/run-scope.ts
-async function findRunId(session, ledger) {
-  const ref2 = findSnapshotRef(ledger, "M3.B");
-  if (ref2 === void 0) return void 0;
-  const { overall_pass: minted, payload } = await readSnapshot(session.evidence, ref2);
-  return minted ? runIdHandover.parse(payload).final_platform_run_id : void 0;
-}
-var BEFORE_ANY_RUN = /* @__PURE__ */ new Set(["M0", "M1", "M2"]);
-var UP_TO_THE_MINT = /* @__PURE__ */ new Set(["M3.A", "M3.B"]);
-var precedesTheRun = (phase, lane2) => BEFORE_ANY_RUN.has(phase) || UP_TO_THE_MINT.has(lane2);
-
 // actions/lib/phase-end/key-pattern.ts
 var namesKey = (pattern, key) => pattern.includes("*") ? new RegExp(
   `^${pattern.split("*").map((part) => RegExp.escape(part)).join(".*")}$`
@@ -2516,24 +2657,9 @@ function failureRecordKey({ substrate, executionId, attempt }, lane2) {
 
 // actions/lib/platform/checkout-files.ts
 import { globSync } from "node:fs";
-import { readFile as readFile2 } from "node:fs/promises";
-import { join as join2 } from "node:path";
-
-// actions/lib/platform/repository.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { dirname, join } from "node:path";
-function repositoryRoot() {
-  let folder = import.meta.dirname;
-  while (!existsSync2(join(folder, "evidence-schemas", "codes.json"))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error("the action does not run inside its repository");
-    folder = parent;
-  }
-  return folder;
-}
-
-// actions/lib/platform/checkout-files.ts
-var readCheckoutText = (path) => readFile2(join2(repositoryRoot(), path), "utf8");
+import { readFile as readFile3 } from "node:fs/promises";
+import { join as join3 } from "node:path";
+var readCheckoutText = (path) => readFile3(join3(repositoryRoot(), path), "utf8");
 async function readCheckoutJson(path) {
   return parseJson$evidence_schemas_src_strict_json(await readCheckoutText(path), "E_LOCAL_FILE_UNUSABLE", path);
 }
@@ -2576,30 +2702,6 @@ var igReadinessHandover = handoverOf("M6.B", {
   key_version: count,
   /** Refusals that were provoked on purpose: the closure of the run counts them as declared. */
   declared_refusals: list(record({ reason: text, count, ref: text }))
-});
-
-// actions/lib/handovers/m9.ts
-var bucket = record({ bucket: text, objects: count, set_sha256: text });
-var inventoryHandover = handoverOf("M9.B", {
-  destroy_set: record({
-    stack: matching(StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.is),
-    /** Tasks that were there, in the compute's own words. */
-    tasks: list(text),
-    /** Paths of parameters. */
-    secrets: list(text),
-    /** Folders that go with the stack. */
-    data: list(text),
-    /** Folders by which a process is known to be of this substrate: it names one of them in its command line. */
-    marks: list(text)
-  }),
-  preserve_set: record({
-    /** Truth that nobody writes any more, so it must be the same afterwards. */
-    buckets: list(bucket),
-    /** It grows while lanes write, so it may only have more afterwards. */
-    evidence: record({ bucket: text, objects: count }),
-    /** Digest of the image as its registry holds it. */
-    image: text
-  })
 });
 
 // actions/lib/checks/steady.ts
@@ -3036,34 +3138,6 @@ async function git(root, args) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_GIT_UNREADABLE", `git ${args[0]}: ${said || String(code)}`.slice(0, 256), {
       cause: error2
     });
-  }
-}
-
-// actions/lib/run/handle-inputs.ts
-async function readHandleInputs(session, ledger, platformRunId) {
-  const pinned = PLAN_PHASES.flatMap((phase) => Object.entries(ledger.phases[phase].pinned)).filter(([key, decision]) => isHandleKey$evidence_schemas_src_handles(key) && decision.value !== null).map(([key, decision]) => [key, decision.value]);
-  const stack = await findStack(session.config) ?? await findFrozenStack(session, ledger);
-  const running = stack === void 0 ? [] : [
-    ["RDS_ENDPOINT", `${stack.database.host}:${stack.database.port}`],
-    ["DB_RESOURCE_ID", stack.database.resource_id],
-    ["CONFLUENT_CLUSTER_ID", stack.bus.cluster_id],
-    ["IG_BASE_URL", `http://127.0.0.1:${stack.ig_port}`]
-  ];
-  return Object.fromEntries([
-    ...pinned,
-    ...running,
-    ...platformRunId === void 0 ? [] : [["PLATFORM_RUN_ID", platformRunId]]
-  ]);
-}
-async function findFrozenStack(session, ledger) {
-  const ref2 = findSnapshotRef(ledger, inventoryHandover.lane);
-  if (ref2 === void 0) return void 0;
-  const { payload } = await readSnapshot(session.evidence, ref2);
-  try {
-    return inventoryHandover.parse(payload).destroy_set.stack;
-  } catch (error2) {
-    if (isPlatformError$evidence_schemas_src_platform_error(error2, "E_HANDOVER_UNREADABLE")) return void 0;
-    throw error2;
   }
 }
 
@@ -4113,10 +4187,13 @@ export {
   defineLane as defineLane$actions_lib_run_lane,
   definitionSha256 as definitionSha256$actions_lib_definition_phase_definition,
   derivedDocument as derivedDocument$actions_lib_run_documents,
+  differenceFrom as differenceFrom$actions_phase_ledger_used_values,
+  differingDecisions as differingDecisions$actions_phase_ledger_used_values,
   documentOf as documentOf$actions_lib_shared_lanes_pack,
   dodResults as dodResults$actions_lib_phase_end_results,
   engineRunRoot as engineRunRoot$actions_lib_platform_oracle_run,
   environmentNames as environmentNames$actions_lib_io_inputs,
+  executionIdAt as executionIdAt$actions_lib_run_execution,
   executionIds as executionIds$actions_lib_shared_lanes_pack,
   executionPlace as executionPlace$actions_lib_run_execution,
   fact as fact$actions_lib_checks_fact,
@@ -4139,12 +4216,14 @@ export {
   getRunId as getRunId$actions_lib_run_evidence,
   getSnapshotRef as getSnapshotRef$actions_lib_run_snapshot_key,
   getStack as getStack$actions_lib_platform_stack,
+  githubAccess as githubAccess$actions_lib_io_inputs,
   handoverOf as handoverOf$actions_lib_run_handover,
   hasLeftSnapshot as hasLeftSnapshot$actions_lib_run_snapshot_key,
   heldBy as heldBy$actions_lib_ledger_decide,
   holds2 as holds$actions_lib_checks_check,
   igReadinessHandover as igReadinessHandover$actions_lib_handovers_m6,
   imageHandover as imageHandover$actions_lib_handovers_m1,
+  inapplicableReason as inapplicableReason$actions_lib_definition_decision_types,
   inventoryHandover as inventoryHandover$actions_lib_handovers_m9,
   isConflict as isConflict$actions_lib_run_documents,
   isDetected as isDetected$actions_lib_ledger_drift,
@@ -4168,6 +4247,7 @@ export {
   meets as meets$actions_lib_checks_meets,
   missingParts as missingParts$actions_lib_definition_elaboration,
   namesKey as namesKey$actions_lib_phase_end_key_pattern,
+  nextAttemptOf as nextAttemptOf$actions_lib_ledger_lane_guards,
   nullable as nullable$actions_lib_run_handover,
   observe as observe$actions_lib_checks_fact,
   observeFrom as observeFrom$actions_lib_checks_fact,
@@ -4213,6 +4293,7 @@ export {
   readSegmentRows as readSegmentRows$actions_lib_truth_archive_segments,
   readSnapshot as readSnapshot$actions_lib_run_sources,
   readSource as readSource$actions_lib_run_sources,
+  readUsedValue as readUsedValue$actions_phase_ledger_used_values,
   record as record$actions_lib_run_handover,
   repositoryRoot as repositoryRoot$actions_lib_platform_repository,
   requiredHandles as requiredHandles$actions_lib_definition_phase_definition,

@@ -630,51 +630,51 @@ function f(o4, { instancePath: t = "", parentData: O8, parentDataProperty: $6, r
         }
         for (const n2 in r)
           if (!(n2 === "key" || n2 === "version_id" || n2 === "sha256")) {
-            const l6 = { instancePath: t + "/predecessor_verdict", schemaPath: "#/properties/predecessor_verdict/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-            e === null ? e = [l6] : e.push(l6), s++;
+            const l7 = { instancePath: t + "/predecessor_verdict", schemaPath: "#/properties/predecessor_verdict/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+            e === null ? e = [l7] : e.push(l7), s++;
           }
         if (r.key !== void 0) {
           let n2 = r.key;
           if (typeof n2 == "string") {
             if (u(n2) > 1024) {
-              const l6 = { instancePath: t + "/predecessor_verdict/key", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: t + "/predecessor_verdict/key", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (u(n2) < 1) {
-              const l6 = { instancePath: t + "/predecessor_verdict/key", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: t + "/predecessor_verdict/key", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
           } else {
-            const l6 = { instancePath: t + "/predecessor_verdict/key", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l6] : e.push(l6), s++;
+            const l7 = { instancePath: t + "/predecessor_verdict/key", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l7] : e.push(l7), s++;
           }
         }
         if (r.version_id !== void 0) {
           let n2 = r.version_id;
           if (typeof n2 == "string") {
             if (u(n2) > 1024) {
-              const l6 = { instancePath: t + "/predecessor_verdict/version_id", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: t + "/predecessor_verdict/version_id", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (u(n2) < 1) {
-              const l6 = { instancePath: t + "/predecessor_verdict/version_id", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: t + "/predecessor_verdict/version_id", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
           } else {
-            const l6 = { instancePath: t + "/predecessor_verdict/version_id", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l6] : e.push(l6), s++;
+            const l7 = { instancePath: t + "/predecessor_verdict/version_id", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l7] : e.push(l7), s++;
           }
         }
         if (r.sha256 !== void 0) {
           let n2 = r.sha256;
           if (typeof n2 == "string") {
             if (!j.test(n2)) {
-              const l6 = { instancePath: t + "/predecessor_verdict/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: t + "/predecessor_verdict/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
           } else {
-            const l6 = { instancePath: t + "/predecessor_verdict/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l6] : e.push(l6), s++;
+            const l7 = { instancePath: t + "/predecessor_verdict/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l7] : e.push(l7), s++;
           }
         }
       } else {
@@ -683,12 +683,12 @@ function f(o4, { instancePath: t = "", parentData: O8, parentDataProperty: $6, r
       }
       var _5 = a === s;
       _5 && (p4 = true, c4 = 0);
-      const d8 = s;
+      const d9 = s;
       if (r !== null) {
         const n2 = { instancePath: t + "/predecessor_verdict", schemaPath: "#/properties/predecessor_verdict/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var _5 = d8 === s;
+      var _5 = d9 === s;
       if (_5 && p4 ? (p4 = false, c4 = [c4, 1]) : _5 && (p4 = true, c4 = 1), p4)
         s = i3, e !== null && (i3 ? e.length = i3 : e = null);
       else {
@@ -728,16 +728,16 @@ function f(o4, { instancePath: t = "", parentData: O8, parentDataProperty: $6, r
               let a = i3[c4];
               if (typeof a == "string") {
                 if (u(a) > 1024) {
-                  const d8 = { instancePath: t + "/protection/required_reviewers/" + c4, schemaPath: "#/properties/protection/properties/required_reviewers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [d8] : e.push(d8), s++;
+                  const d9 = { instancePath: t + "/protection/required_reviewers/" + c4, schemaPath: "#/properties/protection/properties/required_reviewers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [d9] : e.push(d9), s++;
                 }
                 if (u(a) < 1) {
-                  const d8 = { instancePath: t + "/protection/required_reviewers/" + c4, schemaPath: "#/properties/protection/properties/required_reviewers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [d8] : e.push(d8), s++;
+                  const d9 = { instancePath: t + "/protection/required_reviewers/" + c4, schemaPath: "#/properties/protection/properties/required_reviewers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d9] : e.push(d9), s++;
                 }
               } else {
-                const d8 = { instancePath: t + "/protection/required_reviewers/" + c4, schemaPath: "#/properties/protection/properties/required_reviewers/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d8] : e.push(d8), s++;
+                const d9 = { instancePath: t + "/protection/required_reviewers/" + c4, schemaPath: "#/properties/protection/properties/required_reviewers/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d9] : e.push(d9), s++;
               }
             }
           } else {
@@ -801,12 +801,12 @@ function f(o4, { instancePath: t = "", parentData: O8, parentDataProperty: $6, r
       }
       var g12 = a === s;
       g12 && (p4 = true, c4 = 0);
-      const d8 = s;
+      const d9 = s;
       if (r !== null) {
         const n2 = { instancePath: t + "/subject", schemaPath: "#/properties/subject/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var g12 = d8 === s;
+      var g12 = d9 === s;
       if (g12 && p4 ? (p4 = false, c4 = [c4, 1]) : g12 && (p4 = true, c4 = 1), p4)
         s = i3, e !== null && (i3 ? e.length = i3 : e = null);
       else {
@@ -851,89 +851,89 @@ function f(o4, { instancePath: t = "", parentData: O8, parentDataProperty: $6, r
             }
             for (const a in c4)
               if (!(a === "key" || a === "value" || a === "locator")) {
-                const d8 = { instancePath: t + "/decisions/" + p4, schemaPath: "#/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [d8] : e.push(d8), s++;
+                const d9 = { instancePath: t + "/decisions/" + p4, schemaPath: "#/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [d9] : e.push(d9), s++;
               }
             if (c4.key !== void 0) {
               let a = c4.key;
               if (typeof a == "string") {
                 if (u(a) > 128) {
-                  const d8 = { instancePath: t + "/decisions/" + p4 + "/key", schemaPath: "#/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [d8] : e.push(d8), s++;
+                  const d9 = { instancePath: t + "/decisions/" + p4 + "/key", schemaPath: "#/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [d9] : e.push(d9), s++;
                 }
                 if (u(a) < 1) {
-                  const d8 = { instancePath: t + "/decisions/" + p4 + "/key", schemaPath: "#/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [d8] : e.push(d8), s++;
+                  const d9 = { instancePath: t + "/decisions/" + p4 + "/key", schemaPath: "#/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d9] : e.push(d9), s++;
                 }
               } else {
-                const d8 = { instancePath: t + "/decisions/" + p4 + "/key", schemaPath: "#/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d8] : e.push(d8), s++;
+                const d9 = { instancePath: t + "/decisions/" + p4 + "/key", schemaPath: "#/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d9] : e.push(d9), s++;
               }
             }
             if (c4.value !== void 0) {
               let a = c4.value;
-              const d8 = s;
-              let n2 = false, l6 = null;
+              const d9 = s;
+              let n2 = false, l7 = null;
               const k10 = s;
               if (typeof a == "string") {
                 if (u(a) > 4096) {
-                  const m6 = { instancePath: t + "/decisions/" + p4 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m7 = { instancePath: t + "/decisions/" + p4 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [m7] : e.push(m7), s++;
                 }
                 if (u(a) < 1) {
-                  const m6 = { instancePath: t + "/decisions/" + p4 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m7 = { instancePath: t + "/decisions/" + p4 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m7] : e.push(m7), s++;
                 }
               } else {
-                const m6 = { instancePath: t + "/decisions/" + p4 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m6] : e.push(m6), s++;
+                const m7 = { instancePath: t + "/decisions/" + p4 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m7] : e.push(m7), s++;
               }
               var v4 = k10 === s;
-              v4 && (n2 = true, l6 = 0);
+              v4 && (n2 = true, l7 = 0);
               const P6 = s;
               if (a !== null) {
-                const m6 = { instancePath: t + "/decisions/" + p4 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m6] : e.push(m6), s++;
+                const m7 = { instancePath: t + "/decisions/" + p4 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m7] : e.push(m7), s++;
               }
               var v4 = P6 === s;
-              if (v4 && n2 ? (n2 = false, l6 = [l6, 1]) : v4 && (n2 = true, l6 = 1), n2)
-                s = d8, e !== null && (d8 ? e.length = d8 : e = null);
+              if (v4 && n2 ? (n2 = false, l7 = [l7, 1]) : v4 && (n2 = true, l7 = 1), n2)
+                s = d9, e !== null && (d9 ? e.length = d9 : e = null);
               else {
-                const m6 = { instancePath: t + "/decisions/" + p4 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-                e === null ? e = [m6] : e.push(m6), s++;
+                const m7 = { instancePath: t + "/decisions/" + p4 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
+                e === null ? e = [m7] : e.push(m7), s++;
               }
             }
             if (c4.locator !== void 0) {
               let a = c4.locator;
-              const d8 = s;
-              let n2 = false, l6 = null;
+              const d9 = s;
+              let n2 = false, l7 = null;
               const k10 = s;
               if (typeof a == "string") {
                 if (u(a) > 1024) {
-                  const m6 = { instancePath: t + "/decisions/" + p4 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m7 = { instancePath: t + "/decisions/" + p4 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [m7] : e.push(m7), s++;
                 }
                 if (u(a) < 1) {
-                  const m6 = { instancePath: t + "/decisions/" + p4 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m7 = { instancePath: t + "/decisions/" + p4 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m7] : e.push(m7), s++;
                 }
               } else {
-                const m6 = { instancePath: t + "/decisions/" + p4 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m6] : e.push(m6), s++;
+                const m7 = { instancePath: t + "/decisions/" + p4 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m7] : e.push(m7), s++;
               }
-              var w8 = k10 === s;
-              w8 && (n2 = true, l6 = 0);
+              var w9 = k10 === s;
+              w9 && (n2 = true, l7 = 0);
               const P6 = s;
               if (a !== null) {
-                const m6 = { instancePath: t + "/decisions/" + p4 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m6] : e.push(m6), s++;
+                const m7 = { instancePath: t + "/decisions/" + p4 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m7] : e.push(m7), s++;
               }
-              var w8 = P6 === s;
-              if (w8 && n2 ? (n2 = false, l6 = [l6, 1]) : w8 && (n2 = true, l6 = 1), n2)
-                s = d8, e !== null && (d8 ? e.length = d8 : e = null);
+              var w9 = P6 === s;
+              if (w9 && n2 ? (n2 = false, l7 = [l7, 1]) : w9 && (n2 = true, l7 = 1), n2)
+                s = d9, e !== null && (d9 ? e.length = d9 : e = null);
               else {
-                const m6 = { instancePath: t + "/decisions/" + p4 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-                e === null ? e = [m6] : e.push(m6), s++;
+                const m7 = { instancePath: t + "/decisions/" + p4 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
+                e === null ? e = [m7] : e.push(m7), s++;
               }
             }
           } else {
@@ -957,6 +957,125 @@ f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/approval_record.v1.ts
 var ApprovalRecordV1 = /* @__PURE__ */ documentSchema("approval_record.v1", E);
 
+// evidence-schemas/src/generated/authority_list.v1.validate.js
+var w = m;
+var l = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+var d = new RegExp("^[0-9a-f]{64}$", "u");
+function m(p4, { instancePath: o4 = "", parentData: c4, parentDataProperty: f12, rootData: y7 = p4, dynamicAnchors: k10 = {} } = {}) {
+  let e = null, i3 = 0;
+  const u12 = m.evaluated;
+  if (u12.dynamicProps && (u12.props = void 0), u12.dynamicItems && (u12.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
+    if (p4.schema === void 0) {
+      const s = { instancePath: o4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), i3++;
+    }
+    if (p4.authorities === void 0) {
+      const s = { instancePath: o4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authorities" } };
+      e === null ? e = [s] : e.push(s), i3++;
+    }
+    for (const s in p4)
+      if (!(s === "schema" || s === "authorities")) {
+        const h9 = { instancePath: o4, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [h9] : e.push(h9), i3++;
+      }
+    if (p4.schema !== void 0 && p4.schema !== "authority_list.v1") {
+      const s = { instancePath: o4 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "authority_list.v1" } };
+      e === null ? e = [s] : e.push(s), i3++;
+    }
+    if (p4.authorities !== void 0) {
+      let s = p4.authorities;
+      if (Array.isArray(s)) {
+        if (s.length > 100) {
+          const a = { instancePath: o4 + "/authorities", schemaPath: "#/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [a] : e.push(a), i3++;
+        }
+        if (s.length < 1) {
+          const a = { instancePath: o4 + "/authorities", schemaPath: "#/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), i3++;
+        }
+        const h9 = s.length;
+        for (let a = 0; a < h9; a++) {
+          let n2 = s[a];
+          if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+            if (n2.rank === void 0) {
+              const r = { instancePath: o4 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "rank" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (n2.id === void 0) {
+              const r = { instancePath: o4 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "id" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (n2.sha256 === void 0) {
+              const r = { instancePath: o4 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            for (const r in n2)
+              if (!(r === "rank" || r === "id" || r === "sha256")) {
+                const t = { instancePath: o4 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            if (n2.rank !== void 0) {
+              let r = n2.rank;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: o4 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 100 || isNaN(r)) {
+                  const t = { instancePath: o4 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+                if (r < 1 || isNaN(r)) {
+                  const t = { instancePath: o4 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+              }
+            }
+            if (n2.id !== void 0) {
+              let r = n2.id;
+              if (typeof r == "string") {
+                if (!l.test(r)) {
+                  const t = { instancePath: o4 + "/authorities/" + a + "/id", schemaPath: "#/properties/authorities/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+              } else {
+                const t = { instancePath: o4 + "/authorities/" + a + "/id", schemaPath: "#/properties/authorities/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            }
+            if (n2.sha256 !== void 0) {
+              let r = n2.sha256;
+              if (typeof r == "string") {
+                if (!d.test(r)) {
+                  const t = { instancePath: o4 + "/authorities/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+              } else {
+                const t = { instancePath: o4 + "/authorities/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            }
+          } else {
+            const r = { instancePath: o4 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), i3++;
+          }
+        }
+      } else {
+        const h9 = { instancePath: o4 + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [h9] : e.push(h9), i3++;
+      }
+    }
+  } else {
+    const s = { instancePath: o4, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), i3++;
+  }
+  return m.errors = e, i3 === 0;
+}
+m.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/authority_list.v1.ts
+var AuthorityListV1 = /* @__PURE__ */ documentSchema("authority_list.v1", w);
+
 // evidence-schemas/src/generated/bundle_index.v1.validate.js
 var import_ucs2length2 = __toESM(require_ucs2length());
 var G = y;
@@ -971,24 +1090,24 @@ var k = new RegExp("^[0-9a-f]{64}$", "u");
 var b2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var T = Object.prototype.hasOwnProperty;
 var u2 = import_ucs2length2.default.default ?? import_ucs2length2.default;
-function y(m6, { instancePath: i3 = "", parentData: z4, parentDataProperty: F4, rootData: E5 = m6, dynamicAnchors: R3 = {} } = {}) {
+function y(m7, { instancePath: i3 = "", parentData: z4, parentDataProperty: F4, rootData: E5 = m7, dynamicAnchors: R3 = {} } = {}) {
   let e = null, r = 0;
   const _5 = y.evaluated;
   _5.dynamicProps && (_5.props = void 0), _5.dynamicItems && (_5.items = void 0);
-  const w8 = r;
+  const w9 = r;
   let f12 = false, h9 = null;
   const $6 = r;
-  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.scope === void 0) {
+  if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+    if (m7.scope === void 0) {
       const o4 = { instancePath: i3, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "scope" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.scope !== void 0 && m6.scope !== "run") {
+    if (m7.scope !== void 0 && m7.scope !== "run") {
       const o4 = { instancePath: i3 + "/scope", schemaPath: "#/oneOf/0/properties/scope/const", keyword: "const", params: { allowedValue: "run" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.platform_run_id !== void 0) {
-      let o4 = m6.platform_run_id;
+    if (m7.platform_run_id !== void 0) {
+      let o4 = m7.platform_run_id;
       if (typeof o4 == "string") {
         if (!N.test(o4)) {
           const a = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -1006,25 +1125,25 @@ function y(m6, { instancePath: i3 = "", parentData: z4, parentDataProperty: F4, 
   var P6 = $6 === r;
   if (P6) {
     f12 = true, h9 = 0;
-    var l6 = {};
-    l6.scope = true, l6.platform_run_id = true;
+    var l7 = {};
+    l7.scope = true, l7.platform_run_id = true;
   }
   const x11 = r;
-  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.scope === void 0) {
+  if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+    if (m7.scope === void 0) {
       const o4 = { instancePath: i3, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "scope" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.execution_id === void 0) {
+    if (m7.execution_id === void 0) {
       const o4 = { instancePath: i3, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.scope !== void 0 && m6.scope !== "execution") {
+    if (m7.scope !== void 0 && m7.scope !== "execution") {
       const o4 = { instancePath: i3 + "/scope", schemaPath: "#/oneOf/1/properties/scope/const", keyword: "const", params: { allowedValue: "execution" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.execution_id !== void 0) {
-      let o4 = m6.execution_id;
+    if (m7.execution_id !== void 0) {
+      let o4 = m7.execution_id;
       if (typeof o4 == "string") {
         if (!Z.test(o4)) {
           const a = { instancePath: i3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -1040,62 +1159,62 @@ function y(m6, { instancePath: i3 = "", parentData: z4, parentDataProperty: F4, 
     e === null ? e = [o4] : e.push(o4), r++;
   }
   var P6 = x11 === r;
-  if (P6 && f12 ? (f12 = false, h9 = [h9, 1]) : P6 && (f12 = true, h9 = 1, l6 !== true && (l6 = l6 || {}, l6.scope = true, l6.execution_id = true)), f12)
-    r = w8, e !== null && (w8 ? e.length = w8 : e = null);
+  if (P6 && f12 ? (f12 = false, h9 = [h9, 1]) : P6 && (f12 = true, h9 = 1, l7 !== true && (l7 = l7 || {}, l7.scope = true, l7.execution_id = true)), f12)
+    r = w9, e !== null && (w9 ? e.length = w9 : e = null);
   else {
     const o4 = { instancePath: i3, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h9 } };
     e === null ? e = [o4] : e.push(o4), r++;
   }
-  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.schema === void 0) {
+  if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+    if (m7.schema === void 0) {
       const o4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.substrate === void 0) {
+    if (m7.substrate === void 0) {
       const o4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.platform_run_id === void 0) {
+    if (m7.platform_run_id === void 0) {
       const o4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.entries === void 0) {
+    if (m7.entries === void 0) {
       const o4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entries" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.append_only_sets === void 0) {
+    if (m7.append_only_sets === void 0) {
       const o4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "append_only_sets" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.root_sha256 === void 0) {
+    if (m7.root_sha256 === void 0) {
       const o4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "root_sha256" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.prev_root_sha256 === void 0) {
+    if (m7.prev_root_sha256 === void 0) {
       const o4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prev_root_sha256" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.completeness === void 0) {
+    if (m7.completeness === void 0) {
       const o4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completeness" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.written_at_utc === void 0) {
+    if (m7.written_at_utc === void 0) {
       const o4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (l6 !== true && (l6 = l6 || {}, l6.schema = true, l6.substrate = true, l6.platform_run_id = true, l6.entries = true, l6.append_only_sets = true, l6.root_sha256 = true, l6.prev_root_sha256 = true, l6.completeness = true, l6.written_at_utc = true), m6.schema !== void 0 && m6.schema !== "fp.bundle_index.v1") {
+    if (l7 !== true && (l7 = l7 || {}, l7.schema = true, l7.substrate = true, l7.platform_run_id = true, l7.entries = true, l7.append_only_sets = true, l7.root_sha256 = true, l7.prev_root_sha256 = true, l7.completeness = true, l7.written_at_utc = true), m7.schema !== void 0 && m7.schema !== "fp.bundle_index.v1") {
       const o4 = { instancePath: i3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.bundle_index.v1" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m6.substrate !== void 0) {
-      let o4 = m6.substrate;
+    if (m7.substrate !== void 0) {
+      let o4 = m7.substrate;
       if (!(o4 === "embedded" || o4 === "emulated" || o4 === "dev_min")) {
         const a = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: L2.enum } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (m6.platform_run_id !== void 0) {
-      let o4 = m6.platform_run_id;
+    if (m7.platform_run_id !== void 0) {
+      let o4 = m7.platform_run_id;
       if (typeof o4 == "string") {
         if (!O.test(o4)) {
           const a = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/run_or_none/pattern", keyword: "pattern", params: { pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$" } };
@@ -1106,8 +1225,8 @@ function y(m6, { instancePath: i3 = "", parentData: z4, parentDataProperty: F4, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (m6.entries !== void 0) {
-      let o4 = m6.entries;
+    if (m7.entries !== void 0) {
+      let o4 = m7.entries;
       if (Array.isArray(o4)) {
         const a = o4.length;
         for (let p4 = 0; p4 < a; p4++) {
@@ -1289,8 +1408,8 @@ function y(m6, { instancePath: i3 = "", parentData: z4, parentDataProperty: F4, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (m6.append_only_sets !== void 0) {
-      let o4 = m6.append_only_sets;
+    if (m7.append_only_sets !== void 0) {
+      let o4 = m7.append_only_sets;
       if (Array.isArray(o4)) {
         const a = o4.length;
         for (let p4 = 0; p4 < a; p4++) {
@@ -1402,8 +1521,8 @@ function y(m6, { instancePath: i3 = "", parentData: z4, parentDataProperty: F4, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (m6.root_sha256 !== void 0) {
-      let o4 = m6.root_sha256;
+    if (m7.root_sha256 !== void 0) {
+      let o4 = m7.root_sha256;
       if (typeof o4 == "string") {
         if (!k.test(o4)) {
           const a = { instancePath: i3 + "/root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -1414,8 +1533,8 @@ function y(m6, { instancePath: i3 = "", parentData: z4, parentDataProperty: F4, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (m6.prev_root_sha256 !== void 0) {
-      let o4 = m6.prev_root_sha256;
+    if (m7.prev_root_sha256 !== void 0) {
+      let o4 = m7.prev_root_sha256;
       const a = r;
       let p4 = false, n2 = null;
       const s = r;
@@ -1443,8 +1562,8 @@ function y(m6, { instancePath: i3 = "", parentData: z4, parentDataProperty: F4, 
         e === null ? e = [c4] : e.push(c4), r++;
       }
     }
-    if (m6.completeness !== void 0) {
-      let o4 = m6.completeness;
+    if (m7.completeness !== void 0) {
+      let o4 = m7.completeness;
       if (o4 && typeof o4 == "object" && !Array.isArray(o4))
         for (const a in o4) {
           let p4 = o4[a];
@@ -1496,16 +1615,16 @@ function y(m6, { instancePath: i3 = "", parentData: z4, parentDataProperty: F4, 
                   let c4 = n2[t];
                   if (typeof c4 == "string") {
                     if (u2(c4) > 1024) {
-                      const d8 = { instancePath: i3 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [d8] : e.push(d8), r++;
+                      const d9 = { instancePath: i3 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [d9] : e.push(d9), r++;
                     }
                     if (u2(c4) < 1) {
-                      const d8 = { instancePath: i3 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d8] : e.push(d8), r++;
+                      const d9 = { instancePath: i3 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d9] : e.push(d9), r++;
                     }
                   } else {
-                    const d8 = { instancePath: i3 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const d9 = { instancePath: i3 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d9] : e.push(d9), r++;
                   }
                 }
               } else {
@@ -1523,8 +1642,8 @@ function y(m6, { instancePath: i3 = "", parentData: z4, parentDataProperty: F4, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (m6.written_at_utc !== void 0) {
-      let o4 = m6.written_at_utc;
+    if (m7.written_at_utc !== void 0) {
+      let o4 = m7.written_at_utc;
       if (typeof o4 == "string") {
         if (!b2.test(o4)) {
           const a = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -1535,9 +1654,9 @@ function y(m6, { instancePath: i3 = "", parentData: z4, parentDataProperty: F4, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (l6 !== true) {
-      for (const o4 in m6)
-        if (!l6 || !l6[o4]) {
+    if (l7 !== true) {
+      for (const o4 in m7)
+        if (!l7 || !l7[o4]) {
           const a = { instancePath: i3, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: o4 } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -1561,33 +1680,33 @@ var g = import_ucs2length3.default.default ?? import_ucs2length3.default;
 var N2 = Object.prototype.hasOwnProperty;
 var q3 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
 var $ = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var w2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var D = new RegExp("^[0-9a-f]{64}$", "u");
 var U = new RegExp("^[A-Z][A-Z0-9_]+$", "u");
-function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7, rootData: L8 = m6, dynamicAnchors: R3 = {} } = {}) {
+function x2(m7, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7, rootData: L8 = m7, dynamicAnchors: R3 = {} } = {}) {
   let e = null, s = 0;
   const O8 = x2.evaluated;
   O8.dynamicProps && (O8.props = void 0), O8.dynamicItems && (O8.items = void 0);
   const C4 = s;
   let y7 = false, h9 = null;
   const T8 = s;
-  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.kind === void 0) {
-      const l6 = { instancePath: i3, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+  if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+    if (m7.kind === void 0) {
+      const l7 = { instancePath: i3, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    for (const l6 in m6)
-      if (l6 !== "kind") {
-        const o4 = { instancePath: i3, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+    for (const l7 in m7)
+      if (l7 !== "kind") {
+        const o4 = { instancePath: i3, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
         e === null ? e = [o4] : e.push(o4), s++;
       }
-    if (m6.kind !== void 0 && m6.kind !== "done") {
-      const l6 = { instancePath: i3 + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "done" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+    if (m7.kind !== void 0 && m7.kind !== "done") {
+      const l7 = { instancePath: i3 + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "done" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
   } else {
-    const l6 = { instancePath: i3, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l6] : e.push(l6), s++;
+    const l7 = { instancePath: i3, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l7] : e.push(l7), s++;
   }
   var k10 = T8 === s;
   if (k10) {
@@ -1595,146 +1714,146 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
     var v4 = true;
   }
   const _5 = s;
-  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.kind === void 0) {
-      const l6 = { instancePath: i3, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+  if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+    if (m7.kind === void 0) {
+      const l7 = { instancePath: i3, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    if (m6.stoppedTask === void 0) {
-      const l6 = { instancePath: i3, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "stoppedTask" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+    if (m7.stoppedTask === void 0) {
+      const l7 = { instancePath: i3, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "stoppedTask" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    for (const l6 in m6)
-      if (!(l6 === "kind" || l6 === "stoppedTask")) {
-        const o4 = { instancePath: i3, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+    for (const l7 in m7)
+      if (!(l7 === "kind" || l7 === "stoppedTask")) {
+        const o4 = { instancePath: i3, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
         e === null ? e = [o4] : e.push(o4), s++;
       }
-    if (m6.kind !== void 0 && m6.kind !== "stoppedTask") {
-      const l6 = { instancePath: i3 + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "stoppedTask" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+    if (m7.kind !== void 0 && m7.kind !== "stoppedTask") {
+      const l7 = { instancePath: i3 + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "stoppedTask" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    if (m6.stoppedTask !== void 0) {
-      let l6 = m6.stoppedTask;
-      if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-        if (l6.taskArn === void 0) {
+    if (m7.stoppedTask !== void 0) {
+      let l7 = m7.stoppedTask;
+      if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+        if (l7.taskArn === void 0) {
           const o4 = { instancePath: i3 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "taskArn" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        if (l6.family === void 0) {
+        if (l7.family === void 0) {
           const o4 = { instancePath: i3 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "family" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        if (l6.imageDigest === void 0) {
+        if (l7.imageDigest === void 0) {
           const o4 = { instancePath: i3 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "imageDigest" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        if (l6.exitCode === void 0) {
+        if (l7.exitCode === void 0) {
           const o4 = { instancePath: i3 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "exitCode" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        if (l6.stopReason === void 0) {
+        if (l7.stopReason === void 0) {
           const o4 = { instancePath: i3 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "stopReason" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        if (l6.startedAtUtc === void 0) {
+        if (l7.startedAtUtc === void 0) {
           const o4 = { instancePath: i3 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "startedAtUtc" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        if (l6.stoppedAtUtc === void 0) {
+        if (l7.stoppedAtUtc === void 0) {
           const o4 = { instancePath: i3 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "stoppedAtUtc" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        for (const o4 in l6)
+        for (const o4 in l7)
           if (!(o4 === "taskArn" || o4 === "family" || o4 === "imageDigest" || o4 === "exitCode" || o4 === "stopReason" || o4 === "startedAtUtc" || o4 === "stoppedAtUtc")) {
-            const d8 = { instancePath: i3 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
-            e === null ? e = [d8] : e.push(d8), s++;
+            const d9 = { instancePath: i3 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
+            e === null ? e = [d9] : e.push(d9), s++;
           }
-        if (l6.taskArn !== void 0) {
-          let o4 = l6.taskArn;
+        if (l7.taskArn !== void 0) {
+          let o4 = l7.taskArn;
           if (typeof o4 == "string") {
             if (g(o4) > 256) {
-              const d8 = { instancePath: i3 + "/stoppedTask/taskArn", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [d8] : e.push(d8), s++;
+              const d9 = { instancePath: i3 + "/stoppedTask/taskArn", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [d9] : e.push(d9), s++;
             }
             if (g(o4) < 1) {
-              const d8 = { instancePath: i3 + "/stoppedTask/taskArn", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [d8] : e.push(d8), s++;
+              const d9 = { instancePath: i3 + "/stoppedTask/taskArn", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [d9] : e.push(d9), s++;
             }
           } else {
-            const d8 = { instancePath: i3 + "/stoppedTask/taskArn", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/taskArn/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [d8] : e.push(d8), s++;
+            const d9 = { instancePath: i3 + "/stoppedTask/taskArn", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/taskArn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d9] : e.push(d9), s++;
           }
         }
-        if (l6.family !== void 0) {
-          let o4 = l6.family;
+        if (l7.family !== void 0) {
+          let o4 = l7.family;
           if (typeof o4 == "string") {
             if (!q3.test(o4)) {
-              const d8 = { instancePath: i3 + "/stoppedTask/family", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/family/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" } };
-              e === null ? e = [d8] : e.push(d8), s++;
+              const d9 = { instancePath: i3 + "/stoppedTask/family", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/family/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" } };
+              e === null ? e = [d9] : e.push(d9), s++;
             }
           } else {
-            const d8 = { instancePath: i3 + "/stoppedTask/family", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/family/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [d8] : e.push(d8), s++;
+            const d9 = { instancePath: i3 + "/stoppedTask/family", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/family/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d9] : e.push(d9), s++;
           }
         }
-        if (l6.imageDigest !== void 0) {
-          let o4 = l6.imageDigest;
+        if (l7.imageDigest !== void 0) {
+          let o4 = l7.imageDigest;
           if (typeof o4 == "string") {
             if (!$.test(o4)) {
-              const d8 = { instancePath: i3 + "/stoppedTask/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-              e === null ? e = [d8] : e.push(d8), s++;
+              const d9 = { instancePath: i3 + "/stoppedTask/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [d9] : e.push(d9), s++;
             }
           } else {
-            const d8 = { instancePath: i3 + "/stoppedTask/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [d8] : e.push(d8), s++;
+            const d9 = { instancePath: i3 + "/stoppedTask/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d9] : e.push(d9), s++;
           }
         }
-        if (l6.exitCode !== void 0) {
-          let o4 = l6.exitCode;
+        if (l7.exitCode !== void 0) {
+          let o4 = l7.exitCode;
           if (!(typeof o4 == "number" && !(o4 % 1) && !isNaN(o4) && isFinite(o4))) {
-            const d8 = { instancePath: i3 + "/stoppedTask/exitCode", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/exitCode/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [d8] : e.push(d8), s++;
+            const d9 = { instancePath: i3 + "/stoppedTask/exitCode", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/exitCode/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [d9] : e.push(d9), s++;
           }
           if (typeof o4 == "number" && isFinite(o4)) {
             if (o4 > 255 || isNaN(o4)) {
-              const d8 = { instancePath: i3 + "/stoppedTask/exitCode", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-              e === null ? e = [d8] : e.push(d8), s++;
+              const d9 = { instancePath: i3 + "/stoppedTask/exitCode", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+              e === null ? e = [d9] : e.push(d9), s++;
             }
             if (o4 < 0 || isNaN(o4)) {
-              const d8 = { instancePath: i3 + "/stoppedTask/exitCode", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [d8] : e.push(d8), s++;
+              const d9 = { instancePath: i3 + "/stoppedTask/exitCode", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [d9] : e.push(d9), s++;
             }
           }
         }
-        if (l6.stopReason !== void 0) {
-          let o4 = l6.stopReason;
+        if (l7.stopReason !== void 0) {
+          let o4 = l7.stopReason;
           if (!(o4 === "exited" || o4 === "timed out" || o4 === "stopped" || o4 === "killed")) {
-            const d8 = { instancePath: i3 + "/stoppedTask/stopReason", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/stopReason/enum", keyword: "enum", params: { allowedValues: A2.oneOf[1].properties.stoppedTask.properties.stopReason.enum } };
-            e === null ? e = [d8] : e.push(d8), s++;
+            const d9 = { instancePath: i3 + "/stoppedTask/stopReason", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/stopReason/enum", keyword: "enum", params: { allowedValues: A2.oneOf[1].properties.stoppedTask.properties.stopReason.enum } };
+            e === null ? e = [d9] : e.push(d9), s++;
           }
         }
-        if (l6.startedAtUtc !== void 0) {
-          let o4 = l6.startedAtUtc;
+        if (l7.startedAtUtc !== void 0) {
+          let o4 = l7.startedAtUtc;
           if (typeof o4 == "string") {
-            if (!w.test(o4)) {
-              const d8 = { instancePath: i3 + "/stoppedTask/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [d8] : e.push(d8), s++;
+            if (!w2.test(o4)) {
+              const d9 = { instancePath: i3 + "/stoppedTask/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [d9] : e.push(d9), s++;
             }
           } else {
-            const d8 = { instancePath: i3 + "/stoppedTask/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [d8] : e.push(d8), s++;
+            const d9 = { instancePath: i3 + "/stoppedTask/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d9] : e.push(d9), s++;
           }
         }
-        if (l6.stoppedAtUtc !== void 0) {
-          let o4 = l6.stoppedAtUtc;
+        if (l7.stoppedAtUtc !== void 0) {
+          let o4 = l7.stoppedAtUtc;
           if (typeof o4 == "string") {
-            if (!w.test(o4)) {
-              const d8 = { instancePath: i3 + "/stoppedTask/stoppedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [d8] : e.push(d8), s++;
+            if (!w2.test(o4)) {
+              const d9 = { instancePath: i3 + "/stoppedTask/stoppedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [d9] : e.push(d9), s++;
             }
           } else {
-            const d8 = { instancePath: i3 + "/stoppedTask/stoppedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [d8] : e.push(d8), s++;
+            const d9 = { instancePath: i3 + "/stoppedTask/stoppedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d9] : e.push(d9), s++;
           }
         }
       } else {
@@ -1743,39 +1862,39 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
       }
     }
   } else {
-    const l6 = { instancePath: i3, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l6] : e.push(l6), s++;
+    const l7 = { instancePath: i3, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l7] : e.push(l7), s++;
   }
   var k10 = _5 === s;
   if (k10 && y7)
     y7 = false, h9 = [h9, 1];
   else {
     k10 && (y7 = true, h9 = 1, v4 !== true && (v4 = true));
-    const l6 = s;
-    if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-      if (m6.kind === void 0) {
-        const d8 = { instancePath: i3, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
-        e === null ? e = [d8] : e.push(d8), s++;
+    const l7 = s;
+    if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+      if (m7.kind === void 0) {
+        const d9 = { instancePath: i3, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
+        e === null ? e = [d9] : e.push(d9), s++;
       }
-      if (m6.services === void 0) {
-        const d8 = { instancePath: i3, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "services" } };
-        e === null ? e = [d8] : e.push(d8), s++;
+      if (m7.services === void 0) {
+        const d9 = { instancePath: i3, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "services" } };
+        e === null ? e = [d9] : e.push(d9), s++;
       }
-      for (const d8 in m6)
-        if (!(d8 === "kind" || d8 === "services")) {
-          const P6 = { instancePath: i3, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d8 } };
+      for (const d9 in m7)
+        if (!(d9 === "kind" || d9 === "services")) {
+          const P6 = { instancePath: i3, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d9 } };
           e === null ? e = [P6] : e.push(P6), s++;
         }
-      if (m6.kind !== void 0 && m6.kind !== "services") {
-        const d8 = { instancePath: i3 + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "services" } };
-        e === null ? e = [d8] : e.push(d8), s++;
+      if (m7.kind !== void 0 && m7.kind !== "services") {
+        const d9 = { instancePath: i3 + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "services" } };
+        e === null ? e = [d9] : e.push(d9), s++;
       }
-      if (m6.services !== void 0) {
-        let d8 = m6.services;
-        if (Array.isArray(d8)) {
-          const P6 = d8.length;
+      if (m7.services !== void 0) {
+        let d9 = m7.services;
+        if (Array.isArray(d9)) {
+          const P6 = d9.length;
           for (let p4 = 0; p4 < P6; p4++) {
-            let c4 = d8[p4];
+            let c4 = d9[p4];
             if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
               if (c4.service === void 0) {
                 const t = { instancePath: i3 + "/services/" + p4, schemaPath: "#/oneOf/2/properties/services/items/required", keyword: "required", params: { missingProperty: "service" } };
@@ -2036,7 +2155,7 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
                       if (n2.startedAtUtc !== void 0) {
                         let f12 = n2.startedAtUtc;
                         if (typeof f12 == "string") {
-                          if (!w.test(f12)) {
+                          if (!w2.test(f12)) {
                             const u12 = { instancePath: i3 + "/services/" + p4 + "/tasks/" + a + "/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                             e === null ? e = [u12] : e.push(u12), s++;
                           }
@@ -2158,7 +2277,7 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
                   if (t.startedAtUtc !== void 0) {
                     let r = t.startedAtUtc;
                     if (typeof r == "string") {
-                      if (!w.test(r)) {
+                      if (!w2.test(r)) {
                         const a = { instancePath: i3 + "/services/" + p4 + "/lastStopped/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                         e === null ? e = [a] : e.push(a), s++;
                       }
@@ -2170,7 +2289,7 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
                   if (t.stoppedAtUtc !== void 0) {
                     let r = t.stoppedAtUtc;
                     if (typeof r == "string") {
-                      if (!w.test(r)) {
+                      if (!w2.test(r)) {
                         const a = { instancePath: i3 + "/services/" + p4 + "/lastStopped/stoppedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                         e === null ? e = [a] : e.push(a), s++;
                       }
@@ -2195,35 +2314,35 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
         }
       }
     } else {
-      const d8 = { instancePath: i3, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [d8] : e.push(d8), s++;
+      const d9 = { instancePath: i3, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [d9] : e.push(d9), s++;
     }
-    var k10 = l6 === s;
+    var k10 = l7 === s;
     if (k10 && y7)
       y7 = false, h9 = [h9, 2];
     else {
       k10 && (y7 = true, h9 = 2, v4 !== true && (v4 = true));
-      const d8 = s;
-      if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-        if (m6.kind === void 0) {
+      const d9 = s;
+      if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+        if (m7.kind === void 0) {
           const p4 = { instancePath: i3, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" } };
           e === null ? e = [p4] : e.push(p4), s++;
         }
-        if (m6.tasks === void 0) {
+        if (m7.tasks === void 0) {
           const p4 = { instancePath: i3, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "tasks" } };
           e === null ? e = [p4] : e.push(p4), s++;
         }
-        for (const p4 in m6)
+        for (const p4 in m7)
           if (!(p4 === "kind" || p4 === "tasks")) {
             const c4 = { instancePath: i3, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
             e === null ? e = [c4] : e.push(c4), s++;
           }
-        if (m6.kind !== void 0 && m6.kind !== "tasks") {
+        if (m7.kind !== void 0 && m7.kind !== "tasks") {
           const p4 = { instancePath: i3 + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "tasks" } };
           e === null ? e = [p4] : e.push(p4), s++;
         }
-        if (m6.tasks !== void 0) {
-          let p4 = m6.tasks;
+        if (m7.tasks !== void 0) {
+          let p4 = m7.tasks;
           if (Array.isArray(p4)) {
             const c4 = p4.length;
             for (let t = 0; t < c4; t++) {
@@ -2320,7 +2439,7 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
                 if (r.startedAtUtc !== void 0) {
                   let a = r.startedAtUtc;
                   if (typeof a == "string") {
-                    if (!w.test(a)) {
+                    if (!w2.test(a)) {
                       const n2 = { instancePath: i3 + "/tasks/" + t + "/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -2343,32 +2462,32 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
         const p4 = { instancePath: i3, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [p4] : e.push(p4), s++;
       }
-      var k10 = d8 === s;
+      var k10 = d9 === s;
       if (k10 && y7)
         y7 = false, h9 = [h9, 3];
       else {
         k10 && (y7 = true, h9 = 3, v4 !== true && (v4 = true));
         const p4 = s;
-        if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-          if (m6.kind === void 0) {
+        if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+          if (m7.kind === void 0) {
             const t = { instancePath: i3, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" } };
             e === null ? e = [t] : e.push(t), s++;
           }
-          if (m6.lines === void 0) {
+          if (m7.lines === void 0) {
             const t = { instancePath: i3, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "lines" } };
             e === null ? e = [t] : e.push(t), s++;
           }
-          for (const t in m6)
+          for (const t in m7)
             if (!(t === "kind" || t === "lines")) {
               const r = { instancePath: i3, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
               e === null ? e = [r] : e.push(r), s++;
             }
-          if (m6.kind !== void 0 && m6.kind !== "lines") {
+          if (m7.kind !== void 0 && m7.kind !== "lines") {
             const t = { instancePath: i3 + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "lines" } };
             e === null ? e = [t] : e.push(t), s++;
           }
-          if (m6.lines !== void 0) {
-            let t = m6.lines;
+          if (m7.lines !== void 0) {
+            let t = m7.lines;
             if (Array.isArray(t)) {
               const r = t.length;
               for (let a = 0; a < r; a++)
@@ -2391,30 +2510,30 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
         else {
           k10 && (y7 = true, h9 = 4, v4 !== true && (v4 = true));
           const t = s;
-          if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-            if (m6.kind === void 0) {
+          if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+            if (m7.kind === void 0) {
               const a = { instancePath: i3, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (m6.code === void 0) {
+            if (m7.code === void 0) {
               const a = { instancePath: i3, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "code" } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (m6.facts === void 0) {
+            if (m7.facts === void 0) {
               const a = { instancePath: i3, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "facts" } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            for (const a in m6)
+            for (const a in m7)
               if (!(a === "kind" || a === "code" || a === "facts")) {
                 const n2 = { instancePath: i3, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-            if (m6.kind !== void 0 && m6.kind !== "error") {
+            if (m7.kind !== void 0 && m7.kind !== "error") {
               const a = { instancePath: i3 + "/kind", schemaPath: "#/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "error" } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (m6.code !== void 0) {
-              let a = m6.code;
+            if (m7.code !== void 0) {
+              let a = m7.code;
               if (typeof a == "string") {
                 if (!U.test(a)) {
                   const n2 = { instancePath: i3 + "/code", schemaPath: "#/oneOf/5/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]+$" } };
@@ -2425,7 +2544,7 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
                 e === null ? e = [n2] : e.push(n2), s++;
               }
             }
-            if (m6.facts !== void 0 && typeof m6.facts != "string") {
+            if (m7.facts !== void 0 && typeof m7.facts != "string") {
               const a = { instancePath: i3 + "/facts", schemaPath: "#/oneOf/5/properties/facts/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [a] : e.push(a), s++;
             }
@@ -2442,8 +2561,8 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
   if (y7)
     s = C4, e !== null && (C4 ? e.length = C4 : e = null);
   else {
-    const l6 = { instancePath: i3, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h9 } };
-    e === null ? e = [l6] : e.push(l6), s++;
+    const l7 = { instancePath: i3, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h9 } };
+    e === null ? e = [l7] : e.push(l7), s++;
   }
   return x2.errors = e, O8.props = v4, s === 0;
 }
@@ -2454,86 +2573,86 @@ var ComputeReplyV1 = /* @__PURE__ */ documentSchema("compute_reply.v1", Z2);
 
 // evidence-schemas/src/generated/decision_log.v1.validate.js
 var import_ucs2length4 = __toESM(require_ucs2length());
-var N3 = d;
+var N3 = d2;
 var f2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "decision_log.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "plan_phase", "execution_id", "platform_run_id", "ledger_seq", "ledger_head_sha256", "decisions", "actions", "written_at_utc"], properties: { schema: { const: "fp.decision_log.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/run_or_none" }, ledger_seq: { type: "integer", minimum: 1 }, ledger_head_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "seq", "source", "digest"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, seq: { type: "integer", minimum: 1 }, source: { type: "string", minLength: 1, maxLength: 64 }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } } }, actions: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "execution_id", "attempt", "seq", "status"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1 }, seq: { type: "integer", minimum: 0 }, status: { enum: ["RUNNING", "PASS", "FAIL", "STALE"] } } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
 var _ = { enum: ["embedded", "emulated", "dev_min"] };
 var g2 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
 var P = Object.prototype.hasOwnProperty;
 var u3 = import_ucs2length4.default.default ?? import_ucs2length4.default;
 var h2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w2 = new RegExp("^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$", "u");
+var w3 = new RegExp("^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$", "u");
 var y2 = new RegExp("^[0-9a-f]{64}$", "u");
 var k2 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var q4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d(m6, { instancePath: n2 = "", parentData: $6, parentDataProperty: x11, rootData: j7 = m6, dynamicAnchors: v4 = {} } = {}) {
+function d2(m7, { instancePath: n2 = "", parentData: $6, parentDataProperty: x11, rootData: j7 = m7, dynamicAnchors: v4 = {} } = {}) {
   let e = null, i3 = 0;
-  const c4 = d.evaluated;
-  if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.schema === void 0) {
+  const c4 = d2.evaluated;
+  if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+    if (m7.schema === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m6.substrate === void 0) {
+    if (m7.substrate === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m6.plan_phase === void 0) {
+    if (m7.plan_phase === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_phase" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m6.execution_id === void 0) {
+    if (m7.execution_id === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m6.platform_run_id === void 0) {
+    if (m7.platform_run_id === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m6.ledger_seq === void 0) {
+    if (m7.ledger_seq === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ledger_seq" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m6.ledger_head_sha256 === void 0) {
+    if (m7.ledger_head_sha256 === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ledger_head_sha256" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m6.decisions === void 0) {
+    if (m7.decisions === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decisions" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m6.actions === void 0) {
+    if (m7.actions === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actions" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m6.written_at_utc === void 0) {
+    if (m7.written_at_utc === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    for (const t in m6)
+    for (const t in m7)
       if (!P.call(f2.properties, t)) {
         const o4 = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [o4] : e.push(o4), i3++;
       }
-    if (m6.schema !== void 0 && m6.schema !== "fp.decision_log.v1") {
+    if (m7.schema !== void 0 && m7.schema !== "fp.decision_log.v1") {
       const t = { instancePath: n2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.decision_log.v1" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m6.substrate !== void 0) {
-      let t = m6.substrate;
+    if (m7.substrate !== void 0) {
+      let t = m7.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
         const o4 = { instancePath: n2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: _.enum } };
         e === null ? e = [o4] : e.push(o4), i3++;
       }
     }
-    if (m6.plan_phase !== void 0) {
-      let t = m6.plan_phase;
+    if (m7.plan_phase !== void 0) {
+      let t = m7.plan_phase;
       if (!(t === "M0" || t === "M1" || t === "M2" || t === "M3" || t === "M4" || t === "M5" || t === "M6" || t === "M7" || t === "M8" || t === "M9" || t === "M10")) {
         const o4 = { instancePath: n2 + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: g2.enum } };
         e === null ? e = [o4] : e.push(o4), i3++;
       }
     }
-    if (m6.execution_id !== void 0) {
-      let t = m6.execution_id;
+    if (m7.execution_id !== void 0) {
+      let t = m7.execution_id;
       if (typeof t == "string") {
         if (!h2.test(t)) {
           const o4 = { instancePath: n2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -2544,10 +2663,10 @@ function d(m6, { instancePath: n2 = "", parentData: $6, parentDataProperty: x11,
         e === null ? e = [o4] : e.push(o4), i3++;
       }
     }
-    if (m6.platform_run_id !== void 0) {
-      let t = m6.platform_run_id;
+    if (m7.platform_run_id !== void 0) {
+      let t = m7.platform_run_id;
       if (typeof t == "string") {
-        if (!w2.test(t)) {
+        if (!w3.test(t)) {
           const o4 = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/run_or_none/pattern", keyword: "pattern", params: { pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$" } };
           e === null ? e = [o4] : e.push(o4), i3++;
         }
@@ -2556,8 +2675,8 @@ function d(m6, { instancePath: n2 = "", parentData: $6, parentDataProperty: x11,
         e === null ? e = [o4] : e.push(o4), i3++;
       }
     }
-    if (m6.ledger_seq !== void 0) {
-      let t = m6.ledger_seq;
+    if (m7.ledger_seq !== void 0) {
+      let t = m7.ledger_seq;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o4 = { instancePath: n2 + "/ledger_seq", schemaPath: "#/properties/ledger_seq/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o4] : e.push(o4), i3++;
@@ -2567,8 +2686,8 @@ function d(m6, { instancePath: n2 = "", parentData: $6, parentDataProperty: x11,
         e === null ? e = [o4] : e.push(o4), i3++;
       }
     }
-    if (m6.ledger_head_sha256 !== void 0) {
-      let t = m6.ledger_head_sha256;
+    if (m7.ledger_head_sha256 !== void 0) {
+      let t = m7.ledger_head_sha256;
       if (typeof t == "string") {
         if (!y2.test(t)) {
           const o4 = { instancePath: n2 + "/ledger_head_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -2579,8 +2698,8 @@ function d(m6, { instancePath: n2 = "", parentData: $6, parentDataProperty: x11,
         e === null ? e = [o4] : e.push(o4), i3++;
       }
     }
-    if (m6.decisions !== void 0) {
-      let t = m6.decisions;
+    if (m7.decisions !== void 0) {
+      let t = m7.decisions;
       if (Array.isArray(t)) {
         const o4 = t.length;
         for (let a = 0; a < o4; a++) {
@@ -2672,8 +2791,8 @@ function d(m6, { instancePath: n2 = "", parentData: $6, parentDataProperty: x11,
         e === null ? e = [o4] : e.push(o4), i3++;
       }
     }
-    if (m6.actions !== void 0) {
-      let t = m6.actions;
+    if (m7.actions !== void 0) {
+      let t = m7.actions;
       if (Array.isArray(t)) {
         const o4 = t.length;
         for (let a = 0; a < o4; a++) {
@@ -2767,8 +2886,8 @@ function d(m6, { instancePath: n2 = "", parentData: $6, parentDataProperty: x11,
         e === null ? e = [o4] : e.push(o4), i3++;
       }
     }
-    if (m6.written_at_utc !== void 0) {
-      let t = m6.written_at_utc;
+    if (m7.written_at_utc !== void 0) {
+      let t = m7.written_at_utc;
       if (typeof t == "string") {
         if (!q4.test(t)) {
           const o4 = { instancePath: n2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -2783,9 +2902,9 @@ function d(m6, { instancePath: n2 = "", parentData: $6, parentDataProperty: x11,
     const t = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), i3++;
   }
-  return d.errors = e, i3 === 0;
+  return d2.errors = e, i3 === 0;
 }
-d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/decision_log.v1.ts
 var DecisionLogV1 = /* @__PURE__ */ documentSchema("decision_log.v1", N3);
@@ -2796,8 +2915,8 @@ var $2 = i;
 var f3 = new RegExp("^[0-9a-f]{32}$", "u");
 var h3 = new RegExp("^[0-9a-f]{64}$", "u");
 var c = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var m = import_ucs2length5.default.default ?? import_ucs2length5.default;
-function i(t, { instancePath: a = "", parentData: l6, parentDataProperty: u12, rootData: d8 = t, dynamicAnchors: y7 = {} } = {}) {
+var m2 = import_ucs2length5.default.default ?? import_ucs2length5.default;
+function i(t, { instancePath: a = "", parentData: l7, parentDataProperty: u12, rootData: d9 = t, dynamicAnchors: y7 = {} } = {}) {
   let e = null, n2 = 0;
   const p4 = i.evaluated;
   if (p4.dynamicProps && (p4.props = void 0), p4.dynamicItems && (p4.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -2868,11 +2987,11 @@ function i(t, { instancePath: a = "", parentData: l6, parentDataProperty: u12, r
     if (t.created_utc !== void 0) {
       let s = t.created_utc;
       if (typeof s == "string") {
-        if (m(s) > 64) {
+        if (m2(s) > 64) {
           const r = { instancePath: a + "/created_utc", schemaPath: "#/properties/created_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
-        if (m(s) < 1) {
+        if (m2(s) < 1) {
           const r = { instancePath: a + "/created_utc", schemaPath: "#/properties/created_utc/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -2884,11 +3003,11 @@ function i(t, { instancePath: a = "", parentData: l6, parentDataProperty: u12, r
     if (t.engine_release !== void 0) {
       let s = t.engine_release;
       if (typeof s == "string") {
-        if (m(s) > 128) {
+        if (m2(s) > 128) {
           const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
-        if (m(s) < 1) {
+        if (m2(s) < 1) {
           const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -2924,9 +3043,9 @@ var M = new RegExp("^[A-Za-z][A-Za-z0-9_]*$", "u");
 var N4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var Z3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var O2 = new RegExp("^[0-9a-f]{64}$", "u");
-function d2(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4, rootData: _5 = o4, dynamicAnchors: g12 = {} } = {}) {
+function d3(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4, rootData: _5 = o4, dynamicAnchors: g12 = {} } = {}) {
   let e = null, t = 0;
-  const u12 = d2.evaluated;
+  const u12 = d3.evaluated;
   if (u12.dynamicProps && (u12.props = void 0), u12.dynamicItems && (u12.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
     if (o4.key === void 0) {
       const p4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
@@ -2942,64 +3061,64 @@ function d2(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4
     }
     for (const p4 in o4)
       if (!(p4 === "key" || p4 === "version_id" || p4 === "sha256")) {
-        const m6 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
-        e === null ? e = [m6] : e.push(m6), t++;
+        const m7 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
+        e === null ? e = [m7] : e.push(m7), t++;
       }
     if (o4.key !== void 0) {
       let p4 = o4.key;
       if (typeof p4 == "string") {
         if (h4(p4) > 1024) {
-          const m6 = { instancePath: i3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m6] : e.push(m6), t++;
+          const m7 = { instancePath: i3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m7] : e.push(m7), t++;
         }
         if (h4(p4) < 1) {
-          const m6 = { instancePath: i3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m6] : e.push(m6), t++;
+          const m7 = { instancePath: i3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m7] : e.push(m7), t++;
         }
         if (!Z3.test(p4)) {
-          const m6 = { instancePath: i3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [m6] : e.push(m6), t++;
+          const m7 = { instancePath: i3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [m7] : e.push(m7), t++;
         }
       } else {
-        const m6 = { instancePath: i3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m6] : e.push(m6), t++;
+        const m7 = { instancePath: i3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m7] : e.push(m7), t++;
       }
     }
     if (o4.version_id !== void 0) {
       let p4 = o4.version_id;
       if (typeof p4 == "string") {
         if (h4(p4) > 1024) {
-          const m6 = { instancePath: i3 + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m6] : e.push(m6), t++;
+          const m7 = { instancePath: i3 + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m7] : e.push(m7), t++;
         }
         if (h4(p4) < 1) {
-          const m6 = { instancePath: i3 + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m6] : e.push(m6), t++;
+          const m7 = { instancePath: i3 + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m7] : e.push(m7), t++;
         }
       } else {
-        const m6 = { instancePath: i3 + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m6] : e.push(m6), t++;
+        const m7 = { instancePath: i3 + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m7] : e.push(m7), t++;
       }
     }
     if (o4.sha256 !== void 0) {
       let p4 = o4.sha256;
       if (typeof p4 == "string") {
         if (!O2.test(p4)) {
-          const m6 = { instancePath: i3 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [m6] : e.push(m6), t++;
+          const m7 = { instancePath: i3 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [m7] : e.push(m7), t++;
         }
       } else {
-        const m6 = { instancePath: i3 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m6] : e.push(m6), t++;
+        const m7 = { instancePath: i3 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m7] : e.push(m7), t++;
       }
     }
   } else {
     const p4 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p4] : e.push(p4), t++;
   }
-  return d2.errors = e, t === 0;
+  return d3.errors = e, t === 0;
 }
-d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function y3(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4, rootData: _5 = o4, dynamicAnchors: g12 = {} } = {}) {
   let e = null, t = 0;
   const u12 = y3.evaluated;
@@ -3105,7 +3224,7 @@ function y3(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4
     if (o4.lane !== void 0) {
       let s = o4.lane;
       const r = t;
-      let n2 = false, l6 = null;
+      let n2 = false, l7 = null;
       const a = t;
       if (typeof s == "string") {
         if (!x3.test(s)) {
@@ -3117,17 +3236,17 @@ function y3(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4
         e === null ? e = [c4] : e.push(c4), t++;
       }
       var p4 = a === t;
-      p4 && (n2 = true, l6 = 0);
+      p4 && (n2 = true, l7 = 0);
       const f12 = t;
       if (s !== null) {
         const c4 = { instancePath: i3 + "/lane", schemaPath: "#/properties/lane/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c4] : e.push(c4), t++;
       }
       var p4 = f12 === t;
-      if (p4 && n2 ? (n2 = false, l6 = [l6, 1]) : p4 && (n2 = true, l6 = 1), n2)
+      if (p4 && n2 ? (n2 = false, l7 = [l7, 1]) : p4 && (n2 = true, l7 = 1), n2)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c4 = { instancePath: i3 + "/lane", schemaPath: "#/properties/lane/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const c4 = { instancePath: i3 + "/lane", schemaPath: "#/properties/lane/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
         e === null ? e = [c4] : e.push(c4), t++;
       }
     }
@@ -3219,7 +3338,7 @@ function y3(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4
       if (Array.isArray(s)) {
         const r = s.length;
         for (let n2 = 0; n2 < r; n2++)
-          d2(s[n2], { instancePath: i3 + "/partials/" + n2, parentData: s, parentDataProperty: n2, rootData: _5, dynamicAnchors: g12 }) || (e = e === null ? d2.errors : e.concat(d2.errors), t = e.length);
+          d3(s[n2], { instancePath: i3 + "/partials/" + n2, parentData: s, parentDataProperty: n2, rootData: _5, dynamicAnchors: g12 }) || (e = e === null ? d3.errors : e.concat(d3.errors), t = e.length);
       } else {
         const r = { instancePath: i3 + "/partials", schemaPath: "#/properties/partials/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), t++;
@@ -3230,31 +3349,31 @@ function y3(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4
       if (Array.isArray(s)) {
         const r = s.length;
         for (let n2 = 0; n2 < r; n2++) {
-          let l6 = s[n2];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.topic === void 0) {
+          let l7 = s[n2];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.topic === void 0) {
               const a = { instancePath: i3 + "/offsets_so_far/" + n2, schemaPath: "common.v1.schema.json#/$defs/offset_range/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (l6.partition === void 0) {
+            if (l7.partition === void 0) {
               const a = { instancePath: i3 + "/offsets_so_far/" + n2, schemaPath: "common.v1.schema.json#/$defs/offset_range/required", keyword: "required", params: { missingProperty: "partition" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (l6.start_offset === void 0) {
+            if (l7.start_offset === void 0) {
               const a = { instancePath: i3 + "/offsets_so_far/" + n2, schemaPath: "common.v1.schema.json#/$defs/offset_range/required", keyword: "required", params: { missingProperty: "start_offset" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (l6.end_offset === void 0) {
+            if (l7.end_offset === void 0) {
               const a = { instancePath: i3 + "/offsets_so_far/" + n2, schemaPath: "common.v1.schema.json#/$defs/offset_range/required", keyword: "required", params: { missingProperty: "end_offset" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            for (const a in l6)
+            for (const a in l7)
               if (!(a === "topic" || a === "partition" || a === "start_offset" || a === "end_offset")) {
                 const f12 = { instancePath: i3 + "/offsets_so_far/" + n2, schemaPath: "common.v1.schema.json#/$defs/offset_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [f12] : e.push(f12), t++;
               }
-            if (l6.topic !== void 0) {
-              let a = l6.topic;
+            if (l7.topic !== void 0) {
+              let a = l7.topic;
               if (typeof a == "string") {
                 if (h4(a) > 249) {
                   const f12 = { instancePath: i3 + "/offsets_so_far/" + n2 + "/topic", schemaPath: "common.v1.schema.json#/$defs/offset_range/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
@@ -3269,8 +3388,8 @@ function y3(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4
                 e === null ? e = [f12] : e.push(f12), t++;
               }
             }
-            if (l6.partition !== void 0) {
-              let a = l6.partition;
+            if (l7.partition !== void 0) {
+              let a = l7.partition;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const f12 = { instancePath: i3 + "/offsets_so_far/" + n2 + "/partition", schemaPath: "common.v1.schema.json#/$defs/offset_range/properties/partition/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [f12] : e.push(f12), t++;
@@ -3280,8 +3399,8 @@ function y3(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4
                 e === null ? e = [f12] : e.push(f12), t++;
               }
             }
-            if (l6.start_offset !== void 0) {
-              let a = l6.start_offset;
+            if (l7.start_offset !== void 0) {
+              let a = l7.start_offset;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const f12 = { instancePath: i3 + "/offsets_so_far/" + n2 + "/start_offset", schemaPath: "common.v1.schema.json#/$defs/offset_range/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [f12] : e.push(f12), t++;
@@ -3291,8 +3410,8 @@ function y3(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4
                 e === null ? e = [f12] : e.push(f12), t++;
               }
             }
-            if (l6.end_offset !== void 0) {
-              let a = l6.end_offset;
+            if (l7.end_offset !== void 0) {
+              let a = l7.end_offset;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const f12 = { instancePath: i3 + "/offsets_so_far/" + n2 + "/end_offset", schemaPath: "common.v1.schema.json#/$defs/offset_range/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [f12] : e.push(f12), t++;
@@ -3315,7 +3434,7 @@ function y3(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4
     if (o4.logs_ref !== void 0) {
       let s = o4.logs_ref;
       const r = t;
-      let n2 = false, l6 = null;
+      let n2 = false, l7 = null;
       const a = t;
       if (typeof s == "string") {
         if (h4(s) > 1024) {
@@ -3330,18 +3449,18 @@ function y3(o4, { instancePath: i3 = "", parentData: k10, parentDataProperty: v4
         const c4 = { instancePath: i3 + "/logs_ref", schemaPath: "#/properties/logs_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c4] : e.push(c4), t++;
       }
-      var m6 = a === t;
-      m6 && (n2 = true, l6 = 0);
+      var m7 = a === t;
+      m7 && (n2 = true, l7 = 0);
       const f12 = t;
       if (s !== null) {
         const c4 = { instancePath: i3 + "/logs_ref", schemaPath: "#/properties/logs_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c4] : e.push(c4), t++;
       }
-      var m6 = f12 === t;
-      if (m6 && n2 ? (n2 = false, l6 = [l6, 1]) : m6 && (n2 = true, l6 = 1), n2)
+      var m7 = f12 === t;
+      if (m7 && n2 ? (n2 = false, l7 = [l7, 1]) : m7 && (n2 = true, l7 = 1), n2)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c4 = { instancePath: i3 + "/logs_ref", schemaPath: "#/properties/logs_ref/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const c4 = { instancePath: i3 + "/logs_ref", schemaPath: "#/properties/logs_ref/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
         e === null ? e = [c4] : e.push(c4), t++;
       }
     }
@@ -4527,7 +4646,7 @@ var L4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var V = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var M2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var j5 = new RegExp("^[0-9a-f]{64}$", "u");
-function y4(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, rootData: w8 = o4, dynamicAnchors: v4 = {} } = {}) {
+function y4(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, rootData: w9 = o4, dynamicAnchors: v4 = {} } = {}) {
   let e = null, s = 0;
   const h9 = y4.evaluated;
   if (h9.dynamicProps && (h9.props = void 0), h9.dynamicItems && (h9.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -4545,55 +4664,55 @@ function y4(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
     }
     for (const c4 in o4)
       if (!(c4 === "key" || c4 === "version_id" || c4 === "sha256")) {
-        const d8 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
-        e === null ? e = [d8] : e.push(d8), s++;
+        const d9 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
+        e === null ? e = [d9] : e.push(d9), s++;
       }
     if (o4.key !== void 0) {
       let c4 = o4.key;
       if (typeof c4 == "string") {
         if (f4(c4) > 1024) {
-          const d8 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d8] : e.push(d8), s++;
+          const d9 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d9] : e.push(d9), s++;
         }
         if (f4(c4) < 1) {
-          const d8 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d8] : e.push(d8), s++;
+          const d9 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d9] : e.push(d9), s++;
         }
         if (!M2.test(c4)) {
-          const d8 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [d8] : e.push(d8), s++;
+          const d9 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [d9] : e.push(d9), s++;
         }
       } else {
-        const d8 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d8] : e.push(d8), s++;
+        const d9 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d9] : e.push(d9), s++;
       }
     }
     if (o4.version_id !== void 0) {
       let c4 = o4.version_id;
       if (typeof c4 == "string") {
         if (f4(c4) > 1024) {
-          const d8 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d8] : e.push(d8), s++;
+          const d9 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d9] : e.push(d9), s++;
         }
         if (f4(c4) < 1) {
-          const d8 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d8] : e.push(d8), s++;
+          const d9 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d9] : e.push(d9), s++;
         }
       } else {
-        const d8 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d8] : e.push(d8), s++;
+        const d9 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d9] : e.push(d9), s++;
       }
     }
     if (o4.sha256 !== void 0) {
       let c4 = o4.sha256;
       if (typeof c4 == "string") {
         if (!j5.test(c4)) {
-          const d8 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [d8] : e.push(d8), s++;
+          const d9 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [d9] : e.push(d9), s++;
         }
       } else {
-        const d8 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d8] : e.push(d8), s++;
+        const d9 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d9] : e.push(d9), s++;
       }
     }
   } else {
@@ -4604,38 +4723,38 @@ function y4(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
 }
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var C = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, rootData: w8 = o4, dynamicAnchors: v4 = {} } = {}) {
+function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, rootData: w9 = o4, dynamicAnchors: v4 = {} } = {}) {
   let e = null, s = 0;
   const h9 = g3.evaluated;
   if (h9.dynamicProps && (h9.props = void 0), h9.dynamicItems && (h9.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
     if (o4.kafka_cluster_id === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
     if (o4.db_resource_id === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
     if (o4.image_digest === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    for (const l6 in o4)
-      if (!(l6 === "kafka_cluster_id" || l6 === "db_resource_id" || l6 === "image_digest")) {
-        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+    for (const l7 in o4)
+      if (!(l7 === "kafka_cluster_id" || l7 === "db_resource_id" || l7 === "image_digest")) {
+        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
         e === null ? e = [r] : e.push(r), s++;
       }
     if (o4.kafka_cluster_id !== void 0) {
-      let l6 = o4.kafka_cluster_id;
+      let l7 = o4.kafka_cluster_id;
       const r = s;
       let i3 = false, n2 = null;
       const p4 = s;
-      if (typeof l6 == "string") {
-        if (f4(l6) > 1024) {
+      if (typeof l7 == "string") {
+        if (f4(l7) > 1024) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f4(l6) < 1) {
+        if (f4(l7) < 1) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -4645,12 +4764,12 @@ function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
       }
       var c4 = p4 === s;
       c4 && (i3 = true, n2 = 0);
-      const m6 = s;
-      if (l6 !== null) {
+      const m7 = s;
+      if (l7 !== null) {
         const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), s++;
       }
-      var c4 = m6 === s;
+      var c4 = m7 === s;
       if (c4 && i3 ? (i3 = false, n2 = [n2, 1]) : c4 && (i3 = true, n2 = 1), i3)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -4659,16 +4778,16 @@ function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
       }
     }
     if (o4.db_resource_id !== void 0) {
-      let l6 = o4.db_resource_id;
+      let l7 = o4.db_resource_id;
       const r = s;
       let i3 = false, n2 = null;
       const p4 = s;
-      if (typeof l6 == "string") {
-        if (f4(l6) > 1024) {
+      if (typeof l7 == "string") {
+        if (f4(l7) > 1024) {
           const a = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f4(l6) < 1) {
+        if (f4(l7) < 1) {
           const a = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -4676,15 +4795,15 @@ function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
         const a = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), s++;
       }
-      var d8 = p4 === s;
-      d8 && (i3 = true, n2 = 0);
-      const m6 = s;
-      if (l6 !== null) {
+      var d9 = p4 === s;
+      d9 && (i3 = true, n2 = 0);
+      const m7 = s;
+      if (l7 !== null) {
         const a = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), s++;
       }
-      var d8 = m6 === s;
-      if (d8 && i3 ? (i3 = false, n2 = [n2, 1]) : d8 && (i3 = true, n2 = 1), i3)
+      var d9 = m7 === s;
+      if (d9 && i3 ? (i3 = false, n2 = [n2, 1]) : d9 && (i3 = true, n2 = 1), i3)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const a = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -4692,12 +4811,12 @@ function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
       }
     }
     if (o4.image_digest !== void 0) {
-      let l6 = o4.image_digest;
+      let l7 = o4.image_digest;
       const r = s;
       let i3 = false, n2 = null;
       const p4 = s;
-      if (typeof l6 == "string") {
-        if (!C.test(l6)) {
+      if (typeof l7 == "string") {
+        if (!C.test(l7)) {
           const a = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -4707,12 +4826,12 @@ function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
       }
       var _5 = p4 === s;
       _5 && (i3 = true, n2 = 0);
-      const m6 = s;
-      if (l6 !== null) {
+      const m7 = s;
+      if (l7 !== null) {
         const a = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), s++;
       }
-      var _5 = m6 === s;
+      var _5 = m7 === s;
       if (_5 && i3 ? (i3 = false, n2 = [n2, 1]) : _5 && (i3 = true, n2 = 1), i3)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -4721,13 +4840,13 @@ function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
       }
     }
   } else {
-    const l6 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l6] : e.push(l6), s++;
+    const l7 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l7] : e.push(l7), s++;
   }
   return g3.errors = e, s === 0;
 }
 g3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, rootData: w8 = o4, dynamicAnchors: v4 = {} } = {}) {
+function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, rootData: w9 = o4, dynamicAnchors: v4 = {} } = {}) {
   let e = null, s = 0;
   const h9 = k3.evaluated;
   if (h9.dynamicProps && (h9.props = void 0), h9.dynamicItems && (h9.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -4885,7 +5004,7 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
       let r = o4.scenario_run_id;
       const i3 = s;
       let n2 = false, p4 = null;
-      const m6 = s;
+      const m7 = s;
       if (typeof r == "string") {
         if (!T2.test(r)) {
           const u12 = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -4895,7 +5014,7 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
         const u12 = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [u12] : e.push(u12), s++;
       }
-      var c4 = m6 === s;
+      var c4 = m7 === s;
       c4 && (n2 = true, p4 = 0);
       const a = s;
       if (r !== null) {
@@ -4937,17 +5056,17 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
       let r = o4.verdict_ref;
       const i3 = s;
       let n2 = false, p4 = null;
-      const m6 = s;
-      y4(r, { instancePath: t + "/verdict_ref", parentData: o4, parentDataProperty: "verdict_ref", rootData: w8, dynamicAnchors: v4 }) || (e = e === null ? y4.errors : e.concat(y4.errors), s = e.length);
-      var d8 = m6 === s;
-      d8 && (n2 = true, p4 = 0);
+      const m7 = s;
+      y4(r, { instancePath: t + "/verdict_ref", parentData: o4, parentDataProperty: "verdict_ref", rootData: w9, dynamicAnchors: v4 }) || (e = e === null ? y4.errors : e.concat(y4.errors), s = e.length);
+      var d9 = m7 === s;
+      d9 && (n2 = true, p4 = 0);
       const a = s;
       if (r !== null) {
         const u12 = { instancePath: t + "/verdict_ref", schemaPath: "#/properties/verdict_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [u12] : e.push(u12), s++;
       }
-      var d8 = a === s;
-      if (d8 && n2 ? (n2 = false, p4 = [p4, 1]) : d8 && (n2 = true, p4 = 1), n2)
+      var d9 = a === s;
+      if (d9 && n2 ? (n2 = false, p4 = [p4, 1]) : d9 && (n2 = true, p4 = 1), n2)
         s = i3, e !== null && (i3 ? e.length = i3 : e = null);
       else {
         const u12 = { instancePath: t + "/verdict_ref", schemaPath: "#/properties/verdict_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
@@ -4994,8 +5113,8 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
             const p4 = { instancePath: t + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: P3.properties.source_execution_ids.propertyNames.enum }, propertyName: i3 };
             e === null ? e = [p4] : e.push(p4), s++;
           }
-          var l6 = n2 === s;
-          if (!l6) {
+          var l7 = n2 === s;
+          if (!l7) {
             const p4 = { instancePath: t + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames", keyword: "propertyNames", params: { propertyName: i3 } };
             e === null ? e = [p4] : e.push(p4), s++;
           }
@@ -5029,34 +5148,34 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
           let p4 = r[n2];
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.name === void 0) {
-              const m6 = { instancePath: t + "/required_evidence_refs/" + n2, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "name" } };
-              e === null ? e = [m6] : e.push(m6), s++;
+              const m7 = { instancePath: t + "/required_evidence_refs/" + n2, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [m7] : e.push(m7), s++;
             }
             if (p4.key === void 0) {
-              const m6 = { instancePath: t + "/required_evidence_refs/" + n2, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [m6] : e.push(m6), s++;
+              const m7 = { instancePath: t + "/required_evidence_refs/" + n2, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [m7] : e.push(m7), s++;
             }
             if (p4.version_id === void 0) {
-              const m6 = { instancePath: t + "/required_evidence_refs/" + n2, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "version_id" } };
-              e === null ? e = [m6] : e.push(m6), s++;
+              const m7 = { instancePath: t + "/required_evidence_refs/" + n2, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [m7] : e.push(m7), s++;
             }
             if (p4.sha256 === void 0) {
-              const m6 = { instancePath: t + "/required_evidence_refs/" + n2, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [m6] : e.push(m6), s++;
+              const m7 = { instancePath: t + "/required_evidence_refs/" + n2, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [m7] : e.push(m7), s++;
             }
-            for (const m6 in p4)
-              if (!(m6 === "name" || m6 === "key" || m6 === "version_id" || m6 === "sha256")) {
-                const a = { instancePath: t + "/required_evidence_refs/" + n2, schemaPath: "#/properties/required_evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m6 } };
+            for (const m7 in p4)
+              if (!(m7 === "name" || m7 === "key" || m7 === "version_id" || m7 === "sha256")) {
+                const a = { instancePath: t + "/required_evidence_refs/" + n2, schemaPath: "#/properties/required_evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m7 } };
                 e === null ? e = [a] : e.push(a), s++;
               }
             if (p4.name !== void 0) {
-              let m6 = p4.name;
-              if (typeof m6 == "string") {
-                if (f4(m6) > 1024) {
+              let m7 = p4.name;
+              if (typeof m7 == "string") {
+                if (f4(m7) > 1024) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n2 + "/name", schemaPath: "#/properties/required_evidence_refs/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
-                if (f4(m6) < 1) {
+                if (f4(m7) < 1) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n2 + "/name", schemaPath: "#/properties/required_evidence_refs/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
@@ -5066,17 +5185,17 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
               }
             }
             if (p4.key !== void 0) {
-              let m6 = p4.key;
-              if (typeof m6 == "string") {
-                if (f4(m6) > 1024) {
+              let m7 = p4.key;
+              if (typeof m7 == "string") {
+                if (f4(m7) > 1024) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
-                if (f4(m6) < 1) {
+                if (f4(m7) < 1) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
-                if (!M2.test(m6)) {
+                if (!M2.test(m7)) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
@@ -5086,13 +5205,13 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
               }
             }
             if (p4.version_id !== void 0) {
-              let m6 = p4.version_id;
-              if (typeof m6 == "string") {
-                if (f4(m6) > 1024) {
+              let m7 = p4.version_id;
+              if (typeof m7 == "string") {
+                if (f4(m7) > 1024) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n2 + "/version_id", schemaPath: "#/properties/required_evidence_refs/items/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
-                if (f4(m6) < 1) {
+                if (f4(m7) < 1) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n2 + "/version_id", schemaPath: "#/properties/required_evidence_refs/items/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
@@ -5102,9 +5221,9 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
               }
             }
             if (p4.sha256 !== void 0) {
-              let m6 = p4.sha256;
-              if (typeof m6 == "string") {
-                if (!j5.test(m6)) {
+              let m7 = p4.sha256;
+              if (typeof m7 == "string") {
+                if (!j5.test(m7)) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n2 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
@@ -5114,8 +5233,8 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
               }
             }
           } else {
-            const m6 = { instancePath: t + "/required_evidence_refs/" + n2, schemaPath: "#/properties/required_evidence_refs/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [m6] : e.push(m6), s++;
+            const m7 = { instancePath: t + "/required_evidence_refs/" + n2, schemaPath: "#/properties/required_evidence_refs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [m7] : e.push(m7), s++;
           }
         }
       } else {
@@ -5135,7 +5254,7 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q8, 
         e === null ? e = [i3] : e.push(i3), s++;
       }
     }
-    if (o4.epoch !== void 0 && (g3(o4.epoch, { instancePath: t + "/epoch", parentData: o4, parentDataProperty: "epoch", rootData: w8, dynamicAnchors: v4 }) || (e = e === null ? g3.errors : e.concat(g3.errors), s = e.length)), o4.ci !== void 0) {
+    if (o4.epoch !== void 0 && (g3(o4.epoch, { instancePath: t + "/epoch", parentData: o4, parentDataProperty: "epoch", rootData: w9, dynamicAnchors: v4 }) || (e = e === null ? g3.errors : e.concat(g3.errors), s = e.length)), o4.ci !== void 0) {
       let r = o4.ci;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.repository === void 0) {
@@ -5304,21 +5423,21 @@ var HandoffPackV1 = /* @__PURE__ */ documentSchema("handoff_pack.v1", I);
 // evidence-schemas/src/generated/image_manifest.v1.validate.js
 var import_ucs2length8 = __toESM(require_ucs2length());
 var b5 = p;
-var d3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "image_manifest.v1.schema.json", type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: false, required: ["path", "mode", "size_bytes", "sha256"], properties: { path: { type: "string", maxLength: 512, pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" }, mode: { enum: ["0444", "0555"] }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } };
+var d4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "image_manifest.v1.schema.json", type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: false, required: ["path", "mode", "size_bytes", "sha256"], properties: { path: { type: "string", maxLength: 512, pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" }, mode: { enum: ["0444", "0555"] }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } };
 var u4 = import_ucs2length8.default.default ?? import_ucs2length8.default;
 var f5 = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
 var y5 = new RegExp("^[0-9a-f]{64}$", "u");
-function p(m6, { instancePath: i3 = "", parentData: c4, parentDataProperty: P6, rootData: g12 = m6, dynamicAnchors: w8 = {} } = {}) {
+function p(m7, { instancePath: i3 = "", parentData: c4, parentDataProperty: P6, rootData: g12 = m7, dynamicAnchors: w9 = {} } = {}) {
   let e = null, a = 0;
   const o4 = p.evaluated;
-  if (o4.dynamicProps && (o4.props = void 0), o4.dynamicItems && (o4.items = void 0), Array.isArray(m6)) {
-    if (m6.length > 1e4) {
+  if (o4.dynamicProps && (o4.props = void 0), o4.dynamicItems && (o4.items = void 0), Array.isArray(m7)) {
+    if (m7.length > 1e4) {
       const r = { instancePath: i3, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
       e === null ? e = [r] : e.push(r), a++;
     }
-    const h9 = m6.length;
+    const h9 = m7.length;
     for (let r = 0; r < h9; r++) {
-      let n2 = m6[r];
+      let n2 = m7[r];
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.path === void 0) {
           const s = { instancePath: i3 + "/" + r, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "path" } };
@@ -5360,7 +5479,7 @@ function p(m6, { instancePath: i3 = "", parentData: c4, parentDataProperty: P6, 
         if (n2.mode !== void 0) {
           let s = n2.mode;
           if (!(s === "0444" || s === "0555")) {
-            const t = { instancePath: i3 + "/" + r + "/mode", schemaPath: "#/items/properties/mode/enum", keyword: "enum", params: { allowedValues: d3.items.properties.mode.enum } };
+            const t = { instancePath: i3 + "/" + r + "/mode", schemaPath: "#/items/properties/mode/enum", keyword: "enum", params: { allowedValues: d4.items.properties.mode.enum } };
             e === null ? e = [t] : e.push(t), a++;
           }
         }
@@ -5411,38 +5530,38 @@ var ImageManifestV1 = /* @__PURE__ */ documentSchema("image_manifest.v1", b5);
 
 // evidence-schemas/src/generated/lane_snapshot.v1.validate.js
 var import_ucs2length9 = __toESM(require_ucs2length());
-var x5 = (function x6(m6, { instancePath: i3 = "", parentData: R3, parentDataProperty: I5, rootData: b7 = m6, dynamicAnchors: $6 = {} } = {}) {
+var x5 = (function x6(m7, { instancePath: i3 = "", parentData: R3, parentDataProperty: I5, rootData: b7 = m7, dynamicAnchors: $6 = {} } = {}) {
   let e = null, s = 0;
   const P6 = x6.evaluated;
-  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.kafka_cluster_id === void 0) {
+  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+    if (m7.kafka_cluster_id === void 0) {
       const k10 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [k10] : e.push(k10), s++;
     }
-    if (m6.db_resource_id === void 0) {
+    if (m7.db_resource_id === void 0) {
       const k10 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
       e === null ? e = [k10] : e.push(k10), s++;
     }
-    if (m6.image_digest === void 0) {
+    if (m7.image_digest === void 0) {
       const k10 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [k10] : e.push(k10), s++;
     }
-    for (const k10 in m6)
+    for (const k10 in m7)
       if (!(k10 === "kafka_cluster_id" || k10 === "db_resource_id" || k10 === "image_digest")) {
-        const w8 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k10 } };
-        e === null ? e = [w8] : e.push(w8), s++;
+        const w9 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k10 } };
+        e === null ? e = [w9] : e.push(w9), s++;
       }
-    if (m6.kafka_cluster_id !== void 0) {
-      let k10 = m6.kafka_cluster_id;
-      const w8 = s;
+    if (m7.kafka_cluster_id !== void 0) {
+      let k10 = m7.kafka_cluster_id;
+      const w9 = s;
       let _5 = false, g12 = null;
       const a = s;
       if (typeof k10 == "string") {
-        if (d4(k10) > 1024) {
+        if (d5(k10) > 1024) {
           const t = { instancePath: i3 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (d4(k10) < 1) {
+        if (d5(k10) < 1) {
           const t = { instancePath: i3 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -5450,32 +5569,32 @@ var x5 = (function x6(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         const t = { instancePath: i3 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var l6 = a === s;
-      l6 && (_5 = true, g12 = 0);
+      var l7 = a === s;
+      l7 && (_5 = true, g12 = 0);
       const n2 = s;
       if (k10 !== null) {
         const t = { instancePath: i3 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var l6 = n2 === s;
-      if (l6 && _5 ? (_5 = false, g12 = [g12, 1]) : l6 && (_5 = true, g12 = 1), _5)
-        s = w8, e !== null && (w8 ? e.length = w8 : e = null);
+      var l7 = n2 === s;
+      if (l7 && _5 ? (_5 = false, g12 = [g12, 1]) : l7 && (_5 = true, g12 = 1), _5)
+        s = w9, e !== null && (w9 ? e.length = w9 : e = null);
       else {
         const t = { instancePath: i3 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf", keyword: "oneOf", params: { passingSchemas: g12 } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m6.db_resource_id !== void 0) {
-      let k10 = m6.db_resource_id;
-      const w8 = s;
+    if (m7.db_resource_id !== void 0) {
+      let k10 = m7.db_resource_id;
+      const w9 = s;
       let _5 = false, g12 = null;
       const a = s;
       if (typeof k10 == "string") {
-        if (d4(k10) > 1024) {
+        if (d5(k10) > 1024) {
           const t = { instancePath: i3 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (d4(k10) < 1) {
+        if (d5(k10) < 1) {
           const t = { instancePath: i3 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -5492,15 +5611,15 @@ var x5 = (function x6(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
       }
       var f12 = n2 === s;
       if (f12 && _5 ? (_5 = false, g12 = [g12, 1]) : f12 && (_5 = true, g12 = 1), _5)
-        s = w8, e !== null && (w8 ? e.length = w8 : e = null);
+        s = w9, e !== null && (w9 ? e.length = w9 : e = null);
       else {
         const t = { instancePath: i3 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf", keyword: "oneOf", params: { passingSchemas: g12 } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m6.image_digest !== void 0) {
-      let k10 = m6.image_digest;
-      const w8 = s;
+    if (m7.image_digest !== void 0) {
+      let k10 = m7.image_digest;
+      const w9 = s;
       let _5 = false, g12 = null;
       const a = s;
       if (typeof k10 == "string") {
@@ -5521,7 +5640,7 @@ var x5 = (function x6(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
       }
       var j7 = n2 === s;
       if (j7 && _5 ? (_5 = false, g12 = [g12, 1]) : j7 && (_5 = true, g12 = 1), _5)
-        s = w8, e !== null && (w8 ? e.length = w8 : e = null);
+        s = w9, e !== null && (w9 ? e.length = w9 : e = null);
       else {
         const t = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: g12 } };
         e === null ? e = [t] : e.push(t), s++;
@@ -5533,35 +5652,35 @@ var x5 = (function x6(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
   }
   return x6.errors = e, s === 0;
 });
-var L5 = (function L6(m6, { instancePath: i3 = "", parentData: R3, parentDataProperty: I5, rootData: b7 = m6, dynamicAnchors: $6 = {} } = {}) {
+var L5 = (function L6(m7, { instancePath: i3 = "", parentData: R3, parentDataProperty: I5, rootData: b7 = m7, dynamicAnchors: $6 = {} } = {}) {
   let e = null, s = 0;
   const P6 = L6.evaluated;
-  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.scanner_version === void 0) {
-      const l6 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scanner_version" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+    if (m7.scanner_version === void 0) {
+      const l7 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scanner_version" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    if (m6.rules_sha256 === void 0) {
-      const l6 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules_sha256" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+    if (m7.rules_sha256 === void 0) {
+      const l7 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules_sha256" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    if (m6.hits === void 0) {
-      const l6 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hits" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+    if (m7.hits === void 0) {
+      const l7 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hits" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    for (const l6 in m6)
-      if (!(l6 === "scanner_version" || l6 === "rules_sha256" || l6 === "hits")) {
-        const f12 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+    for (const l7 in m7)
+      if (!(l7 === "scanner_version" || l7 === "rules_sha256" || l7 === "hits")) {
+        const f12 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
         e === null ? e = [f12] : e.push(f12), s++;
       }
-    if (m6.scanner_version !== void 0) {
-      let l6 = m6.scanner_version;
-      if (typeof l6 == "string") {
-        if (d4(l6) > 1024) {
+    if (m7.scanner_version !== void 0) {
+      let l7 = m7.scanner_version;
+      if (typeof l7 == "string") {
+        if (d5(l7) > 1024) {
           const f12 = { instancePath: i3 + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f12] : e.push(f12), s++;
         }
-        if (d4(l6) < 1) {
+        if (d5(l7) < 1) {
           const f12 = { instancePath: i3 + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f12] : e.push(f12), s++;
         }
@@ -5570,10 +5689,10 @@ var L5 = (function L6(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [f12] : e.push(f12), s++;
       }
     }
-    if (m6.rules_sha256 !== void 0) {
-      let l6 = m6.rules_sha256;
-      if (typeof l6 == "string") {
-        if (!M3.test(l6)) {
+    if (m7.rules_sha256 !== void 0) {
+      let l7 = m7.rules_sha256;
+      if (typeof l7 == "string") {
+        if (!M3.test(l7)) {
           const f12 = { instancePath: i3 + "/rules_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [f12] : e.push(f12), s++;
         }
@@ -5582,29 +5701,29 @@ var L5 = (function L6(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [f12] : e.push(f12), s++;
       }
     }
-    if (m6.hits !== void 0 && m6.hits !== 0) {
-      const l6 = { instancePath: i3 + "/hits", schemaPath: "#/properties/hits/const", keyword: "const", params: { allowedValue: 0 } };
-      e === null ? e = [l6] : e.push(l6), s++;
+    if (m7.hits !== void 0 && m7.hits !== 0) {
+      const l7 = { instancePath: i3 + "/hits", schemaPath: "#/properties/hits/const", keyword: "const", params: { allowedValue: 0 } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
   } else {
-    const l6 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l6] : e.push(l6), s++;
+    const l7 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l7] : e.push(l7), s++;
   }
   return L6.errors = e, s === 0;
 });
-var O4 = (function O5(m6, { instancePath: i3 = "", parentData: R3, parentDataProperty: I5, rootData: b7 = m6, dynamicAnchors: $6 = {} } = {}) {
+var O4 = (function O5(m7, { instancePath: i3 = "", parentData: R3, parentDataProperty: I5, rootData: b7 = m7, dynamicAnchors: $6 = {} } = {}) {
   let e = null, s = 0;
   const P6 = O5.evaluated;
-  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    for (const l6 in m6)
-      if (!(l6 === "file" || l6 === "column" || l6 === "row" || l6 === "found" || l6 === "wanted")) {
-        const f12 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+    for (const l7 in m7)
+      if (!(l7 === "file" || l7 === "column" || l7 === "row" || l7 === "found" || l7 === "wanted")) {
+        const f12 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
         e === null ? e = [f12] : e.push(f12), s++;
       }
-    if (m6.file !== void 0) {
-      let l6 = m6.file;
-      if (typeof l6 == "string") {
-        if (d4(l6) > 1024) {
+    if (m7.file !== void 0) {
+      let l7 = m7.file;
+      if (typeof l7 == "string") {
+        if (d5(l7) > 1024) {
           const f12 = { instancePath: i3 + "/file", schemaPath: "common.v1.schema.json#/$defs/failure_text/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f12] : e.push(f12), s++;
         }
@@ -5613,10 +5732,10 @@ var O4 = (function O5(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [f12] : e.push(f12), s++;
       }
     }
-    if (m6.column !== void 0) {
-      let l6 = m6.column;
-      if (typeof l6 == "string") {
-        if (d4(l6) > 1024) {
+    if (m7.column !== void 0) {
+      let l7 = m7.column;
+      if (typeof l7 == "string") {
+        if (d5(l7) > 1024) {
           const f12 = { instancePath: i3 + "/column", schemaPath: "common.v1.schema.json#/$defs/failure_text/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f12] : e.push(f12), s++;
         }
@@ -5625,21 +5744,21 @@ var O4 = (function O5(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [f12] : e.push(f12), s++;
       }
     }
-    if (m6.row !== void 0) {
-      let l6 = m6.row;
-      if (!(typeof l6 == "number" && !(l6 % 1) && !isNaN(l6) && isFinite(l6))) {
+    if (m7.row !== void 0) {
+      let l7 = m7.row;
+      if (!(typeof l7 == "number" && !(l7 % 1) && !isNaN(l7) && isFinite(l7))) {
         const f12 = { instancePath: i3 + "/row", schemaPath: "#/properties/row/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [f12] : e.push(f12), s++;
       }
-      if (typeof l6 == "number" && isFinite(l6) && (l6 < 0 || isNaN(l6))) {
+      if (typeof l7 == "number" && isFinite(l7) && (l7 < 0 || isNaN(l7))) {
         const f12 = { instancePath: i3 + "/row", schemaPath: "#/properties/row/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
         e === null ? e = [f12] : e.push(f12), s++;
       }
     }
-    if (m6.found !== void 0) {
-      let l6 = m6.found;
-      if (typeof l6 == "string") {
-        if (d4(l6) > 1024) {
+    if (m7.found !== void 0) {
+      let l7 = m7.found;
+      if (typeof l7 == "string") {
+        if (d5(l7) > 1024) {
           const f12 = { instancePath: i3 + "/found", schemaPath: "common.v1.schema.json#/$defs/failure_text/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f12] : e.push(f12), s++;
         }
@@ -5648,10 +5767,10 @@ var O4 = (function O5(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [f12] : e.push(f12), s++;
       }
     }
-    if (m6.wanted !== void 0) {
-      let l6 = m6.wanted;
-      if (typeof l6 == "string") {
-        if (d4(l6) > 1024) {
+    if (m7.wanted !== void 0) {
+      let l7 = m7.wanted;
+      if (typeof l7 == "string") {
+        if (d5(l7) > 1024) {
           const f12 = { instancePath: i3 + "/wanted", schemaPath: "common.v1.schema.json#/$defs/failure_text/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f12] : e.push(f12), s++;
         }
@@ -5661,30 +5780,30 @@ var O4 = (function O5(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
       }
     }
   } else {
-    const l6 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l6] : e.push(l6), s++;
+    const l7 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l7] : e.push(l7), s++;
   }
   return O5.errors = e, s === 0;
 });
-var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataProperty: I5, rootData: b7 = m6, dynamicAnchors: $6 = {} } = {}) {
+var N6 = (function N7(m7, { instancePath: i3 = "", parentData: R3, parentDataProperty: I5, rootData: b7 = m7, dynamicAnchors: $6 = {} } = {}) {
   let e = null, s = 0;
   const P6 = N7.evaluated;
   P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0);
-  const l6 = s;
+  const l7 = s;
   let f12 = true;
   const j7 = s;
-  if (m6 && typeof m6 == "object" && !Array.isArray(m6) && m6.plan_phase !== void 0) {
-    let a = m6.plan_phase;
+  if (m7 && typeof m7 == "object" && !Array.isArray(m7) && m7.plan_phase !== void 0) {
+    let a = m7.plan_phase;
     if (!(a === "M0" || a === "M1" || a === "M2" || a === "M3")) {
       const n2 = {};
       e === null ? e = [n2] : e.push(n2), s++;
     }
   }
   var k10 = j7 === s;
-  if (s = l6, e !== null && (l6 ? e.length = l6 : e = null), !k10) {
+  if (s = l7, e !== null && (l7 ? e.length = l7 : e = null), !k10) {
     const a = s;
-    if (m6 && typeof m6 == "object" && !Array.isArray(m6) && m6.platform_run_id !== void 0) {
-      let t = m6.platform_run_id;
+    if (m7 && typeof m7 == "object" && !Array.isArray(m7) && m7.platform_run_id !== void 0) {
+      let t = m7.platform_run_id;
       if (typeof t == "string") {
         if (!F.test(t)) {
           const o4 = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -5697,126 +5816,126 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
     }
     var k10 = a === s;
     if (f12 = k10, f12) {
-      var w8 = {};
-      w8.platform_run_id = true, w8.plan_phase = true;
+      var w9 = {};
+      w9.platform_run_id = true, w9.plan_phase = true;
     }
   }
   if (!f12) {
     const a = { instancePath: i3, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } };
     e === null ? e = [a] : e.push(a), s++;
   }
-  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.schema === void 0) {
+  if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+    if (m7.schema === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.lane === void 0) {
+    if (m7.lane === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.phase === void 0) {
+    if (m7.phase === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.plan_phase === void 0) {
+    if (m7.plan_phase === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_phase" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.phase_id === void 0) {
+    if (m7.phase_id === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.substrate === void 0) {
+    if (m7.substrate === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.platform_run_id === void 0) {
+    if (m7.platform_run_id === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.execution_id === void 0) {
+    if (m7.execution_id === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.attempt === void 0) {
+    if (m7.attempt === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.captured_at_utc === void 0) {
+    if (m7.captured_at_utc === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.started_at_utc === void 0) {
+    if (m7.started_at_utc === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.completed_at_utc === void 0) {
+    if (m7.completed_at_utc === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed_at_utc" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.elapsed_seconds === void 0) {
+    if (m7.elapsed_seconds === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "elapsed_seconds" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.runtime_budget === void 0) {
+    if (m7.runtime_budget === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runtime_budget" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.source_refs === void 0) {
+    if (m7.source_refs === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_refs" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.documents === void 0) {
+    if (m7.documents === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documents" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.checks === void 0) {
+    if (m7.checks === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.blockers === void 0) {
+    if (m7.blockers === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.overall_pass === void 0) {
+    if (m7.overall_pass === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.coverage === void 0) {
+    if (m7.coverage === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.registry_sha256 === void 0) {
+    if (m7.registry_sha256 === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registry_sha256" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.epoch === void 0) {
+    if (m7.epoch === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "epoch" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.ci === void 0) {
+    if (m7.ci === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.non_secret_policy === void 0) {
+    if (m7.non_secret_policy === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_secret_policy" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.payload === void 0) {
+    if (m7.payload === void 0) {
       const a = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    for (const a in m6)
+    for (const a in m7)
       if (!E4.call(q6.properties, a)) {
         const n2 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-    if (m6.schema !== void 0 && m6.schema !== "fp.lane_snapshot.v1") {
+    if (m7.schema !== void 0 && m7.schema !== "fp.lane_snapshot.v1") {
       const a = { instancePath: i3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.lane_snapshot.v1" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.lane !== void 0) {
-      let a = m6.lane;
+    if (m7.lane !== void 0) {
+      let a = m7.lane;
       if (typeof a == "string") {
         if (!T3.test(a)) {
           const n2 = { instancePath: i3 + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -5827,8 +5946,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.phase !== void 0) {
-      let a = m6.phase;
+    if (m7.phase !== void 0) {
+      let a = m7.phase;
       if (typeof a == "string") {
         if (!T3.test(a)) {
           const n2 = { instancePath: i3 + "/phase", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -5839,29 +5958,29 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.plan_phase !== void 0) {
-      let a = m6.plan_phase;
+    if (m7.plan_phase !== void 0) {
+      let a = m7.plan_phase;
       if (!(a === "M0" || a === "M1" || a === "M2" || a === "M3" || a === "M4" || a === "M5" || a === "M6" || a === "M7" || a === "M8" || a === "M9" || a === "M10")) {
         const n2 = { instancePath: i3 + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: C2.enum } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.phase_id !== void 0) {
-      let a = m6.phase_id;
+    if (m7.phase_id !== void 0) {
+      let a = m7.phase_id;
       if (!(a === "pre-P(-1)" || a === "P(-1)" || a === "P0" || a === "P1" || a === "P2" || a === "P3" || a === "P4" || a === "P5" || a === "P6" || a === "P7" || a === "P8" || a === "P9" || a === "P10" || a === "P11" || a === "P12" || a === "certification")) {
         const n2 = { instancePath: i3 + "/phase_id", schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: B.enum } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.substrate !== void 0) {
-      let a = m6.substrate;
+    if (m7.substrate !== void 0) {
+      let a = m7.substrate;
       if (!(a === "embedded" || a === "emulated" || a === "dev_min")) {
         const n2 = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: D3.enum } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.platform_run_id !== void 0) {
-      let a = m6.platform_run_id;
+    if (m7.platform_run_id !== void 0) {
+      let a = m7.platform_run_id;
       if (typeof a == "string") {
         if (!H.test(a)) {
           const n2 = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/run_or_none/pattern", keyword: "pattern", params: { pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$" } };
@@ -5872,8 +5991,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.execution_id !== void 0) {
-      let a = m6.execution_id;
+    if (m7.execution_id !== void 0) {
+      let a = m7.execution_id;
       if (typeof a == "string") {
         if (!V2.test(a)) {
           const n2 = { instancePath: i3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -5884,8 +6003,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.attempt !== void 0) {
-      let a = m6.attempt;
+    if (m7.attempt !== void 0) {
+      let a = m7.attempt;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
         const n2 = { instancePath: i3 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n2] : e.push(n2), s++;
@@ -5895,8 +6014,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.captured_at_utc !== void 0) {
-      let a = m6.captured_at_utc;
+    if (m7.captured_at_utc !== void 0) {
+      let a = m7.captured_at_utc;
       if (typeof a == "string") {
         if (!S.test(a)) {
           const n2 = { instancePath: i3 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -5907,8 +6026,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.started_at_utc !== void 0) {
-      let a = m6.started_at_utc;
+    if (m7.started_at_utc !== void 0) {
+      let a = m7.started_at_utc;
       if (typeof a == "string") {
         if (!S.test(a)) {
           const n2 = { instancePath: i3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -5919,8 +6038,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.completed_at_utc !== void 0) {
-      let a = m6.completed_at_utc;
+    if (m7.completed_at_utc !== void 0) {
+      let a = m7.completed_at_utc;
       if (typeof a == "string") {
         if (!S.test(a)) {
           const n2 = { instancePath: i3 + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -5931,8 +6050,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.elapsed_seconds !== void 0) {
-      let a = m6.elapsed_seconds;
+    if (m7.elapsed_seconds !== void 0) {
+      let a = m7.elapsed_seconds;
       if (typeof a == "number" && isFinite(a)) {
         if (a < 0 || isNaN(a)) {
           const n2 = { instancePath: i3 + "/elapsed_seconds", schemaPath: "#/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
@@ -5943,8 +6062,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.runtime_budget !== void 0) {
-      let a = m6.runtime_budget;
+    if (m7.runtime_budget !== void 0) {
+      let a = m7.runtime_budget;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         if (a.budget_seconds === void 0) {
           const n2 = { instancePath: i3 + "/runtime_budget", schemaPath: "common.v1.schema.json#/$defs/runtime_budget/required", keyword: "required", params: { missingProperty: "budget_seconds" } };
@@ -5995,8 +6114,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.source_refs !== void 0) {
-      let a = m6.source_refs;
+    if (m7.source_refs !== void 0) {
+      let a = m7.source_refs;
       if (Array.isArray(a)) {
         const n2 = a.length;
         for (let t = 0; t < n2; t++) {
@@ -6046,11 +6165,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
             if (o4.key !== void 0) {
               let p4 = o4.key;
               if (typeof p4 == "string") {
-                if (d4(p4) > 1024) {
+                if (d5(p4) > 1024) {
                   const r = { instancePath: i3 + "/source_refs/" + t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
-                if (d4(p4) < 1) {
+                if (d5(p4) < 1) {
                   const r = { instancePath: i3 + "/source_refs/" + t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -6066,11 +6185,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
             if (o4.version_id !== void 0) {
               let p4 = o4.version_id;
               if (typeof p4 == "string") {
-                if (d4(p4) > 1024) {
+                if (d5(p4) > 1024) {
                   const r = { instancePath: i3 + "/source_refs/" + t + "/version_id", schemaPath: "#/properties/source_refs/items/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
-                if (d4(p4) < 1) {
+                if (d5(p4) < 1) {
                   const r = { instancePath: i3 + "/source_refs/" + t + "/version_id", schemaPath: "#/properties/source_refs/items/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -6116,8 +6235,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.documents !== void 0) {
-      let a = m6.documents;
+    if (m7.documents !== void 0) {
+      let a = m7.documents;
       if (Array.isArray(a)) {
         if (a.length > 40) {
           const t = { instancePath: i3 + "/documents", schemaPath: "#/properties/documents/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -6151,11 +6270,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
             if (o4.name !== void 0) {
               let p4 = o4.name;
               if (typeof p4 == "string") {
-                if (d4(p4) > 256) {
+                if (d5(p4) > 256) {
                   const r = { instancePath: i3 + "/documents/" + t + "/name", schemaPath: "#/properties/documents/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
-                if (d4(p4) < 1) {
+                if (d5(p4) < 1) {
                   const r = { instancePath: i3 + "/documents/" + t + "/name", schemaPath: "#/properties/documents/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -6167,11 +6286,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
             if (o4.key !== void 0) {
               let p4 = o4.key;
               if (typeof p4 == "string") {
-                if (d4(p4) > 1024) {
+                if (d5(p4) > 1024) {
                   const r = { instancePath: i3 + "/documents/" + t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
-                if (d4(p4) < 1) {
+                if (d5(p4) < 1) {
                   const r = { instancePath: i3 + "/documents/" + t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -6187,11 +6306,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
             if (o4.version_id !== void 0) {
               let p4 = o4.version_id;
               if (typeof p4 == "string") {
-                if (d4(p4) > 1024) {
+                if (d5(p4) > 1024) {
                   const r = { instancePath: i3 + "/documents/" + t + "/version_id", schemaPath: "#/properties/documents/items/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
-                if (d4(p4) < 1) {
+                if (d5(p4) < 1) {
                   const r = { instancePath: i3 + "/documents/" + t + "/version_id", schemaPath: "#/properties/documents/items/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -6222,8 +6341,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.checks !== void 0) {
-      let a = m6.checks;
+    if (m7.checks !== void 0) {
+      let a = m7.checks;
       if (Array.isArray(a)) {
         const n2 = a.length;
         for (let t = 0; t < n2; t++) {
@@ -6285,11 +6404,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
                   if (o4.title !== void 0) {
                     let r = o4.title;
                     if (typeof r == "string") {
-                      if (d4(r) > 1024) {
+                      if (d5(r) > 1024) {
                         const c4 = { instancePath: i3 + "/checks/" + t + "/title", schemaPath: "#/properties/checks/items/oneOf/0/properties/title/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [c4] : e.push(c4), s++;
                       }
-                      if (d4(r) < 1) {
+                      if (d5(r) < 1) {
                         const c4 = { instancePath: i3 + "/checks/" + t + "/title", schemaPath: "#/properties/checks/items/oneOf/0/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [c4] : e.push(c4), s++;
                       }
@@ -6329,11 +6448,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
                       for (let h9 = 0; h9 < c4; h9++) {
                         let y7 = r[h9];
                         if (typeof y7 == "string") {
-                          if (d4(y7) > 1024) {
+                          if (d5(y7) > 1024) {
                             const u12 = { instancePath: i3 + "/checks/" + t + "/evidence/" + h9, schemaPath: "#/properties/checks/items/oneOf/0/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [u12] : e.push(u12), s++;
                           }
-                          if (d4(y7) < 1) {
+                          if (d5(y7) < 1) {
                             const u12 = { instancePath: i3 + "/checks/" + t + "/evidence/" + h9, schemaPath: "#/properties/checks/items/oneOf/0/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [u12] : e.push(u12), s++;
                           }
@@ -6410,11 +6529,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
                   if (o4.title !== void 0) {
                     let r = o4.title;
                     if (typeof r == "string") {
-                      if (d4(r) > 1024) {
+                      if (d5(r) > 1024) {
                         const c4 = { instancePath: i3 + "/checks/" + t + "/title", schemaPath: "#/properties/checks/items/oneOf/1/properties/title/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [c4] : e.push(c4), s++;
                       }
-                      if (d4(r) < 1) {
+                      if (d5(r) < 1) {
                         const c4 = { instancePath: i3 + "/checks/" + t + "/title", schemaPath: "#/properties/checks/items/oneOf/1/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [c4] : e.push(c4), s++;
                       }
@@ -6454,11 +6573,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
                       for (let h9 = 0; h9 < c4; h9++) {
                         let y7 = r[h9];
                         if (typeof y7 == "string") {
-                          if (d4(y7) > 1024) {
+                          if (d5(y7) > 1024) {
                             const u12 = { instancePath: i3 + "/checks/" + t + "/evidence/" + h9, schemaPath: "#/properties/checks/items/oneOf/1/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [u12] : e.push(u12), s++;
                           }
-                          if (d4(y7) < 1) {
+                          if (d5(y7) < 1) {
                             const u12 = { instancePath: i3 + "/checks/" + t + "/evidence/" + h9, schemaPath: "#/properties/checks/items/oneOf/1/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [u12] : e.push(u12), s++;
                           }
@@ -6539,11 +6658,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
                   if (o4.title !== void 0) {
                     let r = o4.title;
                     if (typeof r == "string") {
-                      if (d4(r) > 1024) {
+                      if (d5(r) > 1024) {
                         const c4 = { instancePath: i3 + "/checks/" + t + "/title", schemaPath: "#/properties/checks/items/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [c4] : e.push(c4), s++;
                       }
-                      if (d4(r) < 1) {
+                      if (d5(r) < 1) {
                         const c4 = { instancePath: i3 + "/checks/" + t + "/title", schemaPath: "#/properties/checks/items/oneOf/2/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [c4] : e.push(c4), s++;
                       }
@@ -6559,11 +6678,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
                   if (o4.reason !== void 0) {
                     let r = o4.reason;
                     if (typeof r == "string") {
-                      if (d4(r) > 1024) {
+                      if (d5(r) > 1024) {
                         const c4 = { instancePath: i3 + "/checks/" + t + "/reason", schemaPath: "#/properties/checks/items/oneOf/2/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [c4] : e.push(c4), s++;
                       }
-                      if (d4(r) < 1) {
+                      if (d5(r) < 1) {
                         const c4 = { instancePath: i3 + "/checks/" + t + "/reason", schemaPath: "#/properties/checks/items/oneOf/2/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [c4] : e.push(c4), s++;
                       }
@@ -6599,11 +6718,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
                       for (let h9 = 0; h9 < c4; h9++) {
                         let y7 = r[h9];
                         if (typeof y7 == "string") {
-                          if (d4(y7) > 1024) {
+                          if (d5(y7) > 1024) {
                             const u12 = { instancePath: i3 + "/checks/" + t + "/evidence/" + h9, schemaPath: "#/properties/checks/items/oneOf/2/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [u12] : e.push(u12), s++;
                           }
-                          if (d4(y7) < 1) {
+                          if (d5(y7) < 1) {
                             const u12 = { instancePath: i3 + "/checks/" + t + "/evidence/" + h9, schemaPath: "#/properties/checks/items/oneOf/2/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [u12] : e.push(u12), s++;
                           }
@@ -6684,11 +6803,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
                   if (o4.title !== void 0) {
                     let r = o4.title;
                     if (typeof r == "string") {
-                      if (d4(r) > 1024) {
+                      if (d5(r) > 1024) {
                         const c4 = { instancePath: i3 + "/checks/" + t + "/title", schemaPath: "#/properties/checks/items/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [c4] : e.push(c4), s++;
                       }
-                      if (d4(r) < 1) {
+                      if (d5(r) < 1) {
                         const c4 = { instancePath: i3 + "/checks/" + t + "/title", schemaPath: "#/properties/checks/items/oneOf/3/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [c4] : e.push(c4), s++;
                       }
@@ -6704,11 +6823,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
                   if (o4.reason !== void 0) {
                     let r = o4.reason;
                     if (typeof r == "string") {
-                      if (d4(r) > 1024) {
+                      if (d5(r) > 1024) {
                         const c4 = { instancePath: i3 + "/checks/" + t + "/reason", schemaPath: "#/properties/checks/items/oneOf/3/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [c4] : e.push(c4), s++;
                       }
-                      if (d4(r) < 1) {
+                      if (d5(r) < 1) {
                         const c4 = { instancePath: i3 + "/checks/" + t + "/reason", schemaPath: "#/properties/checks/items/oneOf/3/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [c4] : e.push(c4), s++;
                       }
@@ -6744,11 +6863,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
                       for (let h9 = 0; h9 < c4; h9++) {
                         let y7 = r[h9];
                         if (typeof y7 == "string") {
-                          if (d4(y7) > 1024) {
+                          if (d5(y7) > 1024) {
                             const u12 = { instancePath: i3 + "/checks/" + t + "/evidence/" + h9, schemaPath: "#/properties/checks/items/oneOf/3/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [u12] : e.push(u12), s++;
                           }
-                          if (d4(y7) < 1) {
+                          if (d5(y7) < 1) {
                             const u12 = { instancePath: i3 + "/checks/" + t + "/evidence/" + h9, schemaPath: "#/properties/checks/items/oneOf/3/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [u12] : e.push(u12), s++;
                           }
@@ -6789,8 +6908,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.blockers !== void 0) {
-      let a = m6.blockers;
+    if (m7.blockers !== void 0) {
+      let a = m7.blockers;
       if (Array.isArray(a)) {
         const n2 = a.length;
         for (let t = 0; t < n2; t++) {
@@ -6857,11 +6976,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
             if (o4.message !== void 0) {
               let p4 = o4.message;
               if (typeof p4 == "string") {
-                if (d4(p4) > 1024) {
+                if (d5(p4) > 1024) {
                   const r = { instancePath: i3 + "/blockers/" + t + "/message", schemaPath: "#/properties/blockers/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
-                if (d4(p4) < 1) {
+                if (d5(p4) < 1) {
                   const r = { instancePath: i3 + "/blockers/" + t + "/message", schemaPath: "#/properties/blockers/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -6873,11 +6992,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
             if (o4.closure_criteria !== void 0) {
               let p4 = o4.closure_criteria;
               if (typeof p4 == "string") {
-                if (d4(p4) > 1024) {
+                if (d5(p4) > 1024) {
                   const r = { instancePath: i3 + "/blockers/" + t + "/closure_criteria", schemaPath: "#/properties/blockers/items/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
-                if (d4(p4) < 1) {
+                if (d5(p4) < 1) {
                   const r = { instancePath: i3 + "/blockers/" + t + "/closure_criteria", schemaPath: "#/properties/blockers/items/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -6896,12 +7015,12 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.overall_pass !== void 0 && typeof m6.overall_pass != "boolean") {
+    if (m7.overall_pass !== void 0 && typeof m7.overall_pass != "boolean") {
       const a = { instancePath: i3 + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (m6.coverage !== void 0) {
-      let a = m6.coverage;
+    if (m7.coverage !== void 0) {
+      let a = m7.coverage;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         if (a.pass === void 0) {
           const n2 = { instancePath: i3 + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "pass" } };
@@ -7023,8 +7142,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.registry_sha256 !== void 0) {
-      let a = m6.registry_sha256;
+    if (m7.registry_sha256 !== void 0) {
+      let a = m7.registry_sha256;
       if (typeof a == "string") {
         if (!M3.test(a)) {
           const n2 = { instancePath: i3 + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -7035,8 +7154,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.epoch !== void 0 && (x5(m6.epoch, { instancePath: i3 + "/epoch", parentData: m6, parentDataProperty: "epoch", rootData: b7, dynamicAnchors: $6 }) || (e = e === null ? x5.errors : e.concat(x5.errors), s = e.length)), m6.ci !== void 0) {
-      let a = m6.ci;
+    if (m7.epoch !== void 0 && (x5(m7.epoch, { instancePath: i3 + "/epoch", parentData: m7, parentDataProperty: "epoch", rootData: b7, dynamicAnchors: $6 }) || (e = e === null ? x5.errors : e.concat(x5.errors), s = e.length)), m7.ci !== void 0) {
+      let a = m7.ci;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         if (a.repository === void 0) {
           const n2 = { instancePath: i3 + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "repository" } };
@@ -7074,11 +7193,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         if (a.repository !== void 0) {
           let n2 = a.repository;
           if (typeof n2 == "string") {
-            if (d4(n2) > 1024) {
+            if (d5(n2) > 1024) {
               const t = { instancePath: i3 + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (d4(n2) < 1) {
+            if (d5(n2) < 1) {
               const t = { instancePath: i3 + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -7090,11 +7209,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         if (a.workflow !== void 0) {
           let n2 = a.workflow;
           if (typeof n2 == "string") {
-            if (d4(n2) > 1024) {
+            if (d5(n2) > 1024) {
               const t = { instancePath: i3 + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (d4(n2) < 1) {
+            if (d5(n2) < 1) {
               const t = { instancePath: i3 + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -7106,11 +7225,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         if (a.workflow_sha !== void 0) {
           let n2 = a.workflow_sha;
           if (typeof n2 == "string") {
-            if (d4(n2) > 1024) {
+            if (d5(n2) > 1024) {
               const t = { instancePath: i3 + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (d4(n2) < 1) {
+            if (d5(n2) < 1) {
               const t = { instancePath: i3 + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -7122,11 +7241,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         if (a.run_id !== void 0) {
           let n2 = a.run_id;
           if (typeof n2 == "string") {
-            if (d4(n2) > 1024) {
+            if (d5(n2) > 1024) {
               const t = { instancePath: i3 + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (d4(n2) < 1) {
+            if (d5(n2) < 1) {
               const t = { instancePath: i3 + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -7149,11 +7268,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         if (a.job !== void 0) {
           let n2 = a.job;
           if (typeof n2 == "string") {
-            if (d4(n2) > 1024) {
+            if (d5(n2) > 1024) {
               const t = { instancePath: i3 + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (d4(n2) < 1) {
+            if (d5(n2) < 1) {
               const t = { instancePath: i3 + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -7165,11 +7284,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         if (a.actor !== void 0) {
           let n2 = a.actor;
           if (typeof n2 == "string") {
-            if (d4(n2) > 1024) {
+            if (d5(n2) > 1024) {
               const t = { instancePath: i3 + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (d4(n2) < 1) {
+            if (d5(n2) < 1) {
               const t = { instancePath: i3 + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -7183,15 +7302,15 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.non_secret_policy !== void 0 && (L5(m6.non_secret_policy, { instancePath: i3 + "/non_secret_policy", parentData: m6, parentDataProperty: "non_secret_policy", rootData: b7, dynamicAnchors: $6 }) || (e = e === null ? L5.errors : e.concat(L5.errors), s = e.length)), m6.payload !== void 0) {
-      let a = m6.payload;
+    if (m7.non_secret_policy !== void 0 && (L5(m7.non_secret_policy, { instancePath: i3 + "/non_secret_policy", parentData: m7, parentDataProperty: "non_secret_policy", rootData: b7, dynamicAnchors: $6 }) || (e = e === null ? L5.errors : e.concat(L5.errors), s = e.length)), m7.payload !== void 0) {
+      let a = m7.payload;
       if (!(a && typeof a == "object" && !Array.isArray(a))) {
         const n2 = { instancePath: i3 + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.task_ends !== void 0) {
-      let a = m6.task_ends;
+    if (m7.task_ends !== void 0) {
+      let a = m7.task_ends;
       if (Array.isArray(a)) {
         if (a.length > 40) {
           const t = { instancePath: i3 + "/task_ends", schemaPath: "#/properties/task_ends/maxItems", keyword: "maxItems", params: { limit: 40 } };
@@ -7233,11 +7352,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
             if (o4.task_arn !== void 0) {
               let p4 = o4.task_arn;
               if (typeof p4 == "string") {
-                if (d4(p4) > 1024) {
+                if (d5(p4) > 1024) {
                   const r = { instancePath: i3 + "/task_ends/" + t + "/task_arn", schemaPath: "#/properties/task_ends/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
-                if (d4(p4) < 1) {
+                if (d5(p4) < 1) {
                   const r = { instancePath: i3 + "/task_ends/" + t + "/task_arn", schemaPath: "#/properties/task_ends/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -7249,11 +7368,11 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
             if (o4.family !== void 0) {
               let p4 = o4.family;
               if (typeof p4 == "string") {
-                if (d4(p4) > 256) {
+                if (d5(p4) > 256) {
                   const r = { instancePath: i3 + "/task_ends/" + t + "/family", schemaPath: "#/properties/task_ends/items/properties/family/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
-                if (d4(p4) < 1) {
+                if (d5(p4) < 1) {
                   const r = { instancePath: i3 + "/task_ends/" + t + "/family", schemaPath: "#/properties/task_ends/items/properties/family/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -7329,7 +7448,7 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
                     if (h9.facts !== void 0) {
                       let y7 = h9.facts;
                       if (typeof y7 == "string") {
-                        if (d4(y7) > 1024) {
+                        if (d5(y7) > 1024) {
                           const u12 = { instancePath: i3 + "/task_ends/" + t + "/failures/" + c4 + "/facts", schemaPath: "common.v1.schema.json#/$defs/failure_text/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                           e === null ? e = [u12] : e.push(u12), s++;
                         }
@@ -7341,7 +7460,7 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
                     if (h9.remedy !== void 0) {
                       let y7 = h9.remedy;
                       if (typeof y7 == "string") {
-                        if (d4(y7) > 1024) {
+                        if (d5(y7) > 1024) {
                           const u12 = { instancePath: i3 + "/task_ends/" + t + "/failures/" + c4 + "/remedy", schemaPath: "common.v1.schema.json#/$defs/failure_text/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                           e === null ? e = [u12] : e.push(u12), s++;
                         }
@@ -7371,8 +7490,8 @@ var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m6.scenario_run_id !== void 0) {
-      let a = m6.scenario_run_id;
+    if (m7.scenario_run_id !== void 0) {
+      let a = m7.scenario_run_id;
       const n2 = s;
       let t = false, o4 = null;
       const p4 = s;
@@ -7423,7 +7542,7 @@ var A5 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1
 var z = new RegExp("^[A-Z][A-Z0-9_]{0,95}$", "u");
 var K = new RegExp("^[0-9a-f]{32}$", "u");
 var E4 = Object.prototype.hasOwnProperty;
-var d4 = import_ucs2length9.default.default ?? import_ucs2length9.default;
+var d5 = import_ucs2length9.default.default ?? import_ucs2length9.default;
 var G2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 x5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 L5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
@@ -7453,55 +7572,55 @@ var k4 = (function k5(i3, { instancePath: t = "", parentData: V4, parentDataProp
     }
     for (const c4 in i3)
       if (!(c4 === "key" || c4 === "version_id" || c4 === "sha256")) {
-        const m6 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
-        e === null ? e = [m6] : e.push(m6), o4++;
+        const m7 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
+        e === null ? e = [m7] : e.push(m7), o4++;
       }
     if (i3.key !== void 0) {
       let c4 = i3.key;
       if (typeof c4 == "string") {
-        if (d5(c4) > 1024) {
-          const m6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+        if (d6(c4) > 1024) {
+          const m7 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
-        if (d5(c4) < 1) {
-          const m6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+        if (d6(c4) < 1) {
+          const m7 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
         if (!G3.test(c4)) {
-          const m6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+          const m7 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
       } else {
-        const m6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m6] : e.push(m6), o4++;
+        const m7 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m7] : e.push(m7), o4++;
       }
     }
     if (i3.version_id !== void 0) {
       let c4 = i3.version_id;
       if (typeof c4 == "string") {
-        if (d5(c4) > 1024) {
-          const m6 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+        if (d6(c4) > 1024) {
+          const m7 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
-        if (d5(c4) < 1) {
-          const m6 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+        if (d6(c4) < 1) {
+          const m7 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
       } else {
-        const m6 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m6] : e.push(m6), o4++;
+        const m7 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m7] : e.push(m7), o4++;
       }
     }
     if (i3.sha256 !== void 0) {
       let c4 = i3.sha256;
       if (typeof c4 == "string") {
         if (!b6.test(c4)) {
-          const m6 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+          const m7 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
       } else {
-        const m6 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m6] : e.push(m6), o4++;
+        const m7 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m7] : e.push(m7), o4++;
       }
     }
   } else {
@@ -7532,71 +7651,71 @@ var g4 = (function g5(i3, { instancePath: t = "", parentData: V4, parentDataProp
     }
     for (const c4 in i3)
       if (!(c4 === "nonce" || c4 === "key" || c4 === "version_id" || c4 === "sha256")) {
-        const m6 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
-        e === null ? e = [m6] : e.push(m6), o4++;
+        const m7 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
+        e === null ? e = [m7] : e.push(m7), o4++;
       }
     if (i3.nonce !== void 0) {
       let c4 = i3.nonce;
       if (typeof c4 == "string") {
-        if (d5(c4) > 1024) {
-          const m6 = { instancePath: t + "/nonce", schemaPath: "#/properties/nonce/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+        if (d6(c4) > 1024) {
+          const m7 = { instancePath: t + "/nonce", schemaPath: "#/properties/nonce/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
-        if (d5(c4) < 1) {
-          const m6 = { instancePath: t + "/nonce", schemaPath: "#/properties/nonce/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+        if (d6(c4) < 1) {
+          const m7 = { instancePath: t + "/nonce", schemaPath: "#/properties/nonce/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
       } else {
-        const m6 = { instancePath: t + "/nonce", schemaPath: "#/properties/nonce/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m6] : e.push(m6), o4++;
+        const m7 = { instancePath: t + "/nonce", schemaPath: "#/properties/nonce/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m7] : e.push(m7), o4++;
       }
     }
     if (i3.key !== void 0) {
       let c4 = i3.key;
       if (typeof c4 == "string") {
-        if (d5(c4) > 1024) {
-          const m6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+        if (d6(c4) > 1024) {
+          const m7 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
-        if (d5(c4) < 1) {
-          const m6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+        if (d6(c4) < 1) {
+          const m7 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
         if (!G3.test(c4)) {
-          const m6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+          const m7 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
       } else {
-        const m6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m6] : e.push(m6), o4++;
+        const m7 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m7] : e.push(m7), o4++;
       }
     }
     if (i3.version_id !== void 0) {
       let c4 = i3.version_id;
       if (typeof c4 == "string") {
-        if (d5(c4) > 1024) {
-          const m6 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+        if (d6(c4) > 1024) {
+          const m7 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
-        if (d5(c4) < 1) {
-          const m6 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+        if (d6(c4) < 1) {
+          const m7 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
       } else {
-        const m6 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m6] : e.push(m6), o4++;
+        const m7 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m7] : e.push(m7), o4++;
       }
     }
     if (i3.sha256 !== void 0) {
       let c4 = i3.sha256;
       if (typeof c4 == "string") {
         if (!b6.test(c4)) {
-          const m6 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [m6] : e.push(m6), o4++;
+          const m7 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [m7] : e.push(m7), o4++;
         }
       } else {
-        const m6 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m6] : e.push(m6), o4++;
+        const m7 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m7] : e.push(m7), o4++;
       }
     }
   } else {
@@ -7629,14 +7748,14 @@ var T4 = (function T5(i3, { instancePath: t = "", parentData: V4, parentDataProp
     if (i3.kafka_cluster_id !== void 0) {
       let u12 = i3.kafka_cluster_id;
       const x11 = o4;
-      let v4 = false, w8 = null;
+      let v4 = false, w9 = null;
       const $6 = o4;
       if (typeof u12 == "string") {
-        if (d5(u12) > 1024) {
+        if (d6(u12) > 1024) {
           const h9 = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [h9] : e.push(h9), o4++;
         }
-        if (d5(u12) < 1) {
+        if (d6(u12) < 1) {
           const h9 = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [h9] : e.push(h9), o4++;
         }
@@ -7645,31 +7764,31 @@ var T4 = (function T5(i3, { instancePath: t = "", parentData: V4, parentDataProp
         e === null ? e = [h9] : e.push(h9), o4++;
       }
       var c4 = $6 === o4;
-      c4 && (v4 = true, w8 = 0);
+      c4 && (v4 = true, w9 = 0);
       const E5 = o4;
       if (u12 !== null) {
         const h9 = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [h9] : e.push(h9), o4++;
       }
       var c4 = E5 === o4;
-      if (c4 && v4 ? (v4 = false, w8 = [w8, 1]) : c4 && (v4 = true, w8 = 1), v4)
+      if (c4 && v4 ? (v4 = false, w9 = [w9, 1]) : c4 && (v4 = true, w9 = 1), v4)
         o4 = x11, e !== null && (x11 ? e.length = x11 : e = null);
       else {
-        const h9 = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf", keyword: "oneOf", params: { passingSchemas: w8 } };
+        const h9 = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf", keyword: "oneOf", params: { passingSchemas: w9 } };
         e === null ? e = [h9] : e.push(h9), o4++;
       }
     }
     if (i3.db_resource_id !== void 0) {
       let u12 = i3.db_resource_id;
       const x11 = o4;
-      let v4 = false, w8 = null;
+      let v4 = false, w9 = null;
       const $6 = o4;
       if (typeof u12 == "string") {
-        if (d5(u12) > 1024) {
+        if (d6(u12) > 1024) {
           const h9 = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [h9] : e.push(h9), o4++;
         }
-        if (d5(u12) < 1) {
+        if (d6(u12) < 1) {
           const h9 = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [h9] : e.push(h9), o4++;
         }
@@ -7677,25 +7796,25 @@ var T4 = (function T5(i3, { instancePath: t = "", parentData: V4, parentDataProp
         const h9 = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [h9] : e.push(h9), o4++;
       }
-      var m6 = $6 === o4;
-      m6 && (v4 = true, w8 = 0);
+      var m7 = $6 === o4;
+      m7 && (v4 = true, w9 = 0);
       const E5 = o4;
       if (u12 !== null) {
         const h9 = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [h9] : e.push(h9), o4++;
       }
-      var m6 = E5 === o4;
-      if (m6 && v4 ? (v4 = false, w8 = [w8, 1]) : m6 && (v4 = true, w8 = 1), v4)
+      var m7 = E5 === o4;
+      if (m7 && v4 ? (v4 = false, w9 = [w9, 1]) : m7 && (v4 = true, w9 = 1), v4)
         o4 = x11, e !== null && (x11 ? e.length = x11 : e = null);
       else {
-        const h9 = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf", keyword: "oneOf", params: { passingSchemas: w8 } };
+        const h9 = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf", keyword: "oneOf", params: { passingSchemas: w9 } };
         e === null ? e = [h9] : e.push(h9), o4++;
       }
     }
     if (i3.image_digest !== void 0) {
       let u12 = i3.image_digest;
       const x11 = o4;
-      let v4 = false, w8 = null;
+      let v4 = false, w9 = null;
       const $6 = o4;
       if (typeof u12 == "string") {
         if (!Z5.test(u12)) {
@@ -7707,17 +7826,17 @@ var T4 = (function T5(i3, { instancePath: t = "", parentData: V4, parentDataProp
         e === null ? e = [h9] : e.push(h9), o4++;
       }
       var A7 = $6 === o4;
-      A7 && (v4 = true, w8 = 0);
+      A7 && (v4 = true, w9 = 0);
       const E5 = o4;
       if (u12 !== null) {
         const h9 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [h9] : e.push(h9), o4++;
       }
       var A7 = E5 === o4;
-      if (A7 && v4 ? (v4 = false, w8 = [w8, 1]) : A7 && (v4 = true, w8 = 1), v4)
+      if (A7 && v4 ? (v4 = false, w9 = [w9, 1]) : A7 && (v4 = true, w9 = 1), v4)
         o4 = x11, e !== null && (x11 ? e.length = x11 : e = null);
       else {
-        const h9 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: w8 } };
+        const h9 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: w9 } };
         e === null ? e = [h9] : e.push(h9), o4++;
       }
     }
@@ -7831,11 +7950,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
         if (s.id !== void 0) {
           let r = s.id;
           if (typeof r == "string") {
-            if (d5(r) > 1024) {
+            if (d6(r) > 1024) {
               const a = { instancePath: t + "/actor/id", schemaPath: "#/properties/actor/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
-            if (d5(r) < 1) {
+            if (d6(r) < 1) {
               const a = { instancePath: t + "/actor/id", schemaPath: "#/properties/actor/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
@@ -7847,11 +7966,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
         if (s.approval_id !== void 0) {
           let r = s.approval_id;
           if (typeof r == "string") {
-            if (d5(r) > 1024) {
+            if (d6(r) > 1024) {
               const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/properties/actor/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
-            if (d5(r) < 1) {
+            if (d6(r) < 1) {
               const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/properties/actor/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
@@ -7916,11 +8035,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
         if (s.repository !== void 0) {
           let r = s.repository;
           if (typeof r == "string") {
-            if (d5(r) > 1024) {
+            if (d6(r) > 1024) {
               const a = { instancePath: t + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
-            if (d5(r) < 1) {
+            if (d6(r) < 1) {
               const a = { instancePath: t + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
@@ -7932,11 +8051,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
         if (s.workflow !== void 0) {
           let r = s.workflow;
           if (typeof r == "string") {
-            if (d5(r) > 1024) {
+            if (d6(r) > 1024) {
               const a = { instancePath: t + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
-            if (d5(r) < 1) {
+            if (d6(r) < 1) {
               const a = { instancePath: t + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
@@ -7948,11 +8067,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
         if (s.workflow_sha !== void 0) {
           let r = s.workflow_sha;
           if (typeof r == "string") {
-            if (d5(r) > 1024) {
+            if (d6(r) > 1024) {
               const a = { instancePath: t + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
-            if (d5(r) < 1) {
+            if (d6(r) < 1) {
               const a = { instancePath: t + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
@@ -7964,11 +8083,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
         if (s.run_id !== void 0) {
           let r = s.run_id;
           if (typeof r == "string") {
-            if (d5(r) > 1024) {
+            if (d6(r) > 1024) {
               const a = { instancePath: t + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
-            if (d5(r) < 1) {
+            if (d6(r) < 1) {
               const a = { instancePath: t + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
@@ -7991,11 +8110,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
         if (s.job !== void 0) {
           let r = s.job;
           if (typeof r == "string") {
-            if (d5(r) > 1024) {
+            if (d6(r) > 1024) {
               const a = { instancePath: t + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
-            if (d5(r) < 1) {
+            if (d6(r) < 1) {
               const a = { instancePath: t + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
@@ -8007,11 +8126,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
         if (s.actor !== void 0) {
           let r = s.actor;
           if (typeof r == "string") {
-            if (d5(r) > 1024) {
+            if (d6(r) > 1024) {
               const a = { instancePath: t + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
-            if (d5(r) < 1) {
+            if (d6(r) < 1) {
               const a = { instancePath: t + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), o4++;
             }
@@ -8029,7 +8148,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
       let s = i3.prev_event_sha256;
       const r = o4;
       let a = false, n2 = null;
-      const l6 = o4;
+      const l7 = o4;
       if (typeof s == "string") {
         if (!b6.test(s)) {
           const f12 = { instancePath: t + "/prev_event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -8039,7 +8158,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
         const f12 = { instancePath: t + "/prev_event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f12] : e.push(f12), o4++;
       }
-      var c4 = l6 === o4;
+      var c4 = l7 === o4;
       c4 && (a = true, n2 = 0);
       const p4 = o4;
       if (s !== null) {
@@ -8124,44 +8243,44 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                 if (Array.isArray(r)) {
                   const a = r.length;
                   for (let n2 = 0; n2 < a; n2++) {
-                    let l6 = r[n2];
-                    if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-                      if (l6.phase === void 0) {
+                    let l7 = r[n2];
+                    if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+                      if (l7.phase === void 0) {
                         const p4 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "phase" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (l6.phase_ids === void 0) {
+                      if (l7.phase_ids === void 0) {
                         const p4 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "phase_ids" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (l6.name === void 0) {
+                      if (l7.name === void 0) {
                         const p4 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "name" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      for (const p4 in l6)
+                      for (const p4 in l7)
                         if (!(p4 === "phase" || p4 === "phase_ids" || p4 === "name")) {
                           const f12 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
-                      if (l6.phase !== void 0) {
-                        let p4 = l6.phase;
+                      if (l7.phase !== void 0) {
+                        let p4 = l7.phase;
                         if (!(p4 === "M0" || p4 === "M1" || p4 === "M2" || p4 === "M3" || p4 === "M4" || p4 === "M5" || p4 === "M6" || p4 === "M7" || p4 === "M8" || p4 === "M9" || p4 === "M10")) {
                           const f12 = { instancePath: t + "/payload/roadmap/" + n2 + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: M4.enum } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
-                      if (l6.phase_ids !== void 0) {
-                        let p4 = l6.phase_ids;
+                      if (l7.phase_ids !== void 0) {
+                        let p4 = l7.phase_ids;
                         if (Array.isArray(p4)) {
                           const f12 = p4.length;
                           for (let y7 = 0; y7 < f12; y7++) {
                             let j7 = p4[y7];
                             if (typeof j7 == "string") {
-                              if (d5(j7) > 1024) {
+                              if (d6(j7) > 1024) {
                                 const _5 = { instancePath: t + "/payload/roadmap/" + n2 + "/phase_ids/" + y7, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                 e === null ? e = [_5] : e.push(_5), o4++;
                               }
-                              if (d5(j7) < 1) {
+                              if (d6(j7) < 1) {
                                 const _5 = { instancePath: t + "/payload/roadmap/" + n2 + "/phase_ids/" + y7, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                 e === null ? e = [_5] : e.push(_5), o4++;
                               }
@@ -8175,14 +8294,14 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
-                      if (l6.name !== void 0) {
-                        let p4 = l6.name;
+                      if (l7.name !== void 0) {
+                        let p4 = l7.name;
                         if (typeof p4 == "string") {
-                          if (d5(p4) > 1024) {
+                          if (d6(p4) > 1024) {
                             const f12 = { instancePath: t + "/payload/roadmap/" + n2 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(p4) < 1) {
+                          if (d6(p4) < 1) {
                             const f12 = { instancePath: t + "/payload/roadmap/" + n2 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
@@ -8279,11 +8398,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.approval_id !== void 0) {
                 let r = s.approval_id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/approval_id", schemaPath: "#/oneOf/1/properties/payload/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/approval_id", schemaPath: "#/oneOf/1/properties/payload/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -8295,11 +8414,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.reason !== void 0) {
                 let r = s.reason;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/reason", schemaPath: "#/oneOf/1/properties/payload/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/reason", schemaPath: "#/oneOf/1/properties/payload/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -8315,32 +8434,32 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.predecessor_verdict !== void 0) {
                 let r = s.predecessor_verdict;
                 const a = o4;
-                let n2 = false, l6 = null;
+                let n2 = false, l7 = null;
                 const p4 = o4;
                 k4(r, { instancePath: t + "/payload/predecessor_verdict", parentData: s, parentDataProperty: "predecessor_verdict", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? k4.errors : e.concat(k4.errors), o4 = e.length);
-                var m6 = p4 === o4;
-                m6 && (n2 = true, l6 = 0);
+                var m7 = p4 === o4;
+                m7 && (n2 = true, l7 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/predecessor_verdict", schemaPath: "#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var m6 = f12 === o4;
-                if (m6 && n2 ? (n2 = false, l6 = [l6, 1]) : m6 && (n2 = true, l6 = 1), n2)
+                var m7 = f12 === o4;
+                if (m7 && n2 ? (n2 = false, l7 = [l7, 1]) : m7 && (n2 = true, l7 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
-                  const y7 = { instancePath: t + "/payload/predecessor_verdict", schemaPath: "#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                  const y7 = { instancePath: t + "/payload/predecessor_verdict", schemaPath: "#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
               }
               if (s.git_sha !== void 0) {
                 let r = s.git_sha;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/git_sha", schemaPath: "#/oneOf/1/properties/payload/properties/git_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/git_sha", schemaPath: "#/oneOf/1/properties/payload/properties/git_sha/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -8396,11 +8515,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.id !== void 0) {
                 let r = s.id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -8412,11 +8531,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.approval_id !== void 0) {
                 let r = s.approval_id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -8485,41 +8604,41 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                 if (Array.isArray(r)) {
                   const a = r.length;
                   for (let n2 = 0; n2 < a; n2++) {
-                    let l6 = r[n2];
-                    if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-                      if (l6.lane === void 0) {
+                    let l7 = r[n2];
+                    if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+                      if (l7.lane === void 0) {
                         const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "lane" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (l6.state === void 0) {
+                      if (l7.state === void 0) {
                         const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "state" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (l6.depends_on === void 0) {
+                      if (l7.depends_on === void 0) {
                         const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "depends_on" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (l6.parallel_safe === void 0) {
+                      if (l7.parallel_safe === void 0) {
                         const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "parallel_safe" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (l6.source_lanes === void 0) {
+                      if (l7.source_lanes === void 0) {
                         const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "source_lanes" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      for (const p4 in l6)
+                      for (const p4 in l7)
                         if (!(p4 === "lane" || p4 === "state" || p4 === "depends_on" || p4 === "parallel_safe" || p4 === "starts_under" || p4 === "source_lanes")) {
                           const f12 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
-                      if (l6.lane !== void 0) {
-                        let p4 = l6.lane;
+                      if (l7.lane !== void 0) {
+                        let p4 = l7.lane;
                         if (typeof p4 == "string") {
-                          if (d5(p4) > 1024) {
+                          if (d6(p4) > 1024) {
                             const f12 = { instancePath: t + "/payload/lanes/" + n2 + "/lane", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(p4) < 1) {
+                          if (d6(p4) < 1) {
                             const f12 = { instancePath: t + "/payload/lanes/" + n2 + "/lane", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
@@ -8528,25 +8647,25 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
-                      if (l6.state !== void 0) {
-                        let p4 = l6.state;
+                      if (l7.state !== void 0) {
+                        let p4 = l7.state;
                         if (!(p4 === "built" || p4 === "planned")) {
                           const f12 = { instancePath: t + "/payload/lanes/" + n2 + "/state", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/state/enum", keyword: "enum", params: { allowedValues: D4.oneOf[2].properties.payload.properties.lanes.items.properties.state.enum } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
-                      if (l6.depends_on !== void 0) {
-                        let p4 = l6.depends_on;
+                      if (l7.depends_on !== void 0) {
+                        let p4 = l7.depends_on;
                         if (Array.isArray(p4)) {
                           const f12 = p4.length;
                           for (let y7 = 0; y7 < f12; y7++) {
                             let j7 = p4[y7];
                             if (typeof j7 == "string") {
-                              if (d5(j7) > 1024) {
+                              if (d6(j7) > 1024) {
                                 const _5 = { instancePath: t + "/payload/lanes/" + n2 + "/depends_on/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                 e === null ? e = [_5] : e.push(_5), o4++;
                               }
-                              if (d5(j7) < 1) {
+                              if (d6(j7) < 1) {
                                 const _5 = { instancePath: t + "/payload/lanes/" + n2 + "/depends_on/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                 e === null ? e = [_5] : e.push(_5), o4++;
                               }
@@ -8560,26 +8679,26 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
-                      if (l6.parallel_safe !== void 0 && typeof l6.parallel_safe != "boolean") {
+                      if (l7.parallel_safe !== void 0 && typeof l7.parallel_safe != "boolean") {
                         const p4 = { instancePath: t + "/payload/lanes/" + n2 + "/parallel_safe", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/parallel_safe/type", keyword: "type", params: { type: "boolean" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (l6.starts_under !== void 0 && l6.starts_under !== "activation") {
+                      if (l7.starts_under !== void 0 && l7.starts_under !== "activation") {
                         const p4 = { instancePath: t + "/payload/lanes/" + n2 + "/starts_under", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const", keyword: "const", params: { allowedValue: "activation" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (l6.source_lanes !== void 0) {
-                        let p4 = l6.source_lanes;
+                      if (l7.source_lanes !== void 0) {
+                        let p4 = l7.source_lanes;
                         if (Array.isArray(p4)) {
                           const f12 = p4.length;
                           for (let y7 = 0; y7 < f12; y7++) {
                             let j7 = p4[y7];
                             if (typeof j7 == "string") {
-                              if (d5(j7) > 16) {
+                              if (d6(j7) > 16) {
                                 const _5 = { instancePath: t + "/payload/lanes/" + n2 + "/source_lanes/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength", keyword: "maxLength", params: { limit: 16 } };
                                 e === null ? e = [_5] : e.push(_5), o4++;
                               }
-                              if (d5(j7) < 1) {
+                              if (d6(j7) < 1) {
                                 const _5 = { instancePath: t + "/payload/lanes/" + n2 + "/source_lanes/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                 e === null ? e = [_5] : e.push(_5), o4++;
                               }
@@ -8608,13 +8727,13 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                 if (Array.isArray(r)) {
                   const a = r.length;
                   for (let n2 = 0; n2 < a; n2++) {
-                    let l6 = r[n2];
-                    if (typeof l6 == "string") {
-                      if (d5(l6) > 1024) {
+                    let l7 = r[n2];
+                    if (typeof l7 == "string") {
+                      if (d6(l7) > 1024) {
                         const p4 = { instancePath: t + "/payload/required_decisions/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (d5(l6) < 1) {
+                      if (d6(l7) < 1) {
                         const p4 = { instancePath: t + "/payload/required_decisions/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
@@ -8690,11 +8809,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.key !== void 0) {
                 let r = s.key;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -8706,14 +8825,14 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.value !== void 0) {
                 let r = s.value;
                 const a = o4;
-                let n2 = false, l6 = null;
+                let n2 = false, l7 = null;
                 const p4 = o4;
                 if (typeof r == "string") {
-                  if (d5(r) > 4096) {
+                  if (d6(r) > 4096) {
                     const y7 = { instancePath: t + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                     e === null ? e = [y7] : e.push(y7), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const y7 = { instancePath: t + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [y7] : e.push(y7), o4++;
                   }
@@ -8722,31 +8841,31 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var A7 = p4 === o4;
-                A7 && (n2 = true, l6 = 0);
+                A7 && (n2 = true, l7 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var A7 = f12 === o4;
-                if (A7 && n2 ? (n2 = false, l6 = [l6, 1]) : A7 && (n2 = true, l6 = 1), n2)
+                if (A7 && n2 ? (n2 = false, l7 = [l7, 1]) : A7 && (n2 = true, l7 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
-                  const y7 = { instancePath: t + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                  const y7 = { instancePath: t + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
               }
               if (s.locator !== void 0) {
                 let r = s.locator;
                 const a = o4;
-                let n2 = false, l6 = null;
+                let n2 = false, l7 = null;
                 const p4 = o4;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const y7 = { instancePath: t + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [y7] : e.push(y7), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const y7 = { instancePath: t + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [y7] : e.push(y7), o4++;
                   }
@@ -8755,17 +8874,17 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var u12 = p4 === o4;
-                u12 && (n2 = true, l6 = 0);
+                u12 && (n2 = true, l7 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var u12 = f12 === o4;
-                if (u12 && n2 ? (n2 = false, l6 = [l6, 1]) : u12 && (n2 = true, l6 = 1), n2)
+                if (u12 && n2 ? (n2 = false, l7 = [l7, 1]) : u12 && (n2 = true, l7 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
-                  const y7 = { instancePath: t + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                  const y7 = { instancePath: t + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
               }
@@ -8791,14 +8910,14 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.not_applicable !== void 0) {
                 let r = s.not_applicable;
                 const a = o4;
-                let n2 = false, l6 = null;
+                let n2 = false, l7 = null;
                 const p4 = o4;
                 if (typeof r == "string") {
-                  if (d5(r) > 512) {
+                  if (d6(r) > 512) {
                     const y7 = { instancePath: t + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
                     e === null ? e = [y7] : e.push(y7), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const y7 = { instancePath: t + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [y7] : e.push(y7), o4++;
                   }
@@ -8807,38 +8926,38 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var x11 = p4 === o4;
-                x11 && (n2 = true, l6 = 0);
+                x11 && (n2 = true, l7 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var x11 = f12 === o4;
-                if (x11 && n2 ? (n2 = false, l6 = [l6, 1]) : x11 && (n2 = true, l6 = 1), n2)
+                if (x11 && n2 ? (n2 = false, l7 = [l7, 1]) : x11 && (n2 = true, l7 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
-                  const y7 = { instancePath: t + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                  const y7 = { instancePath: t + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
               }
               if (s.approval !== void 0) {
                 let r = s.approval;
                 const a = o4;
-                let n2 = false, l6 = null;
+                let n2 = false, l7 = null;
                 const p4 = o4;
                 g4(r, { instancePath: t + "/payload/approval", parentData: s, parentDataProperty: "approval", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? g4.errors : e.concat(g4.errors), o4 = e.length);
                 var v4 = p4 === o4;
-                v4 && (n2 = true, l6 = 0);
+                v4 && (n2 = true, l7 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/approval", schemaPath: "#/oneOf/3/properties/payload/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var v4 = f12 === o4;
-                if (v4 && n2 ? (n2 = false, l6 = [l6, 1]) : v4 && (n2 = true, l6 = 1), n2)
+                if (v4 && n2 ? (n2 = false, l7 = [l7, 1]) : v4 && (n2 = true, l7 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
-                  const y7 = { instancePath: t + "/payload/approval", schemaPath: "#/oneOf/3/properties/payload/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                  const y7 = { instancePath: t + "/payload/approval", schemaPath: "#/oneOf/3/properties/payload/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
               }
@@ -8896,11 +9015,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.approval_id !== void 0) {
                 let r = s.approval_id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/approval_id", schemaPath: "#/oneOf/4/properties/payload/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/approval_id", schemaPath: "#/oneOf/4/properties/payload/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -8914,13 +9033,13 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                 if (Array.isArray(r)) {
                   const a = r.length;
                   for (let n2 = 0; n2 < a; n2++) {
-                    let l6 = r[n2];
-                    if (typeof l6 == "string") {
-                      if (d5(l6) > 1024) {
+                    let l7 = r[n2];
+                    if (typeof l7 == "string") {
+                      if (d6(l7) > 1024) {
                         const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (d5(l6) < 1) {
+                      if (d6(l7) < 1) {
                         const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
@@ -8986,11 +9105,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.id !== void 0) {
                 let r = s.id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9002,11 +9121,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.approval_id !== void 0) {
                 let r = s.approval_id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9057,11 +9176,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.reason !== void 0) {
                 let r = s.reason;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/reason", schemaPath: "#/oneOf/5/properties/payload/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/reason", schemaPath: "#/oneOf/5/properties/payload/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9073,21 +9192,21 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.approval !== void 0) {
                 let r = s.approval;
                 const a = o4;
-                let n2 = false, l6 = null;
+                let n2 = false, l7 = null;
                 const p4 = o4;
                 g4(r, { instancePath: t + "/payload/approval", parentData: s, parentDataProperty: "approval", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? g4.errors : e.concat(g4.errors), o4 = e.length);
-                var w8 = p4 === o4;
-                w8 && (n2 = true, l6 = 0);
+                var w9 = p4 === o4;
+                w9 && (n2 = true, l7 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/approval", schemaPath: "#/oneOf/5/properties/payload/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var w8 = f12 === o4;
-                if (w8 && n2 ? (n2 = false, l6 = [l6, 1]) : w8 && (n2 = true, l6 = 1), n2)
+                var w9 = f12 === o4;
+                if (w9 && n2 ? (n2 = false, l7 = [l7, 1]) : w9 && (n2 = true, l7 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
-                  const y7 = { instancePath: t + "/payload/approval", schemaPath: "#/oneOf/5/properties/payload/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                  const y7 = { instancePath: t + "/payload/approval", schemaPath: "#/oneOf/5/properties/payload/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
               }
@@ -9149,11 +9268,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.execution_id !== void 0) {
                 let r = s.execution_id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/execution_id", schemaPath: "#/oneOf/6/properties/payload/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/execution_id", schemaPath: "#/oneOf/6/properties/payload/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9176,11 +9295,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.action_version !== void 0) {
                 let r = s.action_version;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/action_version", schemaPath: "#/oneOf/6/properties/payload/properties/action_version/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/action_version", schemaPath: "#/oneOf/6/properties/payload/properties/action_version/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9204,21 +9323,21 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.lost !== void 0) {
                 let r = s.lost;
                 const a = o4;
-                let n2 = false, l6 = null;
+                let n2 = false, l7 = null;
                 const p4 = o4;
                 k4(r, { instancePath: t + "/payload/lost", parentData: s, parentDataProperty: "lost", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? k4.errors : e.concat(k4.errors), o4 = e.length);
                 var $6 = p4 === o4;
-                $6 && (n2 = true, l6 = 0);
+                $6 && (n2 = true, l7 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/lost", schemaPath: "#/oneOf/6/properties/payload/properties/lost/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var $6 = f12 === o4;
-                if ($6 && n2 ? (n2 = false, l6 = [l6, 1]) : $6 && (n2 = true, l6 = 1), n2)
+                if ($6 && n2 ? (n2 = false, l7 = [l7, 1]) : $6 && (n2 = true, l7 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
-                  const y7 = { instancePath: t + "/payload/lost", schemaPath: "#/oneOf/6/properties/payload/properties/lost/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                  const y7 = { instancePath: t + "/payload/lost", schemaPath: "#/oneOf/6/properties/payload/properties/lost/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
               }
@@ -9312,11 +9431,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.execution_id !== void 0) {
                 let r = s.execution_id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/execution_id", schemaPath: "#/oneOf/7/properties/payload/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/execution_id", schemaPath: "#/oneOf/7/properties/payload/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9345,13 +9464,13 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                 if (Array.isArray(r)) {
                   const a = r.length;
                   for (let n2 = 0; n2 < a; n2++) {
-                    let l6 = r[n2];
-                    if (typeof l6 == "string") {
-                      if (d5(l6) > 1024) {
+                    let l7 = r[n2];
+                    if (typeof l7 == "string") {
+                      if (d6(l7) > 1024) {
                         const p4 = { instancePath: t + "/payload/blockers/" + n2, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (d5(l6) < 1) {
+                      if (d6(l7) < 1) {
                         const p4 = { instancePath: t + "/payload/blockers/" + n2, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
@@ -9438,19 +9557,19 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                     let a = r.planned_checks;
                     if (Array.isArray(a)) {
                       const n2 = a.length;
-                      for (let l6 = 0; l6 < n2; l6++) {
-                        let p4 = a[l6];
+                      for (let l7 = 0; l7 < n2; l7++) {
+                        let p4 = a[l7];
                         if (typeof p4 == "string") {
-                          if (d5(p4) > 1024) {
-                            const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          if (d6(p4) > 1024) {
+                            const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l7, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(p4) < 1) {
-                            const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                          if (d6(p4) < 1) {
+                            const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l7, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
                         } else {
-                          const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type", keyword: "type", params: { type: "string" } };
+                          const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l7, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
@@ -9463,19 +9582,19 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                     let a = r.not_applicable_checks;
                     if (Array.isArray(a)) {
                       const n2 = a.length;
-                      for (let l6 = 0; l6 < n2; l6++) {
-                        let p4 = a[l6];
+                      for (let l7 = 0; l7 < n2; l7++) {
+                        let p4 = a[l7];
                         if (typeof p4 == "string") {
-                          if (d5(p4) > 1024) {
-                            const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          if (d6(p4) > 1024) {
+                            const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l7, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(p4) < 1) {
-                            const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                          if (d6(p4) < 1) {
+                            const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l7, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
                         } else {
-                          const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type", keyword: "type", params: { type: "string" } };
+                          const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l7, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
@@ -9492,14 +9611,14 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.epoch !== void 0 && (T4(s.epoch, { instancePath: t + "/payload/epoch", parentData: s, parentDataProperty: "epoch", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? T4.errors : e.concat(T4.errors), o4 = e.length)), s.waivable !== void 0) {
                 let r = s.waivable;
                 const a = o4;
-                let n2 = false, l6 = null;
+                let n2 = false, l7 = null;
                 const p4 = o4;
                 if (typeof r == "string") {
-                  if (d5(r) > 32) {
+                  if (d6(r) > 32) {
                     const y7 = { instancePath: t + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 32 } };
                     e === null ? e = [y7] : e.push(y7), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const y7 = { instancePath: t + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [y7] : e.push(y7), o4++;
                   }
@@ -9508,17 +9627,17 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var E5 = p4 === o4;
-                E5 && (n2 = true, l6 = 0);
+                E5 && (n2 = true, l7 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var E5 = f12 === o4;
-                if (E5 && n2 ? (n2 = false, l6 = [l6, 1]) : E5 && (n2 = true, l6 = 1), n2)
+                if (E5 && n2 ? (n2 = false, l7 = [l7, 1]) : E5 && (n2 = true, l7 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
-                  const y7 = { instancePath: t + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                  const y7 = { instancePath: t + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
               }
@@ -9588,11 +9707,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.code !== void 0) {
                 let r = s.code;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/code", schemaPath: "#/oneOf/8/properties/payload/properties/code/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/code", schemaPath: "#/oneOf/8/properties/payload/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9606,13 +9725,13 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                 if (Array.isArray(r)) {
                   const a = r.length;
                   for (let n2 = 0; n2 < a; n2++) {
-                    let l6 = r[n2];
-                    if (typeof l6 == "string") {
-                      if (d5(l6) > 1024) {
+                    let l7 = r[n2];
+                    if (typeof l7 == "string") {
+                      if (d6(l7) > 1024) {
                         const p4 = { instancePath: t + "/payload/check_ids/" + n2, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (d5(l6) < 1) {
+                      if (d6(l7) < 1) {
                         const p4 = { instancePath: t + "/payload/check_ids/" + n2, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
@@ -9629,11 +9748,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.message !== void 0) {
                 let r = s.message;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/message", schemaPath: "#/oneOf/8/properties/payload/properties/message/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/message", schemaPath: "#/oneOf/8/properties/payload/properties/message/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9645,11 +9764,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.closure_criteria !== void 0) {
                 let r = s.closure_criteria;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/closure_criteria", schemaPath: "#/oneOf/8/properties/payload/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/closure_criteria", schemaPath: "#/oneOf/8/properties/payload/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9716,11 +9835,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.code !== void 0) {
                 let r = s.code;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/code", schemaPath: "#/oneOf/9/properties/payload/properties/code/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/code", schemaPath: "#/oneOf/9/properties/payload/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9792,11 +9911,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.class !== void 0) {
                 let r = s.class;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9808,11 +9927,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.impact !== void 0) {
                 let r = s.impact;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9832,11 +9951,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                   for (let p4 = 0; p4 < a; p4++) {
                     let f12 = r[p4];
                     if (typeof f12 == "string") {
-                      if (d5(f12) > 1024) {
+                      if (d6(f12) > 1024) {
                         const y7 = { instancePath: t + "/payload/keys/" + p4, schemaPath: "#/oneOf/10/properties/payload/properties/keys/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [y7] : e.push(y7), o4++;
                       }
-                      if (d5(f12) < 1) {
+                      if (d6(f12) < 1) {
                         const y7 = { instancePath: t + "/payload/keys/" + p4, schemaPath: "#/oneOf/10/properties/payload/properties/keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [y7] : e.push(y7), o4++;
                       }
@@ -9845,15 +9964,15 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                       e === null ? e = [y7] : e.push(y7), o4++;
                     }
                   }
-                  let n2 = r.length, l6;
+                  let n2 = r.length, l7;
                   if (n2 > 1) {
                     const p4 = {};
                     for (; n2--; ) {
                       let f12 = r[n2];
                       if (typeof f12 == "string") {
                         if (typeof p4[f12] == "number") {
-                          l6 = p4[f12];
-                          const y7 = { instancePath: t + "/payload/keys", schemaPath: "#/oneOf/10/properties/payload/properties/keys/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: l6 } };
+                          l7 = p4[f12];
+                          const y7 = { instancePath: t + "/payload/keys", schemaPath: "#/oneOf/10/properties/payload/properties/keys/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: l7 } };
                           e === null ? e = [y7] : e.push(y7), o4++;
                           break;
                         }
@@ -9871,13 +9990,13 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                 if (Array.isArray(r)) {
                   const a = r.length;
                   for (let n2 = 0; n2 < a; n2++) {
-                    let l6 = r[n2];
-                    if (typeof l6 == "string") {
-                      if (d5(l6) > 1024) {
+                    let l7 = r[n2];
+                    if (typeof l7 == "string") {
+                      if (d6(l7) > 1024) {
                         const p4 = { instancePath: t + "/payload/evidence/" + n2, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (d5(l6) < 1) {
+                      if (d6(l7) < 1) {
                         const p4 = { instancePath: t + "/payload/evidence/" + n2, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
@@ -9945,11 +10064,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.class !== void 0) {
                 let r = s.class;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/class", schemaPath: "#/oneOf/11/properties/payload/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/class", schemaPath: "#/oneOf/11/properties/payload/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9970,13 +10089,13 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                 if (Array.isArray(r)) {
                   const a = r.length;
                   for (let n2 = 0; n2 < a; n2++) {
-                    let l6 = r[n2];
-                    if (typeof l6 == "string") {
-                      if (d5(l6) > 1024) {
+                    let l7 = r[n2];
+                    if (typeof l7 == "string") {
+                      if (d6(l7) > 1024) {
                         const p4 = { instancePath: t + "/payload/refs/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (d5(l6) < 1) {
+                      if (d6(l7) < 1) {
                         const p4 = { instancePath: t + "/payload/refs/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
@@ -9995,13 +10114,13 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                 if (Array.isArray(r)) {
                   const a = r.length;
                   for (let n2 = 0; n2 < a; n2++) {
-                    let l6 = r[n2];
-                    if (typeof l6 == "string") {
-                      if (d5(l6) > 1024) {
+                    let l7 = r[n2];
+                    if (typeof l7 == "string") {
+                      if (d6(l7) > 1024) {
                         const p4 = { instancePath: t + "/payload/stale_lanes/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (d5(l6) < 1) {
+                      if (d6(l7) < 1) {
                         const p4 = { instancePath: t + "/payload/stale_lanes/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
@@ -10044,11 +10163,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.id !== void 0) {
                 let r = s.id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10060,11 +10179,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.approval_id !== void 0) {
                 let r = s.approval_id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10113,47 +10232,47 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                 if (Array.isArray(r)) {
                   const a = r.length;
                   for (let n2 = 0; n2 < a; n2++) {
-                    let l6 = r[n2];
-                    if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-                      if (l6.id === void 0) {
+                    let l7 = r[n2];
+                    if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+                      if (l7.id === void 0) {
                         const p4 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "id" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (l6.outcome === void 0) {
+                      if (l7.outcome === void 0) {
                         const p4 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "outcome" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (l6.detail === void 0) {
+                      if (l7.detail === void 0) {
                         const p4 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "detail" } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      for (const p4 in l6)
+                      for (const p4 in l7)
                         if (!(p4 === "id" || p4 === "outcome" || p4 === "detail")) {
                           const f12 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
-                      if (l6.id !== void 0) {
-                        let p4 = l6.id;
+                      if (l7.id !== void 0) {
+                        let p4 = l7.id;
                         if (!(p4 === "T1" || p4 === "T2" || p4 === "T3" || p4 === "T4" || p4 === "T5" || p4 === "T6")) {
                           const f12 = { instancePath: t + "/payload/items/" + n2 + "/id", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/id/enum", keyword: "enum", params: { allowedValues: D4.oneOf[12].properties.payload.properties.items.items.properties.id.enum } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
-                      if (l6.outcome !== void 0) {
-                        let p4 = l6.outcome;
+                      if (l7.outcome !== void 0) {
+                        let p4 = l7.outcome;
                         if (!(p4 === "pass" || p4 === "fail" || p4 === "planned" || p4 === "not_applicable")) {
                           const f12 = { instancePath: t + "/payload/items/" + n2 + "/outcome", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: D4.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
-                      if (l6.detail !== void 0) {
-                        let p4 = l6.detail;
+                      if (l7.detail !== void 0) {
+                        let p4 = l7.detail;
                         if (typeof p4 == "string") {
-                          if (d5(p4) > 1024) {
+                          if (d6(p4) > 1024) {
                             const f12 = { instancePath: t + "/payload/items/" + n2 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(p4) < 1) {
+                          if (d6(p4) < 1) {
                             const f12 = { instancePath: t + "/payload/items/" + n2 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
@@ -10246,11 +10365,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.envelope !== void 0 && (k4(s.envelope, { instancePath: t + "/payload/envelope", parentData: s, parentDataProperty: "envelope", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? k4.errors : e.concat(k4.errors), o4 = e.length)), s.verdict_code !== void 0) {
                 let r = s.verdict_code;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10295,19 +10414,19 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                     let a = r.planned_lanes;
                     if (Array.isArray(a)) {
                       const n2 = a.length;
-                      for (let l6 = 0; l6 < n2; l6++) {
-                        let p4 = a[l6];
+                      for (let l7 = 0; l7 < n2; l7++) {
+                        let p4 = a[l7];
                         if (typeof p4 == "string") {
-                          if (d5(p4) > 1024) {
-                            const f12 = { instancePath: t + "/payload/coverage/planned_lanes/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          if (d6(p4) > 1024) {
+                            const f12 = { instancePath: t + "/payload/coverage/planned_lanes/" + l7, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(p4) < 1) {
-                            const f12 = { instancePath: t + "/payload/coverage/planned_lanes/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                          if (d6(p4) < 1) {
+                            const f12 = { instancePath: t + "/payload/coverage/planned_lanes/" + l7, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
                         } else {
-                          const f12 = { instancePath: t + "/payload/coverage/planned_lanes/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type", keyword: "type", params: { type: "string" } };
+                          const f12 = { instancePath: t + "/payload/coverage/planned_lanes/" + l7, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
@@ -10320,19 +10439,19 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                     let a = r.planned_checks;
                     if (Array.isArray(a)) {
                       const n2 = a.length;
-                      for (let l6 = 0; l6 < n2; l6++) {
-                        let p4 = a[l6];
+                      for (let l7 = 0; l7 < n2; l7++) {
+                        let p4 = a[l7];
                         if (typeof p4 == "string") {
-                          if (d5(p4) > 1024) {
-                            const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          if (d6(p4) > 1024) {
+                            const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l7, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(p4) < 1) {
-                            const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                          if (d6(p4) < 1) {
+                            const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l7, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
                         } else {
-                          const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type", keyword: "type", params: { type: "string" } };
+                          const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l7, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
@@ -10345,19 +10464,19 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                     let a = r.not_applicable_checks;
                     if (Array.isArray(a)) {
                       const n2 = a.length;
-                      for (let l6 = 0; l6 < n2; l6++) {
-                        let p4 = a[l6];
+                      for (let l7 = 0; l7 < n2; l7++) {
+                        let p4 = a[l7];
                         if (typeof p4 == "string") {
-                          if (d5(p4) > 1024) {
-                            const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          if (d6(p4) > 1024) {
+                            const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l7, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(p4) < 1) {
-                            const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                          if (d6(p4) < 1) {
+                            const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l7, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
                         } else {
-                          const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type", keyword: "type", params: { type: "string" } };
+                          const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l7, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
@@ -10386,7 +10505,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.run_index_root_sha256 !== void 0) {
                 let r = s.run_index_root_sha256;
                 const a = o4;
-                let n2 = false, l6 = null;
+                let n2 = false, l7 = null;
                 const p4 = o4;
                 if (typeof r == "string") {
                   if (!b6.test(r)) {
@@ -10398,17 +10517,17 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var h9 = p4 === o4;
-                h9 && (n2 = true, l6 = 0);
+                h9 && (n2 = true, l7 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/run_index_root_sha256", schemaPath: "#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var h9 = f12 === o4;
-                if (h9 && n2 ? (n2 = false, l6 = [l6, 1]) : h9 && (n2 = true, l6 = 1), n2)
+                if (h9 && n2 ? (n2 = false, l7 = [l7, 1]) : h9 && (n2 = true, l7 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
-                  const y7 = { instancePath: t + "/payload/run_index_root_sha256", schemaPath: "#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                  const y7 = { instancePath: t + "/payload/run_index_root_sha256", schemaPath: "#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
               }
@@ -10450,11 +10569,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.hold_reason !== void 0) {
                 let r = s.hold_reason;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/hold_reason", schemaPath: "#/oneOf/14/properties/payload/properties/hold_reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/hold_reason", schemaPath: "#/oneOf/14/properties/payload/properties/hold_reason/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10538,13 +10657,13 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                 if (Array.isArray(r)) {
                   const a = r.length;
                   for (let n2 = 0; n2 < a; n2++) {
-                    let l6 = r[n2];
-                    if (typeof l6 == "string") {
-                      if (d5(l6) > 1024) {
+                    let l7 = r[n2];
+                    if (typeof l7 == "string") {
+                      if (d6(l7) > 1024) {
                         const p4 = { instancePath: t + "/payload/affected_lanes/" + n2, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      if (d5(l6) < 1) {
+                      if (d6(l7) < 1) {
                         const p4 = { instancePath: t + "/payload/affected_lanes/" + n2, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [p4] : e.push(p4), o4++;
                       }
@@ -10561,24 +10680,24 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.occupied_by !== void 0) {
                 let r = s.occupied_by;
                 const a = o4;
-                let n2 = false, l6 = null;
+                let n2 = false, l7 = null;
                 const p4 = o4;
                 if (!(r === "M0" || r === "M1" || r === "M2" || r === "M3" || r === "M4" || r === "M5" || r === "M6" || r === "M7" || r === "M8" || r === "M9" || r === "M10")) {
                   const y7 = { instancePath: t + "/payload/occupied_by", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: M4.enum } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var I5 = p4 === o4;
-                I5 && (n2 = true, l6 = 0);
+                I5 && (n2 = true, l7 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/occupied_by", schemaPath: "#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
                 var I5 = f12 === o4;
-                if (I5 && n2 ? (n2 = false, l6 = [l6, 1]) : I5 && (n2 = true, l6 = 1), n2)
+                if (I5 && n2 ? (n2 = false, l7 = [l7, 1]) : I5 && (n2 = true, l7 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
-                  const y7 = { instancePath: t + "/payload/occupied_by", schemaPath: "#/oneOf/15/properties/payload/properties/occupied_by/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                  const y7 = { instancePath: t + "/payload/occupied_by", schemaPath: "#/oneOf/15/properties/payload/properties/occupied_by/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
               }
@@ -10611,11 +10730,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.id !== void 0) {
                 let r = s.id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10627,11 +10746,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.approval_id !== void 0) {
                 let r = s.approval_id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10702,11 +10821,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.item !== void 0) {
                 let r = s.item;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/item", schemaPath: "#/oneOf/16/properties/payload/properties/item/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/item", schemaPath: "#/oneOf/16/properties/payload/properties/item/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10718,11 +10837,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.reason !== void 0) {
                 let r = s.reason;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/reason", schemaPath: "#/oneOf/16/properties/payload/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/reason", schemaPath: "#/oneOf/16/properties/payload/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10746,11 +10865,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.residual_risk !== void 0) {
                 let r = s.residual_risk;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/residual_risk", schemaPath: "#/oneOf/16/properties/payload/properties/residual_risk/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/residual_risk", schemaPath: "#/oneOf/16/properties/payload/properties/residual_risk/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10762,11 +10881,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.approval !== void 0 && (g4(s.approval, { instancePath: t + "/payload/approval", parentData: s, parentDataProperty: "approval", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? g4.errors : e.concat(g4.errors), o4 = e.length)), s.code !== void 0) {
                 let r = s.code;
                 if (typeof r == "string") {
-                  if (d5(r) > 32) {
+                  if (d6(r) > 32) {
                     const a = { instancePath: t + "/payload/code", schemaPath: "#/oneOf/16/properties/payload/properties/code/maxLength", keyword: "maxLength", params: { limit: 32 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/code", schemaPath: "#/oneOf/16/properties/payload/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10815,11 +10934,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.id !== void 0) {
                 let r = s.id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10831,11 +10950,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.approval_id !== void 0) {
                 let r = s.approval_id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10890,11 +11009,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.amount !== void 0) {
                 let r = s.amount;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/amount", schemaPath: "#/oneOf/17/properties/payload/properties/amount/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/amount", schemaPath: "#/oneOf/17/properties/payload/properties/amount/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10962,11 +11081,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.amount !== void 0) {
                 let r = s.amount;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/amount", schemaPath: "#/oneOf/18/properties/payload/properties/amount/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/amount", schemaPath: "#/oneOf/18/properties/payload/properties/amount/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10982,11 +11101,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.reset_intent !== void 0) {
                 let r = s.reset_intent;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/payload/reset_intent", schemaPath: "#/oneOf/18/properties/payload/properties/reset_intent/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/payload/reset_intent", schemaPath: "#/oneOf/18/properties/payload/properties/reset_intent/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -11024,11 +11143,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.id !== void 0) {
                 let r = s.id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -11040,11 +11159,11 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.approval_id !== void 0) {
                 let r = s.approval_id;
                 if (typeof r == "string") {
-                  if (d5(r) > 1024) {
+                  if (d6(r) > 1024) {
                     const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
-                  if (d5(r) < 1) {
+                  if (d6(r) < 1) {
                     const a = { instancePath: t + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -11083,7 +11202,7 @@ var N8 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var U3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b6 = new RegExp("^[0-9a-f]{64}$", "u");
 var S2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var d5 = import_ucs2length10.default.default ?? import_ucs2length10.default;
+var d6 = import_ucs2length10.default.default ?? import_ucs2length10.default;
 var H2 = Object.prototype.hasOwnProperty;
 var G3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 k4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
@@ -11110,37 +11229,37 @@ var B2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var ee = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
 var se = new RegExp("^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$", "u");
 var z2 = Object.prototype.hasOwnProperty;
-var w4 = import_ucs2length11.default.default ?? import_ucs2length11.default;
+var w5 = import_ucs2length11.default.default ?? import_ucs2length11.default;
 var re = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-function O6(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, rootData: S3 = m6, dynamicAnchors: Z8 = {} } = {}) {
+function O6(m7, { instancePath: t = "", parentData: K2, parentDataProperty: X3, rootData: S3 = m7, dynamicAnchors: Z8 = {} } = {}) {
   let e = null, s = 0;
   const P6 = O6.evaluated;
-  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.key === void 0) {
+  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+    if (m7.key === void 0) {
       const y7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [y7] : e.push(y7), s++;
     }
-    if (m6.version_id === void 0) {
+    if (m7.version_id === void 0) {
       const y7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [y7] : e.push(y7), s++;
     }
-    if (m6.sha256 === void 0) {
+    if (m7.sha256 === void 0) {
       const y7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [y7] : e.push(y7), s++;
     }
-    for (const y7 in m6)
+    for (const y7 in m7)
       if (!(y7 === "key" || y7 === "version_id" || y7 === "sha256")) {
         const c4 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y7 } };
         e === null ? e = [c4] : e.push(c4), s++;
       }
-    if (m6.key !== void 0) {
-      let y7 = m6.key;
+    if (m7.key !== void 0) {
+      let y7 = m7.key;
       if (typeof y7 == "string") {
-        if (w4(y7) > 1024) {
+        if (w5(y7) > 1024) {
           const c4 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [c4] : e.push(c4), s++;
         }
-        if (w4(y7) < 1) {
+        if (w5(y7) < 1) {
           const c4 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c4] : e.push(c4), s++;
         }
@@ -11153,14 +11272,14 @@ function O6(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [c4] : e.push(c4), s++;
       }
     }
-    if (m6.version_id !== void 0) {
-      let y7 = m6.version_id;
+    if (m7.version_id !== void 0) {
+      let y7 = m7.version_id;
       if (typeof y7 == "string") {
-        if (w4(y7) > 1024) {
+        if (w5(y7) > 1024) {
           const c4 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [c4] : e.push(c4), s++;
         }
-        if (w4(y7) < 1) {
+        if (w5(y7) < 1) {
           const c4 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c4] : e.push(c4), s++;
         }
@@ -11169,8 +11288,8 @@ function O6(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [c4] : e.push(c4), s++;
       }
     }
-    if (m6.sha256 !== void 0) {
-      let y7 = m6.sha256;
+    if (m7.sha256 !== void 0) {
+      let y7 = m7.sha256;
       if (typeof y7 == "string") {
         if (!C3.test(y7)) {
           const c4 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -11188,14 +11307,14 @@ function O6(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
   return O6.errors = e, s === 0;
 }
 O6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, rootData: S3 = m6, dynamicAnchors: Z8 = {} } = {}) {
+function x7(m7, { instancePath: t = "", parentData: K2, parentDataProperty: X3, rootData: S3 = m7, dynamicAnchors: Z8 = {} } = {}) {
   let e = null, s = 0;
   const P6 = x7.evaluated;
   P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0);
   const y7 = s;
   let c4 = true;
   const J = s;
-  if (m6 && typeof m6 == "object" && !Array.isArray(m6) && m6.substrate !== void 0 && m6.substrate !== "dev_min") {
+  if (m7 && typeof m7 == "object" && !Array.isArray(m7) && m7.substrate !== void 0 && m7.substrate !== "dev_min") {
     const o4 = {};
     e === null ? e = [o4] : e.push(o4), s++;
   }
@@ -11204,16 +11323,16 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
   let H4;
   if (E5) {
     const o4 = s;
-    if (m6 && typeof m6 == "object" && !Array.isArray(m6) && m6.final_word !== void 0) {
-      let i3 = m6.final_word;
+    if (m7 && typeof m7 == "object" && !Array.isArray(m7) && m7.final_word !== void 0) {
+      let i3 = m7.final_word;
       if (typeof i3 == "string") {
         if (!W.test(i3)) {
-          const d8 = { instancePath: t + "/final_word", schemaPath: "#/then/properties/final_word/pattern", keyword: "pattern", params: { pattern: "^(?:HOLD|ADVANCE)_" } };
-          e === null ? e = [d8] : e.push(d8), s++;
+          const d9 = { instancePath: t + "/final_word", schemaPath: "#/then/properties/final_word/pattern", keyword: "pattern", params: { pattern: "^(?:HOLD|ADVANCE)_" } };
+          e === null ? e = [d9] : e.push(d9), s++;
         }
       } else {
-        const d8 = { instancePath: t + "/final_word", schemaPath: "#/then/properties/final_word/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d8] : e.push(d8), s++;
+        const d9 = { instancePath: t + "/final_word", schemaPath: "#/then/properties/final_word/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d9] : e.push(d9), s++;
       }
     }
     var E5 = o4 === s;
@@ -11224,16 +11343,16 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
     H4 = "then";
   } else {
     const o4 = s;
-    if (m6 && typeof m6 == "object" && !Array.isArray(m6) && m6.final_word !== void 0) {
-      let i3 = m6.final_word;
+    if (m7 && typeof m7 == "object" && !Array.isArray(m7) && m7.final_word !== void 0) {
+      let i3 = m7.final_word;
       if (typeof i3 == "string") {
         if (!Y.test(i3)) {
-          const d8 = { instancePath: t + "/final_word", schemaPath: "#/else/properties/final_word/pattern", keyword: "pattern", params: { pattern: "^(?:HOLD_|REHEARSED)" } };
-          e === null ? e = [d8] : e.push(d8), s++;
+          const d9 = { instancePath: t + "/final_word", schemaPath: "#/else/properties/final_word/pattern", keyword: "pattern", params: { pattern: "^(?:HOLD_|REHEARSED)" } };
+          e === null ? e = [d9] : e.push(d9), s++;
         }
       } else {
-        const d8 = { instancePath: t + "/final_word", schemaPath: "#/else/properties/final_word/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d8] : e.push(d8), s++;
+        const d9 = { instancePath: t + "/final_word", schemaPath: "#/else/properties/final_word/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d9] : e.push(d9), s++;
       }
     }
     var E5 = o4 === s;
@@ -11243,65 +11362,65 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
     const o4 = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: H4 } };
     e === null ? e = [o4] : e.push(o4), s++;
   }
-  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.schema === void 0) {
+  if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+    if (m7.schema === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m6.substrate === void 0) {
+    if (m7.substrate === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m6.ledger_seq === void 0) {
+    if (m7.ledger_seq === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ledger_seq" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m6.ledger_head_sha256 === void 0) {
+    if (m7.ledger_head_sha256 === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ledger_head_sha256" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m6.at_utc === void 0) {
+    if (m7.at_utc === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at_utc" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m6.budget_stop === void 0) {
+    if (m7.budget_stop === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "budget_stop" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m6.used_nonces === void 0) {
+    if (m7.used_nonces === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "used_nonces" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m6.phases === void 0) {
+    if (m7.phases === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phases" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m6.final_word === void 0) {
+    if (m7.final_word === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "final_word" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m6.planned_drift === void 0) {
+    if (m7.planned_drift === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planned_drift" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    for (const o4 in m6)
+    for (const o4 in m7)
       if (!z2.call(q7.properties, o4)) {
         const u12 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
         e === null ? e = [u12] : e.push(u12), s++;
       }
-    if (m6.schema !== void 0 && m6.schema !== "fp.ledger_state.v1") {
+    if (m7.schema !== void 0 && m7.schema !== "fp.ledger_state.v1") {
       const o4 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.ledger_state.v1" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m6.substrate !== void 0) {
-      let o4 = m6.substrate;
+    if (m7.substrate !== void 0) {
+      let o4 = m7.substrate;
       if (!(o4 === "embedded" || o4 === "emulated" || o4 === "dev_min")) {
         const u12 = { instancePath: t + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: Q2.enum } };
         e === null ? e = [u12] : e.push(u12), s++;
       }
     }
-    if (m6.ledger_seq !== void 0) {
-      let o4 = m6.ledger_seq;
+    if (m7.ledger_seq !== void 0) {
+      let o4 = m7.ledger_seq;
       if (!(typeof o4 == "number" && !(o4 % 1) && !isNaN(o4) && isFinite(o4))) {
         const u12 = { instancePath: t + "/ledger_seq", schemaPath: "#/properties/ledger_seq/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [u12] : e.push(u12), s++;
@@ -11311,10 +11430,10 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [u12] : e.push(u12), s++;
       }
     }
-    if (m6.ledger_head_sha256 !== void 0) {
-      let o4 = m6.ledger_head_sha256;
+    if (m7.ledger_head_sha256 !== void 0) {
+      let o4 = m7.ledger_head_sha256;
       const u12 = s;
-      let i3 = false, d8 = null;
+      let i3 = false, d9 = null;
       const r = s;
       if (typeof o4 == "string") {
         if (!C3.test(o4)) {
@@ -11326,24 +11445,24 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [a] : e.push(a), s++;
       }
       var b7 = r === s;
-      b7 && (i3 = true, d8 = 0);
+      b7 && (i3 = true, d9 = 0);
       const h9 = s;
       if (o4 !== null) {
         const a = { instancePath: t + "/ledger_head_sha256", schemaPath: "#/properties/ledger_head_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), s++;
       }
       var b7 = h9 === s;
-      if (b7 && i3 ? (i3 = false, d8 = [d8, 1]) : b7 && (i3 = true, d8 = 1), i3)
+      if (b7 && i3 ? (i3 = false, d9 = [d9, 1]) : b7 && (i3 = true, d9 = 1), i3)
         s = u12, e !== null && (u12 ? e.length = u12 : e = null);
       else {
-        const a = { instancePath: t + "/ledger_head_sha256", schemaPath: "#/properties/ledger_head_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: d8 } };
+        const a = { instancePath: t + "/ledger_head_sha256", schemaPath: "#/properties/ledger_head_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: d9 } };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m6.at_utc !== void 0) {
-      let o4 = m6.at_utc;
+    if (m7.at_utc !== void 0) {
+      let o4 = m7.at_utc;
       const u12 = s;
-      let i3 = false, d8 = null;
+      let i3 = false, d9 = null;
       const r = s;
       if (typeof o4 == "string") {
         if (!G4.test(o4)) {
@@ -11355,36 +11474,36 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [a] : e.push(a), s++;
       }
       var D5 = r === s;
-      D5 && (i3 = true, d8 = 0);
+      D5 && (i3 = true, d9 = 0);
       const h9 = s;
       if (o4 !== null) {
         const a = { instancePath: t + "/at_utc", schemaPath: "#/properties/at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), s++;
       }
       var D5 = h9 === s;
-      if (D5 && i3 ? (i3 = false, d8 = [d8, 1]) : D5 && (i3 = true, d8 = 1), i3)
+      if (D5 && i3 ? (i3 = false, d9 = [d9, 1]) : D5 && (i3 = true, d9 = 1), i3)
         s = u12, e !== null && (u12 ? e.length = u12 : e = null);
       else {
-        const a = { instancePath: t + "/at_utc", schemaPath: "#/properties/at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d8 } };
+        const a = { instancePath: t + "/at_utc", schemaPath: "#/properties/at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d9 } };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m6.budget_stop !== void 0 && typeof m6.budget_stop != "boolean") {
+    if (m7.budget_stop !== void 0 && typeof m7.budget_stop != "boolean") {
       const o4 = { instancePath: t + "/budget_stop", schemaPath: "#/properties/budget_stop/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m6.used_nonces !== void 0) {
-      let o4 = m6.used_nonces;
+    if (m7.used_nonces !== void 0) {
+      let o4 = m7.used_nonces;
       if (Array.isArray(o4)) {
         const u12 = o4.length;
         for (let i3 = 0; i3 < u12; i3++) {
-          let d8 = o4[i3];
-          if (typeof d8 == "string") {
-            if (w4(d8) > 1024) {
+          let d9 = o4[i3];
+          if (typeof d9 == "string") {
+            if (w5(d9) > 1024) {
               const r = { instancePath: t + "/used_nonces/" + i3, schemaPath: "#/properties/used_nonces/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (w4(d8) < 1) {
+            if (w5(d9) < 1) {
               const r = { instancePath: t + "/used_nonces/" + i3, schemaPath: "#/properties/used_nonces/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -11398,8 +11517,8 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [u12] : e.push(u12), s++;
       }
     }
-    if (m6.phases !== void 0) {
-      let o4 = m6.phases;
+    if (m7.phases !== void 0) {
+      let o4 = m7.phases;
       if (Array.isArray(o4)) {
         if (o4.length > 11) {
           const i3 = { instancePath: t + "/phases", schemaPath: "#/properties/phases/maxItems", keyword: "maxItems", params: { limit: 11 } };
@@ -11411,90 +11530,90 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         }
         const u12 = o4.length;
         for (let i3 = 0; i3 < u12; i3++) {
-          let d8 = o4[i3];
-          if (d8 && typeof d8 == "object" && !Array.isArray(d8)) {
-            if (d8.phase === void 0) {
+          let d9 = o4[i3];
+          if (d9 && typeof d9 == "object" && !Array.isArray(d9)) {
+            if (d9.phase === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "phase" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.status === void 0) {
+            if (d9.status === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "status" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.elaboration === void 0) {
+            if (d9.elaboration === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "elaboration" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.definition_sha256 === void 0) {
+            if (d9.definition_sha256 === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "definition_sha256" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.execution_go === void 0) {
+            if (d9.execution_go === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "execution_go" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.unresolved_decisions === void 0) {
+            if (d9.unresolved_decisions === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "unresolved_decisions" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.open_blockers === void 0) {
+            if (d9.open_blockers === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "open_blockers" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.open_drift === void 0) {
+            if (d9.open_drift === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "open_drift" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.hold_reason === void 0) {
+            if (d9.hold_reason === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "hold_reason" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.waiting_on === void 0) {
+            if (d9.waiting_on === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "waiting_on" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.lanes === void 0) {
+            if (d9.lanes === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "lanes" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.completed_seq === void 0) {
+            if (d9.completed_seq === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "completed_seq" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.verdict_code === void 0) {
+            if (d9.verdict_code === void 0) {
               const r = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "verdict_code" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            for (const r in d8)
+            for (const r in d9)
               if (!z2.call(q7.properties.phases.items.properties, r)) {
                 const h9 = { instancePath: t + "/phases/" + i3, schemaPath: "#/properties/phases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                 e === null ? e = [h9] : e.push(h9), s++;
               }
-            if (d8.phase !== void 0) {
-              let r = d8.phase;
+            if (d9.phase !== void 0) {
+              let r = d9.phase;
               if (!(r === "M0" || r === "M1" || r === "M2" || r === "M3" || r === "M4" || r === "M5" || r === "M6" || r === "M7" || r === "M8" || r === "M9" || r === "M10")) {
                 const h9 = { instancePath: t + "/phases/" + i3 + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: U4.enum } };
                 e === null ? e = [h9] : e.push(h9), s++;
               }
             }
-            if (d8.status !== void 0) {
-              let r = d8.status;
+            if (d9.status !== void 0) {
+              let r = d9.status;
               if (!(r === "NOT_STARTED" || r === "ACTIVE" || r === "BLOCKED" || r === "DONE")) {
                 const h9 = { instancePath: t + "/phases/" + i3 + "/status", schemaPath: "#/properties/phases/items/properties/status/enum", keyword: "enum", params: { allowedValues: q7.properties.phases.items.properties.status.enum } };
                 e === null ? e = [h9] : e.push(h9), s++;
               }
             }
-            if (d8.elaboration !== void 0) {
-              let r = d8.elaboration;
+            if (d9.elaboration !== void 0) {
+              let r = d9.elaboration;
               if (!(r === "GATE_LEVEL" || r === "EXECUTION_GRADE")) {
                 const h9 = { instancePath: t + "/phases/" + i3 + "/elaboration", schemaPath: "#/properties/phases/items/properties/elaboration/enum", keyword: "enum", params: { allowedValues: q7.properties.phases.items.properties.elaboration.enum } };
                 e === null ? e = [h9] : e.push(h9), s++;
               }
             }
-            if (d8.definition_sha256 !== void 0) {
-              let r = d8.definition_sha256;
+            if (d9.definition_sha256 !== void 0) {
+              let r = d9.definition_sha256;
               const h9 = s;
-              let a = false, l6 = null;
+              let a = false, l7 = null;
               const n2 = s;
               if (typeof r == "string") {
                 if (!C3.test(r)) {
@@ -11506,24 +11625,24 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [p4] : e.push(p4), s++;
               }
               var L8 = n2 === s;
-              L8 && (a = true, l6 = 0);
+              L8 && (a = true, l7 = 0);
               const f12 = s;
               if (r !== null) {
                 const p4 = { instancePath: t + "/phases/" + i3 + "/definition_sha256", schemaPath: "#/properties/phases/items/properties/definition_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
               var L8 = f12 === s;
-              if (L8 && a ? (a = false, l6 = [l6, 1]) : L8 && (a = true, l6 = 1), a)
+              if (L8 && a ? (a = false, l7 = [l7, 1]) : L8 && (a = true, l7 = 1), a)
                 s = h9, e !== null && (h9 ? e.length = h9 : e = null);
               else {
-                const p4 = { instancePath: t + "/phases/" + i3 + "/definition_sha256", schemaPath: "#/properties/phases/items/properties/definition_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                const p4 = { instancePath: t + "/phases/" + i3 + "/definition_sha256", schemaPath: "#/properties/phases/items/properties/definition_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
             }
-            if (d8.execution_go !== void 0) {
-              let r = d8.execution_go;
+            if (d9.execution_go !== void 0) {
+              let r = d9.execution_go;
               const h9 = s;
-              let a = false, l6 = null;
+              let a = false, l7 = null;
               const n2 = s;
               if (r && typeof r == "object" && !Array.isArray(r)) {
                 if (r.lanes === void 0) {
@@ -11593,32 +11712,32 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [p4] : e.push(p4), s++;
               }
               var M6 = n2 === s;
-              M6 && (a = true, l6 = 0);
+              M6 && (a = true, l7 = 0);
               const f12 = s;
               if (r !== null) {
                 const p4 = { instancePath: t + "/phases/" + i3 + "/execution_go", schemaPath: "#/properties/phases/items/properties/execution_go/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
               var M6 = f12 === s;
-              if (M6 && a ? (a = false, l6 = [l6, 1]) : M6 && (a = true, l6 = 1), a)
+              if (M6 && a ? (a = false, l7 = [l7, 1]) : M6 && (a = true, l7 = 1), a)
                 s = h9, e !== null && (h9 ? e.length = h9 : e = null);
               else {
-                const p4 = { instancePath: t + "/phases/" + i3 + "/execution_go", schemaPath: "#/properties/phases/items/properties/execution_go/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                const p4 = { instancePath: t + "/phases/" + i3 + "/execution_go", schemaPath: "#/properties/phases/items/properties/execution_go/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
             }
-            if (d8.unresolved_decisions !== void 0) {
-              let r = d8.unresolved_decisions;
+            if (d9.unresolved_decisions !== void 0) {
+              let r = d9.unresolved_decisions;
               if (Array.isArray(r)) {
                 const h9 = r.length;
                 for (let a = 0; a < h9; a++) {
-                  let l6 = r[a];
-                  if (typeof l6 == "string") {
-                    if (w4(l6) > 1024) {
+                  let l7 = r[a];
+                  if (typeof l7 == "string") {
+                    if (w5(l7) > 1024) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/unresolved_decisions/" + a, schemaPath: "#/properties/phases/items/properties/unresolved_decisions/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (w4(l6) < 1) {
+                    if (w5(l7) < 1) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/unresolved_decisions/" + a, schemaPath: "#/properties/phases/items/properties/unresolved_decisions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -11632,32 +11751,32 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [h9] : e.push(h9), s++;
               }
             }
-            if (d8.open_blockers !== void 0) {
-              let r = d8.open_blockers;
+            if (d9.open_blockers !== void 0) {
+              let r = d9.open_blockers;
               if (Array.isArray(r)) {
                 const h9 = r.length;
                 for (let a = 0; a < h9; a++) {
-                  let l6 = r[a];
-                  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-                    if (l6.code === void 0) {
+                  let l7 = r[a];
+                  if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+                    if (l7.code === void 0) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/open_blockers/" + a, schemaPath: "#/properties/phases/items/properties/open_blockers/items/required", keyword: "required", params: { missingProperty: "code" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (l6.lane === void 0) {
+                    if (l7.lane === void 0) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/open_blockers/" + a, schemaPath: "#/properties/phases/items/properties/open_blockers/items/required", keyword: "required", params: { missingProperty: "lane" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (l6.opened_seq === void 0) {
+                    if (l7.opened_seq === void 0) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/open_blockers/" + a, schemaPath: "#/properties/phases/items/properties/open_blockers/items/required", keyword: "required", params: { missingProperty: "opened_seq" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    for (const n2 in l6)
+                    for (const n2 in l7)
                       if (!(n2 === "code" || n2 === "lane" || n2 === "opened_seq")) {
                         const f12 = { instancePath: t + "/phases/" + i3 + "/open_blockers/" + a, schemaPath: "#/properties/phases/items/properties/open_blockers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
-                    if (l6.code !== void 0) {
-                      let n2 = l6.code;
+                    if (l7.code !== void 0) {
+                      let n2 = l7.code;
                       if (typeof n2 == "string") {
                         if (!ee.test(n2)) {
                           const f12 = { instancePath: t + "/phases/" + i3 + "/open_blockers/" + a + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
@@ -11668,8 +11787,8 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
                     }
-                    if (l6.lane !== void 0) {
-                      let n2 = l6.lane;
+                    if (l7.lane !== void 0) {
+                      let n2 = l7.lane;
                       if (typeof n2 == "string") {
                         if (!I2.test(n2)) {
                           const f12 = { instancePath: t + "/phases/" + i3 + "/open_blockers/" + a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -11680,8 +11799,8 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
                     }
-                    if (l6.opened_seq !== void 0) {
-                      let n2 = l6.opened_seq;
+                    if (l7.opened_seq !== void 0) {
+                      let n2 = l7.opened_seq;
                       if (!(typeof n2 == "number" && !(n2 % 1) && !isNaN(n2) && isFinite(n2))) {
                         const f12 = { instancePath: t + "/phases/" + i3 + "/open_blockers/" + a + "/opened_seq", schemaPath: "#/properties/phases/items/properties/open_blockers/items/properties/opened_seq/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [f12] : e.push(f12), s++;
@@ -11701,18 +11820,18 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [h9] : e.push(h9), s++;
               }
             }
-            if (d8.open_drift !== void 0) {
-              let r = d8.open_drift;
+            if (d9.open_drift !== void 0) {
+              let r = d9.open_drift;
               if (Array.isArray(r)) {
                 const h9 = r.length;
                 for (let a = 0; a < h9; a++) {
-                  let l6 = r[a];
-                  if (typeof l6 == "string") {
-                    if (w4(l6) > 64) {
+                  let l7 = r[a];
+                  if (typeof l7 == "string") {
+                    if (w5(l7) > 64) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/open_drift/" + a, schemaPath: "#/properties/phases/items/properties/open_drift/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (w4(l6) < 1) {
+                    if (w5(l7) < 1) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/open_drift/" + a, schemaPath: "#/properties/phases/items/properties/open_drift/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -11726,17 +11845,17 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [h9] : e.push(h9), s++;
               }
             }
-            if (d8.hold_reason !== void 0) {
-              let r = d8.hold_reason;
+            if (d9.hold_reason !== void 0) {
+              let r = d9.hold_reason;
               const h9 = s;
-              let a = false, l6 = null;
+              let a = false, l7 = null;
               const n2 = s;
               if (typeof r == "string") {
-                if (w4(r) > 1024) {
+                if (w5(r) > 1024) {
                   const p4 = { instancePath: t + "/phases/" + i3 + "/hold_reason", schemaPath: "#/properties/phases/items/properties/hold_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [p4] : e.push(p4), s++;
                 }
-                if (w4(r) < 1) {
+                if (w5(r) < 1) {
                   const p4 = { instancePath: t + "/phases/" + i3 + "/hold_reason", schemaPath: "#/properties/phases/items/properties/hold_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p4] : e.push(p4), s++;
                 }
@@ -11745,86 +11864,86 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [p4] : e.push(p4), s++;
               }
               var $6 = n2 === s;
-              $6 && (a = true, l6 = 0);
+              $6 && (a = true, l7 = 0);
               const f12 = s;
               if (r !== null) {
                 const p4 = { instancePath: t + "/phases/" + i3 + "/hold_reason", schemaPath: "#/properties/phases/items/properties/hold_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
               var $6 = f12 === s;
-              if ($6 && a ? (a = false, l6 = [l6, 1]) : $6 && (a = true, l6 = 1), a)
+              if ($6 && a ? (a = false, l7 = [l7, 1]) : $6 && (a = true, l7 = 1), a)
                 s = h9, e !== null && (h9 ? e.length = h9 : e = null);
               else {
-                const p4 = { instancePath: t + "/phases/" + i3 + "/hold_reason", schemaPath: "#/properties/phases/items/properties/hold_reason/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                const p4 = { instancePath: t + "/phases/" + i3 + "/hold_reason", schemaPath: "#/properties/phases/items/properties/hold_reason/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
             }
-            if (d8.waiting_on !== void 0) {
-              let r = d8.waiting_on;
+            if (d9.waiting_on !== void 0) {
+              let r = d9.waiting_on;
               const h9 = s;
-              let a = false, l6 = null;
+              let a = false, l7 = null;
               const n2 = s;
               if (!(r === "M0" || r === "M1" || r === "M2" || r === "M3" || r === "M4" || r === "M5" || r === "M6" || r === "M7" || r === "M8" || r === "M9" || r === "M10")) {
                 const p4 = { instancePath: t + "/phases/" + i3 + "/waiting_on", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: U4.enum } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
               var j7 = n2 === s;
-              j7 && (a = true, l6 = 0);
+              j7 && (a = true, l7 = 0);
               const f12 = s;
               if (r !== null) {
                 const p4 = { instancePath: t + "/phases/" + i3 + "/waiting_on", schemaPath: "#/properties/phases/items/properties/waiting_on/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
               var j7 = f12 === s;
-              if (j7 && a ? (a = false, l6 = [l6, 1]) : j7 && (a = true, l6 = 1), a)
+              if (j7 && a ? (a = false, l7 = [l7, 1]) : j7 && (a = true, l7 = 1), a)
                 s = h9, e !== null && (h9 ? e.length = h9 : e = null);
               else {
-                const p4 = { instancePath: t + "/phases/" + i3 + "/waiting_on", schemaPath: "#/properties/phases/items/properties/waiting_on/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                const p4 = { instancePath: t + "/phases/" + i3 + "/waiting_on", schemaPath: "#/properties/phases/items/properties/waiting_on/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
             }
-            if (d8.lanes !== void 0) {
-              let r = d8.lanes;
+            if (d9.lanes !== void 0) {
+              let r = d9.lanes;
               if (Array.isArray(r)) {
                 const h9 = r.length;
                 for (let a = 0; a < h9; a++) {
-                  let l6 = r[a];
-                  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-                    if (l6.lane === void 0) {
+                  let l7 = r[a];
+                  if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+                    if (l7.lane === void 0) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "lane" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (l6.status === void 0) {
+                    if (l7.status === void 0) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "status" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (l6.planned === void 0) {
+                    if (l7.planned === void 0) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "planned" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (l6.execution_id === void 0) {
+                    if (l7.execution_id === void 0) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "execution_id" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (l6.attempt === void 0) {
+                    if (l7.attempt === void 0) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "attempt" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (l6.snapshot === void 0) {
+                    if (l7.snapshot === void 0) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "snapshot" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (l6.waived === void 0) {
+                    if (l7.waived === void 0) {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "waived" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    for (const n2 in l6)
+                    for (const n2 in l7)
                       if (!(n2 === "lane" || n2 === "status" || n2 === "planned" || n2 === "execution_id" || n2 === "attempt" || n2 === "snapshot" || n2 === "waived")) {
                         const f12 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
-                    if (l6.lane !== void 0) {
-                      let n2 = l6.lane;
+                    if (l7.lane !== void 0) {
+                      let n2 = l7.lane;
                       if (typeof n2 == "string") {
                         if (!I2.test(n2)) {
                           const f12 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -11835,19 +11954,19 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
                     }
-                    if (l6.status !== void 0) {
-                      let n2 = l6.status;
+                    if (l7.status !== void 0) {
+                      let n2 = l7.status;
                       if (!(n2 === "NOT_RUN" || n2 === "RUNNING" || n2 === "PASS" || n2 === "FAIL" || n2 === "STALE")) {
                         const f12 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/status", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/status/enum", keyword: "enum", params: { allowedValues: q7.properties.phases.items.properties.lanes.items.properties.status.enum } };
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
                     }
-                    if (l6.planned !== void 0 && typeof l6.planned != "boolean") {
+                    if (l7.planned !== void 0 && typeof l7.planned != "boolean") {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/planned", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/planned/type", keyword: "type", params: { type: "boolean" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (l6.execution_id !== void 0) {
-                      let n2 = l6.execution_id;
+                    if (l7.execution_id !== void 0) {
+                      let n2 = l7.execution_id;
                       const f12 = s;
                       let p4 = false, _5 = null;
                       const k10 = s;
@@ -11875,8 +11994,8 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         e === null ? e = [g12] : e.push(g12), s++;
                       }
                     }
-                    if (l6.attempt !== void 0) {
-                      let n2 = l6.attempt;
+                    if (l7.attempt !== void 0) {
+                      let n2 = l7.attempt;
                       if (!(typeof n2 == "number" && !(n2 % 1) && !isNaN(n2) && isFinite(n2))) {
                         const f12 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/attempt", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/attempt/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [f12] : e.push(f12), s++;
@@ -11886,12 +12005,12 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
                     }
-                    if (l6.snapshot !== void 0) {
-                      let n2 = l6.snapshot;
+                    if (l7.snapshot !== void 0) {
+                      let n2 = l7.snapshot;
                       const f12 = s;
                       let p4 = false, _5 = null;
                       const k10 = s;
-                      O6(n2, { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/snapshot", parentData: l6, parentDataProperty: "snapshot", rootData: S3, dynamicAnchors: Z8 }) || (e = e === null ? O6.errors : e.concat(O6.errors), s = e.length);
+                      O6(n2, { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/snapshot", parentData: l7, parentDataProperty: "snapshot", rootData: S3, dynamicAnchors: Z8 }) || (e = e === null ? O6.errors : e.concat(O6.errors), s = e.length);
                       var T8 = k10 === s;
                       T8 && (p4 = true, _5 = 0);
                       const A7 = s;
@@ -11907,7 +12026,7 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         e === null ? e = [g12] : e.push(g12), s++;
                       }
                     }
-                    if (l6.waived !== void 0 && typeof l6.waived != "boolean") {
+                    if (l7.waived !== void 0 && typeof l7.waived != "boolean") {
                       const n2 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/waived", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/waived/type", keyword: "type", params: { type: "boolean" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -11921,10 +12040,10 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [h9] : e.push(h9), s++;
               }
             }
-            if (d8.completed_seq !== void 0) {
-              let r = d8.completed_seq;
+            if (d9.completed_seq !== void 0) {
+              let r = d9.completed_seq;
               const h9 = s;
-              let a = false, l6 = null;
+              let a = false, l7 = null;
               const n2 = s;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                 const p4 = { instancePath: t + "/phases/" + i3 + "/completed_seq", schemaPath: "#/properties/phases/items/properties/completed_seq/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -11935,41 +12054,41 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [p4] : e.push(p4), s++;
               }
               var R3 = n2 === s;
-              R3 && (a = true, l6 = 0);
+              R3 && (a = true, l7 = 0);
               const f12 = s;
               if (r !== null) {
                 const p4 = { instancePath: t + "/phases/" + i3 + "/completed_seq", schemaPath: "#/properties/phases/items/properties/completed_seq/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
               var R3 = f12 === s;
-              if (R3 && a ? (a = false, l6 = [l6, 1]) : R3 && (a = true, l6 = 1), a)
+              if (R3 && a ? (a = false, l7 = [l7, 1]) : R3 && (a = true, l7 = 1), a)
                 s = h9, e !== null && (h9 ? e.length = h9 : e = null);
               else {
-                const p4 = { instancePath: t + "/phases/" + i3 + "/completed_seq", schemaPath: "#/properties/phases/items/properties/completed_seq/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                const p4 = { instancePath: t + "/phases/" + i3 + "/completed_seq", schemaPath: "#/properties/phases/items/properties/completed_seq/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
             }
-            if (d8.verdict_code !== void 0) {
-              let r = d8.verdict_code;
+            if (d9.verdict_code !== void 0) {
+              let r = d9.verdict_code;
               const h9 = s;
-              let a = false, l6 = null;
+              let a = false, l7 = null;
               const n2 = s;
               if (!(r === "ADVANCE_TO_M1" || r === "ADVANCE_TO_M2" || r === "ADVANCE_TO_M3" || r === "ADVANCE_TO_M4" || r === "ADVANCE_TO_M5" || r === "ADVANCE_TO_M6" || r === "ADVANCE_TO_M7" || r === "ADVANCE_TO_M8" || r === "ADVANCE_TO_M9" || r === "ADVANCE_TO_M10" || r === "HOLD_M0" || r === "HOLD_M1" || r === "HOLD_M2" || r === "HOLD_M3" || r === "HOLD_M4" || r === "HOLD_M5" || r === "HOLD_M6" || r === "HOLD_M7" || r === "HOLD_M8" || r === "HOLD_M9" || r === "HOLD_M10" || r === "ADVANCE_CERTIFIED_DEV_MIN" || r === "REHEARSED" || r === "REHEARSED_PARTIAL")) {
                 const p4 = { instancePath: t + "/phases/" + i3 + "/verdict_code", schemaPath: "#/properties/phases/items/properties/verdict_code/oneOf/0/enum", keyword: "enum", params: { allowedValues: q7.properties.phases.items.properties.verdict_code.oneOf[0].enum } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
               var V4 = n2 === s;
-              V4 && (a = true, l6 = 0);
+              V4 && (a = true, l7 = 0);
               const f12 = s;
               if (r !== null) {
                 const p4 = { instancePath: t + "/phases/" + i3 + "/verdict_code", schemaPath: "#/properties/phases/items/properties/verdict_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
               var V4 = f12 === s;
-              if (V4 && a ? (a = false, l6 = [l6, 1]) : V4 && (a = true, l6 = 1), a)
+              if (V4 && a ? (a = false, l7 = [l7, 1]) : V4 && (a = true, l7 = 1), a)
                 s = h9, e !== null && (h9 ? e.length = h9 : e = null);
               else {
-                const p4 = { instancePath: t + "/phases/" + i3 + "/verdict_code", schemaPath: "#/properties/phases/items/properties/verdict_code/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                const p4 = { instancePath: t + "/phases/" + i3 + "/verdict_code", schemaPath: "#/properties/phases/items/properties/verdict_code/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                 e === null ? e = [p4] : e.push(p4), s++;
               }
             }
@@ -11983,10 +12102,10 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [u12] : e.push(u12), s++;
       }
     }
-    if (m6.final_word !== void 0) {
-      let o4 = m6.final_word;
+    if (m7.final_word !== void 0) {
+      let o4 = m7.final_word;
       if (typeof o4 == "string") {
-        if (w4(o4) > 32) {
+        if (w5(o4) > 32) {
           const u12 = { instancePath: t + "/final_word", schemaPath: "#/properties/final_word/maxLength", keyword: "maxLength", params: { limit: 32 } };
           e === null ? e = [u12] : e.push(u12), s++;
         }
@@ -11999,34 +12118,34 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [u12] : e.push(u12), s++;
       }
     }
-    if (m6.planned_drift !== void 0) {
-      let o4 = m6.planned_drift;
+    if (m7.planned_drift !== void 0) {
+      let o4 = m7.planned_drift;
       if (Array.isArray(o4)) {
         const u12 = o4.length;
         for (let i3 = 0; i3 < u12; i3++) {
-          let d8 = o4[i3];
-          if (d8 && typeof d8 == "object" && !Array.isArray(d8)) {
-            if (d8.class === void 0) {
+          let d9 = o4[i3];
+          if (d9 && typeof d9 == "object" && !Array.isArray(d9)) {
+            if (d9.class === void 0) {
               const r = { instancePath: t + "/planned_drift/" + i3, schemaPath: "#/properties/planned_drift/items/required", keyword: "required", params: { missingProperty: "class" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d8.waits_for === void 0) {
+            if (d9.waits_for === void 0) {
               const r = { instancePath: t + "/planned_drift/" + i3, schemaPath: "#/properties/planned_drift/items/required", keyword: "required", params: { missingProperty: "waits_for" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            for (const r in d8)
+            for (const r in d9)
               if (!(r === "class" || r === "waits_for")) {
                 const h9 = { instancePath: t + "/planned_drift/" + i3, schemaPath: "#/properties/planned_drift/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                 e === null ? e = [h9] : e.push(h9), s++;
               }
-            if (d8.class !== void 0) {
-              let r = d8.class;
+            if (d9.class !== void 0) {
+              let r = d9.class;
               if (typeof r == "string") {
-                if (w4(r) > 16) {
+                if (w5(r) > 16) {
                   const h9 = { instancePath: t + "/planned_drift/" + i3 + "/class", schemaPath: "#/properties/planned_drift/items/properties/class/maxLength", keyword: "maxLength", params: { limit: 16 } };
                   e === null ? e = [h9] : e.push(h9), s++;
                 }
-                if (w4(r) < 1) {
+                if (w5(r) < 1) {
                   const h9 = { instancePath: t + "/planned_drift/" + i3 + "/class", schemaPath: "#/properties/planned_drift/items/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [h9] : e.push(h9), s++;
                 }
@@ -12035,8 +12154,8 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [h9] : e.push(h9), s++;
               }
             }
-            if (d8.waits_for !== void 0) {
-              let r = d8.waits_for;
+            if (d9.waits_for !== void 0) {
+              let r = d9.waits_for;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                 const h9 = { instancePath: t + "/planned_drift/" + i3 + "/waits_for", schemaPath: "#/properties/planned_drift/items/properties/waits_for/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [h9] : e.push(h9), s++;
@@ -12069,14 +12188,14 @@ var LedgerStateV1 = /* @__PURE__ */ documentSchema("ledger_state.v1", ne);
 
 // evidence-schemas/src/generated/parameter_file.v1.validate.js
 var import_ucs2length12 = __toESM(require_ucs2length());
-var k6 = l3;
+var k6 = l4;
 var u5 = import_ucs2length12.default.default ?? import_ucs2length12.default;
 var f6 = new RegExp("^(/[a-z0-9][a-z0-9_.-]*)+$", "u");
 var c2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function l3(n2, { instancePath: a = "", parentData: y7, parentDataProperty: v4, rootData: P6 = n2, dynamicAnchors: g12 = {} } = {}) {
+function l4(n2, { instancePath: a = "", parentData: y7, parentDataProperty: v4, rootData: P6 = n2, dynamicAnchors: g12 = {} } = {}) {
   let e = null, s = 0;
-  const d8 = l3.evaluated;
-  if (d8.dynamicProps && (d8.props = void 0), d8.dynamicItems && (d8.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const d9 = l4.evaluated;
+  if (d9.dynamicProps && (d9.props = void 0), d9.dynamicItems && (d9.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const p4 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [p4] : e.push(p4), s++;
@@ -12103,31 +12222,31 @@ function l3(n2, { instancePath: a = "", parentData: y7, parentDataProperty: v4, 
         }
         const o4 = p4.length;
         for (let i3 = 0; i3 < o4; i3++) {
-          let m6 = p4[i3];
-          if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-            if (m6.path === void 0) {
+          let m7 = p4[i3];
+          if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
+            if (m7.path === void 0) {
               const r = { instancePath: a + "/parameters/" + i3, schemaPath: "#/properties/parameters/items/required", keyword: "required", params: { missingProperty: "path" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (m6.version === void 0) {
+            if (m7.version === void 0) {
               const r = { instancePath: a + "/parameters/" + i3, schemaPath: "#/properties/parameters/items/required", keyword: "required", params: { missingProperty: "version" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (m6.last_modified_utc === void 0) {
+            if (m7.last_modified_utc === void 0) {
               const r = { instancePath: a + "/parameters/" + i3, schemaPath: "#/properties/parameters/items/required", keyword: "required", params: { missingProperty: "last_modified_utc" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (m6.value === void 0) {
+            if (m7.value === void 0) {
               const r = { instancePath: a + "/parameters/" + i3, schemaPath: "#/properties/parameters/items/required", keyword: "required", params: { missingProperty: "value" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            for (const r in m6)
+            for (const r in m7)
               if (!(r === "path" || r === "version" || r === "last_modified_utc" || r === "value")) {
                 const t = { instancePath: a + "/parameters/" + i3, schemaPath: "#/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                 e === null ? e = [t] : e.push(t), s++;
               }
-            if (m6.path !== void 0) {
-              let r = m6.path;
+            if (m7.path !== void 0) {
+              let r = m7.path;
               if (typeof r == "string") {
                 if (u5(r) > 1011) {
                   const t = { instancePath: a + "/parameters/" + i3 + "/path", schemaPath: "#/properties/parameters/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1011 } };
@@ -12146,8 +12265,8 @@ function l3(n2, { instancePath: a = "", parentData: y7, parentDataProperty: v4, 
                 e === null ? e = [t] : e.push(t), s++;
               }
             }
-            if (m6.version !== void 0) {
-              let r = m6.version;
+            if (m7.version !== void 0) {
+              let r = m7.version;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                 const t = { instancePath: a + "/parameters/" + i3 + "/version", schemaPath: "#/properties/parameters/items/properties/version/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [t] : e.push(t), s++;
@@ -12163,8 +12282,8 @@ function l3(n2, { instancePath: a = "", parentData: y7, parentDataProperty: v4, 
                 }
               }
             }
-            if (m6.last_modified_utc !== void 0) {
-              let r = m6.last_modified_utc;
+            if (m7.last_modified_utc !== void 0) {
+              let r = m7.last_modified_utc;
               if (typeof r == "string") {
                 if (!c2.test(r)) {
                   const t = { instancePath: a + "/parameters/" + i3 + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -12175,8 +12294,8 @@ function l3(n2, { instancePath: a = "", parentData: y7, parentDataProperty: v4, 
                 e === null ? e = [t] : e.push(t), s++;
               }
             }
-            if (m6.value !== void 0) {
-              let r = m6.value;
+            if (m7.value !== void 0) {
+              let r = m7.value;
               if (typeof r == "string") {
                 if (u5(r) > 4096) {
                   const t = { instancePath: a + "/parameters/" + i3 + "/value", schemaPath: "#/properties/parameters/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -12205,9 +12324,9 @@ function l3(n2, { instancePath: a = "", parentData: y7, parentDataProperty: v4, 
     const p4 = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p4] : e.push(p4), s++;
   }
-  return l3.errors = e, s === 0;
+  return l4.errors = e, s === 0;
 }
-l3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+l4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/parameter_file.v1.ts
 var ParameterFileV1 = /* @__PURE__ */ documentSchema("parameter_file.v1", k6);
@@ -12220,103 +12339,103 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
   const D5 = B4.evaluated;
   if (D5.dynamicProps && (D5.props = void 0), D5.dynamicItems && (D5.items = void 0), k10 && typeof k10 == "object" && !Array.isArray(k10)) {
     if (k10.schema === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.plan_phase === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_phase" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_phase" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.phase_ids === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_ids" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_ids" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.name === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.intent === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intent" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intent" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.exec_family === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exec_family" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exec_family" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.predecessor === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predecessor" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predecessor" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.entry_criteria === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entry_criteria" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entry_criteria" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.lanes === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lanes" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lanes" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.verdict === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.dod === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dod" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dod" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.rollback === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rollback" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rollback" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.evidence_contract === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_contract" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_contract" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.capabilities === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "capabilities" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "capabilities" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.required_decisions === void 0) {
-      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_decisions" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_decisions" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
-    for (const d8 in k10)
-      if (!T6.call(A6.properties, d8)) {
-        const p4 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d8 } };
+    for (const d9 in k10)
+      if (!T6.call(A6.properties, d9)) {
+        const p4 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d9 } };
         e === null ? e = [p4] : e.push(p4), r++;
       }
     if (k10.schema !== void 0 && k10.schema !== "fp.phase_definition.v1") {
-      const d8 = { instancePath: i3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.phase_definition.v1" } };
-      e === null ? e = [d8] : e.push(d8), r++;
+      const d9 = { instancePath: i3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.phase_definition.v1" } };
+      e === null ? e = [d9] : e.push(d9), r++;
     }
     if (k10.plan_phase !== void 0) {
-      let d8 = k10.plan_phase;
-      if (!(d8 === "M0" || d8 === "M1" || d8 === "M2" || d8 === "M3" || d8 === "M4" || d8 === "M5" || d8 === "M6" || d8 === "M7" || d8 === "M8" || d8 === "M9" || d8 === "M10")) {
+      let d9 = k10.plan_phase;
+      if (!(d9 === "M0" || d9 === "M1" || d9 === "M2" || d9 === "M3" || d9 === "M4" || d9 === "M5" || d9 === "M6" || d9 === "M7" || d9 === "M8" || d9 === "M9" || d9 === "M10")) {
         const p4 = { instancePath: i3 + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
         e === null ? e = [p4] : e.push(p4), r++;
       }
     }
     if (k10.phase_ids !== void 0) {
-      let d8 = k10.phase_ids;
-      if (Array.isArray(d8)) {
-        if (d8.length < 1) {
+      let d9 = k10.phase_ids;
+      if (Array.isArray(d9)) {
+        if (d9.length < 1) {
           const s = { instancePath: i3 + "/phase_ids", schemaPath: "#/properties/phase_ids/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        const p4 = d8.length;
+        const p4 = d9.length;
         for (let s = 0; s < p4; s++) {
-          let n2 = d8[s];
+          let n2 = d9[s];
           if (!(n2 === "pre-P(-1)" || n2 === "P(-1)" || n2 === "P0" || n2 === "P1" || n2 === "P2" || n2 === "P3" || n2 === "P4" || n2 === "P5" || n2 === "P6" || n2 === "P7" || n2 === "P8" || n2 === "P9" || n2 === "P10" || n2 === "P11" || n2 === "P12" || n2 === "certification")) {
             const c4 = { instancePath: i3 + "/phase_ids/" + s, schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te.enum } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
         }
-        let a = d8.length, l6;
+        let a = d9.length, l7;
         if (a > 1) {
           e:
             for (; a--; )
-              for (l6 = a; l6--; )
-                if (x8(d8[a], d8[l6])) {
-                  const s = { instancePath: i3 + "/phase_ids", schemaPath: "#/properties/phase_ids/uniqueItems", keyword: "uniqueItems", params: { i: a, j: l6 } };
+              for (l7 = a; l7--; )
+                if (x8(d9[a], d9[l7])) {
+                  const s = { instancePath: i3 + "/phase_ids", schemaPath: "#/properties/phase_ids/uniqueItems", keyword: "uniqueItems", params: { i: a, j: l7 } };
                   e === null ? e = [s] : e.push(s), r++;
                   break e;
                 }
@@ -12327,13 +12446,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.name !== void 0) {
-      let d8 = k10.name;
-      if (typeof d8 == "string") {
-        if (_2(d8) > 80) {
+      let d9 = k10.name;
+      if (typeof d9 == "string") {
+        if (_2(d9) > 80) {
           const p4 = { instancePath: i3 + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 80 } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (_2(d8) < 1) {
+        if (_2(d9) < 1) {
           const p4 = { instancePath: i3 + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
@@ -12343,13 +12462,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.intent !== void 0) {
-      let d8 = k10.intent;
-      if (typeof d8 == "string") {
-        if (_2(d8) > 512) {
+      let d9 = k10.intent;
+      if (typeof d9 == "string") {
+        if (_2(d9) > 512) {
           const p4 = { instancePath: i3 + "/intent", schemaPath: "#/properties/intent/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (_2(d8) < 1) {
+        if (_2(d9) < 1) {
           const p4 = { instancePath: i3 + "/intent", schemaPath: "#/properties/intent/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
@@ -12359,66 +12478,66 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.exec_family !== void 0) {
-      let d8 = k10.exec_family;
-      if (!(d8 === "run_control" || d8 === "packaging" || d8 === "substrate")) {
+      let d9 = k10.exec_family;
+      if (!(d9 === "run_control" || d9 === "packaging" || d9 === "substrate")) {
         const p4 = { instancePath: i3 + "/exec_family", schemaPath: "#/properties/exec_family/enum", keyword: "enum", params: { allowedValues: A6.properties.exec_family.enum } };
         e === null ? e = [p4] : e.push(p4), r++;
       }
     }
     if (k10.predecessor !== void 0) {
-      let d8 = k10.predecessor;
+      let d9 = k10.predecessor;
       const p4 = r;
-      let a = false, l6 = null;
+      let a = false, l7 = null;
       const s = r;
-      if (!(d8 === "M0" || d8 === "M1" || d8 === "M2" || d8 === "M3" || d8 === "M4" || d8 === "M5" || d8 === "M6" || d8 === "M7" || d8 === "M8" || d8 === "M9" || d8 === "M10")) {
+      if (!(d9 === "M0" || d9 === "M1" || d9 === "M2" || d9 === "M3" || d9 === "M4" || d9 === "M5" || d9 === "M6" || d9 === "M7" || d9 === "M8" || d9 === "M9" || d9 === "M10")) {
         const c4 = { instancePath: i3 + "/predecessor", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
         e === null ? e = [c4] : e.push(c4), r++;
       }
       var F4 = s === r;
-      F4 && (a = true, l6 = 0);
+      F4 && (a = true, l7 = 0);
       const n2 = r;
-      if (d8 !== null) {
+      if (d9 !== null) {
         const c4 = { instancePath: i3 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c4] : e.push(c4), r++;
       }
       var F4 = n2 === r;
-      if (F4 && a ? (a = false, l6 = [l6, 1]) : F4 && (a = true, l6 = 1), a)
+      if (F4 && a ? (a = false, l7 = [l7, 1]) : F4 && (a = true, l7 = 1), a)
         r = p4, e !== null && (p4 ? e.length = p4 : e = null);
       else {
-        const c4 = { instancePath: i3 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const c4 = { instancePath: i3 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
         e === null ? e = [c4] : e.push(c4), r++;
       }
     }
     if (k10.entry_criteria !== void 0) {
-      let d8 = k10.entry_criteria;
-      if (Array.isArray(d8)) {
-        if (d8.length < 1) {
+      let d9 = k10.entry_criteria;
+      if (Array.isArray(d9)) {
+        if (d9.length < 1) {
           const a = { instancePath: i3 + "/entry_criteria", schemaPath: "#/properties/entry_criteria/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = d8.length;
+        const p4 = d9.length;
         for (let a = 0; a < p4; a++) {
-          let l6 = d8[a];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.id === void 0) {
+          let l7 = d9[a];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.id === void 0) {
               const s = { instancePath: i3 + "/entry_criteria/" + a, schemaPath: "#/properties/entry_criteria/items/required", keyword: "required", params: { missingProperty: "id" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.text === void 0) {
+            if (l7.text === void 0) {
               const s = { instancePath: i3 + "/entry_criteria/" + a, schemaPath: "#/properties/entry_criteria/items/required", keyword: "required", params: { missingProperty: "text" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.expected_text === void 0) {
+            if (l7.expected_text === void 0) {
               const s = { instancePath: i3 + "/entry_criteria/" + a, schemaPath: "#/properties/entry_criteria/items/required", keyword: "required", params: { missingProperty: "expected_text" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            for (const s in l6)
+            for (const s in l7)
               if (!(s === "id" || s === "text" || s === "expected_text")) {
                 const n2 = { instancePath: i3 + "/entry_criteria/" + a, schemaPath: "#/properties/entry_criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
-            if (l6.id !== void 0) {
-              let s = l6.id;
+            if (l7.id !== void 0) {
+              let s = l7.id;
               if (typeof s == "string") {
                 if (_2(s) > 16) {
                   const n2 = { instancePath: i3 + "/entry_criteria/" + a + "/id", schemaPath: "#/properties/entry_criteria/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 16 } };
@@ -12437,8 +12556,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.text !== void 0) {
-              let s = l6.text;
+            if (l7.text !== void 0) {
+              let s = l7.text;
               if (typeof s == "string") {
                 if (_2(s) > 512) {
                   const n2 = { instancePath: i3 + "/entry_criteria/" + a + "/text", schemaPath: "#/properties/entry_criteria/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -12453,8 +12572,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.expected_text !== void 0) {
-              let s = l6.expected_text;
+            if (l7.expected_text !== void 0) {
+              let s = l7.expected_text;
               if (typeof s == "string") {
                 if (_2(s) > 512) {
                   const n2 = { instancePath: i3 + "/entry_criteria/" + a + "/expected_text", schemaPath: "#/properties/entry_criteria/items/properties/expected_text/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -12480,94 +12599,94 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.budget_seconds !== void 0) {
-      let d8 = k10.budget_seconds;
-      if (!(typeof d8 == "number" && !(d8 % 1) && !isNaN(d8) && isFinite(d8))) {
+      let d9 = k10.budget_seconds;
+      if (!(typeof d9 == "number" && !(d9 % 1) && !isNaN(d9) && isFinite(d9))) {
         const p4 = { instancePath: i3 + "/budget_seconds", schemaPath: "#/properties/budget_seconds/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [p4] : e.push(p4), r++;
       }
-      if (typeof d8 == "number" && isFinite(d8) && (d8 < 1 || isNaN(d8))) {
+      if (typeof d9 == "number" && isFinite(d9) && (d9 < 1 || isNaN(d9))) {
         const p4 = { instancePath: i3 + "/budget_seconds", schemaPath: "#/properties/budget_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [p4] : e.push(p4), r++;
       }
     }
     if (k10.lanes !== void 0) {
-      let d8 = k10.lanes;
-      if (Array.isArray(d8)) {
-        if (d8.length < 1) {
+      let d9 = k10.lanes;
+      if (Array.isArray(d9)) {
+        if (d9.length < 1) {
           const a = { instancePath: i3 + "/lanes", schemaPath: "#/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = d8.length;
+        const p4 = d9.length;
         for (let a = 0; a < p4; a++) {
-          let l6 = d8[a];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.lane === void 0) {
+          let l7 = d9[a];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.lane === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "lane" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.topic === void 0) {
+            if (l7.topic === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.snapshot_name === void 0) {
+            if (l7.snapshot_name === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "snapshot_name" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.title === void 0) {
+            if (l7.title === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "title" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.phase_id === void 0) {
+            if (l7.phase_id === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "phase_id" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.depends_on === void 0) {
+            if (l7.depends_on === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "depends_on" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.parallel_safe === void 0) {
+            if (l7.parallel_safe === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "parallel_safe" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.budget_seconds === void 0) {
+            if (l7.budget_seconds === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "budget_seconds" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.required_handles === void 0) {
+            if (l7.required_handles === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "required_handles" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.source_lanes === void 0) {
+            if (l7.source_lanes === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "source_lanes" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.rerun_rule === void 0) {
+            if (l7.rerun_rule === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "rerun_rule" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.state === void 0) {
+            if (l7.state === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "state" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.checks === void 0) {
+            if (l7.checks === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "checks" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.universal_codes === void 0) {
+            if (l7.universal_codes === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "universal_codes" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.blockers === void 0) {
+            if (l7.blockers === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "blockers" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            for (const s in l6)
+            for (const s in l7)
               if (!T6.call(A6.properties.lanes.items.properties, s)) {
                 const n2 = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
-            if (l6.lane !== void 0) {
-              let s = l6.lane;
+            if (l7.lane !== void 0) {
+              let s = l7.lane;
               if (typeof s == "string") {
                 if (!$4.test(s)) {
                   const n2 = { instancePath: i3 + "/lanes/" + a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -12578,8 +12697,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.plane_id !== void 0) {
-              let s = l6.plane_id;
+            if (l7.plane_id !== void 0) {
+              let s = l7.plane_id;
               if (typeof s == "string") {
                 if (_2(s) > 8) {
                   const n2 = { instancePath: i3 + "/lanes/" + a + "/plane_id", schemaPath: "#/properties/lanes/items/properties/plane_id/maxLength", keyword: "maxLength", params: { limit: 8 } };
@@ -12598,8 +12717,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.topic !== void 0) {
-              let s = l6.topic;
+            if (l7.topic !== void 0) {
+              let s = l7.topic;
               if (typeof s == "string") {
                 if (_2(s) > 64) {
                   const n2 = { instancePath: i3 + "/lanes/" + a + "/topic", schemaPath: "#/properties/lanes/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -12618,8 +12737,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.snapshot_name !== void 0) {
-              let s = l6.snapshot_name;
+            if (l7.snapshot_name !== void 0) {
+              let s = l7.snapshot_name;
               if (typeof s == "string") {
                 if (_2(s) > 128) {
                   const n2 = { instancePath: i3 + "/lanes/" + a + "/snapshot_name", schemaPath: "#/properties/lanes/items/properties/snapshot_name/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -12638,8 +12757,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.title !== void 0) {
-              let s = l6.title;
+            if (l7.title !== void 0) {
+              let s = l7.title;
               if (typeof s == "string") {
                 if (_2(s) > 80) {
                   const n2 = { instancePath: i3 + "/lanes/" + a + "/title", schemaPath: "#/properties/lanes/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -12654,27 +12773,27 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.phase_id !== void 0) {
-              let s = l6.phase_id;
+            if (l7.phase_id !== void 0) {
+              let s = l7.phase_id;
               if (!(s === "pre-P(-1)" || s === "P(-1)" || s === "P0" || s === "P1" || s === "P2" || s === "P3" || s === "P4" || s === "P5" || s === "P6" || s === "P7" || s === "P8" || s === "P9" || s === "P10" || s === "P11" || s === "P12" || s === "certification")) {
                 const n2 = { instancePath: i3 + "/lanes/" + a + "/phase_id", schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.depends_on !== void 0) {
-              let s = l6.depends_on;
+            if (l7.depends_on !== void 0) {
+              let s = l7.depends_on;
               if (Array.isArray(s)) {
                 const n2 = s.length;
                 for (let o4 = 0; o4 < n2; o4++) {
                   let y7 = s[o4];
                   if (typeof y7 == "string") {
                     if (!$4.test(y7)) {
-                      const m6 = { instancePath: i3 + "/lanes/" + a + "/depends_on/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [m6] : e.push(m6), r++;
+                      const m7 = { instancePath: i3 + "/lanes/" + a + "/depends_on/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [m7] : e.push(m7), r++;
                     }
                   } else {
-                    const m6 = { instancePath: i3 + "/lanes/" + a + "/depends_on/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m6] : e.push(m6), r++;
+                    const m7 = { instancePath: i3 + "/lanes/" + a + "/depends_on/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m7] : e.push(m7), r++;
                   }
                 }
                 let c4 = s.length, t;
@@ -12693,16 +12812,16 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.parallel_safe !== void 0 && typeof l6.parallel_safe != "boolean") {
+            if (l7.parallel_safe !== void 0 && typeof l7.parallel_safe != "boolean") {
               const s = { instancePath: i3 + "/lanes/" + a + "/parallel_safe", schemaPath: "#/properties/lanes/items/properties/parallel_safe/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.starts_under !== void 0 && l6.starts_under !== "activation") {
+            if (l7.starts_under !== void 0 && l7.starts_under !== "activation") {
               const s = { instancePath: i3 + "/lanes/" + a + "/starts_under", schemaPath: "#/properties/lanes/items/properties/starts_under/const", keyword: "const", params: { allowedValue: "activation" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.budget_seconds !== void 0) {
-              let s = l6.budget_seconds;
+            if (l7.budget_seconds !== void 0) {
+              let s = l7.budget_seconds;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const n2 = { instancePath: i3 + "/lanes/" + a + "/budget_seconds", schemaPath: "#/properties/lanes/items/properties/budget_seconds/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [n2] : e.push(n2), r++;
@@ -12718,51 +12837,51 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 }
               }
             }
-            if (l6.required_handles !== void 0) {
-              let s = l6.required_handles;
+            if (l7.required_handles !== void 0) {
+              let s = l7.required_handles;
               const n2 = r;
               let c4 = false, t = null;
               const o4 = r;
               if (typeof s == "string") {
                 if (_2(s) > 8) {
-                  const m6 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 8 } };
-                  e === null ? e = [m6] : e.push(m6), r++;
+                  const m7 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 8 } };
+                  e === null ? e = [m7] : e.push(m7), r++;
                 }
                 if (_2(s) < 1) {
-                  const m6 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m6] : e.push(m6), r++;
+                  const m7 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m7] : e.push(m7), r++;
                 }
                 if (!je.test(s)) {
-                  const m6 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^M[2-9]\\.A$" } };
-                  e === null ? e = [m6] : e.push(m6), r++;
+                  const m7 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^M[2-9]\\.A$" } };
+                  e === null ? e = [m7] : e.push(m7), r++;
                 }
               } else {
-                const m6 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m6] : e.push(m6), r++;
+                const m7 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m7] : e.push(m7), r++;
               }
               var H4 = o4 === r;
               H4 && (c4 = true, t = 0);
               const y7 = r;
               if (Array.isArray(s)) {
-                const m6 = s.length;
-                for (let f12 = 0; f12 < m6; f12++) {
+                const m7 = s.length;
+                for (let f12 = 0; f12 < m7; f12++) {
                   let b7 = s[f12];
                   if (typeof b7 == "string") {
                     if (_2(b7) > 128) {
-                      const w8 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                      e === null ? e = [w8] : e.push(w8), r++;
+                      const w9 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [w9] : e.push(w9), r++;
                     }
                     if (_2(b7) < 1) {
-                      const w8 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [w8] : e.push(w8), r++;
+                      const w9 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [w9] : e.push(w9), r++;
                     }
                     if (!ge.test(b7)) {
-                      const w8 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
-                      e === null ? e = [w8] : e.push(w8), r++;
+                      const w9 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
+                      e === null ? e = [w9] : e.push(w9), r++;
                     }
                   } else {
-                    const w8 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [w8] : e.push(w8), r++;
+                    const w9 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [w9] : e.push(w9), r++;
                   }
                 }
                 let u12 = s.length, h9;
@@ -12773,8 +12892,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     if (typeof b7 == "string") {
                       if (typeof f12[b7] == "number") {
                         h9 = f12[b7];
-                        const w8 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems", keyword: "uniqueItems", params: { i: u12, j: h9 } };
-                        e === null ? e = [w8] : e.push(w8), r++;
+                        const w9 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems", keyword: "uniqueItems", params: { i: u12, j: h9 } };
+                        e === null ? e = [w9] : e.push(w9), r++;
                         break;
                       }
                       f12[b7] = u12;
@@ -12782,31 +12901,31 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   }
                 }
               } else {
-                const m6 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [m6] : e.push(m6), r++;
+                const m7 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [m7] : e.push(m7), r++;
               }
               var H4 = y7 === r;
               if (H4 && c4 ? (c4 = false, t = [t, 1]) : H4 && (c4 = true, t = 1), c4)
                 r = n2, e !== null && (n2 ? e.length = n2 : e = null);
               else {
-                const m6 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
-                e === null ? e = [m6] : e.push(m6), r++;
+                const m7 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
+                e === null ? e = [m7] : e.push(m7), r++;
               }
             }
-            if (l6.source_lanes !== void 0) {
-              let s = l6.source_lanes;
+            if (l7.source_lanes !== void 0) {
+              let s = l7.source_lanes;
               if (Array.isArray(s)) {
                 const n2 = s.length;
                 for (let o4 = 0; o4 < n2; o4++) {
                   let y7 = s[o4];
                   if (typeof y7 == "string") {
                     if (!$4.test(y7)) {
-                      const m6 = { instancePath: i3 + "/lanes/" + a + "/source_lanes/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [m6] : e.push(m6), r++;
+                      const m7 = { instancePath: i3 + "/lanes/" + a + "/source_lanes/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [m7] : e.push(m7), r++;
                     }
                   } else {
-                    const m6 = { instancePath: i3 + "/lanes/" + a + "/source_lanes/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m6] : e.push(m6), r++;
+                    const m7 = { instancePath: i3 + "/lanes/" + a + "/source_lanes/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m7] : e.push(m7), r++;
                   }
                 }
                 let c4 = s.length, t;
@@ -12825,8 +12944,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.rerun_rule !== void 0) {
-              let s = l6.rerun_rule;
+            if (l7.rerun_rule !== void 0) {
+              let s = l7.rerun_rule;
               if (typeof s == "string") {
                 if (_2(s) > 512) {
                   const n2 = { instancePath: i3 + "/lanes/" + a + "/rerun_rule", schemaPath: "#/properties/lanes/items/properties/rerun_rule/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -12841,15 +12960,15 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.state !== void 0) {
-              let s = l6.state;
+            if (l7.state !== void 0) {
+              let s = l7.state;
               if (!(s === "built" || s === "planned")) {
                 const n2 = { instancePath: i3 + "/lanes/" + a + "/state", schemaPath: "#/properties/lanes/items/properties/state/enum", keyword: "enum", params: { allowedValues: A6.properties.lanes.items.properties.state.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.checks !== void 0) {
-              let s = l6.checks;
+            if (l7.checks !== void 0) {
+              let s = l7.checks;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
                   const c4 = { instancePath: i3 + "/lanes/" + a + "/checks", schemaPath: "#/properties/lanes/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -12860,7 +12979,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   let t = s[c4];
                   const o4 = r;
                   let y7 = true;
-                  const m6 = r;
+                  const m7 = r;
                   if (t && typeof t == "object" && !Array.isArray(t) && t.may_be_substrate !== void 0) {
                     let h9 = t.may_be_substrate;
                     if (r === r)
@@ -12874,7 +12993,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                         e === null ? e = [b7] : e.push(b7), r++;
                       }
                   }
-                  var U7 = m6 === r;
+                  var U7 = m7 === r;
                   r = o4, e !== null && (o4 ? e.length = o4 : e = null);
                   let u12;
                   if (U7) {
@@ -13013,13 +13132,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                             e === null ? e = [q8] : e.push(q8), r++;
                           }
                         }
-                        let b7 = h9.length, w8;
+                        let b7 = h9.length, w9;
                         if (b7 > 1) {
                           e:
                             for (; b7--; )
-                              for (w8 = b7; w8--; )
-                                if (x8(h9[b7], h9[w8])) {
-                                  const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: b7, j: w8 } };
+                              for (w9 = b7; w9--; )
+                                if (x8(h9[b7], h9[w9])) {
+                                  const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: b7, j: w9 } };
                                   e === null ? e = [P6] : e.push(P6), r++;
                                   break e;
                                 }
@@ -13051,13 +13170,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                             e === null ? e = [q8] : e.push(q8), r++;
                           }
                         }
-                        let b7 = h9.length, w8;
+                        let b7 = h9.length, w9;
                         if (b7 > 1) {
                           e:
                             for (; b7--; )
-                              for (w8 = b7; w8--; )
-                                if (x8(h9[b7], h9[w8])) {
-                                  const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: b7, j: w8 } };
+                              for (w9 = b7; w9--; )
+                                if (x8(h9[b7], h9[w9])) {
+                                  const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: b7, j: w9 } };
                                   e === null ? e = [P6] : e.push(P6), r++;
                                   break e;
                                 }
@@ -13093,8 +13212,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.universal_codes !== void 0) {
-              let s = l6.universal_codes;
+            if (l7.universal_codes !== void 0) {
+              let s = l7.universal_codes;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 for (const n2 in s) {
                   const c4 = r;
@@ -13125,8 +13244,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.blockers !== void 0) {
-              let s = l6.blockers;
+            if (l7.blockers !== void 0) {
+              let s = l7.blockers;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
                   const c4 = { instancePath: i3 + "/lanes/" + a + "/blockers", schemaPath: "#/properties/lanes/items/properties/blockers/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -13218,23 +13337,23 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.verdict !== void 0) {
-      let d8 = k10.verdict;
-      if (d8 && typeof d8 == "object" && !Array.isArray(d8)) {
-        if (d8.lane === void 0) {
+      let d9 = k10.verdict;
+      if (d9 && typeof d9 == "object" && !Array.isArray(d9)) {
+        if (d9.lane === void 0) {
           const p4 = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "lane" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (d8.predicates === void 0) {
+        if (d9.predicates === void 0) {
           const p4 = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "predicates" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        for (const p4 in d8)
+        for (const p4 in d9)
           if (!(p4 === "lane" || p4 === "predicates")) {
             const a = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (d8.lane !== void 0) {
-          let p4 = d8.lane;
+        if (d9.lane !== void 0) {
+          let p4 = d9.lane;
           if (typeof p4 == "string") {
             if (!$4.test(p4)) {
               const a = { instancePath: i3 + "/verdict/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -13245,47 +13364,47 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (d8.predicates !== void 0) {
-          let p4 = d8.predicates;
+        if (d9.predicates !== void 0) {
+          let p4 = d9.predicates;
           if (Array.isArray(p4)) {
             if (p4.length < 1) {
-              const l6 = { instancePath: i3 + "/verdict/predicates", schemaPath: "#/properties/verdict/properties/predicates/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [l6] : e.push(l6), r++;
+              const l7 = { instancePath: i3 + "/verdict/predicates", schemaPath: "#/properties/verdict/properties/predicates/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [l7] : e.push(l7), r++;
             }
             const a = p4.length;
-            for (let l6 = 0; l6 < a; l6++) {
-              let s = p4[l6];
+            for (let l7 = 0; l7 < a; l7++) {
+              let s = p4[l7];
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.name === void 0) {
-                  const n2 = { instancePath: i3 + "/verdict/predicates/" + l6, schemaPath: "#/properties/verdict/properties/predicates/items/required", keyword: "required", params: { missingProperty: "name" } };
+                  const n2 = { instancePath: i3 + "/verdict/predicates/" + l7, schemaPath: "#/properties/verdict/properties/predicates/items/required", keyword: "required", params: { missingProperty: "name" } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
                 if (s.lanes === void 0) {
-                  const n2 = { instancePath: i3 + "/verdict/predicates/" + l6, schemaPath: "#/properties/verdict/properties/predicates/items/required", keyword: "required", params: { missingProperty: "lanes" } };
+                  const n2 = { instancePath: i3 + "/verdict/predicates/" + l7, schemaPath: "#/properties/verdict/properties/predicates/items/required", keyword: "required", params: { missingProperty: "lanes" } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
                 for (const n2 in s)
                   if (!(n2 === "name" || n2 === "lanes")) {
-                    const c4 = { instancePath: i3 + "/verdict/predicates/" + l6, schemaPath: "#/properties/verdict/properties/predicates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                    const c4 = { instancePath: i3 + "/verdict/predicates/" + l7, schemaPath: "#/properties/verdict/properties/predicates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
                     e === null ? e = [c4] : e.push(c4), r++;
                   }
                 if (s.name !== void 0) {
                   let n2 = s.name;
                   if (typeof n2 == "string") {
                     if (_2(n2) > 64) {
-                      const c4 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      const c4 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       e === null ? e = [c4] : e.push(c4), r++;
                     }
                     if (_2(n2) < 1) {
-                      const c4 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const c4 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c4] : e.push(c4), r++;
                     }
                     if (!ae.test(n2)) {
-                      const c4 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
+                      const c4 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
                       e === null ? e = [c4] : e.push(c4), r++;
                     }
                   } else {
-                    const c4 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    const c4 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c4] : e.push(c4), r++;
                   }
                 }
@@ -13293,19 +13412,19 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   let n2 = s.lanes;
                   if (Array.isArray(n2)) {
                     if (n2.length < 1) {
-                      const y7 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                      const y7 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
                       e === null ? e = [y7] : e.push(y7), r++;
                     }
                     const c4 = n2.length;
                     for (let y7 = 0; y7 < c4; y7++) {
-                      let m6 = n2[y7];
-                      if (typeof m6 == "string") {
-                        if (!$4.test(m6)) {
-                          const u12 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      let m7 = n2[y7];
+                      if (typeof m7 == "string") {
+                        if (!$4.test(m7)) {
+                          const u12 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                           e === null ? e = [u12] : e.push(u12), r++;
                         }
                       } else {
-                        const u12 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                        const u12 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [u12] : e.push(u12), r++;
                       }
                     }
@@ -13315,18 +13434,18 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                         for (; t--; )
                           for (o4 = t; o4--; )
                             if (x8(n2[t], n2[o4])) {
-                              const y7 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: t, j: o4 } };
+                              const y7 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: t, j: o4 } };
                               e === null ? e = [y7] : e.push(y7), r++;
                               break e;
                             }
                     }
                   } else {
-                    const c4 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                    const c4 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/type", keyword: "type", params: { type: "array" } };
                     e === null ? e = [c4] : e.push(c4), r++;
                   }
                 }
               } else {
-                const n2 = { instancePath: i3 + "/verdict/predicates/" + l6, schemaPath: "#/properties/verdict/properties/predicates/items/type", keyword: "type", params: { type: "object" } };
+                const n2 = { instancePath: i3 + "/verdict/predicates/" + l7, schemaPath: "#/properties/verdict/properties/predicates/items/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
@@ -13341,31 +13460,31 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.dod !== void 0) {
-      let d8 = k10.dod;
-      if (Array.isArray(d8)) {
-        if (d8.length < 1) {
+      let d9 = k10.dod;
+      if (Array.isArray(d9)) {
+        if (d9.length < 1) {
           const a = { instancePath: i3 + "/dod", schemaPath: "#/properties/dod/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = d8.length;
+        const p4 = d9.length;
         for (let a = 0; a < p4; a++) {
-          let l6 = d8[a];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.item === void 0) {
+          let l7 = d9[a];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.item === void 0) {
               const s = { instancePath: i3 + "/dod/" + a, schemaPath: "#/properties/dod/items/required", keyword: "required", params: { missingProperty: "item" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.check_ids === void 0) {
+            if (l7.check_ids === void 0) {
               const s = { instancePath: i3 + "/dod/" + a, schemaPath: "#/properties/dod/items/required", keyword: "required", params: { missingProperty: "check_ids" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            for (const s in l6)
+            for (const s in l7)
               if (!(s === "item" || s === "check_ids")) {
                 const n2 = { instancePath: i3 + "/dod/" + a, schemaPath: "#/properties/dod/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
-            if (l6.item !== void 0) {
-              let s = l6.item;
+            if (l7.item !== void 0) {
+              let s = l7.item;
               if (typeof s == "string") {
                 if (_2(s) > 512) {
                   const n2 = { instancePath: i3 + "/dod/" + a + "/item", schemaPath: "#/properties/dod/items/properties/item/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -13380,8 +13499,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.check_ids !== void 0) {
-              let s = l6.check_ids;
+            if (l7.check_ids !== void 0) {
+              let s = l7.check_ids;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
                   const o4 = { instancePath: i3 + "/dod/" + a + "/check_ids", schemaPath: "#/properties/dod/items/properties/check_ids/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -13392,12 +13511,12 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   let y7 = s[o4];
                   if (typeof y7 == "string") {
                     if (!we.test(y7)) {
-                      const m6 = { instancePath: i3 + "/dod/" + a + "/check_ids/" + o4, schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
-                      e === null ? e = [m6] : e.push(m6), r++;
+                      const m7 = { instancePath: i3 + "/dod/" + a + "/check_ids/" + o4, schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
+                      e === null ? e = [m7] : e.push(m7), r++;
                     }
                   } else {
-                    const m6 = { instancePath: i3 + "/dod/" + a + "/check_ids/" + o4, schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m6] : e.push(m6), r++;
+                    const m7 = { instancePath: i3 + "/dod/" + a + "/check_ids/" + o4, schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m7] : e.push(m7), r++;
                   }
                 }
                 let c4 = s.length, t;
@@ -13427,23 +13546,23 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.rollback !== void 0) {
-      let d8 = k10.rollback;
-      if (d8 && typeof d8 == "object" && !Array.isArray(d8)) {
-        if (d8.rule === void 0) {
+      let d9 = k10.rollback;
+      if (d9 && typeof d9 == "object" && !Array.isArray(d9)) {
+        if (d9.rule === void 0) {
           const p4 = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/required", keyword: "required", params: { missingProperty: "rule" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (d8.levels === void 0) {
+        if (d9.levels === void 0) {
           const p4 = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/required", keyword: "required", params: { missingProperty: "levels" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        for (const p4 in d8)
+        for (const p4 in d9)
           if (!(p4 === "rule" || p4 === "levels")) {
             const a = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (d8.rule !== void 0) {
-          let p4 = d8.rule;
+        if (d9.rule !== void 0) {
+          let p4 = d9.rule;
           if (typeof p4 == "string") {
             if (_2(p4) > 512) {
               const a = { instancePath: i3 + "/rollback/rule", schemaPath: "#/properties/rollback/properties/rule/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -13458,34 +13577,34 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (d8.levels !== void 0) {
-          let p4 = d8.levels;
+        if (d9.levels !== void 0) {
+          let p4 = d9.levels;
           if (Array.isArray(p4)) {
             if (p4.length < 1) {
-              const l6 = { instancePath: i3 + "/rollback/levels", schemaPath: "#/properties/rollback/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [l6] : e.push(l6), r++;
+              const l7 = { instancePath: i3 + "/rollback/levels", schemaPath: "#/properties/rollback/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [l7] : e.push(l7), r++;
             }
             const a = p4.length;
-            for (let l6 = 0; l6 < a; l6++) {
-              let s = p4[l6];
+            for (let l7 = 0; l7 < a; l7++) {
+              let s = p4[l7];
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.level === void 0) {
-                  const n2 = { instancePath: i3 + "/rollback/levels/" + l6, schemaPath: "#/properties/rollback/properties/levels/items/required", keyword: "required", params: { missingProperty: "level" } };
+                  const n2 = { instancePath: i3 + "/rollback/levels/" + l7, schemaPath: "#/properties/rollback/properties/levels/items/required", keyword: "required", params: { missingProperty: "level" } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
                 if (s.when === void 0) {
-                  const n2 = { instancePath: i3 + "/rollback/levels/" + l6, schemaPath: "#/properties/rollback/properties/levels/items/required", keyword: "required", params: { missingProperty: "when" } };
+                  const n2 = { instancePath: i3 + "/rollback/levels/" + l7, schemaPath: "#/properties/rollback/properties/levels/items/required", keyword: "required", params: { missingProperty: "when" } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
                 for (const n2 in s)
                   if (!(n2 === "level" || n2 === "when")) {
-                    const c4 = { instancePath: i3 + "/rollback/levels/" + l6, schemaPath: "#/properties/rollback/properties/levels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                    const c4 = { instancePath: i3 + "/rollback/levels/" + l7, schemaPath: "#/properties/rollback/properties/levels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
                     e === null ? e = [c4] : e.push(c4), r++;
                   }
                 if (s.level !== void 0) {
                   let n2 = s.level;
                   if (!(n2 === "L0" || n2 === "L1" || n2 === "L2" || n2 === "L3" || n2 === "L4")) {
-                    const c4 = { instancePath: i3 + "/rollback/levels/" + l6 + "/level", schemaPath: "#/properties/rollback/properties/levels/items/properties/level/enum", keyword: "enum", params: { allowedValues: A6.properties.rollback.properties.levels.items.properties.level.enum } };
+                    const c4 = { instancePath: i3 + "/rollback/levels/" + l7 + "/level", schemaPath: "#/properties/rollback/properties/levels/items/properties/level/enum", keyword: "enum", params: { allowedValues: A6.properties.rollback.properties.levels.items.properties.level.enum } };
                     e === null ? e = [c4] : e.push(c4), r++;
                   }
                 }
@@ -13493,20 +13612,20 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   let n2 = s.when;
                   if (typeof n2 == "string") {
                     if (_2(n2) > 512) {
-                      const c4 = { instancePath: i3 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      const c4 = { instancePath: i3 + "/rollback/levels/" + l7 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [c4] : e.push(c4), r++;
                     }
                     if (_2(n2) < 1) {
-                      const c4 = { instancePath: i3 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const c4 = { instancePath: i3 + "/rollback/levels/" + l7 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c4] : e.push(c4), r++;
                     }
                   } else {
-                    const c4 = { instancePath: i3 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/type", keyword: "type", params: { type: "string" } };
+                    const c4 = { instancePath: i3 + "/rollback/levels/" + l7 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c4] : e.push(c4), r++;
                   }
                 }
               } else {
-                const n2 = { instancePath: i3 + "/rollback/levels/" + l6, schemaPath: "#/properties/rollback/properties/levels/items/type", keyword: "type", params: { type: "object" } };
+                const n2 = { instancePath: i3 + "/rollback/levels/" + l7, schemaPath: "#/properties/rollback/properties/levels/items/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
@@ -13521,62 +13640,62 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.evidence_contract !== void 0) {
-      let d8 = k10.evidence_contract;
-      if (Array.isArray(d8)) {
-        if (d8.length < 1) {
+      let d9 = k10.evidence_contract;
+      if (Array.isArray(d9)) {
+        if (d9.length < 1) {
           const a = { instancePath: i3 + "/evidence_contract", schemaPath: "#/properties/evidence_contract/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = d8.length;
+        const p4 = d9.length;
         for (let a = 0; a < p4; a++) {
-          let l6 = d8[a];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.base === void 0) {
+          let l7 = d9[a];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.base === void 0) {
               const s = { instancePath: i3 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "base" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.key_pattern === void 0) {
+            if (l7.key_pattern === void 0) {
               const s = { instancePath: i3 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "key_pattern" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.schema === void 0) {
+            if (l7.schema === void 0) {
               const s = { instancePath: i3 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "schema" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.required === void 0) {
+            if (l7.required === void 0) {
               const s = { instancePath: i3 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "required" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.class === void 0) {
+            if (l7.class === void 0) {
               const s = { instancePath: i3 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "class" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.writer === void 0) {
+            if (l7.writer === void 0) {
               const s = { instancePath: i3 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "writer" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.phase_id === void 0) {
+            if (l7.phase_id === void 0) {
               const s = { instancePath: i3 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "phase_id" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.state === void 0) {
+            if (l7.state === void 0) {
               const s = { instancePath: i3 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "state" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            for (const s in l6)
+            for (const s in l7)
               if (!T6.call(A6.properties.evidence_contract.items.properties, s)) {
                 const n2 = { instancePath: i3 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
-            if (l6.base !== void 0) {
-              let s = l6.base;
+            if (l7.base !== void 0) {
+              let s = l7.base;
               if (!(s === "exec" || s === "run" || s === "oracle" || s === "archive" || s === "quarantine")) {
                 const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/base", schemaPath: "#/properties/evidence_contract/items/properties/base/enum", keyword: "enum", params: { allowedValues: A6.properties.evidence_contract.items.properties.base.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.key_pattern !== void 0) {
-              let s = l6.key_pattern;
+            if (l7.key_pattern !== void 0) {
+              let s = l7.key_pattern;
               if (typeof s == "string") {
                 if (_2(s) > 256) {
                   const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/key_pattern", schemaPath: "#/properties/evidence_contract/items/properties/key_pattern/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -13595,49 +13714,49 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.schema !== void 0) {
-              let s = l6.schema;
+            if (l7.schema !== void 0) {
+              let s = l7.schema;
               const n2 = r;
               let c4 = false, t = null;
               const o4 = r;
               if (typeof s == "string") {
                 if (_2(s) > 128) {
-                  const m6 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [m6] : e.push(m6), r++;
+                  const m7 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m7] : e.push(m7), r++;
                 }
                 if (_2(s) < 1) {
-                  const m6 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m6] : e.push(m6), r++;
+                  const m7 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m7] : e.push(m7), r++;
                 }
                 if (!Ie.test(s)) {
-                  const m6 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$" } };
-                  e === null ? e = [m6] : e.push(m6), r++;
+                  const m7 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$" } };
+                  e === null ? e = [m7] : e.push(m7), r++;
                 }
               } else {
-                const m6 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m6] : e.push(m6), r++;
+                const m7 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m7] : e.push(m7), r++;
               }
               var G5 = o4 === r;
               G5 && (c4 = true, t = 0);
               const y7 = r;
               if (s !== null) {
-                const m6 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m6] : e.push(m6), r++;
+                const m7 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m7] : e.push(m7), r++;
               }
               var G5 = y7 === r;
               if (G5 && c4 ? (c4 = false, t = [t, 1]) : G5 && (c4 = true, t = 1), c4)
                 r = n2, e !== null && (n2 ? e.length = n2 : e = null);
               else {
-                const m6 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
-                e === null ? e = [m6] : e.push(m6), r++;
+                const m7 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
+                e === null ? e = [m7] : e.push(m7), r++;
               }
             }
-            if (l6.required !== void 0 && typeof l6.required != "boolean") {
+            if (l7.required !== void 0 && typeof l7.required != "boolean") {
               const s = { instancePath: i3 + "/evidence_contract/" + a + "/required", schemaPath: "#/properties/evidence_contract/items/properties/required/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.when !== void 0) {
-              let s = l6.when;
+            if (l7.when !== void 0) {
+              let s = l7.when;
               if (typeof s == "string") {
                 if (_2(s) > 128) {
                   const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/when", schemaPath: "#/properties/evidence_contract/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -13652,15 +13771,15 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.class !== void 0) {
-              let s = l6.class;
+            if (l7.class !== void 0) {
+              let s = l7.class;
               if (!(s === "T" || s === "D" || s === "M" || s === "G")) {
                 const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/class", schemaPath: "#/properties/evidence_contract/items/properties/class/enum", keyword: "enum", params: { allowedValues: A6.properties.evidence_contract.items.properties.class.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.writer !== void 0) {
-              let s = l6.writer;
+            if (l7.writer !== void 0) {
+              let s = l7.writer;
               if (typeof s == "string") {
                 if (_2(s) > 64) {
                   const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/writer", schemaPath: "#/properties/evidence_contract/items/properties/writer/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -13675,15 +13794,15 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.phase_id !== void 0) {
-              let s = l6.phase_id;
+            if (l7.phase_id !== void 0) {
+              let s = l7.phase_id;
               if (!(s === "pre-P(-1)" || s === "P(-1)" || s === "P0" || s === "P1" || s === "P2" || s === "P3" || s === "P4" || s === "P5" || s === "P6" || s === "P7" || s === "P8" || s === "P9" || s === "P10" || s === "P11" || s === "P12" || s === "certification")) {
                 const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/phase_id", schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.state !== void 0) {
-              let s = l6.state;
+            if (l7.state !== void 0) {
+              let s = l7.state;
               if (!(s === "built" || s === "planned")) {
                 const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/state", schemaPath: "#/properties/evidence_contract/items/properties/state/enum", keyword: "enum", params: { allowedValues: A6.properties.evidence_contract.items.properties.state.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
@@ -13700,57 +13819,57 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.capabilities !== void 0) {
-      let d8 = k10.capabilities;
-      if (d8 && typeof d8 == "object" && !Array.isArray(d8)) {
-        if (d8.authority_handles === void 0) {
+      let d9 = k10.capabilities;
+      if (d9 && typeof d9 == "object" && !Array.isArray(d9)) {
+        if (d9.authority_handles === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "authority_handles" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (d8.identity_iam === void 0) {
+        if (d9.identity_iam === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "identity_iam" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (d8.network === void 0) {
+        if (d9.network === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "network" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (d8.data_stores === void 0) {
+        if (d9.data_stores === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "data_stores" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (d8.messaging === void 0) {
+        if (d9.messaging === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "messaging" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (d8.secrets === void 0) {
+        if (d9.secrets === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "secrets" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (d8.observability_evidence === void 0) {
+        if (d9.observability_evidence === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "observability_evidence" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (d8.rollback_rerun === void 0) {
+        if (d9.rollback_rerun === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "rollback_rerun" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (d8.teardown === void 0) {
+        if (d9.teardown === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "teardown" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (d8.budget === void 0) {
+        if (d9.budget === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "budget" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        for (const p4 in d8)
+        for (const p4 in d9)
           if (!T6.call(A6.properties.capabilities.properties, p4)) {
             const a = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (d8.authority_handles !== void 0) {
-          let p4 = d8.authority_handles;
+        if (d9.authority_handles !== void 0) {
+          let p4 = d9.authority_handles;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n2 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.lanes === void 0) {
@@ -13782,13 +13901,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m6;
+                let y7 = t.length, m7;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m6 = y7; m6--; )
-                        if (x8(t[y7], t[m6])) {
-                          const u12 = { instancePath: i3 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                      for (m7 = y7; m7--; )
+                        if (x8(t[y7], t[m7])) {
+                          const u12 = { instancePath: i3 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
                           e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
@@ -13804,7 +13923,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
           var K2 = n2 === r;
           if (K2) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var pe = true;
           }
           const c4 = r;
@@ -13839,17 +13958,17 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [t] : e.push(t), r++;
           }
           var K2 = c4 === r;
-          if (K2 && l6 ? (l6 = false, s = [s, 1]) : K2 && (l6 = true, s = 1, pe !== true && (pe = true)), l6)
+          if (K2 && l7 ? (l7 = false, s = [s, 1]) : K2 && (l7 = true, s = 1, pe !== true && (pe = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d8.identity_iam !== void 0) {
-          let p4 = d8.identity_iam;
+        if (d9.identity_iam !== void 0) {
+          let p4 = d9.identity_iam;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n2 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.lanes === void 0) {
@@ -13881,13 +14000,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m6;
+                let y7 = t.length, m7;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m6 = y7; m6--; )
-                        if (x8(t[y7], t[m6])) {
-                          const u12 = { instancePath: i3 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                      for (m7 = y7; m7--; )
+                        if (x8(t[y7], t[m7])) {
+                          const u12 = { instancePath: i3 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
                           e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
@@ -13903,7 +14022,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
           var Y2 = n2 === r;
           if (Y2) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var oe = true;
           }
           const c4 = r;
@@ -13938,17 +14057,17 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [t] : e.push(t), r++;
           }
           var Y2 = c4 === r;
-          if (Y2 && l6 ? (l6 = false, s = [s, 1]) : Y2 && (l6 = true, s = 1, oe !== true && (oe = true)), l6)
+          if (Y2 && l7 ? (l7 = false, s = [s, 1]) : Y2 && (l7 = true, s = 1, oe !== true && (oe = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d8.network !== void 0) {
-          let p4 = d8.network;
+        if (d9.network !== void 0) {
+          let p4 = d9.network;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n2 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.lanes === void 0) {
@@ -13980,13 +14099,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m6;
+                let y7 = t.length, m7;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m6 = y7; m6--; )
-                        if (x8(t[y7], t[m6])) {
-                          const u12 = { instancePath: i3 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                      for (m7 = y7; m7--; )
+                        if (x8(t[y7], t[m7])) {
+                          const u12 = { instancePath: i3 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
                           e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
@@ -14002,7 +14121,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
           var J = n2 === r;
           if (J) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var le = true;
           }
           const c4 = r;
@@ -14037,17 +14156,17 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [t] : e.push(t), r++;
           }
           var J = c4 === r;
-          if (J && l6 ? (l6 = false, s = [s, 1]) : J && (l6 = true, s = 1, le !== true && (le = true)), l6)
+          if (J && l7 ? (l7 = false, s = [s, 1]) : J && (l7 = true, s = 1, le !== true && (le = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d8.data_stores !== void 0) {
-          let p4 = d8.data_stores;
+        if (d9.data_stores !== void 0) {
+          let p4 = d9.data_stores;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n2 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.lanes === void 0) {
@@ -14079,13 +14198,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m6;
+                let y7 = t.length, m7;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m6 = y7; m6--; )
-                        if (x8(t[y7], t[m6])) {
-                          const u12 = { instancePath: i3 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                      for (m7 = y7; m7--; )
+                        if (x8(t[y7], t[m7])) {
+                          const u12 = { instancePath: i3 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
                           e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
@@ -14101,7 +14220,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
           var Q4 = n2 === r;
           if (Q4) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var ce = true;
           }
           const c4 = r;
@@ -14136,17 +14255,17 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [t] : e.push(t), r++;
           }
           var Q4 = c4 === r;
-          if (Q4 && l6 ? (l6 = false, s = [s, 1]) : Q4 && (l6 = true, s = 1, ce !== true && (ce = true)), l6)
+          if (Q4 && l7 ? (l7 = false, s = [s, 1]) : Q4 && (l7 = true, s = 1, ce !== true && (ce = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d8.messaging !== void 0) {
-          let p4 = d8.messaging;
+        if (d9.messaging !== void 0) {
+          let p4 = d9.messaging;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n2 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.lanes === void 0) {
@@ -14178,13 +14297,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m6;
+                let y7 = t.length, m7;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m6 = y7; m6--; )
-                        if (x8(t[y7], t[m6])) {
-                          const u12 = { instancePath: i3 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                      for (m7 = y7; m7--; )
+                        if (x8(t[y7], t[m7])) {
+                          const u12 = { instancePath: i3 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
                           e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
@@ -14200,7 +14319,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
           var W3 = n2 === r;
           if (W3) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var de = true;
           }
           const c4 = r;
@@ -14235,17 +14354,17 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [t] : e.push(t), r++;
           }
           var W3 = c4 === r;
-          if (W3 && l6 ? (l6 = false, s = [s, 1]) : W3 && (l6 = true, s = 1, de !== true && (de = true)), l6)
+          if (W3 && l7 ? (l7 = false, s = [s, 1]) : W3 && (l7 = true, s = 1, de !== true && (de = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d8.secrets !== void 0) {
-          let p4 = d8.secrets;
+        if (d9.secrets !== void 0) {
+          let p4 = d9.secrets;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n2 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.lanes === void 0) {
@@ -14277,13 +14396,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m6;
+                let y7 = t.length, m7;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m6 = y7; m6--; )
-                        if (x8(t[y7], t[m6])) {
-                          const u12 = { instancePath: i3 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                      for (m7 = y7; m7--; )
+                        if (x8(t[y7], t[m7])) {
+                          const u12 = { instancePath: i3 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
                           e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
@@ -14299,7 +14418,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
           var X3 = n2 === r;
           if (X3) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var me = true;
           }
           const c4 = r;
@@ -14334,17 +14453,17 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [t] : e.push(t), r++;
           }
           var X3 = c4 === r;
-          if (X3 && l6 ? (l6 = false, s = [s, 1]) : X3 && (l6 = true, s = 1, me !== true && (me = true)), l6)
+          if (X3 && l7 ? (l7 = false, s = [s, 1]) : X3 && (l7 = true, s = 1, me !== true && (me = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d8.observability_evidence !== void 0) {
-          let p4 = d8.observability_evidence;
+        if (d9.observability_evidence !== void 0) {
+          let p4 = d9.observability_evidence;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n2 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.lanes === void 0) {
@@ -14376,13 +14495,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m6;
+                let y7 = t.length, m7;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m6 = y7; m6--; )
-                        if (x8(t[y7], t[m6])) {
-                          const u12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                      for (m7 = y7; m7--; )
+                        if (x8(t[y7], t[m7])) {
+                          const u12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
                           e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
@@ -14398,7 +14517,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
           var ee3 = n2 === r;
           if (ee3) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var ue = true;
           }
           const c4 = r;
@@ -14433,17 +14552,17 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [t] : e.push(t), r++;
           }
           var ee3 = c4 === r;
-          if (ee3 && l6 ? (l6 = false, s = [s, 1]) : ee3 && (l6 = true, s = 1, ue !== true && (ue = true)), l6)
+          if (ee3 && l7 ? (l7 = false, s = [s, 1]) : ee3 && (l7 = true, s = 1, ue !== true && (ue = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d8.rollback_rerun !== void 0) {
-          let p4 = d8.rollback_rerun;
+        if (d9.rollback_rerun !== void 0) {
+          let p4 = d9.rollback_rerun;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n2 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.lanes === void 0) {
@@ -14475,13 +14594,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m6;
+                let y7 = t.length, m7;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m6 = y7; m6--; )
-                        if (x8(t[y7], t[m6])) {
-                          const u12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                      for (m7 = y7; m7--; )
+                        if (x8(t[y7], t[m7])) {
+                          const u12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
                           e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
@@ -14497,7 +14616,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
           var re3 = n2 === r;
           if (re3) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var he = true;
           }
           const c4 = r;
@@ -14532,17 +14651,17 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [t] : e.push(t), r++;
           }
           var re3 = c4 === r;
-          if (re3 && l6 ? (l6 = false, s = [s, 1]) : re3 && (l6 = true, s = 1, he !== true && (he = true)), l6)
+          if (re3 && l7 ? (l7 = false, s = [s, 1]) : re3 && (l7 = true, s = 1, he !== true && (he = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d8.teardown !== void 0) {
-          let p4 = d8.teardown;
+        if (d9.teardown !== void 0) {
+          let p4 = d9.teardown;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n2 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.lanes === void 0) {
@@ -14574,13 +14693,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m6;
+                let y7 = t.length, m7;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m6 = y7; m6--; )
-                        if (x8(t[y7], t[m6])) {
-                          const u12 = { instancePath: i3 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                      for (m7 = y7; m7--; )
+                        if (x8(t[y7], t[m7])) {
+                          const u12 = { instancePath: i3 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
                           e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
@@ -14596,7 +14715,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
           var se3 = n2 === r;
           if (se3) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var fe = true;
           }
           const c4 = r;
@@ -14631,17 +14750,17 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [t] : e.push(t), r++;
           }
           var se3 = c4 === r;
-          if (se3 && l6 ? (l6 = false, s = [s, 1]) : se3 && (l6 = true, s = 1, fe !== true && (fe = true)), l6)
+          if (se3 && l7 ? (l7 = false, s = [s, 1]) : se3 && (l7 = true, s = 1, fe !== true && (fe = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d8.budget !== void 0) {
-          let p4 = d8.budget;
+        if (d9.budget !== void 0) {
+          let p4 = d9.budget;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n2 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.lanes === void 0) {
@@ -14673,13 +14792,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m6;
+                let y7 = t.length, m7;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m6 = y7; m6--; )
-                        if (x8(t[y7], t[m6])) {
-                          const u12 = { instancePath: i3 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                      for (m7 = y7; m7--; )
+                        if (x8(t[y7], t[m7])) {
+                          const u12 = { instancePath: i3 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
                           e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
@@ -14695,7 +14814,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
           var ie2 = n2 === r;
           if (ie2) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var ye = true;
           }
           const c4 = r;
@@ -14730,7 +14849,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [t] : e.push(t), r++;
           }
           var ie2 = c4 === r;
-          if (ie2 && l6 ? (l6 = false, s = [s, 1]) : ie2 && (l6 = true, s = 1, ye !== true && (ye = true)), l6)
+          if (ie2 && l7 ? (l7 = false, s = [s, 1]) : ie2 && (l7 = true, s = 1, ye !== true && (ye = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -14743,39 +14862,39 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.required_decisions !== void 0) {
-      let d8 = k10.required_decisions;
-      if (Array.isArray(d8)) {
-        if (d8.length < 1) {
+      let d9 = k10.required_decisions;
+      if (Array.isArray(d9)) {
+        if (d9.length < 1) {
           const a = { instancePath: i3 + "/required_decisions", schemaPath: "#/properties/required_decisions/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = d8.length;
+        const p4 = d9.length;
         for (let a = 0; a < p4; a++) {
-          let l6 = d8[a];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.key === void 0) {
+          let l7 = d9[a];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.key === void 0) {
               const s = { instancePath: i3 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.text === void 0) {
+            if (l7.text === void 0) {
               const s = { instancePath: i3 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/required", keyword: "required", params: { missingProperty: "text" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.handles === void 0) {
+            if (l7.handles === void 0) {
               const s = { instancePath: i3 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/required", keyword: "required", params: { missingProperty: "handles" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.type === void 0) {
+            if (l7.type === void 0) {
               const s = { instancePath: i3 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/required", keyword: "required", params: { missingProperty: "type" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            for (const s in l6)
+            for (const s in l7)
               if (!(s === "key" || s === "text" || s === "handles" || s === "type" || s === "compared_with" || s === "may_be_substrate" || s === "substrate_reason")) {
                 const n2 = { instancePath: i3 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
-            if (l6.key !== void 0) {
-              let s = l6.key;
+            if (l7.key !== void 0) {
+              let s = l7.key;
               if (typeof s == "string") {
                 if (_2(s) > 64) {
                   const n2 = { instancePath: i3 + "/required_decisions/" + a + "/key", schemaPath: "#/properties/required_decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -14794,8 +14913,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.text !== void 0) {
-              let s = l6.text;
+            if (l7.text !== void 0) {
+              let s = l7.text;
               if (typeof s == "string") {
                 if (_2(s) > 512) {
                   const n2 = { instancePath: i3 + "/required_decisions/" + a + "/text", schemaPath: "#/properties/required_decisions/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -14810,28 +14929,28 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.handles !== void 0) {
-              let s = l6.handles;
+            if (l7.handles !== void 0) {
+              let s = l7.handles;
               if (Array.isArray(s)) {
                 const n2 = s.length;
                 for (let o4 = 0; o4 < n2; o4++) {
                   let y7 = s[o4];
                   if (typeof y7 == "string") {
                     if (_2(y7) > 128) {
-                      const m6 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                      e === null ? e = [m6] : e.push(m6), r++;
+                      const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [m7] : e.push(m7), r++;
                     }
                     if (_2(y7) < 1) {
-                      const m6 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [m6] : e.push(m6), r++;
+                      const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m7] : e.push(m7), r++;
                     }
                     if (!ge.test(y7)) {
-                      const m6 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
-                      e === null ? e = [m6] : e.push(m6), r++;
+                      const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
+                      e === null ? e = [m7] : e.push(m7), r++;
                     }
                   } else {
-                    const m6 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m6] : e.push(m6), r++;
+                    const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m7] : e.push(m7), r++;
                   }
                 }
                 let c4 = s.length, t;
@@ -14842,8 +14961,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     if (typeof y7 == "string") {
                       if (typeof o4[y7] == "number") {
                         t = o4[y7];
-                        const m6 = { instancePath: i3 + "/required_decisions/" + a + "/handles", schemaPath: "#/properties/required_decisions/items/properties/handles/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
-                        e === null ? e = [m6] : e.push(m6), r++;
+                        const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles", schemaPath: "#/properties/required_decisions/items/properties/handles/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
+                        e === null ? e = [m7] : e.push(m7), r++;
                         break;
                       }
                       o4[y7] = c4;
@@ -14855,28 +14974,28 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.type !== void 0) {
-              let s = l6.type;
+            if (l7.type !== void 0) {
+              let s = l7.type;
               const n2 = r;
               let c4 = false, t = null;
               const o4 = r;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.kind === void 0) {
-                  const m6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
-                  e === null ? e = [m6] : e.push(m6), r++;
+                  const m7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [m7] : e.push(m7), r++;
                 }
-                for (const m6 in s)
-                  if (m6 !== "kind") {
-                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m6 } };
+                for (const m7 in s)
+                  if (m7 !== "kind") {
+                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m7 } };
                     e === null ? e = [u12] : e.push(u12), r++;
                   }
                 if (s.kind !== void 0 && s.kind !== "handles") {
-                  const m6 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "handles" } };
-                  e === null ? e = [m6] : e.push(m6), r++;
+                  const m7 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "handles" } };
+                  e === null ? e = [m7] : e.push(m7), r++;
                 }
               } else {
-                const m6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [m6] : e.push(m6), r++;
+                const m7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [m7] : e.push(m7), r++;
               }
               var O8 = o4 === r;
               if (O8) {
@@ -14886,39 +15005,39 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               const y7 = r;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.kind === void 0) {
-                  const m6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
-                  e === null ? e = [m6] : e.push(m6), r++;
+                  const m7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [m7] : e.push(m7), r++;
                 }
                 if (s.form === void 0) {
-                  const m6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/required", keyword: "required", params: { missingProperty: "form" } };
-                  e === null ? e = [m6] : e.push(m6), r++;
+                  const m7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/required", keyword: "required", params: { missingProperty: "form" } };
+                  e === null ? e = [m7] : e.push(m7), r++;
                 }
-                for (const m6 in s)
-                  if (!(m6 === "kind" || m6 === "form")) {
-                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m6 } };
+                for (const m7 in s)
+                  if (!(m7 === "kind" || m7 === "form")) {
+                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m7 } };
                     e === null ? e = [u12] : e.push(u12), r++;
                   }
                 if (s.kind !== void 0 && s.kind !== "digest") {
-                  const m6 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "digest" } };
-                  e === null ? e = [m6] : e.push(m6), r++;
+                  const m7 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "digest" } };
+                  e === null ? e = [m7] : e.push(m7), r++;
                 }
                 if (s.form !== void 0) {
-                  let m6 = s.form;
-                  if (!(m6 === "hex64" || m6 === "image_digest")) {
+                  let m7 = s.form;
+                  if (!(m7 === "hex64" || m7 === "image_digest")) {
                     const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type/form", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum", keyword: "enum", params: { allowedValues: A6.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum } };
                     e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
               } else {
-                const m6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [m6] : e.push(m6), r++;
+                const m7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [m7] : e.push(m7), r++;
               }
               var O8 = y7 === r;
               if (O8 && c4)
                 c4 = false, t = [t, 1];
               else {
                 O8 && (c4 = true, t = 1, I5 !== true && (I5 = true));
-                const m6 = r;
+                const m7 = r;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.kind === void 0) {
                     const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -14975,7 +15094,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/type", keyword: "type", params: { type: "object" } };
                   e === null ? e = [h9] : e.push(h9), r++;
                 }
-                var O8 = m6 === r;
+                var O8 = m7 === r;
                 if (O8 && c4)
                   c4 = false, t = [t, 2];
                 else {
@@ -14992,8 +15111,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     }
                     for (const b7 in s)
                       if (!(b7 === "kind" || b7 === "at_least" || b7 === "at_most")) {
-                        const w8 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b7 } };
-                        e === null ? e = [w8] : e.push(w8), r++;
+                        const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b7 } };
+                        e === null ? e = [w9] : e.push(w9), r++;
                       }
                     if (s.kind !== void 0 && s.kind !== "count") {
                       const b7 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "count" } };
@@ -15002,23 +15121,23 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     if (s.at_least !== void 0) {
                       let b7 = s.at_least;
                       if (!(typeof b7 == "number" && !(b7 % 1) && !isNaN(b7) && isFinite(b7))) {
-                        const w8 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [w8] : e.push(w8), r++;
+                        const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [w9] : e.push(w9), r++;
                       }
                       if (typeof b7 == "number" && isFinite(b7) && (b7 < 0 || isNaN(b7))) {
-                        const w8 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [w8] : e.push(w8), r++;
+                        const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [w9] : e.push(w9), r++;
                       }
                     }
                     if (s.at_most !== void 0) {
                       let b7 = s.at_most;
                       if (!(typeof b7 == "number" && !(b7 % 1) && !isNaN(b7) && isFinite(b7))) {
-                        const w8 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [w8] : e.push(w8), r++;
+                        const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [w9] : e.push(w9), r++;
                       }
                       if (typeof b7 == "number" && isFinite(b7) && (b7 < 0 || isNaN(b7))) {
-                        const w8 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [w8] : e.push(w8), r++;
+                        const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [w9] : e.push(w9), r++;
                       }
                     }
                   } else {
@@ -15324,19 +15443,19 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               if (c4)
                 r = n2, e !== null && (n2 ? e.length = n2 : e = null);
               else {
-                const m6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
-                e === null ? e = [m6] : e.push(m6), r++;
+                const m7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
+                e === null ? e = [m7] : e.push(m7), r++;
               }
             }
-            if (l6.compared_with !== void 0) {
-              let s = l6.compared_with;
+            if (l7.compared_with !== void 0) {
+              let s = l7.compared_with;
               if (!(s === "handles_registry" || s === "closure_set" || s === "proved_image" || s === "include_manifest" || s === "entrypoint_matrix" || s === "specification" || s === "build_driver" || s === "oracle_input")) {
                 const n2 = { instancePath: i3 + "/required_decisions/" + a + "/compared_with", schemaPath: "#/properties/required_decisions/items/properties/compared_with/enum", keyword: "enum", params: { allowedValues: A6.properties.required_decisions.items.properties.compared_with.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.may_be_substrate !== void 0) {
-              let s = l6.may_be_substrate;
+            if (l7.may_be_substrate !== void 0) {
+              let s = l7.may_be_substrate;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
                   const o4 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate", schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -15346,8 +15465,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 for (let o4 = 0; o4 < n2; o4++) {
                   let y7 = s[o4];
                   if (!(y7 === "embedded" || y7 === "emulated")) {
-                    const m6 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate/" + o4, schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: A6.properties.required_decisions.items.properties.may_be_substrate.items.enum } };
-                    e === null ? e = [m6] : e.push(m6), r++;
+                    const m7 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate/" + o4, schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: A6.properties.required_decisions.items.properties.may_be_substrate.items.enum } };
+                    e === null ? e = [m7] : e.push(m7), r++;
                   }
                 }
                 let c4 = s.length, t;
@@ -15366,8 +15485,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.substrate_reason !== void 0) {
-              let s = l6.substrate_reason;
+            if (l7.substrate_reason !== void 0) {
+              let s = l7.substrate_reason;
               if (typeof s == "string") {
                 if (_2(s) > 512) {
                   const n2 = { instancePath: i3 + "/required_decisions/" + a + "/substrate_reason", schemaPath: "#/properties/required_decisions/items/properties/substrate_reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -15382,7 +15501,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
-            if (l6.may_be_substrate !== void 0 && l6.substrate_reason === void 0) {
+            if (l7.may_be_substrate !== void 0 && l7.substrate_reason === void 0) {
               const s = { instancePath: i3 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/dependentRequired", keyword: "dependentRequired", params: {
                 property: "may_be_substrate",
                 missingProperty: "substrate_reason",
@@ -15391,7 +15510,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.substrate_reason !== void 0 && l6.may_be_substrate === void 0) {
+            if (l7.substrate_reason !== void 0 && l7.may_be_substrate === void 0) {
               const s = { instancePath: i3 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/dependentRequired", keyword: "dependentRequired", params: {
                 property: "substrate_reason",
                 missingProperty: "may_be_substrate",
@@ -15411,8 +15530,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
   } else {
-    const d8 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [d8] : e.push(d8), r++;
+    const d9 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [d9] : e.push(d9), r++;
   }
   return B4.errors = e, r === 0;
 });
@@ -15443,7 +15562,7 @@ var PhaseDefinitionV1 = /* @__PURE__ */ documentSchema("phase_definition.v1", ze
 // evidence-schemas/src/generated/phase_evidence.v1.validate.js
 var import_ucs2length14 = __toESM(require_ucs2length());
 var ae2 = $5;
-var w5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "phase_evidence.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "plan_phase", "phase_id", "platform_run_id", "scenario_run_id", "execution_id", "authority_refs", "entry_gate_results", "dod_results", "committed_evidence", "failure_note", "coverage", "operator", "written_at_utc", "started_at_utc", "completed_at_utc", "elapsed_seconds", "epoch", "ci", "prev_phase_envelope_sha256"], properties: { schema: { const: "fp.phase_evidence.v1" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/run_or_none" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, authority_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "section", "sha256"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, section: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 1 }, entry_gate_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "expected", "observed", "outcome"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, expected: {}, observed: {}, outcome: { enum: ["pass", "fail"] } } } }, dod_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["item", "check_ids", "outcome", "checks"], properties: { item: { type: "string", minLength: 1, maxLength: 1024 }, check_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" }, minItems: 1 }, outcome: { enum: ["pass", "fail", "planned", "not_applicable"] }, checks: { type: "object", additionalProperties: false, required: ["pass", "fail", "planned", "not_applicable"], properties: { pass: { type: "integer", minimum: 0 }, fail: { type: "integer", minimum: 0 }, planned: { type: "integer", minimum: 0 }, not_applicable: { type: "integer", minimum: 0 } } } } }, minItems: 1 }, committed_evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256", "size", "required"], properties: { key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, size: { type: "integer", minimum: 0 }, required: { type: "boolean" } } } }, failure_note: { oneOf: [{ type: "object", additionalProperties: false, required: ["stage", "reason", "partials", "offsets_so_far", "rollback_level", "rollback_ref"], properties: { stage: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, partials: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } }, offsets_so_far: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/offset_range" } }, rollback_level: { enum: ["L0", "L1", "L2", "L3", "L4"] }, rollback_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] } } }, { type: "null" }] }, coverage: { type: "object", additionalProperties: false, required: ["planned_lanes", "planned_checks", "not_applicable_checks"], properties: { planned_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" } }, planned_checks: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" } }, not_applicable_checks: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" } } } }, operator: { type: "object", additionalProperties: false, required: ["id", "approval_id", "approved_at_utc", "approval_mechanism"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 }, approved_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, approval_mechanism: { enum: ["github_environment", "signed_dispatch", "recorded_answer"] } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, elapsed_seconds: { type: "number", minimum: 0 }, epoch: { type: "object", additionalProperties: false, required: ["kafka_cluster_id", "db_resource_id", "image_digest", "registry_sha256", "spec_sha256"], properties: { kafka_cluster_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, db_resource_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, image_digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/image_digest" }, { type: "null" }] }, registry_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, spec_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } } }, ci: { $ref: "common.v1.schema.json#/$defs/ci" }, prev_phase_envelope_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } }, oneOf: [{ type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { const: "dev_min" }, verdict: { const: "PASS" }, verdict_code: { enum: ["ADVANCE_TO_M1", "ADVANCE_TO_M2", "ADVANCE_TO_M3", "ADVANCE_TO_M4", "ADVANCE_TO_M5", "ADVANCE_TO_M6", "ADVANCE_TO_M7", "ADVANCE_TO_M8", "ADVANCE_TO_M9", "ADVANCE_TO_M10", "ADVANCE_CERTIFIED_DEV_MIN"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { const: "dev_min" }, verdict: { const: "FAIL" }, verdict_code: { enum: ["HOLD_M0", "HOLD_M1", "HOLD_M2", "HOLD_M3", "HOLD_M4", "HOLD_M5", "HOLD_M6", "HOLD_M7", "HOLD_M8", "HOLD_M9", "HOLD_M10"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { enum: ["embedded", "emulated"] }, verdict: { const: "PASS" }, verdict_code: { enum: ["ADVANCE_TO_M1", "ADVANCE_TO_M2", "ADVANCE_TO_M3", "ADVANCE_TO_M4", "ADVANCE_TO_M5", "ADVANCE_TO_M6", "ADVANCE_TO_M7", "ADVANCE_TO_M8", "ADVANCE_TO_M9", "ADVANCE_TO_M10", "REHEARSED", "REHEARSED_PARTIAL"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { enum: ["embedded", "emulated"] }, verdict: { const: "FAIL" }, verdict_code: { enum: ["HOLD_M0", "HOLD_M1", "HOLD_M2", "HOLD_M3", "HOLD_M4", "HOLD_M5", "HOLD_M6", "HOLD_M7", "HOLD_M8", "HOLD_M9", "HOLD_M10"] } } }], if: { properties: { plan_phase: { enum: ["M0", "M1", "M2"] } } }, then: true, else: { properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } } };
+var w6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "phase_evidence.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "plan_phase", "phase_id", "platform_run_id", "scenario_run_id", "execution_id", "authority_refs", "entry_gate_results", "dod_results", "committed_evidence", "failure_note", "coverage", "operator", "written_at_utc", "started_at_utc", "completed_at_utc", "elapsed_seconds", "epoch", "ci", "prev_phase_envelope_sha256"], properties: { schema: { const: "fp.phase_evidence.v1" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/run_or_none" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, authority_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "section", "sha256"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, section: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 1 }, entry_gate_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "expected", "observed", "outcome"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, expected: {}, observed: {}, outcome: { enum: ["pass", "fail"] } } } }, dod_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["item", "check_ids", "outcome", "checks"], properties: { item: { type: "string", minLength: 1, maxLength: 1024 }, check_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" }, minItems: 1 }, outcome: { enum: ["pass", "fail", "planned", "not_applicable"] }, checks: { type: "object", additionalProperties: false, required: ["pass", "fail", "planned", "not_applicable"], properties: { pass: { type: "integer", minimum: 0 }, fail: { type: "integer", minimum: 0 }, planned: { type: "integer", minimum: 0 }, not_applicable: { type: "integer", minimum: 0 } } } } }, minItems: 1 }, committed_evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256", "size", "required"], properties: { key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, size: { type: "integer", minimum: 0 }, required: { type: "boolean" } } } }, failure_note: { oneOf: [{ type: "object", additionalProperties: false, required: ["stage", "reason", "partials", "offsets_so_far", "rollback_level", "rollback_ref"], properties: { stage: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, partials: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } }, offsets_so_far: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/offset_range" } }, rollback_level: { enum: ["L0", "L1", "L2", "L3", "L4"] }, rollback_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] } } }, { type: "null" }] }, coverage: { type: "object", additionalProperties: false, required: ["planned_lanes", "planned_checks", "not_applicable_checks"], properties: { planned_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" } }, planned_checks: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" } }, not_applicable_checks: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" } } } }, operator: { type: "object", additionalProperties: false, required: ["id", "approval_id", "approved_at_utc", "approval_mechanism"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 }, approved_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, approval_mechanism: { enum: ["github_environment", "signed_dispatch", "recorded_answer"] } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, elapsed_seconds: { type: "number", minimum: 0 }, epoch: { type: "object", additionalProperties: false, required: ["kafka_cluster_id", "db_resource_id", "image_digest", "registry_sha256", "spec_sha256"], properties: { kafka_cluster_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, db_resource_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, image_digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/image_digest" }, { type: "null" }] }, registry_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, spec_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } } }, ci: { $ref: "common.v1.schema.json#/$defs/ci" }, prev_phase_envelope_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } }, oneOf: [{ type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { const: "dev_min" }, verdict: { const: "PASS" }, verdict_code: { enum: ["ADVANCE_TO_M1", "ADVANCE_TO_M2", "ADVANCE_TO_M3", "ADVANCE_TO_M4", "ADVANCE_TO_M5", "ADVANCE_TO_M6", "ADVANCE_TO_M7", "ADVANCE_TO_M8", "ADVANCE_TO_M9", "ADVANCE_TO_M10", "ADVANCE_CERTIFIED_DEV_MIN"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { const: "dev_min" }, verdict: { const: "FAIL" }, verdict_code: { enum: ["HOLD_M0", "HOLD_M1", "HOLD_M2", "HOLD_M3", "HOLD_M4", "HOLD_M5", "HOLD_M6", "HOLD_M7", "HOLD_M8", "HOLD_M9", "HOLD_M10"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { enum: ["embedded", "emulated"] }, verdict: { const: "PASS" }, verdict_code: { enum: ["ADVANCE_TO_M1", "ADVANCE_TO_M2", "ADVANCE_TO_M3", "ADVANCE_TO_M4", "ADVANCE_TO_M5", "ADVANCE_TO_M6", "ADVANCE_TO_M7", "ADVANCE_TO_M8", "ADVANCE_TO_M9", "ADVANCE_TO_M10", "REHEARSED", "REHEARSED_PARTIAL"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { enum: ["embedded", "emulated"] }, verdict: { const: "FAIL" }, verdict_code: { enum: ["HOLD_M0", "HOLD_M1", "HOLD_M2", "HOLD_M3", "HOLD_M4", "HOLD_M5", "HOLD_M6", "HOLD_M7", "HOLD_M8", "HOLD_M9", "HOLD_M10"] } } }], if: { properties: { plan_phase: { enum: ["M0", "M1", "M2"] } } }, then: true, else: { properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } } };
 var Q3 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
 var W2 = { enum: ["pre-P(-1)", "P(-1)", "P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "certification"] };
 var X2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
@@ -15457,29 +15576,29 @@ var te2 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var V3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var ie = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var u6 = import_ucs2length14.default.default ?? import_ucs2length14.default;
-function j6(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, rootData: C4 = l6, dynamicAnchors: S3 = {} } = {}) {
+function j6(l7, { instancePath: t = "", parentData: B5, parentDataProperty: G5, rootData: C4 = l7, dynamicAnchors: S3 = {} } = {}) {
   let e = null, r = 0;
   const b7 = j6.evaluated;
-  if (b7.dynamicProps && (b7.props = void 0), b7.dynamicItems && (b7.items = void 0), l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-    if (l6.key === void 0) {
+  if (b7.dynamicProps && (b7.props = void 0), b7.dynamicItems && (b7.items = void 0), l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+    if (l7.key === void 0) {
       const y7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [y7] : e.push(y7), r++;
     }
-    if (l6.version_id === void 0) {
+    if (l7.version_id === void 0) {
       const y7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [y7] : e.push(y7), r++;
     }
-    if (l6.sha256 === void 0) {
+    if (l7.sha256 === void 0) {
       const y7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [y7] : e.push(y7), r++;
     }
-    for (const y7 in l6)
+    for (const y7 in l7)
       if (!(y7 === "key" || y7 === "version_id" || y7 === "sha256")) {
         const h9 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y7 } };
         e === null ? e = [h9] : e.push(h9), r++;
       }
-    if (l6.key !== void 0) {
-      let y7 = l6.key;
+    if (l7.key !== void 0) {
+      let y7 = l7.key;
       if (typeof y7 == "string") {
         if (u6(y7) > 1024) {
           const h9 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -15498,8 +15617,8 @@ function j6(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [h9] : e.push(h9), r++;
       }
     }
-    if (l6.version_id !== void 0) {
-      let y7 = l6.version_id;
+    if (l7.version_id !== void 0) {
+      let y7 = l7.version_id;
       if (typeof y7 == "string") {
         if (u6(y7) > 1024) {
           const h9 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -15514,8 +15633,8 @@ function j6(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [h9] : e.push(h9), r++;
       }
     }
-    if (l6.sha256 !== void 0) {
-      let y7 = l6.sha256;
+    if (l7.sha256 !== void 0) {
+      let y7 = l7.sha256;
       if (typeof y7 == "string") {
         if (!L7.test(y7)) {
           const h9 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -15533,38 +15652,38 @@ function j6(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
   return j6.errors = e, r === 0;
 }
 j6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, rootData: C4 = l6, dynamicAnchors: S3 = {} } = {}) {
+function $5(l7, { instancePath: t = "", parentData: B5, parentDataProperty: G5, rootData: C4 = l7, dynamicAnchors: S3 = {} } = {}) {
   let e = null, r = 0;
   const b7 = $5.evaluated;
   b7.dynamicProps && (b7.props = void 0), b7.dynamicItems && (b7.items = void 0);
   const y7 = r;
   let h9 = false, P6 = null;
   const Y2 = r;
-  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-    if (l6.substrate === void 0) {
+  if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+    if (l7.substrate === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict === void 0) {
+    if (l7.verdict === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "verdict" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict_code === void 0) {
+    if (l7.verdict_code === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "verdict_code" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.substrate !== void 0 && l6.substrate !== "dev_min") {
+    if (l7.substrate !== void 0 && l7.substrate !== "dev_min") {
       const s = { instancePath: t + "/substrate", schemaPath: "#/oneOf/0/properties/substrate/const", keyword: "const", params: { allowedValue: "dev_min" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict !== void 0 && l6.verdict !== "PASS") {
+    if (l7.verdict !== void 0 && l7.verdict !== "PASS") {
       const s = { instancePath: t + "/verdict", schemaPath: "#/oneOf/0/properties/verdict/const", keyword: "const", params: { allowedValue: "PASS" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict_code !== void 0) {
-      let s = l6.verdict_code;
+    if (l7.verdict_code !== void 0) {
+      let s = l7.verdict_code;
       if (!(s === "ADVANCE_TO_M1" || s === "ADVANCE_TO_M2" || s === "ADVANCE_TO_M3" || s === "ADVANCE_TO_M4" || s === "ADVANCE_TO_M5" || s === "ADVANCE_TO_M6" || s === "ADVANCE_TO_M7" || s === "ADVANCE_TO_M8" || s === "ADVANCE_TO_M9" || s === "ADVANCE_TO_M10" || s === "ADVANCE_CERTIFIED_DEV_MIN")) {
-        const o4 = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/0/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w5.oneOf[0].properties.verdict_code.enum } };
+        const o4 = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/0/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w6.oneOf[0].properties.verdict_code.enum } };
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
@@ -15575,35 +15694,35 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
   var v4 = Y2 === r;
   if (v4) {
     h9 = true, P6 = 0;
-    var m6 = {};
-    m6.substrate = true, m6.verdict = true, m6.verdict_code = true;
+    var m7 = {};
+    m7.substrate = true, m7.verdict = true, m7.verdict_code = true;
   }
   const K2 = r;
-  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-    if (l6.substrate === void 0) {
+  if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+    if (l7.substrate === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict === void 0) {
+    if (l7.verdict === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "verdict" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict_code === void 0) {
+    if (l7.verdict_code === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "verdict_code" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.substrate !== void 0 && l6.substrate !== "dev_min") {
+    if (l7.substrate !== void 0 && l7.substrate !== "dev_min") {
       const s = { instancePath: t + "/substrate", schemaPath: "#/oneOf/1/properties/substrate/const", keyword: "const", params: { allowedValue: "dev_min" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict !== void 0 && l6.verdict !== "FAIL") {
+    if (l7.verdict !== void 0 && l7.verdict !== "FAIL") {
       const s = { instancePath: t + "/verdict", schemaPath: "#/oneOf/1/properties/verdict/const", keyword: "const", params: { allowedValue: "FAIL" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict_code !== void 0) {
-      let s = l6.verdict_code;
+    if (l7.verdict_code !== void 0) {
+      let s = l7.verdict_code;
       if (!(s === "HOLD_M0" || s === "HOLD_M1" || s === "HOLD_M2" || s === "HOLD_M3" || s === "HOLD_M4" || s === "HOLD_M5" || s === "HOLD_M6" || s === "HOLD_M7" || s === "HOLD_M8" || s === "HOLD_M9" || s === "HOLD_M10")) {
-        const o4 = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/1/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w5.oneOf[1].properties.verdict_code.enum } };
+        const o4 = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/1/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w6.oneOf[1].properties.verdict_code.enum } };
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
@@ -15615,36 +15734,36 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
   if (v4 && h9)
     h9 = false, P6 = [P6, 1];
   else {
-    v4 && (h9 = true, P6 = 1, m6 !== true && (m6 = m6 || {}, m6.substrate = true, m6.verdict = true, m6.verdict_code = true));
+    v4 && (h9 = true, P6 = 1, m7 !== true && (m7 = m7 || {}, m7.substrate = true, m7.verdict = true, m7.verdict_code = true));
     const s = r;
-    if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-      if (l6.substrate === void 0) {
+    if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+      if (l7.substrate === void 0) {
         const i3 = { instancePath: t, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "substrate" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      if (l6.verdict === void 0) {
+      if (l7.verdict === void 0) {
         const i3 = { instancePath: t, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "verdict" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      if (l6.verdict_code === void 0) {
+      if (l7.verdict_code === void 0) {
         const i3 = { instancePath: t, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "verdict_code" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      if (l6.substrate !== void 0) {
-        let i3 = l6.substrate;
+      if (l7.substrate !== void 0) {
+        let i3 = l7.substrate;
         if (!(i3 === "embedded" || i3 === "emulated")) {
-          const p4 = { instancePath: t + "/substrate", schemaPath: "#/oneOf/2/properties/substrate/enum", keyword: "enum", params: { allowedValues: w5.oneOf[2].properties.substrate.enum } };
+          const p4 = { instancePath: t + "/substrate", schemaPath: "#/oneOf/2/properties/substrate/enum", keyword: "enum", params: { allowedValues: w6.oneOf[2].properties.substrate.enum } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
       }
-      if (l6.verdict !== void 0 && l6.verdict !== "PASS") {
+      if (l7.verdict !== void 0 && l7.verdict !== "PASS") {
         const i3 = { instancePath: t + "/verdict", schemaPath: "#/oneOf/2/properties/verdict/const", keyword: "const", params: { allowedValue: "PASS" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      if (l6.verdict_code !== void 0) {
-        let i3 = l6.verdict_code;
+      if (l7.verdict_code !== void 0) {
+        let i3 = l7.verdict_code;
         if (!(i3 === "ADVANCE_TO_M1" || i3 === "ADVANCE_TO_M2" || i3 === "ADVANCE_TO_M3" || i3 === "ADVANCE_TO_M4" || i3 === "ADVANCE_TO_M5" || i3 === "ADVANCE_TO_M6" || i3 === "ADVANCE_TO_M7" || i3 === "ADVANCE_TO_M8" || i3 === "ADVANCE_TO_M9" || i3 === "ADVANCE_TO_M10" || i3 === "REHEARSED" || i3 === "REHEARSED_PARTIAL")) {
-          const p4 = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/2/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w5.oneOf[2].properties.verdict_code.enum } };
+          const p4 = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/2/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w6.oneOf[2].properties.verdict_code.enum } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
       }
@@ -15656,36 +15775,36 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
     if (v4 && h9)
       h9 = false, P6 = [P6, 2];
     else {
-      v4 && (h9 = true, P6 = 2, m6 !== true && (m6 = m6 || {}, m6.substrate = true, m6.verdict = true, m6.verdict_code = true));
+      v4 && (h9 = true, P6 = 2, m7 !== true && (m7 = m7 || {}, m7.substrate = true, m7.verdict = true, m7.verdict_code = true));
       const i3 = r;
-      if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-        if (l6.substrate === void 0) {
+      if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+        if (l7.substrate === void 0) {
           const n2 = { instancePath: t, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "substrate" } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
-        if (l6.verdict === void 0) {
+        if (l7.verdict === void 0) {
           const n2 = { instancePath: t, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "verdict" } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
-        if (l6.verdict_code === void 0) {
+        if (l7.verdict_code === void 0) {
           const n2 = { instancePath: t, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "verdict_code" } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
-        if (l6.substrate !== void 0) {
-          let n2 = l6.substrate;
+        if (l7.substrate !== void 0) {
+          let n2 = l7.substrate;
           if (!(n2 === "embedded" || n2 === "emulated")) {
-            const a = { instancePath: t + "/substrate", schemaPath: "#/oneOf/3/properties/substrate/enum", keyword: "enum", params: { allowedValues: w5.oneOf[3].properties.substrate.enum } };
+            const a = { instancePath: t + "/substrate", schemaPath: "#/oneOf/3/properties/substrate/enum", keyword: "enum", params: { allowedValues: w6.oneOf[3].properties.substrate.enum } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l6.verdict !== void 0 && l6.verdict !== "FAIL") {
+        if (l7.verdict !== void 0 && l7.verdict !== "FAIL") {
           const n2 = { instancePath: t + "/verdict", schemaPath: "#/oneOf/3/properties/verdict/const", keyword: "const", params: { allowedValue: "FAIL" } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
-        if (l6.verdict_code !== void 0) {
-          let n2 = l6.verdict_code;
+        if (l7.verdict_code !== void 0) {
+          let n2 = l7.verdict_code;
           if (!(n2 === "HOLD_M0" || n2 === "HOLD_M1" || n2 === "HOLD_M2" || n2 === "HOLD_M3" || n2 === "HOLD_M4" || n2 === "HOLD_M5" || n2 === "HOLD_M6" || n2 === "HOLD_M7" || n2 === "HOLD_M8" || n2 === "HOLD_M9" || n2 === "HOLD_M10")) {
-            const a = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/3/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w5.oneOf[3].properties.verdict_code.enum } };
+            const a = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/3/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w6.oneOf[3].properties.verdict_code.enum } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -15694,7 +15813,7 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [n2] : e.push(n2), r++;
       }
       var v4 = i3 === r;
-      v4 && h9 ? (h9 = false, P6 = [P6, 3]) : v4 && (h9 = true, P6 = 3, m6 !== true && (m6 = m6 || {}, m6.substrate = true, m6.verdict = true, m6.verdict_code = true));
+      v4 && h9 ? (h9 = false, P6 = [P6, 3]) : v4 && (h9 = true, P6 = 3, m7 !== true && (m7 = m7 || {}, m7.substrate = true, m7.verdict = true, m7.verdict_code = true));
     }
   }
   if (h9)
@@ -15706,18 +15825,18 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
   const R3 = r;
   let I5 = true;
   const J = r;
-  if (l6 && typeof l6 == "object" && !Array.isArray(l6) && l6.plan_phase !== void 0) {
-    let s = l6.plan_phase;
+  if (l7 && typeof l7 == "object" && !Array.isArray(l7) && l7.plan_phase !== void 0) {
+    let s = l7.plan_phase;
     if (!(s === "M0" || s === "M1" || s === "M2")) {
       const o4 = {};
       e === null ? e = [o4] : e.push(o4), r++;
     }
   }
   var F4 = J === r;
-  if (m6 !== true && (m6 = m6 || {}, m6.plan_phase = true), r = R3, e !== null && (R3 ? e.length = R3 : e = null), !F4) {
+  if (m7 !== true && (m7 = m7 || {}, m7.plan_phase = true), r = R3, e !== null && (R3 ? e.length = R3 : e = null), !F4) {
     const s = r;
-    if (l6 && typeof l6 == "object" && !Array.isArray(l6) && l6.platform_run_id !== void 0) {
-      let i3 = l6.platform_run_id;
+    if (l7 && typeof l7 == "object" && !Array.isArray(l7) && l7.platform_run_id !== void 0) {
+      let i3 = l7.platform_run_id;
       if (typeof i3 == "string") {
         if (!X2.test(i3)) {
           const p4 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -15729,113 +15848,113 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
       }
     }
     var F4 = s === r;
-    I5 = F4, I5 && m6 !== true && (m6 = m6 || {}, m6.platform_run_id = true);
+    I5 = F4, I5 && m7 !== true && (m7 = m7 || {}, m7.platform_run_id = true);
   }
   if (!I5) {
     const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-    if (l6.schema === void 0) {
+  if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+    if (l7.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.plan_phase === void 0) {
+    if (l7.plan_phase === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_phase" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.phase_id === void 0) {
+    if (l7.phase_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.platform_run_id === void 0) {
+    if (l7.platform_run_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.scenario_run_id === void 0) {
+    if (l7.scenario_run_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.execution_id === void 0) {
+    if (l7.execution_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.authority_refs === void 0) {
+    if (l7.authority_refs === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authority_refs" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.entry_gate_results === void 0) {
+    if (l7.entry_gate_results === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entry_gate_results" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.dod_results === void 0) {
+    if (l7.dod_results === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dod_results" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.committed_evidence === void 0) {
+    if (l7.committed_evidence === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "committed_evidence" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.failure_note === void 0) {
+    if (l7.failure_note === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failure_note" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.coverage === void 0) {
+    if (l7.coverage === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.operator === void 0) {
+    if (l7.operator === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operator" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.written_at_utc === void 0) {
+    if (l7.written_at_utc === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.started_at_utc === void 0) {
+    if (l7.started_at_utc === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.completed_at_utc === void 0) {
+    if (l7.completed_at_utc === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed_at_utc" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.elapsed_seconds === void 0) {
+    if (l7.elapsed_seconds === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "elapsed_seconds" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.epoch === void 0) {
+    if (l7.epoch === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "epoch" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.ci === void 0) {
+    if (l7.ci === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.prev_phase_envelope_sha256 === void 0) {
+    if (l7.prev_phase_envelope_sha256 === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prev_phase_envelope_sha256" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (m6 !== true && (m6 = m6 || {}, m6.schema = true, m6.plan_phase = true, m6.phase_id = true, m6.platform_run_id = true, m6.scenario_run_id = true, m6.execution_id = true, m6.authority_refs = true, m6.entry_gate_results = true, m6.dod_results = true, m6.committed_evidence = true, m6.failure_note = true, m6.coverage = true, m6.operator = true, m6.written_at_utc = true, m6.started_at_utc = true, m6.completed_at_utc = true, m6.elapsed_seconds = true, m6.epoch = true, m6.ci = true, m6.prev_phase_envelope_sha256 = true), l6.schema !== void 0 && l6.schema !== "fp.phase_evidence.v1") {
+    if (m7 !== true && (m7 = m7 || {}, m7.schema = true, m7.plan_phase = true, m7.phase_id = true, m7.platform_run_id = true, m7.scenario_run_id = true, m7.execution_id = true, m7.authority_refs = true, m7.entry_gate_results = true, m7.dod_results = true, m7.committed_evidence = true, m7.failure_note = true, m7.coverage = true, m7.operator = true, m7.written_at_utc = true, m7.started_at_utc = true, m7.completed_at_utc = true, m7.elapsed_seconds = true, m7.epoch = true, m7.ci = true, m7.prev_phase_envelope_sha256 = true), l7.schema !== void 0 && l7.schema !== "fp.phase_evidence.v1") {
       const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.phase_evidence.v1" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.plan_phase !== void 0) {
-      let s = l6.plan_phase;
+    if (l7.plan_phase !== void 0) {
+      let s = l7.plan_phase;
       if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
         const o4 = { instancePath: t + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Q3.enum } };
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.phase_id !== void 0) {
-      let s = l6.phase_id;
+    if (l7.phase_id !== void 0) {
+      let s = l7.phase_id;
       if (!(s === "pre-P(-1)" || s === "P(-1)" || s === "P0" || s === "P1" || s === "P2" || s === "P3" || s === "P4" || s === "P5" || s === "P6" || s === "P7" || s === "P8" || s === "P9" || s === "P10" || s === "P11" || s === "P12" || s === "certification")) {
         const o4 = { instancePath: t + "/phase_id", schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: W2.enum } };
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.platform_run_id !== void 0) {
-      let s = l6.platform_run_id;
+    if (l7.platform_run_id !== void 0) {
+      let s = l7.platform_run_id;
       if (typeof s == "string") {
         if (!ee2.test(s)) {
           const o4 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/run_or_none/pattern", keyword: "pattern", params: { pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$" } };
@@ -15846,37 +15965,37 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.scenario_run_id !== void 0) {
-      let s = l6.scenario_run_id;
+    if (l7.scenario_run_id !== void 0) {
+      let s = l7.scenario_run_id;
       const o4 = r;
       let i3 = false, p4 = null;
       const n2 = r;
       if (typeof s == "string") {
         if (!re2.test(s)) {
-          const d8 = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [d8] : e.push(d8), r++;
+          const d9 = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [d9] : e.push(d9), r++;
         }
       } else {
-        const d8 = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d8] : e.push(d8), r++;
+        const d9 = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d9] : e.push(d9), r++;
       }
       var O8 = n2 === r;
       O8 && (i3 = true, p4 = 0);
       const a = r;
       if (s !== null) {
-        const d8 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d8] : e.push(d8), r++;
+        const d9 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d9] : e.push(d9), r++;
       }
       var O8 = a === r;
       if (O8 && i3 ? (i3 = false, p4 = [p4, 1]) : O8 && (i3 = true, p4 = 1), i3)
         r = o4, e !== null && (o4 ? e.length = o4 : e = null);
       else {
-        const d8 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
-        e === null ? e = [d8] : e.push(d8), r++;
+        const d9 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+        e === null ? e = [d9] : e.push(d9), r++;
       }
     }
-    if (l6.execution_id !== void 0) {
-      let s = l6.execution_id;
+    if (l7.execution_id !== void 0) {
+      let s = l7.execution_id;
       if (typeof s == "string") {
         if (!se2.test(s)) {
           const o4 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -15887,8 +16006,8 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.authority_refs !== void 0) {
-      let s = l6.authority_refs;
+    if (l7.authority_refs !== void 0) {
+      let s = l7.authority_refs;
       if (Array.isArray(s)) {
         if (s.length < 1) {
           const i3 = { instancePath: t + "/authority_refs", schemaPath: "#/properties/authority_refs/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -15969,8 +16088,8 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.entry_gate_results !== void 0) {
-      let s = l6.entry_gate_results;
+    if (l7.entry_gate_results !== void 0) {
+      let s = l7.entry_gate_results;
       if (Array.isArray(s)) {
         const o4 = s.length;
         for (let i3 = 0; i3 < o4; i3++) {
@@ -16016,7 +16135,7 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
             if (p4.outcome !== void 0) {
               let n2 = p4.outcome;
               if (!(n2 === "pass" || n2 === "fail")) {
-                const a = { instancePath: t + "/entry_gate_results/" + i3 + "/outcome", schemaPath: "#/properties/entry_gate_results/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: w5.properties.entry_gate_results.items.properties.outcome.enum } };
+                const a = { instancePath: t + "/entry_gate_results/" + i3 + "/outcome", schemaPath: "#/properties/entry_gate_results/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: w6.properties.entry_gate_results.items.properties.outcome.enum } };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
@@ -16030,8 +16149,8 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.dod_results !== void 0) {
-      let s = l6.dod_results;
+    if (l7.dod_results !== void 0) {
+      let s = l7.dod_results;
       if (Array.isArray(s)) {
         if (s.length < 1) {
           const i3 = { instancePath: t + "/dod_results", schemaPath: "#/properties/dod_results/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -16082,19 +16201,19 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
               let n2 = p4.check_ids;
               if (Array.isArray(n2)) {
                 if (n2.length < 1) {
-                  const d8 = { instancePath: t + "/dod_results/" + i3 + "/check_ids", schemaPath: "#/properties/dod_results/items/properties/check_ids/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [d8] : e.push(d8), r++;
+                  const d9 = { instancePath: t + "/dod_results/" + i3 + "/check_ids", schemaPath: "#/properties/dod_results/items/properties/check_ids/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [d9] : e.push(d9), r++;
                 }
                 const a = n2.length;
-                for (let d8 = 0; d8 < a; d8++) {
-                  let c4 = n2[d8];
+                for (let d9 = 0; d9 < a; d9++) {
+                  let c4 = n2[d9];
                   if (typeof c4 == "string") {
                     if (!Z6.test(c4)) {
-                      const _5 = { instancePath: t + "/dod_results/" + i3 + "/check_ids/" + d8, schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
+                      const _5 = { instancePath: t + "/dod_results/" + i3 + "/check_ids/" + d9, schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
                       e === null ? e = [_5] : e.push(_5), r++;
                     }
                   } else {
-                    const _5 = { instancePath: t + "/dod_results/" + i3 + "/check_ids/" + d8, schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
+                    const _5 = { instancePath: t + "/dod_results/" + i3 + "/check_ids/" + d9, schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [_5] : e.push(_5), r++;
                   }
                 }
@@ -16106,7 +16225,7 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
             if (p4.outcome !== void 0) {
               let n2 = p4.outcome;
               if (!(n2 === "pass" || n2 === "fail" || n2 === "planned" || n2 === "not_applicable")) {
-                const a = { instancePath: t + "/dod_results/" + i3 + "/outcome", schemaPath: "#/properties/dod_results/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: w5.properties.dod_results.items.properties.outcome.enum } };
+                const a = { instancePath: t + "/dod_results/" + i3 + "/outcome", schemaPath: "#/properties/dod_results/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: w6.properties.dod_results.items.properties.outcome.enum } };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
@@ -16131,51 +16250,51 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
                 }
                 for (const a in n2)
                   if (!(a === "pass" || a === "fail" || a === "planned" || a === "not_applicable")) {
-                    const d8 = { instancePath: t + "/dod_results/" + i3 + "/checks", schemaPath: "#/properties/dod_results/items/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const d9 = { instancePath: t + "/dod_results/" + i3 + "/checks", schemaPath: "#/properties/dod_results/items/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                    e === null ? e = [d9] : e.push(d9), r++;
                   }
                 if (n2.pass !== void 0) {
                   let a = n2.pass;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                    const d8 = { instancePath: t + "/dod_results/" + i3 + "/checks/pass", schemaPath: "#/properties/dod_results/items/properties/checks/properties/pass/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const d9 = { instancePath: t + "/dod_results/" + i3 + "/checks/pass", schemaPath: "#/properties/dod_results/items/properties/checks/properties/pass/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d9] : e.push(d9), r++;
                   }
                   if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
-                    const d8 = { instancePath: t + "/dod_results/" + i3 + "/checks/pass", schemaPath: "#/properties/dod_results/items/properties/checks/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const d9 = { instancePath: t + "/dod_results/" + i3 + "/checks/pass", schemaPath: "#/properties/dod_results/items/properties/checks/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [d9] : e.push(d9), r++;
                   }
                 }
                 if (n2.fail !== void 0) {
                   let a = n2.fail;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                    const d8 = { instancePath: t + "/dod_results/" + i3 + "/checks/fail", schemaPath: "#/properties/dod_results/items/properties/checks/properties/fail/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const d9 = { instancePath: t + "/dod_results/" + i3 + "/checks/fail", schemaPath: "#/properties/dod_results/items/properties/checks/properties/fail/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d9] : e.push(d9), r++;
                   }
                   if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
-                    const d8 = { instancePath: t + "/dod_results/" + i3 + "/checks/fail", schemaPath: "#/properties/dod_results/items/properties/checks/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const d9 = { instancePath: t + "/dod_results/" + i3 + "/checks/fail", schemaPath: "#/properties/dod_results/items/properties/checks/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [d9] : e.push(d9), r++;
                   }
                 }
                 if (n2.planned !== void 0) {
                   let a = n2.planned;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                    const d8 = { instancePath: t + "/dod_results/" + i3 + "/checks/planned", schemaPath: "#/properties/dod_results/items/properties/checks/properties/planned/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const d9 = { instancePath: t + "/dod_results/" + i3 + "/checks/planned", schemaPath: "#/properties/dod_results/items/properties/checks/properties/planned/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d9] : e.push(d9), r++;
                   }
                   if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
-                    const d8 = { instancePath: t + "/dod_results/" + i3 + "/checks/planned", schemaPath: "#/properties/dod_results/items/properties/checks/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const d9 = { instancePath: t + "/dod_results/" + i3 + "/checks/planned", schemaPath: "#/properties/dod_results/items/properties/checks/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [d9] : e.push(d9), r++;
                   }
                 }
                 if (n2.not_applicable !== void 0) {
                   let a = n2.not_applicable;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                    const d8 = { instancePath: t + "/dod_results/" + i3 + "/checks/not_applicable", schemaPath: "#/properties/dod_results/items/properties/checks/properties/not_applicable/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const d9 = { instancePath: t + "/dod_results/" + i3 + "/checks/not_applicable", schemaPath: "#/properties/dod_results/items/properties/checks/properties/not_applicable/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d9] : e.push(d9), r++;
                   }
                   if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
-                    const d8 = { instancePath: t + "/dod_results/" + i3 + "/checks/not_applicable", schemaPath: "#/properties/dod_results/items/properties/checks/properties/not_applicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const d9 = { instancePath: t + "/dod_results/" + i3 + "/checks/not_applicable", schemaPath: "#/properties/dod_results/items/properties/checks/properties/not_applicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [d9] : e.push(d9), r++;
                   }
                 }
               } else {
@@ -16193,8 +16312,8 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.committed_evidence !== void 0) {
-      let s = l6.committed_evidence;
+    if (l7.committed_evidence !== void 0) {
+      let s = l7.committed_evidence;
       if (Array.isArray(s)) {
         const o4 = s.length;
         for (let i3 = 0; i3 < o4; i3++) {
@@ -16298,49 +16417,49 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.failure_note !== void 0) {
-      let s = l6.failure_note;
+    if (l7.failure_note !== void 0) {
+      let s = l7.failure_note;
       const o4 = r;
       let i3 = false, p4 = null;
       const n2 = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.stage === void 0) {
-          const d8 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "stage" } };
-          e === null ? e = [d8] : e.push(d8), r++;
+          const d9 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "stage" } };
+          e === null ? e = [d9] : e.push(d9), r++;
         }
         if (s.reason === void 0) {
-          const d8 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "reason" } };
-          e === null ? e = [d8] : e.push(d8), r++;
+          const d9 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "reason" } };
+          e === null ? e = [d9] : e.push(d9), r++;
         }
         if (s.partials === void 0) {
-          const d8 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "partials" } };
-          e === null ? e = [d8] : e.push(d8), r++;
+          const d9 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "partials" } };
+          e === null ? e = [d9] : e.push(d9), r++;
         }
         if (s.offsets_so_far === void 0) {
-          const d8 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "offsets_so_far" } };
-          e === null ? e = [d8] : e.push(d8), r++;
+          const d9 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "offsets_so_far" } };
+          e === null ? e = [d9] : e.push(d9), r++;
         }
         if (s.rollback_level === void 0) {
-          const d8 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "rollback_level" } };
-          e === null ? e = [d8] : e.push(d8), r++;
+          const d9 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "rollback_level" } };
+          e === null ? e = [d9] : e.push(d9), r++;
         }
         if (s.rollback_ref === void 0) {
-          const d8 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "rollback_ref" } };
-          e === null ? e = [d8] : e.push(d8), r++;
+          const d9 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "rollback_ref" } };
+          e === null ? e = [d9] : e.push(d9), r++;
         }
-        for (const d8 in s)
-          if (!(d8 === "stage" || d8 === "reason" || d8 === "partials" || d8 === "offsets_so_far" || d8 === "rollback_level" || d8 === "rollback_ref")) {
-            const c4 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d8 } };
+        for (const d9 in s)
+          if (!(d9 === "stage" || d9 === "reason" || d9 === "partials" || d9 === "offsets_so_far" || d9 === "rollback_level" || d9 === "rollback_ref")) {
+            const c4 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d9 } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
         if (s.stage !== void 0) {
-          let d8 = s.stage;
-          if (typeof d8 == "string") {
-            if (u6(d8) > 1024) {
+          let d9 = s.stage;
+          if (typeof d9 == "string") {
+            if (u6(d9) > 1024) {
               const c4 = { instancePath: t + "/failure_note/stage", schemaPath: "#/properties/failure_note/oneOf/0/properties/stage/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [c4] : e.push(c4), r++;
             }
-            if (u6(d8) < 1) {
+            if (u6(d9) < 1) {
               const c4 = { instancePath: t + "/failure_note/stage", schemaPath: "#/properties/failure_note/oneOf/0/properties/stage/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c4] : e.push(c4), r++;
             }
@@ -16350,13 +16469,13 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
           }
         }
         if (s.reason !== void 0) {
-          let d8 = s.reason;
-          if (typeof d8 == "string") {
-            if (u6(d8) > 1024) {
+          let d9 = s.reason;
+          if (typeof d9 == "string") {
+            if (u6(d9) > 1024) {
               const c4 = { instancePath: t + "/failure_note/reason", schemaPath: "#/properties/failure_note/oneOf/0/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [c4] : e.push(c4), r++;
             }
-            if (u6(d8) < 1) {
+            if (u6(d9) < 1) {
               const c4 = { instancePath: t + "/failure_note/reason", schemaPath: "#/properties/failure_note/oneOf/0/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c4] : e.push(c4), r++;
             }
@@ -16366,22 +16485,22 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
           }
         }
         if (s.partials !== void 0) {
-          let d8 = s.partials;
-          if (Array.isArray(d8)) {
-            const c4 = d8.length;
+          let d9 = s.partials;
+          if (Array.isArray(d9)) {
+            const c4 = d9.length;
             for (let _5 = 0; _5 < c4; _5++)
-              j6(d8[_5], { instancePath: t + "/failure_note/partials/" + _5, parentData: d8, parentDataProperty: _5, rootData: C4, dynamicAnchors: S3 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
+              j6(d9[_5], { instancePath: t + "/failure_note/partials/" + _5, parentData: d9, parentDataProperty: _5, rootData: C4, dynamicAnchors: S3 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
           } else {
             const c4 = { instancePath: t + "/failure_note/partials", schemaPath: "#/properties/failure_note/oneOf/0/properties/partials/type", keyword: "type", params: { type: "array" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
         }
         if (s.offsets_so_far !== void 0) {
-          let d8 = s.offsets_so_far;
-          if (Array.isArray(d8)) {
-            const c4 = d8.length;
+          let d9 = s.offsets_so_far;
+          if (Array.isArray(d9)) {
+            const c4 = d9.length;
             for (let _5 = 0; _5 < c4; _5++) {
-              let k10 = d8[_5];
+              let k10 = d9[_5];
               if (k10 && typeof k10 == "object" && !Array.isArray(k10)) {
                 if (k10.topic === void 0) {
                   const f12 = { instancePath: t + "/failure_note/offsets_so_far/" + _5, schemaPath: "common.v1.schema.json#/$defs/offset_range/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -16464,22 +16583,22 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
           }
         }
         if (s.rollback_level !== void 0) {
-          let d8 = s.rollback_level;
-          if (!(d8 === "L0" || d8 === "L1" || d8 === "L2" || d8 === "L3" || d8 === "L4")) {
-            const c4 = { instancePath: t + "/failure_note/rollback_level", schemaPath: "#/properties/failure_note/oneOf/0/properties/rollback_level/enum", keyword: "enum", params: { allowedValues: w5.properties.failure_note.oneOf[0].properties.rollback_level.enum } };
+          let d9 = s.rollback_level;
+          if (!(d9 === "L0" || d9 === "L1" || d9 === "L2" || d9 === "L3" || d9 === "L4")) {
+            const c4 = { instancePath: t + "/failure_note/rollback_level", schemaPath: "#/properties/failure_note/oneOf/0/properties/rollback_level/enum", keyword: "enum", params: { allowedValues: w6.properties.failure_note.oneOf[0].properties.rollback_level.enum } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
         }
         if (s.rollback_ref !== void 0) {
-          let d8 = s.rollback_ref;
+          let d9 = s.rollback_ref;
           const c4 = r;
           let _5 = false, k10 = null;
           const f12 = r;
-          j6(d8, { instancePath: t + "/failure_note/rollback_ref", parentData: s, parentDataProperty: "rollback_ref", rootData: C4, dynamicAnchors: S3 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
+          j6(d9, { instancePath: t + "/failure_note/rollback_ref", parentData: s, parentDataProperty: "rollback_ref", rootData: C4, dynamicAnchors: S3 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
           var A7 = f12 === r;
           A7 && (_5 = true, k10 = 0);
           const g12 = r;
-          if (d8 !== null) {
+          if (d9 !== null) {
             const q8 = { instancePath: t + "/failure_note/rollback_ref", schemaPath: "#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [q8] : e.push(q8), r++;
           }
@@ -16492,26 +16611,26 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
           }
         }
       } else {
-        const d8 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [d8] : e.push(d8), r++;
+        const d9 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [d9] : e.push(d9), r++;
       }
       var M6 = n2 === r;
       M6 && (i3 = true, p4 = 0);
       const a = r;
       if (s !== null) {
-        const d8 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d8] : e.push(d8), r++;
+        const d9 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d9] : e.push(d9), r++;
       }
       var M6 = a === r;
       if (M6 && i3 ? (i3 = false, p4 = [p4, 1]) : M6 && (i3 = true, p4 = 1), i3)
         r = o4, e !== null && (o4 ? e.length = o4 : e = null);
       else {
-        const d8 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
-        e === null ? e = [d8] : e.push(d8), r++;
+        const d9 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+        e === null ? e = [d9] : e.push(d9), r++;
       }
     }
-    if (l6.coverage !== void 0) {
-      let s = l6.coverage;
+    if (l7.coverage !== void 0) {
+      let s = l7.coverage;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.planned_lanes === void 0) {
           const o4 = { instancePath: t + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "planned_lanes" } };
@@ -16598,8 +16717,8 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.operator !== void 0) {
-      let s = l6.operator;
+    if (l7.operator !== void 0) {
+      let s = l7.operator;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.id === void 0) {
           const o4 = { instancePath: t + "/operator", schemaPath: "#/properties/operator/required", keyword: "required", params: { missingProperty: "id" } };
@@ -16669,7 +16788,7 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         if (s.approval_mechanism !== void 0) {
           let o4 = s.approval_mechanism;
           if (!(o4 === "github_environment" || o4 === "signed_dispatch" || o4 === "recorded_answer")) {
-            const i3 = { instancePath: t + "/operator/approval_mechanism", schemaPath: "#/properties/operator/properties/approval_mechanism/enum", keyword: "enum", params: { allowedValues: w5.properties.operator.properties.approval_mechanism.enum } };
+            const i3 = { instancePath: t + "/operator/approval_mechanism", schemaPath: "#/properties/operator/properties/approval_mechanism/enum", keyword: "enum", params: { allowedValues: w6.properties.operator.properties.approval_mechanism.enum } };
             e === null ? e = [i3] : e.push(i3), r++;
           }
         }
@@ -16678,8 +16797,8 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.written_at_utc !== void 0) {
-      let s = l6.written_at_utc;
+    if (l7.written_at_utc !== void 0) {
+      let s = l7.written_at_utc;
       if (typeof s == "string") {
         if (!V3.test(s)) {
           const o4 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -16690,8 +16809,8 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.started_at_utc !== void 0) {
-      let s = l6.started_at_utc;
+    if (l7.started_at_utc !== void 0) {
+      let s = l7.started_at_utc;
       if (typeof s == "string") {
         if (!V3.test(s)) {
           const o4 = { instancePath: t + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -16702,8 +16821,8 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.completed_at_utc !== void 0) {
-      let s = l6.completed_at_utc;
+    if (l7.completed_at_utc !== void 0) {
+      let s = l7.completed_at_utc;
       if (typeof s == "string") {
         if (!V3.test(s)) {
           const o4 = { instancePath: t + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -16714,8 +16833,8 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.elapsed_seconds !== void 0) {
-      let s = l6.elapsed_seconds;
+    if (l7.elapsed_seconds !== void 0) {
+      let s = l7.elapsed_seconds;
       if (typeof s == "number" && isFinite(s)) {
         if (s < 0 || isNaN(s)) {
           const o4 = { instancePath: t + "/elapsed_seconds", schemaPath: "#/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
@@ -16726,8 +16845,8 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.epoch !== void 0) {
-      let s = l6.epoch;
+    if (l7.epoch !== void 0) {
+      let s = l7.epoch;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.kafka_cluster_id === void 0) {
           const o4 = { instancePath: t + "/epoch", schemaPath: "#/properties/epoch/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
@@ -16774,12 +16893,12 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
           }
           var x11 = a === r;
           x11 && (p4 = true, n2 = 0);
-          const d8 = r;
+          const d9 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/kafka_cluster_id", schemaPath: "#/properties/epoch/properties/kafka_cluster_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var x11 = d8 === r;
+          var x11 = d9 === r;
           if (x11 && p4 ? (p4 = false, n2 = [n2, 1]) : x11 && (p4 = true, n2 = 1), p4)
             r = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
@@ -16807,12 +16926,12 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
           }
           var D5 = a === r;
           D5 && (p4 = true, n2 = 0);
-          const d8 = r;
+          const d9 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/db_resource_id", schemaPath: "#/properties/epoch/properties/db_resource_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var D5 = d8 === r;
+          var D5 = d9 === r;
           if (D5 && p4 ? (p4 = false, n2 = [n2, 1]) : D5 && (p4 = true, n2 = 1), p4)
             r = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
@@ -16836,12 +16955,12 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
           }
           var E5 = a === r;
           E5 && (p4 = true, n2 = 0);
-          const d8 = r;
+          const d9 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/image_digest", schemaPath: "#/properties/epoch/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var E5 = d8 === r;
+          var E5 = d9 === r;
           if (E5 && p4 ? (p4 = false, n2 = [n2, 1]) : E5 && (p4 = true, n2 = 1), p4)
             r = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
@@ -16865,12 +16984,12 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
           }
           var N10 = a === r;
           N10 && (p4 = true, n2 = 0);
-          const d8 = r;
+          const d9 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/registry_sha256", schemaPath: "#/properties/epoch/properties/registry_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var N10 = d8 === r;
+          var N10 = d9 === r;
           if (N10 && p4 ? (p4 = false, n2 = [n2, 1]) : N10 && (p4 = true, n2 = 1), p4)
             r = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
@@ -16894,12 +17013,12 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
           }
           var T8 = a === r;
           T8 && (p4 = true, n2 = 0);
-          const d8 = r;
+          const d9 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/spec_sha256", schemaPath: "#/properties/epoch/properties/spec_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var T8 = d8 === r;
+          var T8 = d9 === r;
           if (T8 && p4 ? (p4 = false, n2 = [n2, 1]) : T8 && (p4 = true, n2 = 1), p4)
             r = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
@@ -16912,8 +17031,8 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.ci !== void 0) {
-      let s = l6.ci;
+    if (l7.ci !== void 0) {
+      let s = l7.ci;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.repository === void 0) {
           const o4 = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "repository" } };
@@ -17060,38 +17179,38 @@ function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.prev_phase_envelope_sha256 !== void 0) {
-      let s = l6.prev_phase_envelope_sha256;
+    if (l7.prev_phase_envelope_sha256 !== void 0) {
+      let s = l7.prev_phase_envelope_sha256;
       const o4 = r;
       let i3 = false, p4 = null;
       const n2 = r;
       if (typeof s == "string") {
         if (!L7.test(s)) {
-          const d8 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [d8] : e.push(d8), r++;
+          const d9 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [d9] : e.push(d9), r++;
         }
       } else {
-        const d8 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d8] : e.push(d8), r++;
+        const d9 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d9] : e.push(d9), r++;
       }
       var H4 = n2 === r;
       H4 && (i3 = true, p4 = 0);
       const a = r;
       if (s !== null) {
-        const d8 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "#/properties/prev_phase_envelope_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d8] : e.push(d8), r++;
+        const d9 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "#/properties/prev_phase_envelope_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d9] : e.push(d9), r++;
       }
       var H4 = a === r;
       if (H4 && i3 ? (i3 = false, p4 = [p4, 1]) : H4 && (i3 = true, p4 = 1), i3)
         r = o4, e !== null && (o4 ? e.length = o4 : e = null);
       else {
-        const d8 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "#/properties/prev_phase_envelope_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
-        e === null ? e = [d8] : e.push(d8), r++;
+        const d9 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "#/properties/prev_phase_envelope_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+        e === null ? e = [d9] : e.push(d9), r++;
       }
     }
-    if (m6 !== true) {
-      for (const s in l6)
-        if (!m6 || !m6[s]) {
+    if (m7 !== true) {
+      for (const s in l7)
+        if (!m7 || !m7[s]) {
           const o4 = { instancePath: t, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: s } };
           e === null ? e = [o4] : e.push(o4), r++;
         }
@@ -17112,9 +17231,9 @@ var import_ucs2length15 = __toESM(require_ucs2length());
 var I3 = u7;
 var h6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_record.v1.schema.json", type: "object", additionalProperties: false, required: ["quarantine_id", "received_at_utc", "decision", "reason_codes", "manifest_fingerprint", "platform_run_id", "pins", "policy_rev", "actor", "provenance", "service_release_id", "environment", "event_id", "payload_hash", "envelope", "evidence_refs"], properties: { quarantine_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, received_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, decision: { const: "QUARANTINE" }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 1 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "auth_mode", "principal"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN"] }, auth_mode: { enum: ["api_key", "service_token", "disabled", "internal"] }, principal: { type: "string", minLength: 1, maxLength: 128 } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "config_revision", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, event_id: { type: "string", minLength: 1, maxLength: 260 }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, envelope: { type: "object" }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { enum: ["raw_payload", "quarantine_record", "original_receipt", "reconciliation_record"] }, ref: { type: "string", minLength: 1, maxLength: 2048 }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 0, maxItems: 16 }, errors: { type: "array", items: { type: "object", additionalProperties: false, required: ["path", "keyword"], properties: { path: { type: "string", minLength: 1, maxLength: 256 }, keyword: { type: "string", minLength: 1, maxLength: 64 } } }, maxItems: 10 } } };
 var k7 = Object.prototype.hasOwnProperty;
-var m2 = import_ucs2length15.default.default ?? import_ucs2length15.default;
+var m3 = import_ucs2length15.default.default ?? import_ucs2length15.default;
 var g6 = new RegExp("^[0-9a-f]{32}$", "u");
-var w6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var w7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f7 = new RegExp("^[0-9a-f]{64}$", "u");
 var P4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var x9 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
@@ -17206,7 +17325,7 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
     if (a.received_at_utc !== void 0) {
       let s = a.received_at_utc;
       if (typeof s == "string") {
-        if (!w6.test(s)) {
+        if (!w7.test(s)) {
           const r = { instancePath: n2 + "/received_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17234,11 +17353,11 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
         for (let o4 = 0; o4 < r; o4++) {
           let p4 = s[o4];
           if (typeof p4 == "string") {
-            if (m2(p4) > 128) {
+            if (m3(p4) > 128) {
               const c4 = { instancePath: n2 + "/reason_codes/" + o4, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [c4] : e.push(c4), t++;
             }
-            if (m2(p4) < 1) {
+            if (m3(p4) < 1) {
               const c4 = { instancePath: n2 + "/reason_codes/" + o4, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c4] : e.push(c4), t++;
             }
@@ -17247,15 +17366,15 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
             e === null ? e = [c4] : e.push(c4), t++;
           }
         }
-        let i3 = s.length, d8;
+        let i3 = s.length, d9;
         if (i3 > 1) {
           const o4 = {};
           for (; i3--; ) {
             let p4 = s[i3];
             if (typeof p4 == "string") {
               if (typeof o4[p4] == "number") {
-                d8 = o4[p4];
-                const c4 = { instancePath: n2 + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: d8 } };
+                d9 = o4[p4];
+                const c4 = { instancePath: n2 + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: d9 } };
                 e === null ? e = [c4] : e.push(c4), t++;
                 break;
               }
@@ -17371,44 +17490,44 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
         if (s.scenario_id !== void 0) {
           let r = s.scenario_id;
           const i3 = t;
-          let d8 = false, o4 = null;
+          let d9 = false, o4 = null;
           const p4 = t;
           if (typeof r == "string") {
-            if (m2(r) > 256) {
-              const l6 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [l6] : e.push(l6), t++;
+            if (m3(r) > 256) {
+              const l7 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [l7] : e.push(l7), t++;
             }
-            if (m2(r) < 1) {
-              const l6 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [l6] : e.push(l6), t++;
+            if (m3(r) < 1) {
+              const l7 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [l7] : e.push(l7), t++;
             }
           } else {
-            const l6 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l6] : e.push(l6), t++;
+            const l7 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l7] : e.push(l7), t++;
           }
           var _5 = p4 === t;
-          _5 && (d8 = true, o4 = 0);
+          _5 && (d9 = true, o4 = 0);
           const c4 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const l6 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [l6] : e.push(l6), t++;
+            const l7 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [l7] : e.push(l7), t++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const l6 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [l6] : e.push(l6), t++;
+              const l7 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [l7] : e.push(l7), t++;
             }
             if (r < 0 || isNaN(r)) {
-              const l6 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [l6] : e.push(l6), t++;
+              const l7 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [l7] : e.push(l7), t++;
             }
           }
           var _5 = c4 === t;
-          if (_5 && d8 ? (d8 = false, o4 = [o4, 1]) : _5 && (d8 = true, o4 = 1), d8)
+          if (_5 && d9 ? (d9 = false, o4 = [o4, 1]) : _5 && (d9 = true, o4 = 1), d9)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
-            const l6 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: o4 } };
-            e === null ? e = [l6] : e.push(l6), t++;
+            const l7 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: o4 } };
+            e === null ? e = [l7] : e.push(l7), t++;
           }
         }
         if (s.run_id !== void 0) {
@@ -17451,11 +17570,11 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
         if (s.policy_id !== void 0) {
           let r = s.policy_id;
           if (typeof r == "string") {
-            if (m2(r) > 128) {
+            if (m3(r) > 128) {
               const i3 = { instancePath: n2 + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
-            if (m2(r) < 1) {
+            if (m3(r) < 1) {
               const i3 = { instancePath: n2 + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -17467,11 +17586,11 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
         if (s.revision !== void 0) {
           let r = s.revision;
           if (typeof r == "string") {
-            if (m2(r) > 128) {
+            if (m3(r) > 128) {
               const i3 = { instancePath: n2 + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
-            if (m2(r) < 1) {
+            if (m3(r) < 1) {
               const i3 = { instancePath: n2 + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -17524,11 +17643,11 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
         if (s.actor_id !== void 0) {
           let r = s.actor_id;
           if (typeof r == "string") {
-            if (m2(r) > 256) {
+            if (m3(r) > 256) {
               const i3 = { instancePath: n2 + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
-            if (m2(r) < 1) {
+            if (m3(r) < 1) {
               const i3 = { instancePath: n2 + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -17554,11 +17673,11 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
         if (s.principal !== void 0) {
           let r = s.principal;
           if (typeof r == "string") {
-            if (m2(r) > 128) {
+            if (m3(r) > 128) {
               const i3 = { instancePath: n2 + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
-            if (m2(r) < 1) {
+            if (m3(r) < 1) {
               const i3 = { instancePath: n2 + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -17599,11 +17718,11 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
         if (s.service_release_id !== void 0) {
           let r = s.service_release_id;
           if (typeof r == "string") {
-            if (m2(r) > 256) {
+            if (m3(r) > 256) {
               const i3 = { instancePath: n2 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
-            if (m2(r) < 1) {
+            if (m3(r) < 1) {
               const i3 = { instancePath: n2 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -17622,11 +17741,11 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
         if (s.config_revision !== void 0) {
           let r = s.config_revision;
           if (typeof r == "string") {
-            if (m2(r) > 128) {
+            if (m3(r) > 128) {
               const i3 = { instancePath: n2 + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
-            if (m2(r) < 1) {
+            if (m3(r) < 1) {
               const i3 = { instancePath: n2 + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -17655,11 +17774,11 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
     if (a.service_release_id !== void 0) {
       let s = a.service_release_id;
       if (typeof s == "string") {
-        if (m2(s) > 256) {
+        if (m3(s) > 256) {
           const r = { instancePath: n2 + "/service_release_id", schemaPath: "#/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (m2(s) < 1) {
+        if (m3(s) < 1) {
           const r = { instancePath: n2 + "/service_release_id", schemaPath: "#/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17678,11 +17797,11 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
     if (a.event_id !== void 0) {
       let s = a.event_id;
       if (typeof s == "string") {
-        if (m2(s) > 260) {
+        if (m3(s) > 260) {
           const r = { instancePath: n2 + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 260 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (m2(s) < 1) {
+        if (m3(s) < 1) {
           const r = { instancePath: n2 + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17723,36 +17842,36 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
         }
         const r = s.length;
         for (let i3 = 0; i3 < r; i3++) {
-          let d8 = s[i3];
-          if (d8 && typeof d8 == "object" && !Array.isArray(d8)) {
-            if (d8.kind === void 0) {
+          let d9 = s[i3];
+          if (d9 && typeof d9 == "object" && !Array.isArray(d9)) {
+            if (d9.kind === void 0) {
               const o4 = { instancePath: n2 + "/evidence_refs/" + i3, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "kind" } };
               e === null ? e = [o4] : e.push(o4), t++;
             }
-            if (d8.ref === void 0) {
+            if (d9.ref === void 0) {
               const o4 = { instancePath: n2 + "/evidence_refs/" + i3, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "ref" } };
               e === null ? e = [o4] : e.push(o4), t++;
             }
-            for (const o4 in d8)
+            for (const o4 in d9)
               if (!(o4 === "kind" || o4 === "ref" || o4 === "digest")) {
                 const p4 = { instancePath: n2 + "/evidence_refs/" + i3, schemaPath: "#/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
                 e === null ? e = [p4] : e.push(p4), t++;
               }
-            if (d8.kind !== void 0) {
-              let o4 = d8.kind;
+            if (d9.kind !== void 0) {
+              let o4 = d9.kind;
               if (!(o4 === "raw_payload" || o4 === "quarantine_record" || o4 === "original_receipt" || o4 === "reconciliation_record")) {
                 const p4 = { instancePath: n2 + "/evidence_refs/" + i3 + "/kind", schemaPath: "#/properties/evidence_refs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: h6.properties.evidence_refs.items.properties.kind.enum } };
                 e === null ? e = [p4] : e.push(p4), t++;
               }
             }
-            if (d8.ref !== void 0) {
-              let o4 = d8.ref;
+            if (d9.ref !== void 0) {
+              let o4 = d9.ref;
               if (typeof o4 == "string") {
-                if (m2(o4) > 2048) {
+                if (m3(o4) > 2048) {
                   const p4 = { instancePath: n2 + "/evidence_refs/" + i3 + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                   e === null ? e = [p4] : e.push(p4), t++;
                 }
-                if (m2(o4) < 1) {
+                if (m3(o4) < 1) {
                   const p4 = { instancePath: n2 + "/evidence_refs/" + i3 + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p4] : e.push(p4), t++;
                 }
@@ -17761,8 +17880,8 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
                 e === null ? e = [p4] : e.push(p4), t++;
               }
             }
-            if (d8.digest !== void 0) {
-              let o4 = d8.digest;
+            if (d9.digest !== void 0) {
+              let o4 = d9.digest;
               if (typeof o4 == "string") {
                 if (!f7.test(o4)) {
                   const p4 = { instancePath: n2 + "/evidence_refs/" + i3 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -17792,29 +17911,29 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
         }
         const r = s.length;
         for (let i3 = 0; i3 < r; i3++) {
-          let d8 = s[i3];
-          if (d8 && typeof d8 == "object" && !Array.isArray(d8)) {
-            if (d8.path === void 0) {
+          let d9 = s[i3];
+          if (d9 && typeof d9 == "object" && !Array.isArray(d9)) {
+            if (d9.path === void 0) {
               const o4 = { instancePath: n2 + "/errors/" + i3, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "path" } };
               e === null ? e = [o4] : e.push(o4), t++;
             }
-            if (d8.keyword === void 0) {
+            if (d9.keyword === void 0) {
               const o4 = { instancePath: n2 + "/errors/" + i3, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "keyword" } };
               e === null ? e = [o4] : e.push(o4), t++;
             }
-            for (const o4 in d8)
+            for (const o4 in d9)
               if (!(o4 === "path" || o4 === "keyword")) {
                 const p4 = { instancePath: n2 + "/errors/" + i3, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
                 e === null ? e = [p4] : e.push(p4), t++;
               }
-            if (d8.path !== void 0) {
-              let o4 = d8.path;
+            if (d9.path !== void 0) {
+              let o4 = d9.path;
               if (typeof o4 == "string") {
-                if (m2(o4) > 256) {
+                if (m3(o4) > 256) {
                   const p4 = { instancePath: n2 + "/errors/" + i3 + "/path", schemaPath: "#/properties/errors/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [p4] : e.push(p4), t++;
                 }
-                if (m2(o4) < 1) {
+                if (m3(o4) < 1) {
                   const p4 = { instancePath: n2 + "/errors/" + i3 + "/path", schemaPath: "#/properties/errors/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p4] : e.push(p4), t++;
                 }
@@ -17823,14 +17942,14 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
                 e === null ? e = [p4] : e.push(p4), t++;
               }
             }
-            if (d8.keyword !== void 0) {
-              let o4 = d8.keyword;
+            if (d9.keyword !== void 0) {
+              let o4 = d9.keyword;
               if (typeof o4 == "string") {
-                if (m2(o4) > 64) {
+                if (m3(o4) > 64) {
                   const p4 = { instancePath: n2 + "/errors/" + i3 + "/keyword", schemaPath: "#/properties/errors/items/properties/keyword/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [p4] : e.push(p4), t++;
                 }
-                if (m2(o4) < 1) {
+                if (m3(o4) < 1) {
                   const p4 = { instancePath: n2 + "/errors/" + i3 + "/keyword", schemaPath: "#/properties/errors/items/properties/keyword/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p4] : e.push(p4), t++;
                 }
@@ -17876,7 +17995,7 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
   let e = null, t = 0;
   const v4 = g7.evaluated;
   v4.dynamicProps && (v4.props = void 0), v4.dynamicItems && (v4.items = void 0);
-  const w8 = t;
+  const w9 = t;
   let x11 = true;
   const E5 = t;
   if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -17890,7 +18009,7 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
     }
   }
   var q8 = E5 === t;
-  if (t = w8, e !== null && (w8 ? e.length = w8 : e = null), q8) {
+  if (t = w9, e !== null && (w9 ? e.length = w9 : e = null), q8) {
     const i3 = t;
     if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
       if (o4.admitted_at_utc === void 0) {
@@ -17920,8 +18039,8 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
     }
     var q8 = i3 === t;
     if (x11 = q8, x11) {
-      var m6 = {};
-      m6.admitted_at_utc = true, m6.scenario_run_id = true, m6.payload_hash = true, m6.partitioning_profile_id = true, m6.partition_key = true, m6.eb_ref = true, m6.decision = true;
+      var m7 = {};
+      m7.admitted_at_utc = true, m7.scenario_run_id = true, m7.payload_hash = true, m7.partitioning_profile_id = true, m7.partition_key = true, m7.eb_ref = true, m7.decision = true;
     }
   }
   if (!x11) {
@@ -17976,7 +18095,7 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
     const i3 = { instancePath: n2, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
     e === null ? e = [i3] : e.push(i3), t++;
   }
-  m6 !== true && h9 !== void 0 && (h9 === true ? m6 = true : (m6 = m6 || {}, Object.assign(m6, h9)));
+  m7 !== true && h9 !== void 0 && (h9 === true ? m7 = true : (m7 = m7 || {}, Object.assign(m7, h9)));
   const j7 = t;
   let A7 = true;
   const R3 = t;
@@ -18006,24 +18125,24 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
         let s = o4.evidence_refs;
         if (Array.isArray(s)) {
           if (s.length < 1) {
-            const l6 = { instancePath: n2 + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/minItems", keyword: "minItems", params: { limit: 1 } };
-            e === null ? e = [l6] : e.push(l6), t++;
+            const l7 = { instancePath: n2 + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/minItems", keyword: "minItems", params: { limit: 1 } };
+            e === null ? e = [l7] : e.push(l7), t++;
           }
         } else {
-          const l6 = { instancePath: n2 + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [l6] : e.push(l6), t++;
+          const l7 = { instancePath: n2 + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [l7] : e.push(l7), t++;
         }
       }
       if (o4.reason_codes !== void 0) {
         let s = o4.reason_codes;
         if (Array.isArray(s)) {
           if (s.length < 1) {
-            const l6 = { instancePath: n2 + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/minItems", keyword: "minItems", params: { limit: 1 } };
-            e === null ? e = [l6] : e.push(l6), t++;
+            const l7 = { instancePath: n2 + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/minItems", keyword: "minItems", params: { limit: 1 } };
+            e === null ? e = [l7] : e.push(l7), t++;
           }
         } else {
-          const l6 = { instancePath: n2 + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [l6] : e.push(l6), t++;
+          const l7 = { instancePath: n2 + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [l7] : e.push(l7), t++;
         }
       }
     }
@@ -18037,7 +18156,7 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
     const i3 = { instancePath: n2, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
     e === null ? e = [i3] : e.push(i3), t++;
   }
-  if (m6 !== true && y7 !== void 0 && (y7 === true ? m6 = true : (m6 = m6 || {}, Object.assign(m6, y7))), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+  if (m7 !== true && y7 !== void 0 && (y7 === true ? m7 = true : (m7 = m7 || {}, Object.assign(m7, y7))), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
     if (o4.receipt_id === void 0) {
       const i3 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_id" } };
       e === null ? e = [i3] : e.push(i3), t++;
@@ -18463,8 +18582,8 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
         if (i3.scenario_id !== void 0) {
           let r = i3.scenario_id;
           const s = t;
-          let l6 = false, a = null;
-          const d8 = t;
+          let l7 = false, a = null;
+          const d9 = t;
           if (typeof r == "string") {
             if (p2(r) > 256) {
               const f12 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -18478,8 +18597,8 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
             const f12 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [f12] : e.push(f12), t++;
           }
-          var P6 = d8 === t;
-          P6 && (l6 = true, a = 0);
+          var P6 = d9 === t;
+          P6 && (l7 = true, a = 0);
           const c4 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const f12 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
@@ -18496,7 +18615,7 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
             }
           }
           var P6 = c4 === t;
-          if (P6 && l6 ? (l6 = false, a = [a, 1]) : P6 && (l6 = true, a = 1), l6)
+          if (P6 && l7 ? (l7 = false, a = [a, 1]) : P6 && (l7 = true, a = 1), l7)
             t = s, e !== null && (s ? e.length = s : e = null);
           else {
             const f12 = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -18853,54 +18972,54 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
         }
         const r = i3.length;
         for (let s = 0; s < r; s++) {
-          let l6 = i3[s];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.kind === void 0) {
+          let l7 = i3[s];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.kind === void 0) {
               const a = { instancePath: n2 + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "kind" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (l6.ref === void 0) {
+            if (l7.ref === void 0) {
               const a = { instancePath: n2 + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "ref" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            for (const a in l6)
+            for (const a in l7)
               if (!(a === "kind" || a === "ref" || a === "digest")) {
-                const d8 = { instancePath: n2 + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [d8] : e.push(d8), t++;
+                const d9 = { instancePath: n2 + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [d9] : e.push(d9), t++;
               }
-            if (l6.kind !== void 0) {
-              let a = l6.kind;
+            if (l7.kind !== void 0) {
+              let a = l7.kind;
               if (!(a === "raw_payload" || a === "quarantine_record" || a === "original_receipt" || a === "reconciliation_record")) {
-                const d8 = { instancePath: n2 + "/evidence_refs/" + s + "/kind", schemaPath: "#/properties/evidence_refs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: _3.properties.evidence_refs.items.properties.kind.enum } };
-                e === null ? e = [d8] : e.push(d8), t++;
+                const d9 = { instancePath: n2 + "/evidence_refs/" + s + "/kind", schemaPath: "#/properties/evidence_refs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: _3.properties.evidence_refs.items.properties.kind.enum } };
+                e === null ? e = [d9] : e.push(d9), t++;
               }
             }
-            if (l6.ref !== void 0) {
-              let a = l6.ref;
+            if (l7.ref !== void 0) {
+              let a = l7.ref;
               if (typeof a == "string") {
                 if (p2(a) > 2048) {
-                  const d8 = { instancePath: n2 + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                  e === null ? e = [d8] : e.push(d8), t++;
+                  const d9 = { instancePath: n2 + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [d9] : e.push(d9), t++;
                 }
                 if (p2(a) < 1) {
-                  const d8 = { instancePath: n2 + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [d8] : e.push(d8), t++;
+                  const d9 = { instancePath: n2 + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d9] : e.push(d9), t++;
                 }
               } else {
-                const d8 = { instancePath: n2 + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d8] : e.push(d8), t++;
+                const d9 = { instancePath: n2 + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d9] : e.push(d9), t++;
               }
             }
-            if (l6.digest !== void 0) {
-              let a = l6.digest;
+            if (l7.digest !== void 0) {
+              let a = l7.digest;
               if (typeof a == "string") {
                 if (!u8.test(a)) {
-                  const d8 = { instancePath: n2 + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [d8] : e.push(d8), t++;
+                  const d9 = { instancePath: n2 + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [d9] : e.push(d9), t++;
                 }
               } else {
-                const d8 = { instancePath: n2 + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d8] : e.push(d8), t++;
+                const d9 = { instancePath: n2 + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d9] : e.push(d9), t++;
               }
             }
           } else {
@@ -18926,13 +19045,13 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
         }
         const r = i3.length;
         for (let a = 0; a < r; a++) {
-          let d8 = i3[a];
-          if (typeof d8 == "string") {
-            if (p2(d8) > 128) {
+          let d9 = i3[a];
+          if (typeof d9 == "string") {
+            if (p2(d9) > 128) {
               const c4 = { instancePath: n2 + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [c4] : e.push(c4), t++;
             }
-            if (p2(d8) < 1) {
+            if (p2(d9) < 1) {
               const c4 = { instancePath: n2 + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c4] : e.push(c4), t++;
             }
@@ -18941,19 +19060,19 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
             e === null ? e = [c4] : e.push(c4), t++;
           }
         }
-        let s = i3.length, l6;
+        let s = i3.length, l7;
         if (s > 1) {
           const a = {};
           for (; s--; ) {
-            let d8 = i3[s];
-            if (typeof d8 == "string") {
-              if (typeof a[d8] == "number") {
-                l6 = a[d8];
-                const c4 = { instancePath: n2 + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: s, j: l6 } };
+            let d9 = i3[s];
+            if (typeof d9 == "string") {
+              if (typeof a[d9] == "number") {
+                l7 = a[d9];
+                const c4 = { instancePath: n2 + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: s, j: l7 } };
                 e === null ? e = [c4] : e.push(c4), t++;
                 break;
               }
-              a[d8] = s;
+              a[d9] = s;
             }
           }
         }
@@ -18975,13 +19094,13 @@ var ReceiptV1 = /* @__PURE__ */ documentSchema("receipt.v1", H3);
 
 // evidence-schemas/src/generated/stack_description.v1.validate.js
 var import_ucs2length17 = __toESM(require_ucs2length());
-var g8 = d6;
+var g8 = d7;
 var u9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_description.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "stack_id", "started_at_utc", "pid", "database", "bus", "compute_socket", "ig_port"], properties: { schema: { const: "fp.stack_description.v1" }, stack_id: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, pid: { type: "integer", minimum: 1 }, database: { type: "object", additionalProperties: false, required: ["host", "port", "pid", "data_folder", "resource_id"], properties: { host: { type: "string", minLength: 1, maxLength: 1024 }, port: { type: "integer", minimum: 1, maximum: 65535 }, pid: { type: "integer", minimum: 1 }, data_folder: { type: "string", minLength: 1, maxLength: 1024 }, resource_id: { type: "string", minLength: 1, maxLength: 1024 } } }, bus: { type: "object", additionalProperties: false, required: ["kind", "cluster_id"], properties: { kind: { enum: ["postgres", "kafka"] }, cluster_id: { type: "string", minLength: 1, maxLength: 1024 } } }, compute_socket: { type: "string", minLength: 1, maxLength: 1024 }, ig_port: { type: "integer", minimum: 1, maximum: 65535 } } };
 var o2 = import_ucs2length17.default.default ?? import_ucs2length17.default;
-var l4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d6(p4, { instancePath: a = "", parentData: c4, parentDataProperty: h9, rootData: f12 = p4, dynamicAnchors: y7 = {} } = {}) {
+var l5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function d7(p4, { instancePath: a = "", parentData: c4, parentDataProperty: h9, rootData: f12 = p4, dynamicAnchors: y7 = {} } = {}) {
   let e = null, i3 = 0;
-  const n2 = d6.evaluated;
+  const n2 = d7.evaluated;
   if (n2.dynamicProps && (n2.props = void 0), n2.dynamicItems && (n2.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
     if (p4.schema === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -19043,7 +19162,7 @@ function d6(p4, { instancePath: a = "", parentData: c4, parentDataProperty: h9, 
     if (p4.started_at_utc !== void 0) {
       let s = p4.started_at_utc;
       if (typeof s == "string") {
-        if (!l4.test(s)) {
+        if (!l5.test(s)) {
           const r = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -19253,19 +19372,19 @@ function d6(p4, { instancePath: a = "", parentData: c4, parentDataProperty: h9, 
     const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return d6.errors = e, i3 === 0;
+  return d7.errors = e, i3 === 0;
 }
-d6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stack_description.v1.ts
 var StackDescriptionV1 = /* @__PURE__ */ documentSchema("stack_description.v1", g8);
 
 // evidence-schemas/src/generated/substrate_config.v1.validate.js
 var import_ucs2length18 = __toESM(require_ucs2length());
-var u10 = (function u11(a, { instancePath: i3 = "", parentData: b7, parentDataProperty: P6, rootData: w8 = a, dynamicAnchors: v4 = {} } = {}) {
+var u10 = (function u11(a, { instancePath: i3 = "", parentData: b7, parentDataProperty: P6, rootData: w9 = a, dynamicAnchors: v4 = {} } = {}) {
   let e = null, t = 0;
-  const l6 = u11.evaluated;
-  if (l6.dynamicProps && (l6.props = void 0), l6.dynamicItems && (l6.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const l7 = u11.evaluated;
+  if (l7.dynamicProps && (l7.props = void 0), l7.dynamicItems && (l7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -19307,7 +19426,7 @@ var u10 = (function u11(a, { instancePath: i3 = "", parentData: b7, parentDataPr
       e === null ? e = [s] : e.push(s), t++;
     }
     for (const s in a)
-      if (!m4.call(c3.properties, s)) {
+      if (!m5.call(c3.properties, s)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
@@ -19450,7 +19569,7 @@ var u10 = (function u11(a, { instancePath: i3 = "", parentData: b7, parentDataPr
     if (a.parameters_url !== void 0) {
       let s = a.parameters_url;
       if (typeof s == "string") {
-        if (!d7.test(s)) {
+        if (!d8.test(s)) {
           const r = { instancePath: i3 + "/parameters_url", schemaPath: "#/properties/parameters_url/pattern", keyword: "pattern", params: { pattern: "^(file:/.+|ssm:)$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -19527,10 +19646,10 @@ var u10 = (function u11(a, { instancePath: i3 = "", parentData: b7, parentDataPr
 });
 var x10 = u10;
 var c3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "substrate_config.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "object_store_url", "buckets", "parameters_url", "compute_url", "image_builds_url", "image_registry_url", "approvals_url", "stack_url"], properties: { schema: { const: "fp.substrate_config.v1" }, substrate: { enum: ["embedded", "emulated", "dev_min"] }, object_store_url: { type: "string", pattern: "^(dir:/.+|s3:)$" }, buckets: { type: "object", additionalProperties: false, required: ["oracle", "archive", "quarantine", "evidence", "source"], properties: { oracle: { type: "string", minLength: 3, maxLength: 63 }, archive: { type: "string", minLength: 3, maxLength: 63 }, quarantine: { type: "string", minLength: 3, maxLength: 63 }, evidence: { type: "string", minLength: 3, maxLength: 63 }, source: { type: "string", minLength: 3, maxLength: 63 } } }, parameters_url: { type: "string", pattern: "^(file:/.+|ssm:)$" }, compute_url: { type: "string", pattern: "^(unix:/.+|ecs:)$" }, image_builds_url: { type: "string", pattern: "^dir:/.+$" }, image_registry_url: { type: "string", pattern: "^(dir:/.+|ecr:)$" }, approvals_url: { type: "string", pattern: "^(file:/.+|github:)$" }, stack_url: { type: "string", pattern: "^(file:/.+|terraform:)$" } } };
-var m4 = Object.prototype.hasOwnProperty;
+var m5 = Object.prototype.hasOwnProperty;
 var n = import_ucs2length18.default.default ?? import_ucs2length18.default;
 var h7 = new RegExp("^(dir:/.+|s3:)$", "u");
-var d7 = new RegExp("^(file:/.+|ssm:)$", "u");
+var d8 = new RegExp("^(file:/.+|ssm:)$", "u");
 var f8 = new RegExp("^(unix:/.+|ecs:)$", "u");
 var y6 = new RegExp("^dir:/.+$", "u");
 var g9 = new RegExp("^(dir:/.+|ecr:)$", "u");
@@ -19546,9 +19665,9 @@ var import_ucs2length19 = __toESM(require_ucs2length());
 var g10 = f9;
 var h8 = new RegExp("^[A-Z][A-Z0-9_]{0,95}$", "u");
 var i2 = import_ucs2length19.default.default ?? import_ucs2length19.default;
-function m5(t, { instancePath: n2 = "", parentData: u12, parentDataProperty: d8, rootData: l6 = t, dynamicAnchors: c4 = {} } = {}) {
+function m6(t, { instancePath: n2 = "", parentData: u12, parentDataProperty: d9, rootData: l7 = t, dynamicAnchors: c4 = {} } = {}) {
   let e = null, o4 = 0;
-  const a = m5.evaluated;
+  const a = m6.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     for (const s in t)
       if (!(s === "file" || s === "column" || s === "row" || s === "found" || s === "wanted")) {
@@ -19618,10 +19737,10 @@ function m5(t, { instancePath: n2 = "", parentData: u12, parentDataProperty: d8,
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), o4++;
   }
-  return m5.errors = e, o4 === 0;
+  return m6.errors = e, o4 === 0;
 }
-m5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function f9(t, { instancePath: n2 = "", parentData: u12, parentDataProperty: d8, rootData: l6 = t, dynamicAnchors: c4 = {} } = {}) {
+m6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function f9(t, { instancePath: n2 = "", parentData: u12, parentDataProperty: d9, rootData: l7 = t, dynamicAnchors: c4 = {} } = {}) {
   let e = null, o4 = 0;
   const a = f9.evaluated;
   if (a.dynamicProps && (a.props = void 0), a.dynamicItems && (a.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -19686,7 +19805,7 @@ function f9(t, { instancePath: n2 = "", parentData: u12, parentDataProperty: d8,
         e === null ? e = [r] : e.push(r), o4++;
       }
     }
-    t.at !== void 0 && (m5(t.at, { instancePath: n2 + "/at", parentData: t, parentDataProperty: "at", rootData: l6, dynamicAnchors: c4 }) || (e = e === null ? m5.errors : e.concat(m5.errors), o4 = e.length));
+    t.at !== void 0 && (m6(t.at, { instancePath: n2 + "/at", parentData: t, parentDataProperty: "at", rootData: l7, dynamicAnchors: c4 }) || (e = e === null ? m6.errors : e.concat(m6.errors), o4 = e.length));
   } else {
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), o4++;
@@ -19768,7 +19887,7 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x11, parentDataP
             if (o4.id !== void 0) {
               let s = o4.id;
               if (typeof s == "string") {
-                if (!w7.test(s)) {
+                if (!w8.test(s)) {
                   const t = { instancePath: c4 + "/checks/" + r + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -19780,11 +19899,11 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x11, parentDataP
             if (o4.title !== void 0) {
               let s = o4.title;
               if (typeof s == "string") {
-                if (l5(s) > 80) {
+                if (l6(s) > 80) {
                   const t = { instancePath: c4 + "/checks/" + r + "/title", schemaPath: "#/properties/checks/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 80 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (l5(s) < 1) {
+                if (l6(s) < 1) {
                   const t = { instancePath: c4 + "/checks/" + r + "/title", schemaPath: "#/properties/checks/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -19796,11 +19915,11 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x11, parentDataP
             if (o4.expected_text !== void 0) {
               let s = o4.expected_text;
               if (typeof s == "string") {
-                if (l5(s) > 512) {
+                if (l6(s) > 512) {
                   const t = { instancePath: c4 + "/checks/" + r + "/expected_text", schemaPath: "#/properties/checks/items/properties/expected_text/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (l5(s) < 1) {
+                if (l6(s) < 1) {
                   const t = { instancePath: c4 + "/checks/" + r + "/expected_text", schemaPath: "#/properties/checks/items/properties/expected_text/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -19818,38 +19937,38 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x11, parentDataP
                 }
                 const t = s.length;
                 for (let n2 = 0; n2 < t; n2++) {
-                  let d8 = s[n2];
-                  if (typeof d8 == "string") {
-                    if (l5(d8) > 2) {
-                      const m6 = { instancePath: c4 + "/checks/" + r + "/codes/" + n2, schemaPath: "#/properties/checks/items/properties/codes/items/maxLength", keyword: "maxLength", params: { limit: 2 } };
-                      e === null ? e = [m6] : e.push(m6), i3++;
+                  let d9 = s[n2];
+                  if (typeof d9 == "string") {
+                    if (l6(d9) > 2) {
+                      const m7 = { instancePath: c4 + "/checks/" + r + "/codes/" + n2, schemaPath: "#/properties/checks/items/properties/codes/items/maxLength", keyword: "maxLength", params: { limit: 2 } };
+                      e === null ? e = [m7] : e.push(m7), i3++;
                     }
-                    if (l5(d8) < 1) {
-                      const m6 = { instancePath: c4 + "/checks/" + r + "/codes/" + n2, schemaPath: "#/properties/checks/items/properties/codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [m6] : e.push(m6), i3++;
+                    if (l6(d9) < 1) {
+                      const m7 = { instancePath: c4 + "/checks/" + r + "/codes/" + n2, schemaPath: "#/properties/checks/items/properties/codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m7] : e.push(m7), i3++;
                     }
-                    if (!P5.test(d8)) {
-                      const m6 = { instancePath: c4 + "/checks/" + r + "/codes/" + n2, schemaPath: "#/properties/checks/items/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^U[1-8]$" } };
-                      e === null ? e = [m6] : e.push(m6), i3++;
+                    if (!P5.test(d9)) {
+                      const m7 = { instancePath: c4 + "/checks/" + r + "/codes/" + n2, schemaPath: "#/properties/checks/items/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^U[1-8]$" } };
+                      e === null ? e = [m7] : e.push(m7), i3++;
                     }
                   } else {
-                    const m6 = { instancePath: c4 + "/checks/" + r + "/codes/" + n2, schemaPath: "#/properties/checks/items/properties/codes/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m6] : e.push(m6), i3++;
+                    const m7 = { instancePath: c4 + "/checks/" + r + "/codes/" + n2, schemaPath: "#/properties/checks/items/properties/codes/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m7] : e.push(m7), i3++;
                   }
                 }
                 let u12 = s.length, k10;
                 if (u12 > 1) {
                   const n2 = {};
                   for (; u12--; ) {
-                    let d8 = s[u12];
-                    if (typeof d8 == "string") {
-                      if (typeof n2[d8] == "number") {
-                        k10 = n2[d8];
-                        const m6 = { instancePath: c4 + "/checks/" + r + "/codes", schemaPath: "#/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: u12, j: k10 } };
-                        e === null ? e = [m6] : e.push(m6), i3++;
+                    let d9 = s[u12];
+                    if (typeof d9 == "string") {
+                      if (typeof n2[d9] == "number") {
+                        k10 = n2[d9];
+                        const m7 = { instancePath: c4 + "/checks/" + r + "/codes", schemaPath: "#/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: u12, j: k10 } };
+                        e === null ? e = [m7] : e.push(m7), i3++;
                         break;
                       }
-                      n2[d8] = u12;
+                      n2[d9] = u12;
                     }
                   }
                 }
@@ -19907,11 +20026,11 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x11, parentDataP
             if (o4.code !== void 0) {
               let s = o4.code;
               if (typeof s == "string") {
-                if (l5(s) > 2) {
+                if (l6(s) > 2) {
                   const t = { instancePath: c4 + "/codes/" + r + "/code", schemaPath: "#/properties/codes/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 2 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (l5(s) < 1) {
+                if (l6(s) < 1) {
                   const t = { instancePath: c4 + "/codes/" + r + "/code", schemaPath: "#/properties/codes/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -19927,11 +20046,11 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x11, parentDataP
             if (o4.meaning !== void 0) {
               let s = o4.meaning;
               if (typeof s == "string") {
-                if (l5(s) > 512) {
+                if (l6(s) > 512) {
                   const t = { instancePath: c4 + "/codes/" + r + "/meaning", schemaPath: "#/properties/codes/items/properties/meaning/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (l5(s) < 1) {
+                if (l6(s) < 1) {
                   const t = { instancePath: c4 + "/codes/" + r + "/meaning", schemaPath: "#/properties/codes/items/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -19943,11 +20062,11 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x11, parentDataP
             if (o4.closure_criteria !== void 0) {
               let s = o4.closure_criteria;
               if (typeof s == "string") {
-                if (l5(s) > 512) {
+                if (l6(s) > 512) {
                   const t = { instancePath: c4 + "/codes/" + r + "/closure_criteria", schemaPath: "#/properties/codes/items/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (l5(s) < 1) {
+                if (l6(s) < 1) {
                   const t = { instancePath: c4 + "/codes/" + r + "/closure_criteria", schemaPath: "#/properties/codes/items/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -19973,9 +20092,9 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x11, parentDataP
   return f11.errors = e, i3 === 0;
 });
 var I4 = f10;
-var w7 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
+var w8 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
 var P5 = new RegExp("^U[1-8]$", "u");
-var l5 = import_ucs2length20.default.default ?? import_ucs2length20.default;
+var l6 = import_ucs2length20.default.default ?? import_ucs2length20.default;
 f10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/universal_checks.v1.ts
@@ -20447,6 +20566,7 @@ var export_default$node_modules_ajv_dist_runtime_equal = import_equal2.default;
 var export_default$node_modules_ajv_dist_runtime_ucs2length = import_ucs2length21.default;
 export {
   ApprovalRecordV1 as ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1,
+  AuthorityListV1 as AuthorityListV1$evidence_schemas_src_generated_authority_list_v1,
   BundleIndexV1 as BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1,
   ComputeReplyV1 as ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1,
   DecisionLogV1 as DecisionLogV1$evidence_schemas_src_generated_decision_log_v1,

@@ -13,7 +13,7 @@ import { handle, PlatformError, parseJson, sha256Hex } from '@spine-green/eviden
 import { ImageIncludeV1 } from '@spine-green/evidence-schemas/documents/image_include.v1';
 import { digestOfFile } from '@spine-green/runtime/substrate/durable-file';
 import { IMAGE_ENTRYPOINT, type ImageFile } from '@spine-green/runtime/substrate/image/port';
-import { type BuildOptions, build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 
 /** Two levels up both from this folder and from the folder of the built actions. */
 const REPOSITORY = join(import.meta.dirname, '..', '..');
@@ -147,6 +147,8 @@ async function bundle(
 
 async function built(options: BuildOptions) {
   try {
+    // Two lanes bundle; the others run without the packages of the repository.
+    const { build } = await import('esbuild');
     return await build({ ...options, metafile: true });
   } catch (error) {
     throw new PlatformError('E_IMAGE_BUILD_FAILED', error instanceof Error ? error.message : '', { cause: error });

@@ -3,13 +3,15 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { isReadable, observe } from '../lib/checks/fact.ts';
 import { definitionSha256 } from '../lib/definition/phase-definition.ts';
 import type { GuardFacts } from '../lib/ledger/decision.ts';
+import { nextAttemptOf } from '../lib/ledger/lane-guards.ts';
 import type { SnapshotRef } from '../lib/ledger/state.ts';
 import { failureRecordKey } from '../lib/run/failure-record.ts';
 import { byController, type CommandOf, type LedgerContext, type Outcome, one } from './append.ts';
 import { differingDecisions } from './used-values.ts';
 
 export async function startLane(command: CommandOf<'start-lane'>, context: LedgerContext): Promise<Outcome> {
-  const { phase, lane, execution_id, attempt } = command;
+  const { phase, lane, execution_id } = command;
+  const attempt = command.attempt ?? nextAttemptOf(context.ledger.state().phases[phase].lanes[lane], execution_id);
   const lost = await findLostAttempt(command, context);
   const digest = definitionSha256(phase);
   const payload = {

@@ -16,6 +16,7 @@ export async function run(io: Io = actionsIo): Promise<void> {
     const writer = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
     const ledger = await openLedger(writer, (event) => {
       io.info(`${event.seq} ${event.phase} ${event.lane ?? ''} ${event.event}`);
+      if (event.event === 'LANE_STARTED') io.output('attempt', String(event.payload.attempt));
       if (event.event !== 'DRIFT_RAISED') return;
       const { class: name, impact, evidence } = event.payload;
       io.info(`drift ${name}: ${impact} (${evidence.join('; ')})`);

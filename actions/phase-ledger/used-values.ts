@@ -23,7 +23,10 @@ import { findRunId } from '../lib/run/run-scope.ts';
 import type { LedgerContext } from './append.ts';
 
 type Compared = NonNullable<DecisionDefinition['compared_with']>;
-type Reader = (decision: DecisionDefinition, context: LedgerContext) => Promise<string> | string;
+type Reader = (decision: DecisionDefinition, context: UseContext) => Promise<string> | string;
+
+/** Where values are read: the ledger, and what is answered and not pinned yet. */
+type UseContext = Pick<LedgerContext, 'session' | 'ledger'> & { readonly answered?: Readonly<Record<string, string>> };
 
 /** Where the value is that the phase really uses, whatever was pinned (02, section 7.1). */
 const READERS: Readonly<Record<Compared, Reader>> = {
@@ -61,8 +64,8 @@ const READERS: Readonly<Record<Compared, Reader>> = {
 const INCLUDE = 'image-include.json';
 const SPECIFICATION = 'spine-green-v0';
 
-function seedSource({ ledger }: LedgerContext): string {
-  const pinned = ledger.state().phases.M3.pinned.ORACLE_SEED_SOURCE_URI?.value;
+function seedSource({ ledger, answered }: UseContext): string {
+  const pinned = answered?.ORACLE_SEED_SOURCE_URI ?? ledger.state().phases.M3.pinned.ORACLE_SEED_SOURCE_URI?.value;
   if (typeof pinned !== 'string') throw new PlatformError('E_HANDLE_UNRESOLVED', 'ORACLE_SEED_SOURCE_URI');
   return pinned.replace(/\/$/, '');
 }
@@ -70,7 +73,7 @@ function seedSource({ ledger }: LedgerContext): string {
 /** Undefined for a decision that nothing else holds a value of: its users read the pin itself. */
 export const readUsedValue = async (
   decision: DecisionDefinition,
-  context: LedgerContext,
+  context: UseContext,
 ): Promise<Fact<string> | undefined> => {
   const { compared_with: compared } = decision;
   return compared === undefined ? undefined : observe(() => READERS[compared](decision, context));

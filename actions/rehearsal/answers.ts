@@ -1,5 +1,5 @@
 import { canonicalJson, closureSet, digestOf, type HandleInputs } from '@spine-green/evidence-schemas';
-import type { Answers } from './decisions.ts';
+import type { Answers } from '../lib/definition/decisions.ts';
 import { authorityAnswers, by, packagingAnswers } from './foundation-answers.ts';
 import type { World } from './world.ts';
 
@@ -32,24 +32,6 @@ export const operatorInputs = (dispatch: Dispatch, world: World | undefined): Ha
           SR_SEED: world.seed,
         }),
   }) as HandleInputs;
-
-const WORLD_HANDLES = [
-  'ORACLE_SOURCE_NAMESPACE',
-  'ORACLE_ENGINE_RUN_ID',
-  'ORACLE_SCENARIO_ID',
-  'ORACLE_SEED_SOURCE_URI',
-  'SR_MANIFEST_FINGERPRINT',
-  'SR_PARAMETER_HASH',
-  'SR_SEED',
-];
-
-/** Operator inputs of the registry that a phase pins, so that no later phase can use another value. */
-export const HANDLES_PINNED: Readonly<Record<string, readonly string[]>> = {
-  M0: ['TAG_OWNER_VALUE'],
-  M2: ['TAG_EXPIRES_AT_VALUE', 'ALERT_CHANNEL_MODE'],
-  M3: WORLD_HANDLES,
-  M5: [...WORLD_HANDLES, 'M5_LANE_MODE', 'M5_WORKLOAD_PROFILE_ID'],
-};
 
 export interface AnswerFacts {
   readonly dispatch: Dispatch;

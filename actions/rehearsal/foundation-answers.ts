@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson, digestOf, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { MODES } from '@spine-green/runtime/catalog';
+import type { Answers } from '../lib/definition/decisions.ts';
 import { repositoryRoot } from '../lib/platform/repository.ts';
-import type { Answers } from './decisions.ts';
 
 /** What settles a conflict, the highest first; M0.A holds the list in the checkout against this. */
 const AUTHORITIES = [

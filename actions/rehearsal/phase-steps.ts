@@ -2,12 +2,12 @@ import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/a
 import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
+import type { Decision } from '../lib/definition/decisions.ts';
 import { findExecution } from '../lib/ledger/derived.ts';
 import { nextAttemptOf } from '../lib/ledger/lane-guards.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
 import { openLedger } from '../lib/ledger/store.ts';
 import { openSession } from '../lib/run/session.ts';
-import type { Decision } from './decisions.ts';
 import type { ActionResult } from './processes/run-action.ts';
 
 export interface PhaseRun {
@@ -65,32 +65,31 @@ export async function approve(run: PhaseRun, executionId: string, question: Ques
   return record;
 }
 
+/** Activation and plan. Where the first lanes settle what is to be executed, the same answer pins their decisions. */
 export async function activatePhase(run: PhaseRun, executionId: string): Promise<void> {
   const phase = run.definition.plan_phase;
-  const approval = await approve(run, executionId, { purpose: 'activation' });
+  const plans = startsUnderActivation(run.definition);
+  const question: Question = { purpose: 'activation', ...(plans ? { decisions: ownDecisions(run) } : {}) };
+  const approval = await approve(run, executionId, question);
   await command(run, [
     { command: 'activate', phase, approval },
     { command: 'expand', phase },
+    ...(plans ? pinCommands(run, approval) : []),
   ]);
 }
 
 /** The commands with which an execution may begin: every decision pinned by whoever holds it, and then the go. */
-export async function executionGo(
-  run: PhaseRun,
-  executionId: string,
-  { pinned }: { readonly pinned: boolean } = { pinned: false },
-): Promise<readonly Command[]> {
+export async function executionGo(run: PhaseRun, executionId: string): Promise<readonly Command[]> {
   const phase = run.definition.plan_phase;
+  const pinned = startsUnderActivation(run.definition);
   const decisions = pinned ? [] : ownDecisions(run);
   const approval = await approve(run, executionId, { purpose: 'execution_go', decisions });
   return [...(pinned ? [] : pinCommands(run, approval)), { command: 'grant-go', phase, approval }];
 }
 
-/** The decisions of a phase whose first lanes settle what is to be executed, pinned before its go. */
-export async function pins(run: PhaseRun, executionId: string): Promise<readonly Command[]> {
-  const approval = await approve(run, executionId, { purpose: 'decision', decisions: ownDecisions(run) });
-  return pinCommands(run, approval);
-}
+/** Whether lanes of the phase run before its execution go, on decisions that are pinned by then. */
+export const startsUnderActivation = ({ lanes }: PhaseDefinitionV1): boolean =>
+  lanes.some((lane) => lane.state === 'built' && lane.starts_under === 'activation');
 
 const ownDecisions = ({ decisions }: PhaseRun) =>
   decisions.filter(({ source }) => source === 'operator').map(({ key, value, locator }) => ({ key, value, locator }));

@@ -1,6 +1,6 @@
 import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
 import { executionIdAt } from '../lib/run/execution.ts';
-import { activatePhase, completePhase, executionGo, type PhaseRun, pins, runLanes } from './phase-steps.ts';
+import { activatePhase, completePhase, executionGo, type PhaseRun, runLanes } from './phase-steps.ts';
 
 export interface PhaseOutcome {
   readonly phase: string;
@@ -20,8 +20,8 @@ export async function runPhase(run: PhaseRun): Promise<PhaseOutcome> {
   const early = built.filter((lane) => lane.starts_under === 'activation').map((lane) => lane.lane);
   await activatePhase(run, executionId);
   // What settles what is to be executed runs first, on pinned decisions; the go is asked when it is known.
-  if (early.length > 0) await runLanes(run, executionId, { lanes: early, before: await pins(run, executionId) });
-  const before = await executionGo(run, executionId, { pinned: early.length > 0 });
+  if (early.length > 0) await runLanes(run, executionId, { lanes: early });
+  const before = await executionGo(run, executionId);
   await runLanes(run, executionId, { lanes: lanes.filter((lane) => !early.includes(lane)), before });
   const verdict = await completePhase(run, executionId);
   return {

@@ -1,13 +1,13 @@
 import { type HandleInputs, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
+import { decisionsOf, HANDLES_PINNED } from '../lib/definition/decisions.ts';
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import { readEpoch } from '../lib/run/epoch.ts';
 import { readHandleInputs } from '../lib/run/handle-inputs.ts';
 import { findRunId } from '../lib/run/run-scope.ts';
 import { openSession } from '../lib/run/session.ts';
-import { answersFor, type Dispatch, HANDLES_PINNED, operatorInputs } from './answers.ts';
-import { decisionsOf } from './decisions.ts';
+import { answersFor, type Dispatch, operatorInputs } from './answers.ts';
 import { finish } from './finish.ts';
 import { initialiseLedger } from './ledger.ts';
 import type { RehearsalOptions } from './options.ts';
@@ -46,7 +46,7 @@ interface Rehearsal {
 
 /** Resolves with the exit code: 0 when every phase advanced and the bundle verifies, 1 otherwise, 130 on Ctrl-C. */
 export async function runRehearsal(options: RehearsalOptions, scratchRoot: string): Promise<number> {
-  const workplace = await prepareWorkplace(options.out, scratchRoot);
+  const workplace = await prepareWorkplace(options.out, { scratchRoot });
   const controller = new AbortController();
   const interrupt = (): void => controller.abort(new Error('interrupted'));
   process.once('SIGINT', interrupt);
@@ -113,7 +113,8 @@ async function bringUp(rehearsal: Rehearsal): Promise<{ stack: StackProcess; wor
   }
 }
 
-async function sealedInput({ options, workplace }: Rehearsal): Promise<World> {
+/** The world in the source bucket: an engine run from a folder, or one that the platform's own job makes. */
+export async function sealedInput({ options, workplace }: Pick<Rehearsal, 'options' | 'workplace'>): Promise<World> {
   if (options.world !== undefined) return importWorld(options.world, workplace);
   const { imageDigest } = await readDecisionFacts(workplace.configPath);
   if (imageDigest === undefined) throw new PlatformError('E_EVIDENCE_MISSING', 'M1.C has proved no image');

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { handle } from '@spine-green/evidence-schemas';
+import { dirname, join, resolve } from 'node:path';
+import { handle, PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import type { RecordedAnswersV1 } from '@spine-green/evidence-schemas/documents/recorded_answers.v1';
-import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
+import { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
 import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
 import { createParameters } from '@spine-green/runtime/substrate/parameters/open';
@@ -25,15 +25,29 @@ export interface Workplace {
 
 const PHASES_REHEARSED = 10;
 
+/** Who answers, and where: on this machine by a file, which is the default, or on GitHub. */
+export interface Approvals {
+  readonly operator: string;
+  readonly url: 'github:';
+}
+
+export interface Placing {
+  readonly scratchRoot?: string;
+  readonly approvals?: Approvals;
+}
+
 /** A second run on the same directory is a second run: it takes a folder of its own, also in the same second. What a
  * start that fails has made is removed. */
-export async function prepareWorkplace(out: string, scratchRoot: string = tmpdir()): Promise<Workplace> {
+export async function prepareWorkplace(
+  out: string,
+  { scratchRoot = tmpdir(), approvals }: Placing = {},
+): Promise<Workplace> {
   const startedAt = nowUtc(systemClock);
   // First what may fail for want of a place, so that a start which cannot be leaves no folder of its own.
   const scratch = mkdtempSync(join(scratchRoot, 'spine-green-'));
   const folder = makeFolder(out, startedAt.slice(0, 19).replace(/[-:]/g, ''));
   try {
-    return await furnish({ folder, scratch, startedAt });
+    return await furnish({ folder, scratch, startedAt, approvals });
   } catch (error) {
     for (const made of [folder, scratch]) rmSync(made, { recursive: true, force: true });
     throw error;
@@ -60,9 +74,10 @@ interface Place {
   readonly folder: string;
   readonly scratch: string;
   readonly startedAt: string;
+  readonly approvals: Approvals | undefined;
 }
 
-async function furnish({ folder, scratch, startedAt }: Place): Promise<Workplace> {
+async function furnish({ folder, startedAt, approvals, scratch }: Place): Promise<Workplace> {
   const state = join(folder, 'state');
   mkdirSync(state);
   const config: SubstrateConfigV1 = {
@@ -80,28 +95,36 @@ async function furnish({ folder, scratch, startedAt }: Place): Promise<Workplace
     compute_url: `unix:${join(scratch, 'compute.sock')}`,
     image_builds_url: `dir:${join(state, 'builds')}`,
     image_registry_url: `dir:${join(state, 'registry')}`,
-    approvals_url: `file:${join(state, 'approvals.json')}`,
+    approvals_url: approvals?.url ?? `file:${join(state, 'approvals.json')}`,
     stack_url: `file:${join(state, 'stack.json')}`,
   };
   for (const bucket of Object.values(config.buckets)) await createBucket(config.object_store_url, bucket);
   // A registry that nobody has pushed to is empty, which is something else than a registry that is not there.
   for (const folder of ['builds', 'registry']) mkdirSync(join(state, folder));
   await createParameters(config.parameters_url);
-  const operator = operatorName();
-  const answers: RecordedAnswersV1 = {
-    schema: 'fp.recorded_answers.v1',
-    operator,
-    recorded_at_utc: startedAt,
-    comment: 'npm run rehearse: the operator who starts the rehearsal approves its phases',
-    approved: Array.from({ length: PHASES_REHEARSED }, (_, n): RecordedAnswersV1['approved'] => [
-      { environment: `phase-activation-m${n}`, purposes: ['activation'] },
-      // A phase that plans before it executes has its decisions pinned before its go.
-      { environment: `phase-execute-m${n}`, purposes: ['decision', 'execution_go'] },
-    ]).flat(),
-  };
+  const operator = approvals?.operator ?? operatorName();
   const configPath = join(state, 'substrate.json');
-  writeFileSync(join(state, 'approvals.json'), JSON.stringify(answers));
+  if (approvals === undefined)
+    writeFileSync(join(state, 'approvals.json'), JSON.stringify(recorded(operator, startedAt)));
   writeFileSync(configPath, JSON.stringify(config));
+  return workplaceOf({ folder, configPath, config, operator });
+}
+
+/** A workplace that was prepared before, from its configuration. */
+export function openWorkplace(configPath: string): Workplace {
+  const config = SubstrateConfigV1.parse(
+    parseJson(readFileSync(configPath), 'E_SCHEMA_INVALID', 'the substrate configuration'),
+  );
+  if (!config.compute_url.startsWith('unix:'))
+    throw new PlatformError('E_STACK_ABSENT', `${config.substrate} has no embedded stack`);
+  return workplaceOf({ folder: dirname(dirname(configPath)), configPath, config, operator: '' });
+}
+
+type Placed = Pick<Workplace, 'folder' | 'configPath' | 'config' | 'operator'>;
+
+function workplaceOf({ folder, configPath, config, operator }: Placed): Workplace {
+  const state = dirname(configPath);
+  const scratch = dirname(config.compute_url.slice('unix:'.length));
   return {
     folder,
     state,
@@ -114,3 +137,14 @@ async function furnish({ folder, scratch, startedAt }: Place): Promise<Workplace
     removeScratch: () => rmSync(scratch, { recursive: true, force: true }),
   };
 }
+
+const recorded = (operator: string, startedAt: string): RecordedAnswersV1 => ({
+  schema: 'fp.recorded_answers.v1',
+  operator,
+  recorded_at_utc: startedAt,
+  comment: 'npm run rehearse: the operator who starts the rehearsal approves its phases',
+  approved: Array.from({ length: PHASES_REHEARSED }, (_, n): RecordedAnswersV1['approved'] => [
+    { environment: `phase-activation-m${n}`, purposes: ['activation'] },
+    { environment: `phase-execute-m${n}`, purposes: ['execution_go'] },
+  ]).flat(),
+});

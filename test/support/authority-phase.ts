@@ -8,6 +8,7 @@ import type { RecordedAnswersV1 } from '@spine-green/evidence-schemas/documents/
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { run as approvalGate } from '../../actions/approval-gate/main.ts';
 import { exportBundle } from '../../actions/lib/bundle/export.ts';
+import { decisionsOf, HANDLES_PINNED } from '../../actions/lib/definition/decisions.ts';
 import { loadPhaseDefinition } from '../../actions/lib/definition/phase-definition.ts';
 import type { Io } from '../../actions/lib/io/inputs.ts';
 import { finalWord } from '../../actions/lib/ledger/derived.ts';
@@ -18,8 +19,7 @@ import { failureRecordKey } from '../../actions/lib/run/failure-record.ts';
 import { openSession, type Session } from '../../actions/lib/run/session.ts';
 import { run as authority } from '../../actions/m0-authority/main.ts';
 import { run as phaseLedger } from '../../actions/phase-ledger/main.ts';
-import { answersFor, HANDLES_PINNED, operatorInputs } from '../../actions/rehearsal/answers.ts';
-import { decisionsOf } from '../../actions/rehearsal/decisions.ts';
+import { answersFor, operatorInputs } from '../../actions/rehearsal/answers.ts';
 import type { PhaseRun } from '../../actions/rehearsal/phase-steps.ts';
 import { activatePhase, completePhase, executionGo, runLanes } from '../../actions/rehearsal/phase-steps.ts';
 import type { ActionResult } from '../../actions/rehearsal/processes/run-action.ts';

@@ -1,14 +1,14 @@
 import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
 import { run as approvalGate } from '../../actions/approval-gate/main.ts';
+import { decisionsOf, HANDLES_PINNED } from '../../actions/lib/definition/decisions.ts';
 import { loadPhaseDefinition } from '../../actions/lib/definition/phase-definition.ts';
 import type { Io } from '../../actions/lib/io/inputs.ts';
 import type { PlanPhase } from '../../actions/lib/ledger/events.ts';
 import { executionIdAt } from '../../actions/lib/run/execution.ts';
 import { run as phaseLedger } from '../../actions/phase-ledger/main.ts';
-import { answersFor, HANDLES_PINNED, operatorInputs } from '../../actions/rehearsal/answers.ts';
-import { decisionsOf } from '../../actions/rehearsal/decisions.ts';
+import { answersFor, operatorInputs } from '../../actions/rehearsal/answers.ts';
 import type { PhaseRun } from '../../actions/rehearsal/phase-steps.ts';
-import { activatePhase, command, executionGo, pins } from '../../actions/rehearsal/phase-steps.ts';
+import { activatePhase, executionGo } from '../../actions/rehearsal/phase-steps.ts';
 import type { Workplace } from '../../actions/rehearsal/workplace.ts';
 import { type RecordedIo, recordedIo, refOf } from './authority-phase.ts';
 
@@ -53,11 +53,8 @@ export function phaseDriver(workplace: Workplace, phase: PlanPhase, action: (io:
     ledger,
     begin,
     act,
-    open: async () => {
-      await activatePhase(run, executionId);
-      await command(run, await pins(run, executionId));
-    },
-    grantGo: async () => ledger(...((await executionGo(run, executionId, { pinned: true })) as LedgerCommandsV1)),
+    open: () => activatePhase(run, executionId),
+    grantGo: async () => ledger(...((await executionGo(run, executionId)) as LedgerCommandsV1)),
     pass: async (lane, attempt = 1) => {
       const started = { phase, lane, execution_id: executionId, attempt };
       await begin(lane, attempt);

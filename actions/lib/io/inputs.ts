@@ -53,6 +53,17 @@ export interface CiIdentity {
   readonly actor: string;
 }
 
+/** Where GitHub answers, and with which token the job may ask; the token is the job's own and is never written down. */
+export interface GitHubAccess {
+  readonly apiUrl: string;
+  readonly token: string | undefined;
+}
+
+export const githubAccess = (): GitHubAccess => ({
+  apiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
+  token: process.env.GITHUB_TOKEN,
+});
+
 /** The pipe on which a process that was started early hears what it is to do. */
 const INPUTS_PIPE = 3;
 

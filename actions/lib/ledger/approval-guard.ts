@@ -5,22 +5,20 @@ import type { LedgerState } from './state.ts';
 
 type Purpose = ApprovalRecordV1['purpose'];
 
-interface Act {
-  readonly purposes: readonly Purpose[];
-  /** The protected environment that the operator answers on. */
-  readonly environment: 'activation' | 'execute';
-}
+/** What an answer may be given to, and the protected environment that the operator gives it on. */
+type Act = Readonly<Partial<Record<Purpose, 'activation' | 'execute'>>>;
 
 /** What an operator's act needs to be an act of his; an event that is not listed is never one. */
 const ACTS: Readonly<Partial<Record<EventName, Act>>> = {
-  PHASE_ACTIVATED: { purposes: ['activation'], environment: 'activation' },
-  EXECUTION_GO_GRANTED: { purposes: ['execution_go'], environment: 'execute' },
-  EXECUTION_GO_REVOKED: { purposes: ['revocation'], environment: 'execute' },
-  DECISION_PINNED: { purposes: ['execution_go', 'decision'], environment: 'execute' },
-  DRIFT_RESOLVED: { purposes: ['drift_resolution'], environment: 'activation' },
-  PHASE_REOPENED: { purposes: ['reopening'], environment: 'activation' },
-  WAIVER_RECORDED: { purposes: ['waiver'], environment: 'activation' },
-  BUDGET_STOP_CLEARED: { purposes: ['budget_reset'], environment: 'activation' },
+  PHASE_ACTIVATED: { activation: 'activation' },
+  EXECUTION_GO_GRANTED: { execution_go: 'execute' },
+  EXECUTION_GO_REVOKED: { revocation: 'execute' },
+  // A phase whose first lanes settle what is to be executed has its decisions answered with its activation.
+  DECISION_PINNED: { activation: 'activation', execution_go: 'execute', decision: 'execute' },
+  DRIFT_RESOLVED: { drift_resolution: 'activation' },
+  PHASE_REOPENED: { reopening: 'activation' },
+  WAIVER_RECORDED: { waiver: 'activation' },
+  BUDGET_STOP_CLEARED: { budget_reset: 'activation' },
 };
 
 /**
@@ -39,7 +37,8 @@ export function approvalRefusal(state: LedgerState, draft: Draft, facts: GuardFa
   const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts);
   if (differing.length > 0) return refuse('E_APPROVAL_MISMATCH', `the answer permits no ${event} here`, differing);
   const token = draft.event === 'DECISION_PINNED' ? `${named.nonce}#${draft.payload.key}` : named.nonce;
-  if (state.usedNonces.includes(token) || state.usedNonces.includes(named.nonce)) {
+  const spent = state.usedNonces.includes(named.nonce) && !holdsPlan(state, draft, named.nonce);
+  if (state.usedNonces.includes(token) || spent) {
     return refuse('E_ACTIVATION_TOKEN_REUSED', 'the approval was used before');
   }
   if (approval.record.expires_at_utc <= facts.nowUtc) {
@@ -47,6 +46,12 @@ export function approvalRefusal(state: LedgerState, draft: Draft, facts: GuardFa
   }
   const weak = weaknesses(approval.record, facts.substrate);
   return weak.length === 0 ? undefined : refuse('E_APPROVAL_WEAK', 'the environment does not protect', weak);
+}
+
+/** The answer with which the phase was activated pins what it holds until the execution is permitted, each key once. */
+function holdsPlan({ phases }: LedgerState, { event, phase }: Draft, nonce: string): boolean {
+  const { activation, executionGo } = phases[phase];
+  return event === 'DECISION_PINNED' && executionGo === undefined && activation?.approval.nonce === nonce;
 }
 
 interface Named {
@@ -61,11 +66,11 @@ function differences(
   { record, nonce }: Named,
   facts: Pick<GuardFacts, 'substrate' | 'nowUtc'>,
 ): readonly string[] {
-  const act = ACTS[draft.event];
+  const environment = ACTS[draft.event]?.[record.purpose];
   const operator = state.phases.M0.pinned.operator_identity?.value;
   const parts: readonly (readonly [string, boolean])[] = [
-    ['purpose', act?.purposes.includes(record.purpose) === true],
-    ['environment', record.environment === `phase-${act?.environment}-${draft.phase.toLowerCase()}`],
+    ['purpose', environment !== undefined],
+    ['environment', record.environment === `phase-${environment}-${draft.phase.toLowerCase()}`],
     ['phase', record.phase === draft.phase],
     ['substrate', record.substrate === facts.substrate],
     ['nonce', record.nonce === nonce],

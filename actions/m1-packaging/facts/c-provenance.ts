@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { version as esbuildVersion } from 'esbuild';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { readLedger } from '../../lib/ledger/store.ts';
@@ -52,7 +51,7 @@ export async function gatherBuildRun(context: LaneContext): Promise<BuildRunFact
     pushed,
     resolved,
     steps: [...journal.steps],
-    tools: { node: process.versions.node, esbuild: esbuildVersion },
+    tools: { node: process.versions.node, esbuild: (await import('esbuild')).version },
     runMembers: await observe(() => readRunMembers(name)),
   };
 }

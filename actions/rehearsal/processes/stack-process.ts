@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 
@@ -44,6 +46,53 @@ export async function startStackProcess(
       await gone;
     },
   };
+}
+
+const UP_MS_MAX = 120_000;
+
+/** What a kept substrate is run from: files that stay when the checkout of a job goes. */
+export interface StackHome {
+  readonly node: string;
+  readonly program: string;
+}
+
+/** This very checkout and the Node that runs it. */
+export const stackHome = (): StackHome => ({ node: process.execPath, program });
+
+export interface KeptStack {
+  readonly folder: string;
+  readonly scratch: string;
+  readonly home: StackHome;
+  readonly hoursMax: number;
+}
+
+/**
+ * Starts the embedded substrate so that it outlives this process: another one holds its input for the hours that it may
+ * live, and is the one to end when it is gone before. Returns that process. Its words go to `stack.log` in the folder.
+ */
+export async function startKeptStack({ folder, scratch, home, hoursMax }: KeptStack): Promise<number> {
+  const keeper = spawn('sleep', [String(hoursMax * 3600)], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+  const log = openSync(join(folder, 'stack.log'), 'a', 0o600);
+  const child = spawn(home.node, [home.program, '--folder', folder, '--scratch', scratch], {
+    stdio: [keeper.stdout, log, log],
+    detached: true,
+    cwd: folder,
+    env: { TMPDIR: process.env.TMPDIR },
+  });
+  const started = performance.now();
+  while (!existsSync(join(folder, 'stack.json'))) {
+    const late = performance.now() - started > UP_MS_MAX;
+    if (late || child.exitCode !== null || keeper.pid === undefined) {
+      child.kill('SIGTERM');
+      keeper.kill('SIGTERM');
+      throw new PlatformError('E_STACK_NOT_STARTED', readFileSync(join(folder, 'stack.log'), 'utf8').slice(-2000));
+    }
+    await sleep(100);
+  }
+  child.unref();
+  keeper.unref();
+  keeper.stdout.destroy();
+  return keeper.pid ?? 0;
 }
 
 function ended(child: ChildProcess): Promise<void> {

@@ -176,9 +176,9 @@ lane: string
  */
 execution_id: string
 /**
- * Attempt.
+ * Attempt; absent, the next one as the ledger counts.
  */
-attempt: number
+attempt?: number
 } | {
 /**
  * Command.

@@ -4,7 +4,7 @@ import helper1 from 'ajv/dist/runtime/equal.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"type":"object","discriminator":{"propertyName":"command"},"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}}]}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"type":"object","discriminator":{"propertyName":"command"},"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}}]}};
 const schema33 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema41 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const func1 = (helper0.default ?? helper0);
@@ -1740,8 +1740,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data0.attempt === undefined){
-const err134 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "attempt"}};
+for(const key11 in data0){
+if(!(((((key11 === "command") || (key11 === "phase")) || (key11 === "lane")) || (key11 === "execution_id")) || (key11 === "attempt"))){
+const err134 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1750,9 +1751,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key11 in data0){
-if(!(((((key11 === "command") || (key11 === "phase")) || (key11 === "lane")) || (key11 === "execution_id")) || (key11 === "attempt"))){
-const err135 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data0.command !== undefined){
+if("start-lane" !== data0.command){
+const err135 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/6/properties/command/const",keyword:"const",params:{allowedValue: "start-lane"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1762,9 +1764,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("start-lane" !== data0.command){
-const err136 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/6/properties/command/const",keyword:"const",params:{allowedValue: "start-lane"}};
+if(data0.phase !== undefined){
+let data37 = data0.phase;
+if(!(((((((((((data37 === "M0") || (data37 === "M1")) || (data37 === "M2")) || (data37 === "M3")) || (data37 === "M4")) || (data37 === "M5")) || (data37 === "M6")) || (data37 === "M7")) || (data37 === "M8")) || (data37 === "M9")) || (data37 === "M10"))){
+const err136 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/6/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[6].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1774,10 +1777,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data37 = data0.phase;
-if(!(((((((((((data37 === "M0") || (data37 === "M1")) || (data37 === "M2")) || (data37 === "M3")) || (data37 === "M4")) || (data37 === "M5")) || (data37 === "M6")) || (data37 === "M7")) || (data37 === "M8")) || (data37 === "M9")) || (data37 === "M10"))){
-const err137 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/6/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[6].properties.phase.enum}};
+if(data0.lane !== undefined){
+let data38 = data0.lane;
+if(typeof data38 === "string"){
+if(func1(data38) > 1024){
+const err137 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1786,12 +1790,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data0.lane !== undefined){
-let data38 = data0.lane;
-if(typeof data38 === "string"){
-if(func1(data38) > 1024){
-const err138 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data38) < 1){
+const err138 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1800,8 +1800,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(func1(data38) < 1){
-const err139 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err139 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1811,8 +1812,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/type",keyword:"type",params:{type: "string"}};
+if(data0.execution_id !== undefined){
+let data39 = data0.execution_id;
+if(typeof data39 === "string"){
+if(func1(data39) > 1024){
+const err140 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1821,12 +1825,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data0.execution_id !== undefined){
-let data39 = data0.execution_id;
-if(typeof data39 === "string"){
-if(func1(data39) > 1024){
-const err141 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data39) < 1){
+const err141 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1835,8 +1835,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(func1(data39) < 1){
-const err142 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err142 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1846,8 +1847,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data0.attempt !== undefined){
+let data40 = data0.attempt;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err143 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1856,11 +1859,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data0.attempt !== undefined){
-let data40 = data0.attempt;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err144 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 999 || isNaN(data40)){
+const err144 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1869,9 +1870,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 999 || isNaN(data40)){
-const err145 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
+if(data40 < 1 || isNaN(data40)){
+const err145 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1880,26 +1880,16 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data40 < 1 || isNaN(data40)){
-const err146 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err146];
 }
 else {
 vErrors.push(err146);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
 }
 errors++;
 }
@@ -1910,7 +1900,17 @@ props0 = true;
 else if(tag0 === "record-lane"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err148 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "command"}};
+const err147 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err148 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1919,8 +1919,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err149 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.lane === undefined){
+const err149 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1929,8 +1929,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data0.lane === undefined){
-const err150 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
+if(data0.execution_id === undefined){
+const err150 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1939,8 +1939,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data0.execution_id === undefined){
-const err151 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data0.attempt === undefined){
+const err151 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1949,8 +1949,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data0.attempt === undefined){
-const err152 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "attempt"}};
+if(data0.snapshot === undefined){
+const err152 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1959,8 +1959,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data0.snapshot === undefined){
-const err153 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "snapshot"}};
+for(const key12 in data0){
+if(!((((((key12 === "command") || (key12 === "phase")) || (key12 === "lane")) || (key12 === "execution_id")) || (key12 === "attempt")) || (key12 === "snapshot"))){
+const err153 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1969,9 +1970,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key12 in data0){
-if(!((((((key12 === "command") || (key12 === "phase")) || (key12 === "lane")) || (key12 === "execution_id")) || (key12 === "attempt")) || (key12 === "snapshot"))){
-const err154 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data0.command !== undefined){
+if("record-lane" !== data0.command){
+const err154 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/7/properties/command/const",keyword:"const",params:{allowedValue: "record-lane"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1981,9 +1983,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("record-lane" !== data0.command){
-const err155 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/7/properties/command/const",keyword:"const",params:{allowedValue: "record-lane"}};
+if(data0.phase !== undefined){
+let data42 = data0.phase;
+if(!(((((((((((data42 === "M0") || (data42 === "M1")) || (data42 === "M2")) || (data42 === "M3")) || (data42 === "M4")) || (data42 === "M5")) || (data42 === "M6")) || (data42 === "M7")) || (data42 === "M8")) || (data42 === "M9")) || (data42 === "M10"))){
+const err155 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/7/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[7].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1993,10 +1996,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data42 = data0.phase;
-if(!(((((((((((data42 === "M0") || (data42 === "M1")) || (data42 === "M2")) || (data42 === "M3")) || (data42 === "M4")) || (data42 === "M5")) || (data42 === "M6")) || (data42 === "M7")) || (data42 === "M8")) || (data42 === "M9")) || (data42 === "M10"))){
-const err156 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/7/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[7].properties.phase.enum}};
+if(data0.lane !== undefined){
+let data43 = data0.lane;
+if(typeof data43 === "string"){
+if(func1(data43) > 1024){
+const err156 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2005,12 +2009,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data0.lane !== undefined){
-let data43 = data0.lane;
-if(typeof data43 === "string"){
-if(func1(data43) > 1024){
-const err157 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data43) < 1){
+const err157 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2019,8 +2019,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(func1(data43) < 1){
-const err158 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err158 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2030,8 +2031,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/type",keyword:"type",params:{type: "string"}};
+if(data0.execution_id !== undefined){
+let data44 = data0.execution_id;
+if(typeof data44 === "string"){
+if(func1(data44) > 1024){
+const err159 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2040,12 +2044,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data0.execution_id !== undefined){
-let data44 = data0.execution_id;
-if(typeof data44 === "string"){
-if(func1(data44) > 1024){
-const err160 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data44) < 1){
+const err160 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2054,8 +2054,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(func1(data44) < 1){
-const err161 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err161 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2065,8 +2066,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data0.attempt !== undefined){
+let data45 = data0.attempt;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err162 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2075,11 +2078,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data0.attempt !== undefined){
-let data45 = data0.attempt;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err163 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 999 || isNaN(data45)){
+const err163 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2088,24 +2089,13 @@ vErrors.push(err163);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 999 || isNaN(data45)){
-const err164 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
+if(data45 < 1 || isNaN(data45)){
+const err164 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err164];
 }
 else {
 vErrors.push(err164);
-}
-errors++;
-}
-if(data45 < 1 || isNaN(data45)){
-const err165 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
 }
 errors++;
 }
@@ -2115,7 +2105,17 @@ if(data0.snapshot !== undefined){
 let data46 = data0.snapshot;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.key === undefined){
-const err166 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+const err165 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data46.version_id === undefined){
+const err166 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2124,8 +2124,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data46.version_id === undefined){
-const err167 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data46.sha256 === undefined){
+const err167 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2134,8 +2134,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data46.sha256 === undefined){
-const err168 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key13 in data46){
+if(!(((key13 === "key") || (key13 === "version_id")) || (key13 === "sha256"))){
+const err168 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2144,9 +2145,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key13 in data46){
-if(!(((key13 === "key") || (key13 === "version_id")) || (key13 === "sha256"))){
-const err169 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data46.key !== undefined){
+let data47 = data46.key;
+if(typeof data47 === "string"){
+if(func1(data47) > 1024){
+const err169 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2155,12 +2159,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data46.key !== undefined){
-let data47 = data46.key;
-if(typeof data47 === "string"){
-if(func1(data47) > 1024){
-const err170 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data47) < 1){
+const err170 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2169,8 +2169,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(func1(data47) < 1){
-const err171 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err171 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2180,8 +2181,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data46.version_id !== undefined){
+let data48 = data46.version_id;
+if(typeof data48 === "string"){
+if(func1(data48) > 1024){
+const err172 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2190,12 +2194,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data46.version_id !== undefined){
-let data48 = data46.version_id;
-if(typeof data48 === "string"){
-if(func1(data48) > 1024){
-const err173 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data48) < 1){
+const err173 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2204,8 +2204,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(func1(data48) < 1){
-const err174 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err174 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2215,8 +2216,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data46.sha256 !== undefined){
+let data49 = data46.sha256;
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err175 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2226,11 +2230,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data46.sha256 !== undefined){
-let data49 = data46.sha256;
-if(typeof data49 === "string"){
-if(!pattern4.test(data49)){
-const err176 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err176 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2240,8 +2241,9 @@ vErrors.push(err176);
 errors++;
 }
 }
+}
 else {
-const err177 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err177 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2253,24 +2255,12 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+const err178 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
-}
-errors++;
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
 }
 errors++;
 }
@@ -2281,7 +2271,17 @@ props0 = true;
 else if(tag0 === "raise-drift"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err180 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "command"}};
+const err179 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err180 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2290,8 +2290,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err181 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.class === undefined){
+const err181 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2300,8 +2300,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data0.class === undefined){
-const err182 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "class"}};
+if(data0.impact === undefined){
+const err182 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2310,8 +2310,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data0.impact === undefined){
-const err183 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "impact"}};
+if(data0.evidence === undefined){
+const err183 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2320,8 +2320,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data0.evidence === undefined){
-const err184 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "evidence"}};
+for(const key14 in data0){
+if(!((((((key14 === "command") || (key14 === "phase")) || (key14 === "class")) || (key14 === "impact")) || (key14 === "keys")) || (key14 === "evidence"))){
+const err184 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2330,9 +2331,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key14 in data0){
-if(!((((((key14 === "command") || (key14 === "phase")) || (key14 === "class")) || (key14 === "impact")) || (key14 === "keys")) || (key14 === "evidence"))){
-const err185 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data0.command !== undefined){
+if("raise-drift" !== data0.command){
+const err185 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/8/properties/command/const",keyword:"const",params:{allowedValue: "raise-drift"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2342,9 +2344,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("raise-drift" !== data0.command){
-const err186 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/8/properties/command/const",keyword:"const",params:{allowedValue: "raise-drift"}};
+if(data0.phase !== undefined){
+let data51 = data0.phase;
+if(!(((((((((((data51 === "M0") || (data51 === "M1")) || (data51 === "M2")) || (data51 === "M3")) || (data51 === "M4")) || (data51 === "M5")) || (data51 === "M6")) || (data51 === "M7")) || (data51 === "M8")) || (data51 === "M9")) || (data51 === "M10"))){
+const err186 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/8/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[8].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2354,10 +2357,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data51 = data0.phase;
-if(!(((((((((((data51 === "M0") || (data51 === "M1")) || (data51 === "M2")) || (data51 === "M3")) || (data51 === "M4")) || (data51 === "M5")) || (data51 === "M6")) || (data51 === "M7")) || (data51 === "M8")) || (data51 === "M9")) || (data51 === "M10"))){
-const err187 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/8/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[8].properties.phase.enum}};
+if(data0.class !== undefined){
+let data52 = data0.class;
+if(typeof data52 === "string"){
+if(func1(data52) > 1024){
+const err187 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2366,12 +2370,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data0.class !== undefined){
-let data52 = data0.class;
-if(typeof data52 === "string"){
-if(func1(data52) > 1024){
-const err188 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data52) < 1){
+const err188 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2380,8 +2380,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(func1(data52) < 1){
-const err189 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err189 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2391,8 +2392,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data0.impact !== undefined){
+let data53 = data0.impact;
+if(typeof data53 === "string"){
+if(func1(data53) > 1024){
+const err190 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2401,12 +2405,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data0.impact !== undefined){
-let data53 = data0.impact;
-if(typeof data53 === "string"){
-if(func1(data53) > 1024){
-const err191 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data53) < 1){
+const err191 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2415,24 +2415,14 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(func1(data53) < 1){
-const err192 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err192 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
 else {
 vErrors.push(err192);
-}
-errors++;
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
 }
 errors++;
 }
@@ -2445,7 +2435,17 @@ for(let i2=0; i2<len2; i2++){
 let data55 = data54[i2];
 if(typeof data55 === "string"){
 if(func1(data55) > 1024){
-const err194 = {instancePath:instancePath+"/" + i0+"/keys/" + i2,schemaPath:"#/items/oneOf/8/properties/keys/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err193 = {instancePath:instancePath+"/" + i0+"/keys/" + i2,schemaPath:"#/items/oneOf/8/properties/keys/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(func1(data55) < 1){
+const err194 = {instancePath:instancePath+"/" + i0+"/keys/" + i2,schemaPath:"#/items/oneOf/8/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2454,24 +2454,14 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(func1(data55) < 1){
-const err195 = {instancePath:instancePath+"/" + i0+"/keys/" + i2,schemaPath:"#/items/oneOf/8/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err195 = {instancePath:instancePath+"/" + i0+"/keys/" + i2,schemaPath:"#/items/oneOf/8/properties/keys/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
 else {
 vErrors.push(err195);
-}
-errors++;
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/" + i0+"/keys/" + i2,schemaPath:"#/items/oneOf/8/properties/keys/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
 }
 errors++;
 }
@@ -2487,12 +2477,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err197 = {instancePath:instancePath+"/" + i0+"/keys",schemaPath:"#/items/oneOf/8/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+const err196 = {instancePath:instancePath+"/" + i0+"/keys",schemaPath:"#/items/oneOf/8/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
 if(vErrors === null){
-vErrors = [err197];
+vErrors = [err196];
 }
 else {
-vErrors.push(err197);
+vErrors.push(err196);
 }
 errors++;
 break;
@@ -2502,12 +2492,12 @@ indices0[item0] = i3;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/" + i0+"/keys",schemaPath:"#/items/oneOf/8/properties/keys/type",keyword:"type",params:{type: "array"}};
+const err197 = {instancePath:instancePath+"/" + i0+"/keys",schemaPath:"#/items/oneOf/8/properties/keys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err198];
+vErrors = [err197];
 }
 else {
-vErrors.push(err198);
+vErrors.push(err197);
 }
 errors++;
 }
@@ -2520,7 +2510,17 @@ for(let i4=0; i4<len3; i4++){
 let data57 = data56[i4];
 if(typeof data57 === "string"){
 if(func1(data57) > 1024){
-const err199 = {instancePath:instancePath+"/" + i0+"/evidence/" + i4,schemaPath:"#/items/oneOf/8/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err198 = {instancePath:instancePath+"/" + i0+"/evidence/" + i4,schemaPath:"#/items/oneOf/8/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(func1(data57) < 1){
+const err199 = {instancePath:instancePath+"/" + i0+"/evidence/" + i4,schemaPath:"#/items/oneOf/8/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2529,8 +2529,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(func1(data57) < 1){
-const err200 = {instancePath:instancePath+"/" + i0+"/evidence/" + i4,schemaPath:"#/items/oneOf/8/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err200 = {instancePath:instancePath+"/" + i0+"/evidence/" + i4,schemaPath:"#/items/oneOf/8/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2540,8 +2541,9 @@ vErrors.push(err200);
 errors++;
 }
 }
+}
 else {
-const err201 = {instancePath:instancePath+"/" + i0+"/evidence/" + i4,schemaPath:"#/items/oneOf/8/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+const err201 = {instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/oneOf/8/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2553,24 +2555,12 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/oneOf/8/properties/evidence/type",keyword:"type",params:{type: "array"}};
+const err202 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err202];
 }
 else {
 vErrors.push(err202);
-}
-errors++;
-}
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
 }
 errors++;
 }
@@ -2581,7 +2571,17 @@ props0 = true;
 else if(tag0 === "check-transition"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err204 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "command"}};
+const err203 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err204 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2590,8 +2590,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err205 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.execution_id === undefined){
+const err205 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2600,8 +2600,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data0.execution_id === undefined){
-const err206 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "execution_id"}};
+for(const key15 in data0){
+if(!(((key15 === "command") || (key15 === "phase")) || (key15 === "execution_id"))){
+const err206 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2610,9 +2611,10 @@ vErrors.push(err206);
 }
 errors++;
 }
-for(const key15 in data0){
-if(!(((key15 === "command") || (key15 === "phase")) || (key15 === "execution_id"))){
-const err207 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+if(data0.command !== undefined){
+if("check-transition" !== data0.command){
+const err207 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/9/properties/command/const",keyword:"const",params:{allowedValue: "check-transition"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2622,9 +2624,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("check-transition" !== data0.command){
-const err208 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/9/properties/command/const",keyword:"const",params:{allowedValue: "check-transition"}};
+if(data0.phase !== undefined){
+let data59 = data0.phase;
+if(!(((((((((((data59 === "M0") || (data59 === "M1")) || (data59 === "M2")) || (data59 === "M3")) || (data59 === "M4")) || (data59 === "M5")) || (data59 === "M6")) || (data59 === "M7")) || (data59 === "M8")) || (data59 === "M9")) || (data59 === "M10"))){
+const err208 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/9/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[9].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2634,10 +2637,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data59 = data0.phase;
-if(!(((((((((((data59 === "M0") || (data59 === "M1")) || (data59 === "M2")) || (data59 === "M3")) || (data59 === "M4")) || (data59 === "M5")) || (data59 === "M6")) || (data59 === "M7")) || (data59 === "M8")) || (data59 === "M9")) || (data59 === "M10"))){
-const err209 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/9/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[9].properties.phase.enum}};
+if(data0.execution_id !== undefined){
+let data60 = data0.execution_id;
+if(typeof data60 === "string"){
+if(func1(data60) > 1024){
+const err209 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2646,12 +2650,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data0.execution_id !== undefined){
-let data60 = data0.execution_id;
-if(typeof data60 === "string"){
-if(func1(data60) > 1024){
-const err210 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data60) < 1){
+const err210 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2660,8 +2660,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(func1(data60) < 1){
-const err211 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err211 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2671,25 +2672,14 @@ vErrors.push(err211);
 errors++;
 }
 }
+}
 else {
-const err212 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+const err212 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err212];
 }
 else {
 vErrors.push(err212);
-}
-errors++;
-}
-}
-}
-else {
-const err213 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
 }
 errors++;
 }
@@ -2700,7 +2690,17 @@ props0 = true;
 else if(tag0 === "complete"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err214 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "command"}};
+const err213 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err214 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2709,8 +2709,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err215 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.execution_id === undefined){
+const err215 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2719,8 +2719,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data0.execution_id === undefined){
-const err216 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data0.envelope === undefined){
+const err216 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2729,8 +2729,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data0.envelope === undefined){
-const err217 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "envelope"}};
+if(data0.bundle_root_sha256 === undefined){
+const err217 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2739,8 +2739,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data0.bundle_root_sha256 === undefined){
-const err218 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+for(const key16 in data0){
+if(!(((((key16 === "command") || (key16 === "phase")) || (key16 === "execution_id")) || (key16 === "envelope")) || (key16 === "bundle_root_sha256"))){
+const err218 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2749,9 +2750,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key16 in data0){
-if(!(((((key16 === "command") || (key16 === "phase")) || (key16 === "execution_id")) || (key16 === "envelope")) || (key16 === "bundle_root_sha256"))){
-const err219 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+if(data0.command !== undefined){
+if("complete" !== data0.command){
+const err219 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/10/properties/command/const",keyword:"const",params:{allowedValue: "complete"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2761,9 +2763,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("complete" !== data0.command){
-const err220 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/10/properties/command/const",keyword:"const",params:{allowedValue: "complete"}};
+if(data0.phase !== undefined){
+let data62 = data0.phase;
+if(!(((((((((((data62 === "M0") || (data62 === "M1")) || (data62 === "M2")) || (data62 === "M3")) || (data62 === "M4")) || (data62 === "M5")) || (data62 === "M6")) || (data62 === "M7")) || (data62 === "M8")) || (data62 === "M9")) || (data62 === "M10"))){
+const err220 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/10/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[10].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2773,10 +2776,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data62 = data0.phase;
-if(!(((((((((((data62 === "M0") || (data62 === "M1")) || (data62 === "M2")) || (data62 === "M3")) || (data62 === "M4")) || (data62 === "M5")) || (data62 === "M6")) || (data62 === "M7")) || (data62 === "M8")) || (data62 === "M9")) || (data62 === "M10"))){
-const err221 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/10/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[10].properties.phase.enum}};
+if(data0.execution_id !== undefined){
+let data63 = data0.execution_id;
+if(typeof data63 === "string"){
+if(func1(data63) > 1024){
+const err221 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2785,12 +2789,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data0.execution_id !== undefined){
-let data63 = data0.execution_id;
-if(typeof data63 === "string"){
-if(func1(data63) > 1024){
-const err222 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data63) < 1){
+const err222 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2799,8 +2799,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(func1(data63) < 1){
-const err223 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err223 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2810,8 +2811,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data0.envelope !== undefined){
+let data64 = data0.envelope;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.key === undefined){
+const err224 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2820,12 +2824,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data0.envelope !== undefined){
-let data64 = data0.envelope;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.key === undefined){
-const err225 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "key"}};
+if(data64.version_id === undefined){
+const err225 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2834,8 +2834,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data64.version_id === undefined){
-const err226 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data64.sha256 === undefined){
+const err226 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2844,8 +2844,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data64.sha256 === undefined){
-const err227 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key17 in data64){
+if(!(((key17 === "key") || (key17 === "version_id")) || (key17 === "sha256"))){
+const err227 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2854,9 +2855,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key17 in data64){
-if(!(((key17 === "key") || (key17 === "version_id")) || (key17 === "sha256"))){
-const err228 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data64.key !== undefined){
+let data65 = data64.key;
+if(typeof data65 === "string"){
+if(func1(data65) > 1024){
+const err228 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2865,12 +2869,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data64.key !== undefined){
-let data65 = data64.key;
-if(typeof data65 === "string"){
-if(func1(data65) > 1024){
-const err229 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data65) < 1){
+const err229 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2879,8 +2879,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func1(data65) < 1){
-const err230 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err230 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2890,8 +2891,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data64.version_id !== undefined){
+let data66 = data64.version_id;
+if(typeof data66 === "string"){
+if(func1(data66) > 1024){
+const err231 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2900,12 +2904,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data64.version_id !== undefined){
-let data66 = data64.version_id;
-if(typeof data66 === "string"){
-if(func1(data66) > 1024){
-const err232 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data66) < 1){
+const err232 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2914,8 +2914,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(func1(data66) < 1){
-const err233 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err233 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2925,8 +2926,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-else {
-const err234 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data64.sha256 !== undefined){
+let data67 = data64.sha256;
+if(typeof data67 === "string"){
+if(!pattern4.test(data67)){
+const err234 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2936,11 +2940,8 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data64.sha256 !== undefined){
-let data67 = data64.sha256;
-if(typeof data67 === "string"){
-if(!pattern4.test(data67)){
-const err235 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err235 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2950,8 +2951,9 @@ vErrors.push(err235);
 errors++;
 }
 }
+}
 else {
-const err236 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err236 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2961,9 +2963,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/type",keyword:"type",params:{type: "object"}};
+if(data0.bundle_root_sha256 !== undefined){
+let data68 = data0.bundle_root_sha256;
+if(typeof data68 === "string"){
+if(!pattern4.test(data68)){
+const err237 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2973,11 +2977,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data0.bundle_root_sha256 !== undefined){
-let data68 = data0.bundle_root_sha256;
-if(typeof data68 === "string"){
-if(!pattern4.test(data68)){
-const err238 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err238 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2987,25 +2988,14 @@ vErrors.push(err238);
 errors++;
 }
 }
+}
 else {
-const err239 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err239 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err239];
 }
 else {
 vErrors.push(err239);
-}
-errors++;
-}
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
 }
 errors++;
 }
@@ -3016,7 +3006,17 @@ props0 = true;
 else if(tag0 === "hold"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err241 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "command"}};
+const err240 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err241 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3025,8 +3025,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err242 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.hold_reason === undefined){
+const err242 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3035,8 +3035,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data0.hold_reason === undefined){
-const err243 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+for(const key18 in data0){
+if(!(((key18 === "command") || (key18 === "phase")) || (key18 === "hold_reason"))){
+const err243 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3045,9 +3046,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-for(const key18 in data0){
-if(!(((key18 === "command") || (key18 === "phase")) || (key18 === "hold_reason"))){
-const err244 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+if(data0.command !== undefined){
+if("hold" !== data0.command){
+const err244 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/11/properties/command/const",keyword:"const",params:{allowedValue: "hold"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3057,9 +3059,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("hold" !== data0.command){
-const err245 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/11/properties/command/const",keyword:"const",params:{allowedValue: "hold"}};
+if(data0.phase !== undefined){
+let data70 = data0.phase;
+if(!(((((((((((data70 === "M0") || (data70 === "M1")) || (data70 === "M2")) || (data70 === "M3")) || (data70 === "M4")) || (data70 === "M5")) || (data70 === "M6")) || (data70 === "M7")) || (data70 === "M8")) || (data70 === "M9")) || (data70 === "M10"))){
+const err245 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/11/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[11].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3069,10 +3072,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data70 = data0.phase;
-if(!(((((((((((data70 === "M0") || (data70 === "M1")) || (data70 === "M2")) || (data70 === "M3")) || (data70 === "M4")) || (data70 === "M5")) || (data70 === "M6")) || (data70 === "M7")) || (data70 === "M8")) || (data70 === "M9")) || (data70 === "M10"))){
-const err246 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/11/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[11].properties.phase.enum}};
+if(data0.hold_reason !== undefined){
+let data71 = data0.hold_reason;
+if(typeof data71 === "string"){
+if(func1(data71) > 1024){
+const err246 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3081,12 +3085,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data0.hold_reason !== undefined){
-let data71 = data0.hold_reason;
-if(typeof data71 === "string"){
-if(func1(data71) > 1024){
-const err247 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data71) < 1){
+const err247 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3095,8 +3095,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(func1(data71) < 1){
-const err248 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err248 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3106,25 +3107,14 @@ vErrors.push(err248);
 errors++;
 }
 }
+}
 else {
-const err249 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+const err249 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err249];
 }
 else {
 vErrors.push(err249);
-}
-errors++;
-}
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
 }
 errors++;
 }
@@ -3135,7 +3125,17 @@ props0 = true;
 else if(tag0 === "reopen"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err251 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "command"}};
+const err250 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err251 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3144,8 +3144,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err252 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.approval === undefined){
+const err252 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3154,8 +3154,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data0.approval === undefined){
-const err253 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data0.reason === undefined){
+const err253 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3164,8 +3164,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data0.reason === undefined){
-const err254 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data0.affected_lanes === undefined){
+const err254 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3174,8 +3174,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data0.affected_lanes === undefined){
-const err255 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+for(const key19 in data0){
+if(!(((((key19 === "command") || (key19 === "phase")) || (key19 === "approval")) || (key19 === "reason")) || (key19 === "affected_lanes"))){
+const err255 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3184,9 +3185,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-for(const key19 in data0){
-if(!(((((key19 === "command") || (key19 === "phase")) || (key19 === "approval")) || (key19 === "reason")) || (key19 === "affected_lanes"))){
-const err256 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(data0.command !== undefined){
+if("reopen" !== data0.command){
+const err256 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/12/properties/command/const",keyword:"const",params:{allowedValue: "reopen"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3196,9 +3198,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("reopen" !== data0.command){
-const err257 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/12/properties/command/const",keyword:"const",params:{allowedValue: "reopen"}};
+if(data0.phase !== undefined){
+let data73 = data0.phase;
+if(!(((((((((((data73 === "M0") || (data73 === "M1")) || (data73 === "M2")) || (data73 === "M3")) || (data73 === "M4")) || (data73 === "M5")) || (data73 === "M6")) || (data73 === "M7")) || (data73 === "M8")) || (data73 === "M9")) || (data73 === "M10"))){
+const err257 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/12/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3208,10 +3211,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data73 = data0.phase;
-if(!(((((((((((data73 === "M0") || (data73 === "M1")) || (data73 === "M2")) || (data73 === "M3")) || (data73 === "M4")) || (data73 === "M5")) || (data73 === "M6")) || (data73 === "M7")) || (data73 === "M8")) || (data73 === "M9")) || (data73 === "M10"))){
-const err258 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/12/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.phase.enum}};
+if(data0.approval !== undefined){
+let data74 = data0.approval;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.key === undefined){
+const err258 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3220,12 +3224,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data74 = data0.approval;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.key === undefined){
-const err259 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data74.version_id === undefined){
+const err259 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3234,8 +3234,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data74.version_id === undefined){
-const err260 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data74.sha256 === undefined){
+const err260 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3244,8 +3244,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data74.sha256 === undefined){
-const err261 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key20 in data74){
+if(!(((key20 === "key") || (key20 === "version_id")) || (key20 === "sha256"))){
+const err261 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3254,9 +3255,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key20 in data74){
-if(!(((key20 === "key") || (key20 === "version_id")) || (key20 === "sha256"))){
-const err262 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data74.key !== undefined){
+let data75 = data74.key;
+if(typeof data75 === "string"){
+if(func1(data75) > 1024){
+const err262 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3265,12 +3269,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data74.key !== undefined){
-let data75 = data74.key;
-if(typeof data75 === "string"){
-if(func1(data75) > 1024){
-const err263 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data75) < 1){
+const err263 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3279,8 +3279,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(func1(data75) < 1){
-const err264 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err264 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3290,8 +3291,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-else {
-const err265 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data74.version_id !== undefined){
+let data76 = data74.version_id;
+if(typeof data76 === "string"){
+if(func1(data76) > 1024){
+const err265 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3300,12 +3304,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data74.version_id !== undefined){
-let data76 = data74.version_id;
-if(typeof data76 === "string"){
-if(func1(data76) > 1024){
-const err266 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data76) < 1){
+const err266 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3314,8 +3314,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(func1(data76) < 1){
-const err267 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err267 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3325,8 +3326,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data74.sha256 !== undefined){
+let data77 = data74.sha256;
+if(typeof data77 === "string"){
+if(!pattern4.test(data77)){
+const err268 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3336,11 +3340,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data74.sha256 !== undefined){
-let data77 = data74.sha256;
-if(typeof data77 === "string"){
-if(!pattern4.test(data77)){
-const err269 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err269 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3350,8 +3351,9 @@ vErrors.push(err269);
 errors++;
 }
 }
+}
 else {
-const err270 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err270 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3361,9 +3363,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(data0.reason !== undefined){
+let data78 = data0.reason;
+if(!((((data78 === "SCOPE_UPLIFT") || (data78 === "DRIFT_DISCOVERED")) || (data78 === "EVIDENCE_INVALIDATED")) || (data78 === "RERUN_APPROVED"))){
+const err271 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/12/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3373,10 +3376,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data0.reason !== undefined){
-let data78 = data0.reason;
-if(!((((data78 === "SCOPE_UPLIFT") || (data78 === "DRIFT_DISCOVERED")) || (data78 === "EVIDENCE_INVALIDATED")) || (data78 === "RERUN_APPROVED"))){
-const err272 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/12/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.reason.enum}};
+if(data0.affected_lanes !== undefined){
+let data79 = data0.affected_lanes;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err272 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3385,12 +3389,12 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data0.affected_lanes !== undefined){
-let data79 = data0.affected_lanes;
-if(Array.isArray(data79)){
-if(data79.length < 1){
-const err273 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/minItems",keyword:"minItems",params:{limit: 1}};
+const len4 = data79.length;
+for(let i5=0; i5<len4; i5++){
+let data80 = data79[i5];
+if(typeof data80 === "string"){
+if(!pattern12.test(data80)){
+const err273 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i5,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3399,28 +3403,14 @@ vErrors.push(err273);
 }
 errors++;
 }
-const len4 = data79.length;
-for(let i5=0; i5<len4; i5++){
-let data80 = data79[i5];
-if(typeof data80 === "string"){
-if(!pattern12.test(data80)){
-const err274 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i5,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+else {
+const err274 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i5,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
 else {
 vErrors.push(err274);
-}
-errors++;
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i5,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
 }
 errors++;
 }
@@ -3432,12 +3422,12 @@ outer0:
 for(;i6--;){
 for(j1 = i6; j1--;){
 if(func0(data79[i6], data79[j1])){
-const err276 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}};
+const err275 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}};
 if(vErrors === null){
-vErrors = [err276];
+vErrors = [err275];
 }
 else {
-vErrors.push(err276);
+vErrors.push(err275);
 }
 errors++;
 break outer0;
@@ -3447,24 +3437,24 @@ break outer0;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+const err276 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err277];
+vErrors = [err276];
 }
 else {
-vErrors.push(err277);
+vErrors.push(err276);
 }
 errors++;
 }
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/type",keyword:"type",params:{type: "object"}};
+const err277 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err278];
+vErrors = [err277];
 }
 else {
-vErrors.push(err278);
+vErrors.push(err277);
 }
 errors++;
 }
@@ -3475,7 +3465,17 @@ props0 = true;
 else if(tag0 === "resolve-drift"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err279 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "command"}};
+const err278 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err279 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3484,8 +3484,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err280 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.approval === undefined){
+const err280 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3494,8 +3494,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data0.approval === undefined){
-const err281 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data0.class === undefined){
+const err281 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3504,8 +3504,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(data0.class === undefined){
-const err282 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "class"}};
+if(data0.resolution === undefined){
+const err282 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3514,8 +3514,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data0.resolution === undefined){
-const err283 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "resolution"}};
+if(data0.refs === undefined){
+const err283 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3524,8 +3524,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data0.refs === undefined){
-const err284 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "refs"}};
+if(data0.stale_lanes === undefined){
+const err284 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3534,8 +3534,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data0.stale_lanes === undefined){
-const err285 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+for(const key21 in data0){
+if(!(((((((key21 === "command") || (key21 === "phase")) || (key21 === "approval")) || (key21 === "class")) || (key21 === "resolution")) || (key21 === "refs")) || (key21 === "stale_lanes"))){
+const err285 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3544,9 +3545,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key21 in data0){
-if(!(((((((key21 === "command") || (key21 === "phase")) || (key21 === "approval")) || (key21 === "class")) || (key21 === "resolution")) || (key21 === "refs")) || (key21 === "stale_lanes"))){
-const err286 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+}
+if(data0.command !== undefined){
+if("resolve-drift" !== data0.command){
+const err286 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/13/properties/command/const",keyword:"const",params:{allowedValue: "resolve-drift"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3556,9 +3558,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("resolve-drift" !== data0.command){
-const err287 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/13/properties/command/const",keyword:"const",params:{allowedValue: "resolve-drift"}};
+if(data0.phase !== undefined){
+let data82 = data0.phase;
+if(!(((((((((((data82 === "M0") || (data82 === "M1")) || (data82 === "M2")) || (data82 === "M3")) || (data82 === "M4")) || (data82 === "M5")) || (data82 === "M6")) || (data82 === "M7")) || (data82 === "M8")) || (data82 === "M9")) || (data82 === "M10"))){
+const err287 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/13/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3568,10 +3571,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data82 = data0.phase;
-if(!(((((((((((data82 === "M0") || (data82 === "M1")) || (data82 === "M2")) || (data82 === "M3")) || (data82 === "M4")) || (data82 === "M5")) || (data82 === "M6")) || (data82 === "M7")) || (data82 === "M8")) || (data82 === "M9")) || (data82 === "M10"))){
-const err288 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/13/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.phase.enum}};
+if(data0.approval !== undefined){
+let data83 = data0.approval;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.key === undefined){
+const err288 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3580,12 +3584,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data83 = data0.approval;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.key === undefined){
-const err289 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data83.version_id === undefined){
+const err289 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3594,8 +3594,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data83.version_id === undefined){
-const err290 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data83.sha256 === undefined){
+const err290 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3604,8 +3604,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data83.sha256 === undefined){
-const err291 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key22 in data83){
+if(!(((key22 === "key") || (key22 === "version_id")) || (key22 === "sha256"))){
+const err291 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3614,9 +3615,12 @@ vErrors.push(err291);
 }
 errors++;
 }
-for(const key22 in data83){
-if(!(((key22 === "key") || (key22 === "version_id")) || (key22 === "sha256"))){
-const err292 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data83.key !== undefined){
+let data84 = data83.key;
+if(typeof data84 === "string"){
+if(func1(data84) > 1024){
+const err292 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3625,12 +3629,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data83.key !== undefined){
-let data84 = data83.key;
-if(typeof data84 === "string"){
-if(func1(data84) > 1024){
-const err293 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data84) < 1){
+const err293 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3639,8 +3639,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(func1(data84) < 1){
-const err294 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err294 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3650,8 +3651,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-else {
-const err295 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data83.version_id !== undefined){
+let data85 = data83.version_id;
+if(typeof data85 === "string"){
+if(func1(data85) > 1024){
+const err295 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3660,12 +3664,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data83.version_id !== undefined){
-let data85 = data83.version_id;
-if(typeof data85 === "string"){
-if(func1(data85) > 1024){
-const err296 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data85) < 1){
+const err296 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3674,8 +3674,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(func1(data85) < 1){
-const err297 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err297 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3685,8 +3686,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data83.sha256 !== undefined){
+let data86 = data83.sha256;
+if(typeof data86 === "string"){
+if(!pattern4.test(data86)){
+const err298 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3696,11 +3700,8 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data83.sha256 !== undefined){
-let data86 = data83.sha256;
-if(typeof data86 === "string"){
-if(!pattern4.test(data86)){
-const err299 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err299 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3710,8 +3711,9 @@ vErrors.push(err299);
 errors++;
 }
 }
+}
 else {
-const err300 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err300 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3721,9 +3723,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(data0.class !== undefined){
+let data87 = data0.class;
+if(typeof data87 === "string"){
+if(func1(data87) > 16){
+const err301 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3732,12 +3736,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data0.class !== undefined){
-let data87 = data0.class;
-if(typeof data87 === "string"){
-if(func1(data87) > 16){
-const err302 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/maxLength",keyword:"maxLength",params:{limit: 16}};
+if(func1(data87) < 1){
+const err302 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3746,8 +3746,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(func1(data87) < 1){
-const err303 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err303 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3757,26 +3758,15 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
-const err304 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data0.resolution !== undefined){
+let data88 = data0.resolution;
+if(!((data88 === "REVERTED") || (data88 === "REPINNED"))){
+const err304 = {instancePath:instancePath+"/" + i0+"/resolution",schemaPath:"#/items/oneOf/13/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.resolution.enum}};
 if(vErrors === null){
 vErrors = [err304];
 }
 else {
 vErrors.push(err304);
-}
-errors++;
-}
-}
-if(data0.resolution !== undefined){
-let data88 = data0.resolution;
-if(!((data88 === "REVERTED") || (data88 === "REPINNED"))){
-const err305 = {instancePath:instancePath+"/" + i0+"/resolution",schemaPath:"#/items/oneOf/13/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.resolution.enum}};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
 }
 errors++;
 }
@@ -3789,7 +3779,17 @@ for(let i7=0; i7<len5; i7++){
 let data90 = data89[i7];
 if(typeof data90 === "string"){
 if(func1(data90) > 1024){
-const err306 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err305 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if(func1(data90) < 1){
+const err306 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3798,8 +3798,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(func1(data90) < 1){
-const err307 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err307 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3809,25 +3810,14 @@ vErrors.push(err307);
 errors++;
 }
 }
+}
 else {
-const err308 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+const err308 = {instancePath:instancePath+"/" + i0+"/refs",schemaPath:"#/items/oneOf/13/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err308];
 }
 else {
 vErrors.push(err308);
-}
-errors++;
-}
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/" + i0+"/refs",schemaPath:"#/items/oneOf/13/properties/refs/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
 }
 errors++;
 }
@@ -3840,23 +3830,23 @@ for(let i8=0; i8<len6; i8++){
 let data92 = data91[i8];
 if(typeof data92 === "string"){
 if(!pattern12.test(data92)){
-const err310 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+const err309 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
-vErrors = [err310];
+vErrors = [err309];
 }
 else {
-vErrors.push(err310);
+vErrors.push(err309);
 }
 errors++;
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err310 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err311];
+vErrors = [err310];
 }
 else {
-vErrors.push(err311);
+vErrors.push(err310);
 }
 errors++;
 }
@@ -3868,12 +3858,12 @@ outer1:
 for(;i9--;){
 for(j2 = i9; j2--;){
 if(func0(data91[i9], data91[j2])){
-const err312 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2}};
+const err311 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2}};
 if(vErrors === null){
-vErrors = [err312];
+vErrors = [err311];
 }
 else {
-vErrors.push(err312);
+vErrors.push(err311);
 }
 errors++;
 break outer1;
@@ -3883,24 +3873,24 @@ break outer1;
 }
 }
 else {
-const err313 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+const err312 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err313];
+vErrors = [err312];
 }
 else {
-vErrors.push(err313);
+vErrors.push(err312);
 }
 errors++;
 }
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/type",keyword:"type",params:{type: "object"}};
+const err313 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err314];
+vErrors = [err313];
 }
 else {
-vErrors.push(err314);
+vErrors.push(err313);
 }
 errors++;
 }
@@ -3911,7 +3901,17 @@ props0 = true;
 else if(tag0 === "waive"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err315 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "command"}};
+const err314 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err315 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3920,8 +3920,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err316 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.approval === undefined){
+const err316 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3930,8 +3930,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data0.approval === undefined){
-const err317 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data0.lane === undefined){
+const err317 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3940,8 +3940,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data0.lane === undefined){
-const err318 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "lane"}};
+if(data0.reason === undefined){
+const err318 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3950,8 +3950,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data0.reason === undefined){
-const err319 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data0.residual_risk === undefined){
+const err319 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3960,8 +3960,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data0.residual_risk === undefined){
-const err320 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+for(const key23 in data0){
+if(!((((((key23 === "command") || (key23 === "phase")) || (key23 === "approval")) || (key23 === "lane")) || (key23 === "reason")) || (key23 === "residual_risk"))){
+const err320 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3970,9 +3971,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key23 in data0){
-if(!((((((key23 === "command") || (key23 === "phase")) || (key23 === "approval")) || (key23 === "lane")) || (key23 === "reason")) || (key23 === "residual_risk"))){
-const err321 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+if(data0.command !== undefined){
+if("waive" !== data0.command){
+const err321 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/14/properties/command/const",keyword:"const",params:{allowedValue: "waive"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3982,9 +3984,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("waive" !== data0.command){
-const err322 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/14/properties/command/const",keyword:"const",params:{allowedValue: "waive"}};
+if(data0.phase !== undefined){
+let data94 = data0.phase;
+if(!(((((((((((data94 === "M0") || (data94 === "M1")) || (data94 === "M2")) || (data94 === "M3")) || (data94 === "M4")) || (data94 === "M5")) || (data94 === "M6")) || (data94 === "M7")) || (data94 === "M8")) || (data94 === "M9")) || (data94 === "M10"))){
+const err322 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/14/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[14].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3994,10 +3997,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data94 = data0.phase;
-if(!(((((((((((data94 === "M0") || (data94 === "M1")) || (data94 === "M2")) || (data94 === "M3")) || (data94 === "M4")) || (data94 === "M5")) || (data94 === "M6")) || (data94 === "M7")) || (data94 === "M8")) || (data94 === "M9")) || (data94 === "M10"))){
-const err323 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/14/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[14].properties.phase.enum}};
+if(data0.approval !== undefined){
+let data95 = data0.approval;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.key === undefined){
+const err323 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4006,12 +4010,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data95 = data0.approval;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.key === undefined){
-const err324 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data95.version_id === undefined){
+const err324 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4020,8 +4020,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(data95.version_id === undefined){
-const err325 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data95.sha256 === undefined){
+const err325 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4030,8 +4030,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data95.sha256 === undefined){
-const err326 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key24 in data95){
+if(!(((key24 === "key") || (key24 === "version_id")) || (key24 === "sha256"))){
+const err326 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4040,9 +4041,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-for(const key24 in data95){
-if(!(((key24 === "key") || (key24 === "version_id")) || (key24 === "sha256"))){
-const err327 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data95.key !== undefined){
+let data96 = data95.key;
+if(typeof data96 === "string"){
+if(func1(data96) > 1024){
+const err327 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4051,12 +4055,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data95.key !== undefined){
-let data96 = data95.key;
-if(typeof data96 === "string"){
-if(func1(data96) > 1024){
-const err328 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data96) < 1){
+const err328 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4065,8 +4065,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(func1(data96) < 1){
-const err329 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err329 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4076,8 +4077,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-else {
-const err330 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data95.version_id !== undefined){
+let data97 = data95.version_id;
+if(typeof data97 === "string"){
+if(func1(data97) > 1024){
+const err330 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4086,12 +4090,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data95.version_id !== undefined){
-let data97 = data95.version_id;
-if(typeof data97 === "string"){
-if(func1(data97) > 1024){
-const err331 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data97) < 1){
+const err331 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4100,8 +4100,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(func1(data97) < 1){
-const err332 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err332 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4111,8 +4112,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-else {
-const err333 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data95.sha256 !== undefined){
+let data98 = data95.sha256;
+if(typeof data98 === "string"){
+if(!pattern4.test(data98)){
+const err333 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4122,11 +4126,8 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data95.sha256 !== undefined){
-let data98 = data95.sha256;
-if(typeof data98 === "string"){
-if(!pattern4.test(data98)){
-const err334 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err334 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4136,8 +4137,9 @@ vErrors.push(err334);
 errors++;
 }
 }
+}
 else {
-const err335 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err335 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4147,9 +4149,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-else {
-const err336 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(data0.lane !== undefined){
+let data99 = data0.lane;
+if(typeof data99 === "string"){
+if(!pattern12.test(data99)){
+const err336 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4159,11 +4163,8 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data0.lane !== undefined){
-let data99 = data0.lane;
-if(typeof data99 === "string"){
-if(!pattern12.test(data99)){
-const err337 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+else {
+const err337 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4173,8 +4174,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-else {
-const err338 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data0.reason !== undefined){
+let data100 = data0.reason;
+if(typeof data100 === "string"){
+if(func1(data100) > 1024){
+const err338 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4183,12 +4187,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data0.reason !== undefined){
-let data100 = data0.reason;
-if(typeof data100 === "string"){
-if(func1(data100) > 1024){
-const err339 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data100) < 1){
+const err339 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4197,8 +4197,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(func1(data100) < 1){
-const err340 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err340 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4208,8 +4209,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-else {
-const err341 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data0.residual_risk !== undefined){
+let data101 = data0.residual_risk;
+if(typeof data101 === "string"){
+if(func1(data101) > 1024){
+const err341 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4218,12 +4222,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data0.residual_risk !== undefined){
-let data101 = data0.residual_risk;
-if(typeof data101 === "string"){
-if(func1(data101) > 1024){
-const err342 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data101) < 1){
+const err342 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4232,8 +4232,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(func1(data101) < 1){
-const err343 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err343 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4243,25 +4244,14 @@ vErrors.push(err343);
 errors++;
 }
 }
+}
 else {
-const err344 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+const err344 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err344];
 }
 else {
 vErrors.push(err344);
-}
-errors++;
-}
-}
-}
-else {
-const err345 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
 }
 errors++;
 }
@@ -4272,7 +4262,17 @@ props0 = true;
 else if(tag0 === "set-budget-stop"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err346 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "command"}};
+const err345 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err346 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4281,8 +4281,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err347 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.snapshot === undefined){
+const err347 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4291,8 +4291,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data0.snapshot === undefined){
-const err348 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "snapshot"}};
+for(const key25 in data0){
+if(!(((key25 === "command") || (key25 === "phase")) || (key25 === "snapshot"))){
+const err348 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4301,9 +4302,10 @@ vErrors.push(err348);
 }
 errors++;
 }
-for(const key25 in data0){
-if(!(((key25 === "command") || (key25 === "phase")) || (key25 === "snapshot"))){
-const err349 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data0.command !== undefined){
+if("set-budget-stop" !== data0.command){
+const err349 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/15/properties/command/const",keyword:"const",params:{allowedValue: "set-budget-stop"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4313,9 +4315,10 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("set-budget-stop" !== data0.command){
-const err350 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/15/properties/command/const",keyword:"const",params:{allowedValue: "set-budget-stop"}};
+if(data0.phase !== undefined){
+let data103 = data0.phase;
+if(!(((((((((((data103 === "M0") || (data103 === "M1")) || (data103 === "M2")) || (data103 === "M3")) || (data103 === "M4")) || (data103 === "M5")) || (data103 === "M6")) || (data103 === "M7")) || (data103 === "M8")) || (data103 === "M9")) || (data103 === "M10"))){
+const err350 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/15/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[15].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4325,10 +4328,11 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data103 = data0.phase;
-if(!(((((((((((data103 === "M0") || (data103 === "M1")) || (data103 === "M2")) || (data103 === "M3")) || (data103 === "M4")) || (data103 === "M5")) || (data103 === "M6")) || (data103 === "M7")) || (data103 === "M8")) || (data103 === "M9")) || (data103 === "M10"))){
-const err351 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/15/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[15].properties.phase.enum}};
+if(data0.snapshot !== undefined){
+let data104 = data0.snapshot;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.key === undefined){
+const err351 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4337,12 +4341,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data0.snapshot !== undefined){
-let data104 = data0.snapshot;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.key === undefined){
-const err352 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+if(data104.version_id === undefined){
+const err352 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4351,8 +4351,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data104.version_id === undefined){
-const err353 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data104.sha256 === undefined){
+const err353 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4361,8 +4361,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data104.sha256 === undefined){
-const err354 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key26 in data104){
+if(!(((key26 === "key") || (key26 === "version_id")) || (key26 === "sha256"))){
+const err354 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4371,9 +4372,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key26 in data104){
-if(!(((key26 === "key") || (key26 === "version_id")) || (key26 === "sha256"))){
-const err355 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+if(data104.key !== undefined){
+let data105 = data104.key;
+if(typeof data105 === "string"){
+if(func1(data105) > 1024){
+const err355 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4382,12 +4386,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data104.key !== undefined){
-let data105 = data104.key;
-if(typeof data105 === "string"){
-if(func1(data105) > 1024){
-const err356 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data105) < 1){
+const err356 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4396,8 +4396,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(func1(data105) < 1){
-const err357 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err357 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4407,8 +4408,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-else {
-const err358 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data104.version_id !== undefined){
+let data106 = data104.version_id;
+if(typeof data106 === "string"){
+if(func1(data106) > 1024){
+const err358 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4417,12 +4421,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-if(data104.version_id !== undefined){
-let data106 = data104.version_id;
-if(typeof data106 === "string"){
-if(func1(data106) > 1024){
-const err359 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data106) < 1){
+const err359 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4431,8 +4431,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(func1(data106) < 1){
-const err360 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err360 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4442,8 +4443,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-else {
-const err361 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data104.sha256 !== undefined){
+let data107 = data104.sha256;
+if(typeof data107 === "string"){
+if(!pattern4.test(data107)){
+const err361 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4453,11 +4457,8 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data104.sha256 !== undefined){
-let data107 = data104.sha256;
-if(typeof data107 === "string"){
-if(!pattern4.test(data107)){
-const err362 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err362 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4467,8 +4468,9 @@ vErrors.push(err362);
 errors++;
 }
 }
+}
 else {
-const err363 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err363 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4480,24 +4482,12 @@ errors++;
 }
 }
 else {
-const err364 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+const err364 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err364];
 }
 else {
 vErrors.push(err364);
-}
-errors++;
-}
-}
-}
-else {
-const err365 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
 }
 errors++;
 }
@@ -4508,7 +4498,17 @@ props0 = true;
 else if(tag0 === "clear-budget-stop"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err366 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "command"}};
+const err365 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err366 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4517,8 +4517,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err367 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.approval === undefined){
+const err367 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4527,8 +4527,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(data0.approval === undefined){
-const err368 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data0.reset_intent === undefined){
+const err368 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4537,8 +4537,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data0.reset_intent === undefined){
-const err369 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+if(data0.snapshot === undefined){
+const err369 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4547,8 +4547,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data0.snapshot === undefined){
-const err370 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "snapshot"}};
+for(const key27 in data0){
+if(!(((((key27 === "command") || (key27 === "phase")) || (key27 === "approval")) || (key27 === "reset_intent")) || (key27 === "snapshot"))){
+const err370 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4557,9 +4558,10 @@ vErrors.push(err370);
 }
 errors++;
 }
-for(const key27 in data0){
-if(!(((((key27 === "command") || (key27 === "phase")) || (key27 === "approval")) || (key27 === "reset_intent")) || (key27 === "snapshot"))){
-const err371 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+if(data0.command !== undefined){
+if("clear-budget-stop" !== data0.command){
+const err371 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/16/properties/command/const",keyword:"const",params:{allowedValue: "clear-budget-stop"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4569,9 +4571,10 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("clear-budget-stop" !== data0.command){
-const err372 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/16/properties/command/const",keyword:"const",params:{allowedValue: "clear-budget-stop"}};
+if(data0.phase !== undefined){
+let data109 = data0.phase;
+if(!(((((((((((data109 === "M0") || (data109 === "M1")) || (data109 === "M2")) || (data109 === "M3")) || (data109 === "M4")) || (data109 === "M5")) || (data109 === "M6")) || (data109 === "M7")) || (data109 === "M8")) || (data109 === "M9")) || (data109 === "M10"))){
+const err372 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/16/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[16].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4581,10 +4584,11 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data109 = data0.phase;
-if(!(((((((((((data109 === "M0") || (data109 === "M1")) || (data109 === "M2")) || (data109 === "M3")) || (data109 === "M4")) || (data109 === "M5")) || (data109 === "M6")) || (data109 === "M7")) || (data109 === "M8")) || (data109 === "M9")) || (data109 === "M10"))){
-const err373 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/16/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[16].properties.phase.enum}};
+if(data0.approval !== undefined){
+let data110 = data0.approval;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.key === undefined){
+const err373 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4593,12 +4597,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data110 = data0.approval;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.key === undefined){
-const err374 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data110.version_id === undefined){
+const err374 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4607,8 +4607,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data110.version_id === undefined){
-const err375 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data110.sha256 === undefined){
+const err375 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4617,8 +4617,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(data110.sha256 === undefined){
-const err376 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key28 in data110){
+if(!(((key28 === "key") || (key28 === "version_id")) || (key28 === "sha256"))){
+const err376 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4627,9 +4628,12 @@ vErrors.push(err376);
 }
 errors++;
 }
-for(const key28 in data110){
-if(!(((key28 === "key") || (key28 === "version_id")) || (key28 === "sha256"))){
-const err377 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+if(data110.key !== undefined){
+let data111 = data110.key;
+if(typeof data111 === "string"){
+if(func1(data111) > 1024){
+const err377 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4638,12 +4642,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data110.key !== undefined){
-let data111 = data110.key;
-if(typeof data111 === "string"){
-if(func1(data111) > 1024){
-const err378 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data111) < 1){
+const err378 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4652,8 +4652,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(func1(data111) < 1){
-const err379 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err379 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4663,8 +4664,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-else {
-const err380 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data110.version_id !== undefined){
+let data112 = data110.version_id;
+if(typeof data112 === "string"){
+if(func1(data112) > 1024){
+const err380 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4673,12 +4677,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-if(data110.version_id !== undefined){
-let data112 = data110.version_id;
-if(typeof data112 === "string"){
-if(func1(data112) > 1024){
-const err381 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data112) < 1){
+const err381 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4687,8 +4687,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(func1(data112) < 1){
-const err382 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err382 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4698,8 +4699,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-else {
-const err383 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data110.sha256 !== undefined){
+let data113 = data110.sha256;
+if(typeof data113 === "string"){
+if(!pattern4.test(data113)){
+const err383 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4709,11 +4713,8 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data110.sha256 !== undefined){
-let data113 = data110.sha256;
-if(typeof data113 === "string"){
-if(!pattern4.test(data113)){
-const err384 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err384 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4723,8 +4724,9 @@ vErrors.push(err384);
 errors++;
 }
 }
+}
 else {
-const err385 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err385 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4734,9 +4736,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(data0.reset_intent !== undefined){
+let data114 = data0.reset_intent;
+if(typeof data114 === "string"){
+if(func1(data114) > 1024){
+const err386 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4745,12 +4749,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-if(data0.reset_intent !== undefined){
-let data114 = data0.reset_intent;
-if(typeof data114 === "string"){
-if(func1(data114) > 1024){
-const err387 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data114) < 1){
+const err387 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4759,8 +4759,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(func1(data114) < 1){
-const err388 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err388 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4770,8 +4771,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-else {
-const err389 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(data0.snapshot !== undefined){
+let data115 = data0.snapshot;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.key === undefined){
+const err389 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4780,12 +4784,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-if(data0.snapshot !== undefined){
-let data115 = data0.snapshot;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.key === undefined){
-const err390 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+if(data115.version_id === undefined){
+const err390 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4794,8 +4794,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data115.version_id === undefined){
-const err391 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data115.sha256 === undefined){
+const err391 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4804,8 +4804,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data115.sha256 === undefined){
-const err392 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key29 in data115){
+if(!(((key29 === "key") || (key29 === "version_id")) || (key29 === "sha256"))){
+const err392 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4814,9 +4815,12 @@ vErrors.push(err392);
 }
 errors++;
 }
-for(const key29 in data115){
-if(!(((key29 === "key") || (key29 === "version_id")) || (key29 === "sha256"))){
-const err393 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data115.key !== undefined){
+let data116 = data115.key;
+if(typeof data116 === "string"){
+if(func1(data116) > 1024){
+const err393 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4825,12 +4829,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data115.key !== undefined){
-let data116 = data115.key;
-if(typeof data116 === "string"){
-if(func1(data116) > 1024){
-const err394 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data116) < 1){
+const err394 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4839,8 +4839,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(func1(data116) < 1){
-const err395 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err395 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4850,8 +4851,11 @@ vErrors.push(err395);
 errors++;
 }
 }
-else {
-const err396 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data115.version_id !== undefined){
+let data117 = data115.version_id;
+if(typeof data117 === "string"){
+if(func1(data117) > 1024){
+const err396 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4860,12 +4864,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data115.version_id !== undefined){
-let data117 = data115.version_id;
-if(typeof data117 === "string"){
-if(func1(data117) > 1024){
-const err397 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data117) < 1){
+const err397 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4874,8 +4874,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(func1(data117) < 1){
-const err398 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err398 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4885,8 +4886,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-else {
-const err399 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data115.sha256 !== undefined){
+let data118 = data115.sha256;
+if(typeof data118 === "string"){
+if(!pattern4.test(data118)){
+const err399 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4896,11 +4900,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data115.sha256 !== undefined){
-let data118 = data115.sha256;
-if(typeof data118 === "string"){
-if(!pattern4.test(data118)){
-const err400 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err400 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4910,8 +4911,9 @@ vErrors.push(err400);
 errors++;
 }
 }
+}
 else {
-const err401 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err401 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4923,24 +4925,12 @@ errors++;
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+const err402 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err402];
 }
 else {
 vErrors.push(err402);
-}
-errors++;
-}
-}
-}
-else {
-const err403 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err403];
-}
-else {
-vErrors.push(err403);
 }
 errors++;
 }
@@ -4951,7 +4941,17 @@ props0 = true;
 else if(tag0 === "watch-drift"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err404 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "command"}};
+const err403 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err404 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -4960,8 +4960,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err405 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "phase"}};
+for(const key30 in data0){
+if(!((key30 === "command") || (key30 === "phase"))){
+const err405 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -4970,9 +4971,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-for(const key30 in data0){
-if(!((key30 === "command") || (key30 === "phase"))){
-const err406 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data0.command !== undefined){
+if("watch-drift" !== data0.command){
+const err406 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/17/properties/command/const",keyword:"const",params:{allowedValue: "watch-drift"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -4982,9 +4984,10 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("watch-drift" !== data0.command){
-const err407 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/17/properties/command/const",keyword:"const",params:{allowedValue: "watch-drift"}};
+if(data0.phase !== undefined){
+let data120 = data0.phase;
+if(!(((((((((((data120 === "M0") || (data120 === "M1")) || (data120 === "M2")) || (data120 === "M3")) || (data120 === "M4")) || (data120 === "M5")) || (data120 === "M6")) || (data120 === "M7")) || (data120 === "M8")) || (data120 === "M9")) || (data120 === "M10"))){
+const err407 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/17/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[17].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -4994,10 +4997,9 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data120 = data0.phase;
-if(!(((((((((((data120 === "M0") || (data120 === "M1")) || (data120 === "M2")) || (data120 === "M3")) || (data120 === "M4")) || (data120 === "M5")) || (data120 === "M6")) || (data120 === "M7")) || (data120 === "M8")) || (data120 === "M9")) || (data120 === "M10"))){
-const err408 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/17/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[17].properties.phase.enum}};
+}
+else {
+const err408 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5006,10 +5008,12 @@ vErrors.push(err408);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
 }
 else {
-const err409 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/type",keyword:"type",params:{type: "object"}};
+const err409 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "command", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5018,12 +5022,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
-}
 }
 else {
-const err410 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "command", tagValue: tag0}};
+const err410 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "command", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5034,7 +5035,7 @@ errors++;
 }
 }
 else {
-const err411 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "command", tagValue: tag0}};
+const err411 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5044,25 +5045,14 @@ vErrors.push(err411);
 errors++;
 }
 }
+}
 else {
-const err412 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+const err412 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err412];
 }
 else {
 vErrors.push(err412);
-}
-errors++;
-}
-}
-}
-else {
-const err413 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../actions/lib/ledger/events.ts';
+import type { LedgerState } from '../../../actions/lib/ledger/state.ts';
 import { answerFor, done, executable, failed, outcome, stateAfter, unresolvedOf } from './builder.ts';
 import { CONTROLLER, drafts, END, HEX, REF, ROOT } from './drafts.ts';
 
@@ -199,6 +200,33 @@ describe('what an answer is bound to', () => {
     const state = stateAfter(...undecided, drafts.operatorPin('pins', 'region'));
     expect(outcome(state, drafts.operatorPin('pins', 'owner'))).toBe('accepted');
     expect(outcome(state, drafts.operatorPin('pins', 'region'))).toBe('E_ACTIVATION_TOKEN_REUSED');
+  });
+
+  describe('of the answer that activated the phase', () => {
+    // The token of `drafts.activate()`, on whose environment the operator answered the decisions as well.
+    const { nonce } = (activated.payload as { approval: { nonce: string } }).approval;
+    const held = (key: string, token = nonce) => {
+      const draft = drafts.operatorPin(token, key);
+      const record = { ...answerFor(draft), purpose: 'activation' as const, environment: 'phase-activation-m0' };
+      return { draft, facts: { approval: { record, sha256: HEX } } };
+    };
+    const verdictOf = (state: LedgerState, { draft, facts }: ReturnType<typeof held>) => outcome(state, draft, facts);
+    const planned = stateAfter(...undecided);
+
+    it('each decision that it holds is pinned once', () => {
+      expect(verdictOf(planned, held('region'))).toBe('accepted');
+      const pinned = stateAfter(...undecided, held('region').draft);
+      expect(verdictOf(pinned, held('owner'))).toBe('accepted');
+      expect(verdictOf(pinned, held('region'))).toBe('E_ACTIVATION_TOKEN_REUSED');
+    });
+
+    it('nothing is pinned once the execution is permitted', () =>
+      expect(verdictOf(stateAfter(...executable), held('region'))).toBe('E_ACTIVATION_TOKEN_REUSED'));
+
+    it('a spent answer of another activation pins nothing', () => {
+      const other = { ...planned, usedNonces: [...planned.usedNonces, 'other'] };
+      expect(verdictOf(other, held('region', 'other'))).toBe('E_ACTIVATION_TOKEN_REUSED');
+    });
   });
 
   it('an answer that gave the go pins nothing any more', () => {

@@ -16,14 +16,16 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('a workplace', () => {
   it('is one for each start, however many there are in one second', async () => {
-    const made = await Promise.all(Array.from({ length: 5 }, () => prepareWorkplace(join(root, 'out'), root)));
+    const made = await Promise.all(
+      Array.from({ length: 5 }, () => prepareWorkplace(join(root, 'out'), { scratchRoot: root })),
+    );
     expect(new Set(made.map(({ folder }) => folder)).size).toBe(5);
     for (const { removeScratch } of made) removeScratch();
     expect(readdirSync(root)).toEqual(['out']);
   });
 
   it('that cannot be made leaves nothing behind', async () => {
-    await expect(prepareWorkplace(join(root, 'out'), join(root, 'absent'))).rejects.toThrow('ENOENT');
+    await expect(prepareWorkplace(join(root, 'out'), { scratchRoot: join(root, 'absent') })).rejects.toThrow('ENOENT');
     expect(readdirSync(root)).toEqual([]);
   });
 });

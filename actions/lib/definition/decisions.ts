@@ -7,12 +7,30 @@ import {
 } from '@spine-green/evidence-schemas';
 import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
-import { decisionHandles, inapplicableReason } from '../lib/definition/decision-types.ts';
+import { decisionHandles, inapplicableReason } from './decision-types.ts';
 
 export type Decision = Extract<LedgerCommandsV1[number], { command: 'pin' }>['decisions'][number];
 
 /** What is answered where no handle holds the value, by decision key, and whose answer it is. */
 export type Answers = Readonly<Record<string, { readonly value: string; readonly source: 'operator' | 'computed' }>>;
+
+const WORLD_HANDLES = [
+  'ORACLE_SOURCE_NAMESPACE',
+  'ORACLE_ENGINE_RUN_ID',
+  'ORACLE_SCENARIO_ID',
+  'ORACLE_SEED_SOURCE_URI',
+  'SR_MANIFEST_FINGERPRINT',
+  'SR_PARAMETER_HASH',
+  'SR_SEED',
+];
+
+/** Operator inputs of the registry that a phase pins, so that no later phase can use another value. */
+export const HANDLES_PINNED: Readonly<Record<string, readonly string[]>> = {
+  M0: ['TAG_OWNER_VALUE'],
+  M2: ['TAG_EXPIRES_AT_VALUE', 'ALERT_CHANNEL_MODE'],
+  M3: WORLD_HANDLES,
+  M5: [...WORLD_HANDLES, 'M5_LANE_MODE', 'M5_WORKLOAD_PROFILE_ID'],
+};
 
 /** What the decisions of a phase are made of. */
 export interface DecisionSources {

@@ -1,0 +1,58 @@
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
+import { actionsPolicy, branchNames, environment, isProtected } from './github-answers.ts';
+import { protectionFaults } from './github-judgement.ts';
+
+/** One setting of the repository; one that cannot be read is a fault, because that is not the same as good. */
+export interface SetupRow {
+  readonly what: string;
+  readonly faults: readonly string[];
+}
+
+type Get = (path: string) => Promise<unknown>;
+
+/** Reads what the workflows rely on and says what is missing or weaker than pinned; `get` reads below the repository. */
+export async function checkSetup(get: Get, phases: readonly PhaseDefinition[]): Promise<readonly SetupRow[]> {
+  const built = phases.filter(({ lanes }) => lanes.some((lane) => lane.state === 'built'));
+  const environments = built.flatMap(({ plan_phase }) =>
+    ['activation', 'execute'].map((kind) => `phase-${kind}-${plan_phase.toLowerCase()}`),
+  );
+  const rows: SetupRow[] = [];
+  for (const name of environments) rows.push(await row(`environment ${name}`, () => environmentFaults(get, name)));
+  rows.push(await row('actions', () => policyFaults(get)));
+  rows.push(
+    await row('branch main', async () => (isProtected(await get('/branches/main')) ? [] : ['nothing protects it'])),
+  );
+  return rows;
+}
+
+async function row(what: string, read: () => Promise<readonly string[]>): Promise<SetupRow> {
+  try {
+    return { what, faults: await read() };
+  } catch (error) {
+    if (!isPlatformError(error)) throw error;
+    return { what, faults: [`missing or unreadable (${error.message})`] };
+  }
+}
+
+async function environmentFaults(get: Get, name: string): Promise<readonly string[]> {
+  const settings = environment(await get(`/environments/${name}`));
+  const branches =
+    settings.branches === 'listed' ? branchNames(await get(`/environments/${name}/deployment-branch-policies`)) : [];
+  return protectionFaults(settings, branches);
+}
+
+async function policyFaults(get: Get): Promise<readonly string[]> {
+  const { pinned, tokenWrites, tokenApproves } = actionsPolicy(
+    await get('/actions/permissions'),
+    await get('/actions/permissions/workflow'),
+  );
+  return [
+    ...(pinned ? [] : ['actions of others need no commit']),
+    ...(tokenWrites ? ['the token of a job may write by default'] : []),
+    ...(tokenApproves ? ['the token of a job may approve pull requests'] : []),
+  ];
+}
+
+export const setupLines = (rows: readonly SetupRow[]): readonly string[] =>
+  rows.map(({ what, faults }) => (faults.length === 0 ? `ok       ${what}` : `differs  ${what}: ${faults.join(', ')}`));

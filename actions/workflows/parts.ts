@@ -1,0 +1,78 @@
+import type { Yaml } from './yaml.ts';
+
+export type Job = { readonly [key: string]: Yaml | undefined };
+export type Steps = readonly Job[];
+
+/** Checkout and tools of a job take minutes at the most; they are not the lane's. */
+const SETUP_MINUTES = 5;
+
+const STACK_GROUP = { group: 'spine-green-${{ inputs.stack }}', 'cancel-in-progress': false };
+
+/** A gate waits for a person, so it holds nothing that another run may wait for: its group is the run's own. */
+const gateGroup = (environment: string): Job => ({
+  group: `\${{ github.run_id }}-${environment}`,
+  'cancel-in-progress': false,
+});
+
+export const READS_APPROVALS = 'read # The gate reads who approved this run and how the environment is protected.';
+
+export interface Parts {
+  readonly pin: (action: string) => string;
+}
+
+/** The head of every job: where it runs, for how long, what it may, and the checkout that its actions come from. */
+export function job(
+  { pin }: Parts,
+  options: {
+    readonly name: string;
+    readonly needs?: readonly string[];
+    readonly condition?: string;
+    /** The reviewer environment of a gate, which waits for a person and therefore holds no stack. */
+    readonly environment?: string;
+    readonly budgetSeconds?: number;
+    readonly packages?: boolean;
+    readonly outputs?: Readonly<Record<string, string>>;
+    readonly steps: Steps;
+  },
+): Job {
+  const { environment, packages = false } = options;
+  return {
+    name: options.name,
+    needs: options.needs,
+    if: options.condition,
+    'runs-on': '${{ inputs.runner }}',
+    environment,
+    'timeout-minutes': Math.ceil((options.budgetSeconds ?? 300) / 60) + SETUP_MINUTES * (packages ? 2 : 1),
+    permissions: { ...(environment === undefined ? {} : { actions: READS_APPROVALS }), contents: 'read' },
+    concurrency: environment === undefined ? STACK_GROUP : gateGroup(environment),
+    outputs: options.outputs,
+    steps: [
+      { uses: pin('actions/checkout'), with: { 'persist-credentials': false } },
+      { uses: './.github/actions/setup', with: { packages: String(packages) } },
+      ...options.steps,
+    ],
+  };
+}
+
+export const CONFIG = { 'substrate-config': '${{ inputs.substrate-config }}' };
+
+/** Commands of the ledger, one a line; values of other steps come in as JSON and nothing else. */
+export const ledger = (commands: readonly string[], rest: Job = {}): Job => ({
+  ...rest,
+  uses: './actions/phase-ledger',
+  with: { ...CONFIG, commands: ['[', commands.join(',\n'), ']'].join('\n') },
+});
+
+export const commandText = (name: string, members: Readonly<Record<string, string>>): string =>
+  `{"command":"${name}",${Object.entries(members)
+    .map(([key, value]) => `"${key}":${value}`)
+    .join(',')}}`;
+
+export const quoted = (value: string): string => JSON.stringify(value);
+export const json = (expression: string): string => `\${{ toJSON(${expression}) }}`;
+
+/** The object that a step wrote, by its exact version. */
+export const written = (step: string): string =>
+  `{${['key', 'version_id', 'sha256']
+    .map((key) => `"${key}":${json(`steps.${step}.outputs.snapshot-${key.replace('_id', '')}`)}`)
+    .join(',')}}`;

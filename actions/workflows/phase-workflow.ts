@@ -1,0 +1,275 @@
+import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
+import { CONFIG, commandText, type Job, job, json, ledger, type Parts, quoted, written } from './parts.ts';
+import { type Yaml, yamlText } from './yaml.ts';
+
+/** Lanes that bundle the runtime, from the packages of the repository. */
+const WITH_PACKAGES: ReadonlySet<string> = new Set(['M1.A', 'M1.C']);
+
+const EXECUTION = 'needs.question.outputs.execution-id';
+
+export const jobName = (lane: string): string => lane.toLowerCase().replace('.', '-');
+
+/** The inputs of every phase; the pipeline takes and hands on the same. */
+export const INPUTS: Readonly<Record<string, { readonly description: string; readonly required: boolean }>> = {
+  'substrate-config': { description: 'Path of the substrate configuration on the runner.', required: true },
+  answers: {
+    description: "The operator's decisions: a JSON object of strings, by decision or handle key.",
+    required: true,
+  },
+  stack: { description: 'Name of the stack; whatever works on it waits for each other.', required: true },
+  runner: { description: 'Label of the runner.', required: true },
+  'correlation-id': { description: 'Name by which this dispatch is found again.', required: true },
+};
+
+const RESUMED = {
+  'execution-id': { description: 'Execution that goes on; empty for a new one.', required: false },
+};
+
+export const inputsOf = (inputs: typeof INPUTS): Yaml =>
+  Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, { ...input, type: 'string' }]));
+
+const HEAD = (phase: string): readonly string[] => [
+  `# Generated from the definition of ${phase} by \`npm run generate\`. Do not edit.`,
+];
+
+/** The workflow of one phase: what is asked, two gates, a job a lane in the order of the plan, the close. */
+export function phaseWorkflow(definition: PhaseDefinition, action: string, parts: Parts): string {
+  const { plan_phase: phase, name } = definition;
+  const planned = definition.lanes.filter((lane) => lane.state === 'planned').map(({ lane }) => lane);
+  const inputs = inputsOf({ ...INPUTS, ...RESUMED });
+  const jobs = phaseJobs(definition, action, parts);
+  const document: Yaml = {
+    name: `${phase} ${name}`,
+    'run-name': `${phase} \${{ inputs.correlation-id }} on \${{ inputs.stack }}`,
+    on: {
+      workflow_dispatch: { inputs },
+      workflow_call: {
+        inputs,
+        ...(jobs.close === undefined
+          ? {}
+          : {
+              outputs: {
+                verdict: { description: 'Verdict of the phase.', value: '${{ jobs.close.outputs.verdict }}' },
+              },
+            }),
+      },
+    },
+    permissions: {},
+    jobs,
+  };
+  const notes = planned.length === 0 ? [] : [`# Planned lanes, which no job runs: ${planned.join(', ')}.`];
+  return [...HEAD(phase), ...notes, yamlText(document)].join('\n');
+}
+
+function phaseJobs(definition: PhaseDefinition, action: string, parts: Parts): Readonly<Record<string, Job>> {
+  const built = definition.lanes.filter((lane) => lane.state === 'built');
+  const question = questionJob(definition, parts);
+  // A phase without a lane that runs is refused where it would begin, and nothing stands behind that.
+  if (built.length === 0) return { question };
+  const early = built.filter((lane) => lane.starts_under === 'activation');
+  const late = built.filter((lane) => lane.starts_under !== 'activation');
+  const lanes = (some: typeof built, after: string): Readonly<Record<string, Job>> =>
+    Object.fromEntries(
+      some.map((lane, index) => {
+        // The ledger lets one lane of a phase run at a time, so each waits for the one before it as well.
+        const before = some[index - 1];
+        const known = lane.depends_on.filter((one) => built.some((other) => other.lane === one)).map(jobName);
+        const needs = new Set(['question', before === undefined ? after : jobName(before.lane), ...known]);
+        return [jobName(lane.lane), laneJob(definition, lane, { action, needs: [...needs], parts })];
+      }),
+    );
+  const lastEarly = early.at(-1);
+  return {
+    question,
+    activation: activationJob(definition, { plans: early.length > 0, parts }),
+    ...lanes(early, 'activation'),
+    execution: executionJob(definition, {
+      pinned: early.length > 0,
+      after: lastEarly === undefined ? 'activation' : jobName(lastEarly.lane),
+      parts,
+    }),
+    ...lanes(late, 'execution'),
+    close: closeJob(definition, { action, after: built.map(({ lane }) => jobName(lane)), parts }),
+    revoke: revokeJob(definition, { after: built.map(({ lane }) => jobName(lane)), parts }),
+  };
+}
+
+const questionJob = ({ plan_phase: phase }: PhaseDefinition, parts: Parts): Job =>
+  job(parts, {
+    name: `${phase} question`,
+    outputs: Object.fromEntries(
+      ['execution-id', 'activated', 'permitted', 'verdict-sha256', 'answered', 'pins', 'declared'].map((name) => [
+        name,
+        `\${{ steps.question.outputs.${name} }}`,
+      ]),
+    ),
+    steps: [
+      {
+        id: 'question',
+        uses: './actions/phase-question',
+        with: {
+          ...CONFIG,
+          phase,
+          answers: '${{ inputs.answers }}',
+          'execution-id': '${{ inputs.execution-id }}',
+        },
+      },
+    ],
+  });
+
+/** Reads the answer of the environment that its job holds. The token is the job's own and may read the run. */
+const gate = (phase: string, purpose: string, rest: Job): Job => ({
+  ...rest,
+  id: 'answer',
+  uses: './actions/approval-gate',
+  env: { GITHUB_TOKEN: '${{ github.token }}' },
+  with: {
+    ...CONFIG,
+    phase,
+    environment: `phase-${purpose === 'activation' ? 'activation' : 'execute'}-${phase.toLowerCase()}`,
+    purpose,
+    'execution-id': `\${{ ${EXECUTION} }}`,
+    'verdict-sha256': '${{ needs.question.outputs.verdict-sha256 }}',
+    decisions: '${{ needs.question.outputs.answered }}',
+  },
+});
+
+/** A phase that is open, or a go that holds, is what a dispatch finds that goes on: there is nothing to act on again. */
+const unless = (known: string): Job => ({ if: `\${{ needs.question.outputs.${known} != 'true' }}` });
+
+const pinCommands = (phase: string): readonly string[] => [
+  commandText('pin', {
+    phase: quoted(phase),
+    approval: written('answer'),
+    decisions: '${{ needs.question.outputs.pins }}',
+  }),
+  commandText('pin', { phase: quoted(phase), approval: 'null', decisions: '${{ needs.question.outputs.declared }}' }),
+];
+
+interface GateOptions {
+  readonly parts: Parts;
+}
+
+function activationJob(
+  { plan_phase: phase }: PhaseDefinition,
+  { plans, parts }: GateOptions & { plans: boolean },
+): Job {
+  const commands = [
+    commandText('activate', { phase: quoted(phase), approval: written('answer') }),
+    commandText('expand', { phase: quoted(phase) }),
+    ...(plans ? pinCommands(phase) : []),
+  ];
+  return job(parts, {
+    name: `${phase} activation`,
+    needs: ['question'],
+    environment: `phase-activation-${phase.toLowerCase()}`,
+    steps: [
+      withoutDecisions(gate(phase, 'activation', unless('activated')), plans),
+      ledger(commands, unless('activated')),
+    ],
+  });
+}
+
+function executionJob(
+  { plan_phase: phase }: PhaseDefinition,
+  { pinned, after, parts }: GateOptions & { pinned: boolean; after: string },
+): Job {
+  const go = commandText('grant-go', { phase: quoted(phase), approval: written('answer') });
+  const pins = pinned ? [] : pinCommands(phase);
+  return job(parts, {
+    name: `${phase} execution`,
+    needs: ['question', after],
+    environment: `phase-execute-${phase.toLowerCase()}`,
+    steps: [
+      withoutDecisions(gate(phase, 'execution_go', unless('permitted')), !pinned),
+      ledger([...pins, go], unless('permitted')),
+    ],
+  });
+}
+
+function withoutDecisions(step: Job, answers: boolean): Job {
+  if (answers) return step;
+  const { decisions: _, ...rest } = step.with as Record<string, Yaml>;
+  return { ...step, with: rest };
+}
+
+interface LaneOptions {
+  readonly action: string;
+  readonly needs: readonly string[];
+  readonly parts: Parts;
+}
+
+function laneJob(
+  { plan_phase: phase }: PhaseDefinition,
+  { lane, title, budget_seconds }: PhaseDefinition['lanes'][number],
+  { action, needs, parts }: LaneOptions,
+): Job {
+  const act = { phase: quoted(phase), lane: quoted(lane), execution_id: json(EXECUTION) };
+  const attempt = '${{ steps.start.outputs.attempt }}';
+  return job(parts, {
+    name: `${lane} ${title}`,
+    needs,
+    budgetSeconds: budget_seconds,
+    packages: WITH_PACKAGES.has(lane),
+    steps: [
+      ledger([commandText('start-lane', act)], { id: 'start' }),
+      {
+        id: 'lane',
+        uses: `./actions/${action}`,
+        with: { ...CONFIG, lane, 'execution-id': `\${{ ${EXECUTION} }}`, attempt },
+      },
+      // A lane that failed wrote its snapshot, and the ledger hears of it whatever became of the job.
+      ledger([commandText('record-lane', { ...act, attempt, snapshot: written('lane') })], {
+        if: "${{ always() && steps.lane.outputs.snapshot-key != '' }}",
+      }),
+      // One that left no snapshot still runs for the ledger: its go ends, and nothing that it still brings counts.
+      ledger([revocation(phase, 'a lane ended without a snapshot')], {
+        if: "${{ always() && steps.start.outputs.attempt != '' && steps.lane.outputs.snapshot-key == '' }}",
+      }),
+    ],
+  });
+}
+
+interface EndOptions {
+  readonly after: readonly string[];
+  readonly parts: Parts;
+}
+
+function closeJob(
+  { plan_phase: phase }: PhaseDefinition,
+  { action, after, parts }: EndOptions & { action: string },
+): Job {
+  const act = { phase: quoted(phase), execution_id: json(EXECUTION) };
+  return job(parts, {
+    name: `${phase} close`,
+    needs: ['question', ...after],
+    outputs: { verdict: '${{ steps.close.outputs.verdict }}' },
+    steps: [
+      {
+        id: 'close',
+        uses: `./actions/${action}`,
+        with: { ...CONFIG, lane: 'close', 'execution-id': `\${{ ${EXECUTION} }}`, attempt: '1' },
+      },
+      ledger([
+        commandText('check-transition', act),
+        commandText('complete', {
+          ...act,
+          envelope: written('close'),
+          bundle_root_sha256: json('steps.close.outputs.bundle-root-sha256'),
+        }),
+      ]),
+    ],
+  });
+}
+
+const revocation = (phase: string, reason: string): string =>
+  commandText('revoke-go', { phase: quoted(phase), reason: quoted(reason), approval: 'null' });
+
+/** A job that was cancelled leaves a lane that runs for the ledger; without its go nothing it still brings counts. */
+const revokeJob = ({ plan_phase: phase }: PhaseDefinition, { after, parts }: EndOptions): Job =>
+  job(parts, {
+    name: `${phase} revoke`,
+    needs: ['question', 'execution', ...after, 'close'],
+    condition: "${{ always() && needs.execution.result == 'success' && contains(needs.*.result, 'cancelled') }}",
+    steps: [ledger([revocation(phase, 'a job of the execution was cancelled')])],
+  });

@@ -1,0 +1,142 @@
+/**
+ * `node test/integration/endings-under-act.ts`: how the workflow of a phase ends when it is refused or torn off. A
+ * rejected approval and an attempt that is run again change nothing in the ledger; a lane whose process is killed ends
+ * its go, and a dispatch that names its execution brings the phase to its end. Exit code 1 when any of it differs.
+ */
+import assert from 'node:assert/strict';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LedgerState } from '../../actions/lib/ledger/state.ts';
+import { readState } from '../../actions/rehearsal/phase-steps.ts';
+import { type ActLine, type ActResult, copyOfTree, findAct, runAct } from '../support/act/act.ts';
+import { approvalsOf, approvingGitHub } from '../support/act/approving.ts';
+import { type Prepared, prepareEmbedded } from '../support/act/workplace.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'spine-green-endings-'));
+const github = await approvingGitHub();
+const started = performance.now();
+const say = (text: string): void =>
+  void process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s  ${text}\n`);
+try {
+  const act = findAct(scratch);
+  const tree = copyOfTree(join(scratch, 'tree'));
+  const prepared = prepareEmbedded(join(scratch, 'work'));
+  await rejected({ act, tree, prepared });
+  await runAgain({ act, tree, prepared });
+  await killed({ act, tree, prepared });
+} finally {
+  await github.close();
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+interface Place {
+  readonly act: string;
+  readonly tree: string;
+  readonly prepared: Prepared;
+}
+
+interface Dispatch {
+  readonly runId: string;
+  readonly attempt?: string;
+  readonly executionId?: string;
+  readonly onLine?: (line: ActLine) => void;
+}
+
+function dispatch(
+  { act, tree, prepared }: Place,
+  { runId, attempt = '1', executionId = '', onLine }: Dispatch,
+): Promise<ActResult> {
+  return runAct({
+    act,
+    tree,
+    scratch,
+    workflow: '.github/workflows/m0-authority.yml',
+    inputs: {
+      'substrate-config': prepared.config,
+      answers: prepared.answers,
+      stack: 'embedded',
+      runner: 'self-hosted',
+      'correlation-id': `run-${runId}`,
+      'execution-id': executionId,
+    },
+    environment: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: runId, GITHUB_RUN_ATTEMPT: attempt },
+    token: 'job-token',
+    ...(onLine === undefined ? {} : { onLine }),
+  });
+}
+
+function ledgerOf({ prepared }: Place): Promise<LedgerState> {
+  return readState({ substrateConfig: prepared.config });
+}
+
+function said({ lines }: ActResult, code: string): boolean {
+  return lines.some(({ msg }) => msg?.includes(code) === true);
+}
+
+async function rejected(place: Place): Promise<void> {
+  Object.assign(github.state, approvalsOf('11', 'rejected'));
+  const before = await ledgerOf(place);
+  const result = await dispatch(place, { runId: '11' });
+  assert.equal(result.exitCode, 1);
+  assert.ok(said(result, 'E_APPROVAL_MISSING'), 'the refusal is told');
+  assert.deepEqual(await ledgerOf(place), before);
+  say('a rejected approval: refused with E_APPROVAL_MISSING, the ledger as before');
+}
+
+async function runAgain(place: Place): Promise<void> {
+  Object.assign(github.state, approvalsOf('12', 'approved', 2));
+  const before = await ledgerOf(place);
+  const result = await dispatch(place, { runId: '12', attempt: '2' });
+  assert.equal(result.exitCode, 1);
+  assert.ok(said(result, 'E_ACTIVATION_TOKEN_REUSED'), 'the refusal is told');
+  assert.deepEqual(await ledgerOf(place), before);
+  say('a rerun of an attempt: refused with E_ACTIVATION_TOKEN_REUSED, the ledger as before');
+}
+
+/** The process of the lane is killed while it runs, which is what is left of a job that was cancelled the hard way. */
+async function killed(place: Place): Promise<void> {
+  Object.assign(github.state, approvalsOf('13', 'approved'));
+  let done = false;
+  const watch = setInterval(() => {
+    const pid = done ? undefined : findProcess('m0-authority.mjs', 'M0.B');
+    if (pid === undefined) return;
+    done = true;
+    process.kill(pid, 'SIGKILL');
+  }, 20);
+  const result = await dispatch(place, { runId: '13' });
+  clearInterval(watch);
+  assert.ok(done, 'the lane was found and killed');
+  assert.equal(result.exitCode, 1);
+  const torn = (await ledgerOf(place)).phases.M0;
+  assert.equal(torn.lanes['M0.A']?.status, 'PASS');
+  assert.equal(torn.lanes['M0.B']?.status, 'STALE');
+  assert.equal(torn.executionGo, undefined);
+  assert.equal(torn.status, 'ACTIVE');
+  say('a killed lane: its go is revoked, the lane is stale, the phase is open');
+
+  Object.assign(github.state, approvalsOf('14', 'approved'));
+  const [executionId] = torn.executions;
+  const again = await dispatch(place, { runId: '14', ...(executionId === undefined ? {} : { executionId }) });
+  assert.equal(again.exitCode, 0);
+  const whole = (await ledgerOf(place)).phases.M0;
+  assert.equal(whole.status, 'DONE');
+  assert.deepEqual(whole.executions, torn.executions);
+  assert.equal(whole.lanes['M0.B']?.attempt, 2);
+  say('a dispatch that names the execution: a fresh go, the lanes again, the phase is done');
+}
+
+/** A process below the scratch folder by its program and an input, from the process table alone. */
+function findProcess(program: string, lane: string): number | undefined {
+  for (const path of globSync('/proc/[0-9]*/cmdline')) {
+    try {
+      const pid = Number(path.split('/')[2]);
+      if (!readFileSync(path, 'utf8').includes(program)) continue;
+      const environment = readFileSync(`/proc/${pid}/environ`, 'utf8');
+      if (environment.includes(`INPUT_LANE=${lane}`) && environment.includes(scratch)) return pid;
+    } catch {
+      // It ended while it was looked at.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,152 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const ACT = 'github.com/nektos/act@v0.2.89';
+
+/** The local runner; built with Go where there is none. Throws when it cannot be had. */
+export function findAct(folder: string): string {
+  if (spawnSync('act', ['--version']).status === 0) return 'act';
+  const built = spawnSync('go', ['install', ACT], { env: { ...process.env, GOBIN: folder }, stdio: 'inherit' });
+  if (built.status !== 0) throw new Error(`act is not on this machine and ${ACT} cannot be built`);
+  return join(folder, 'act');
+}
+
+/** The files of the working tree that are not ignored, as one commit of a repository of their own. */
+export function copyOfTree(target: string): string {
+  const git = (cwd: string, ...args: readonly string[]): string => {
+    const done = spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+    if (done.status !== 0) throw new Error(`git ${args.join(' ')}: ${done.stderr}`);
+    return done.stdout;
+  };
+  const files = git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0').filter(Boolean);
+  for (const file of files) {
+    if (!existsSync(join(root, file))) continue;
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    cpSync(join(root, file), join(target, file));
+  }
+  git(target, 'init', '--quiet', '--initial-branch', 'main');
+  git(target, 'add', '--all');
+  const who = ['-c', 'user.name=test', '-c', 'user.email=test@localhost', '-c', 'commit.gpgsign=false'];
+  git(target, ...who, 'commit', '--quiet', '--message', 'The tree as it is');
+  git(target, 'remote', 'add', 'origin', 'https://github.com/octo/spine.git');
+  return target;
+}
+
+/** What stands in for actions of others on a machine without their hub: it does here what the job relies on. */
+const STANDINS: Readonly<Record<string, string>> = {
+  'actions/setup-node': 'test "$(node -p process.versions.node.split\'(".")\'[0])" = 24',
+  'actions/upload-artifact': 'cp -r bundle "$ARTIFACTS/"',
+};
+
+const INPUTS = ['node-version-file', 'package-manager-cache', 'name', 'path', 'if-no-files-found', 'retention-days'];
+
+function standIns(tree: string, folder: string): readonly string[] {
+  const texts = ['.github/actions/setup/action.yml', '.github/workflows/pipeline.yml'].map((file) =>
+    readFileSync(join(tree, file), 'utf8'),
+  );
+  return Object.entries(STANDINS).flatMap(([action, run]) => {
+    const ref = texts.map((text) => new RegExp(`${action}@([0-9a-f]{40})`).exec(text)?.[1]).find(Boolean);
+    const at = join(folder, action.replace('/', '-'));
+    mkdirSync(at, { recursive: true });
+    const inputs = ['inputs:', ...INPUTS.map((name) => `  ${name}: {description: x}`), ''].join('\n');
+    writeFileSync(
+      join(at, 'action.yml'),
+      `name: ${action}\ndescription: x\n${inputs}runs:\n  using: composite\n  steps:\n    - shell: bash\n      run: ${run}\n`,
+    );
+    return ['--local-repository', `https://github.com/${action}@${ref}=${at}`];
+  });
+}
+
+export interface ActRun {
+  readonly act: string;
+  readonly tree: string;
+  /** Its own files; removed by whoever made it. */
+  readonly scratch: string;
+  readonly workflow: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly token: string;
+  readonly onLine?: (line: ActLine) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ActLine {
+  readonly job?: string;
+  readonly jobID?: string;
+  readonly msg?: string;
+  readonly stepResult?: string;
+  readonly stepID?: readonly string[];
+  readonly jobResult?: string;
+  readonly raw_output?: boolean;
+}
+
+export interface ActResult {
+  readonly exitCode: number;
+  /** Result of each job by its name. */
+  readonly jobs: ReadonlyMap<string, string>;
+  readonly lines: readonly ActLine[];
+}
+
+/** Runs a workflow of the tree on this machine, in host mode, with the Node that runs this. */
+export async function runAct(run: ActRun): Promise<ActResult> {
+  const event = join(run.scratch, 'event.json');
+  writeFileSync(
+    event,
+    JSON.stringify({ inputs: run.inputs, repository: { full_name: 'octo/spine', default_branch: 'main' } }),
+  );
+  const environment = Object.entries(run.environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+  const child = spawn(
+    run.act,
+    [
+      'workflow_dispatch',
+      '-W',
+      run.workflow,
+      '-P',
+      'self-hosted=-self-hosted',
+      '-e',
+      event,
+      '--no-cache-server',
+      '--json',
+      '--no-recurse',
+      '-s',
+      `GITHUB_TOKEN=${run.token}`,
+      ...environment,
+      ...standIns(run.tree, run.scratch),
+    ],
+    {
+      cwd: run.tree,
+      env: {
+        ...process.env,
+        PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+        XDG_CACHE_HOME: join(run.scratch, 'cache'),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(run.signal === undefined ? {} : { signal: run.signal, killSignal: 'SIGINT' as const }),
+    },
+  );
+  const lines: ActLine[] = [];
+  const jobs = new Map<string, string>();
+  const hear = (text: string): void => {
+    const line = lineOf(text);
+    lines.push(line);
+    if (line.jobResult !== undefined) jobs.set(line.job ?? line.jobID ?? '', line.jobResult);
+    run.onLine?.(line);
+  };
+  createInterface({ input: child.stdout }).on('line', hear);
+  createInterface({ input: child.stderr }).on('line', hear);
+  const { promise, resolve } = Promise.withResolvers<number>();
+  child.once('error', () => resolve(1));
+  child.once('close', (code) => resolve(code ?? 1));
+  return { exitCode: await promise, jobs, lines };
+}
+
+function lineOf(text: string): ActLine {
+  try {
+    return JSON.parse(text) as ActLine;
+  } catch {
+    return { msg: text };
+  }
+}

@@ -1,0 +1,245 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { phaseDefinitions } from '../../actions/lib/definition/phase-definition.ts';
+import { RULES } from './rules.ts';
+import { readWorkflow, root, workflows } from './workflow.ts';
+
+const textOf = (file: string): string => workflows.find((one) => one.file === file)?.text ?? '';
+
+it('there is a workflow of every phase, the pipeline, and what checks and verifies', () => {
+  const files = workflows.map(({ file }) => file);
+  const rooms = readdirSync(join(root, 'actions'));
+  const phases = phaseDefinitions().map(({ plan_phase }) =>
+    rooms.find((one) => one.startsWith(`${plan_phase.toLowerCase()}-`)),
+  );
+  expect(files).toEqual(expect.arrayContaining(phases.map((room) => `${room}.yml`)));
+  expect(files).toEqual(expect.arrayContaining(['pipeline.yml', 'rehearsal.yml', 'ci.yml', 'verify-bundle.yml']));
+});
+
+it('a phase without a lane that runs has a question that refuses it, and nothing behind', () => {
+  const certification = workflows.find(({ file }) => file === 'm10-certification.yml');
+  expect(Object.keys(certification?.jobs ?? {})).toEqual(['question']);
+});
+
+it('every local action that is used is there', () => {
+  const used = workflows.flatMap(({ text }) => [...text.matchAll(/uses: \.\/((?:\.github\/)?actions\/[\w-]+)$/gm)]);
+  expect(used.length).toBeGreaterThan(100);
+  for (const [, folder = ''] of used) expect(readFileSync(join(root, folder, 'action.yml'), 'utf8')).toMatch(/^name: /);
+});
+
+describe.each(RULES)('$name', ({ faults }) => {
+  it.each(workflows)('$file', (workflow) => expect(faults(workflow)).toEqual([]));
+});
+
+interface Broken {
+  readonly rule: string;
+  readonly given: string;
+  readonly file?: string;
+  readonly from: string | RegExp;
+  readonly to: string;
+}
+
+/** For each rule a workflow that breaks it, by one edit of one that does not. */
+const BROKEN: readonly Broken[] = [
+  {
+    rule: 'nothing is permitted',
+    given: 'the top reads contents',
+    from: 'permissions: {}',
+    to: 'permissions: {contents: read}',
+  },
+  { rule: 'nothing is permitted', given: 'the top says nothing', from: 'permissions: {}\n', to: '' },
+  { rule: 'nothing is permitted', given: 'a job writes contents', from: 'contents: read', to: 'contents: write' },
+  {
+    rule: 'nothing is permitted',
+    given: 'a job takes an identity for nothing',
+    from: 'contents: read',
+    to: 'id-token: write',
+  },
+  {
+    rule: 'nothing is permitted',
+    given: 'a job has everything',
+    from: /permissions:\n {6}contents: read/,
+    to: 'permissions: write-all',
+  },
+  {
+    rule: 'only a gate',
+    given: 'the question reads runs',
+    from: /permissions:\n {6}contents: read/,
+    to: 'permissions:\n      actions: read\n      contents: read',
+  },
+  {
+    rule: 'a phase asks exactly twice',
+    given: 'a lane asks as well',
+    from: 'name: M0.A Authority freeze',
+    to: 'name: M0.A\n    environment: phase-execute-m0',
+  },
+  {
+    rule: 'a phase asks exactly twice',
+    given: 'the execution is not asked for',
+    from: 'environment: phase-execute-m0\n    timeout',
+    to: 'timeout',
+  },
+  {
+    rule: 'a phase asks exactly twice',
+    given: 'the environment is of another phase',
+    from: 'environment: phase-execute-m0\n    timeout',
+    to: 'environment: phase-execute-m1\n    timeout',
+  },
+  {
+    rule: 'a gate reads',
+    given: 'the gate reads another environment',
+    from: /environment: phase-execute-m0\n( {10}purpose)/,
+    to: 'environment: phase-activation-m0\n$1',
+  },
+  {
+    rule: 'a gate reads',
+    given: 'the gate reads nothing',
+    from: 'uses: ./actions/approval-gate',
+    to: 'uses: ./actions/phase-question',
+  },
+  {
+    rule: 'every lane that is built',
+    given: 'a lane waits for no gate',
+    from: 'needs: [question, execution]',
+    to: 'needs: [question]',
+  },
+  {
+    rule: 'every lane that is built',
+    given: 'the execution waits for no activation, which it would skip',
+    from: 'needs: [question, m0-a]',
+    to: 'needs: [question]',
+  },
+  { rule: 'every lane that is built', given: 'a lane is left out', from: 'm0-b:\n', to: 'm0-x:\n' },
+  {
+    rule: 'no lane is started',
+    given: 'a result is not recorded',
+    from: '"command":"record-lane"',
+    to: '"command":"watch-drift"',
+  },
+  {
+    rule: 'no lane is started',
+    given: 'the close starts a lane',
+    from: '"command":"check-transition"',
+    to: '"command":"start-lane"',
+  },
+  { rule: 'no lane is started', given: 'another lane is started', from: /"lane":"M0\.A"/g, to: '"lane":"M0.B"' },
+  {
+    rule: 'who works on a stack',
+    given: 'a lane waits for nobody',
+    from: 'group: spine-green-${{ inputs.stack }}',
+    to: 'group: ${{ github.run_id }}',
+  },
+  {
+    rule: 'who works on a stack',
+    given: 'a later run cancels',
+    from: 'cancel-in-progress: false',
+    to: 'cancel-in-progress: true',
+  },
+  {
+    rule: 'who works on a stack',
+    given: 'a gate holds the stack',
+    from: 'group: ${{ github.run_id }}-phase-execute-m0',
+    to: 'group: spine-green-${{ inputs.stack }}',
+  },
+  {
+    rule: 'no group',
+    given: 'the stack is a branch',
+    from: 'group: spine-green-${{ inputs.stack }}',
+    to: 'group: spine-green-${{ github.ref }}',
+  },
+  { rule: 'a phase is dispatched', given: 'a push starts it', from: 'workflow_call:', to: 'push:\n  workflow_call:' },
+  {
+    rule: 'a phase is dispatched',
+    given: 'a schedule starts the pipeline',
+    file: 'pipeline.yml',
+    from: 'on:\n',
+    to: 'on:\n  schedule: [{cron: "0 0 * * *"}]\n',
+  },
+  {
+    rule: 'a phase is dispatched',
+    given: 'a stranger’s pull request runs with secrets',
+    file: 'ci.yml',
+    from: 'pull_request:',
+    to: 'pull_request_target:',
+  },
+  {
+    rule: 'every action of others',
+    given: 'a tag is used',
+    from: /actions\/checkout@\S+ # \S+/,
+    to: 'actions/checkout@v7',
+  },
+  {
+    rule: 'every action of others',
+    given: 'no version stands beside',
+    from: /(actions\/checkout@\S+) # \S+/,
+    to: '$1',
+  },
+  { rule: 'every job ends', given: 'a job has no end', from: / {4}timeout-minutes: \d+\n/, to: '' },
+  {
+    rule: 'every job ends',
+    given: 'a lane has an hour more',
+    from: /(M0\.A [\s\S]*?timeout-minutes: )\d+/,
+    to: '$1 68',
+  },
+  {
+    rule: 'every job ends',
+    given: 'a lane has less than its budget',
+    from: /(M0\.A [\s\S]*?timeout-minutes: )\d+/,
+    to: '$1 2',
+  },
+  {
+    rule: 'no expression',
+    given: 'an input is in the script',
+    file: 'rehearsal.yml',
+    from: '--flows "$FLOWS"',
+    to: '--flows ${{ inputs.flows }}',
+  },
+  {
+    rule: 'no expression',
+    given: 'a script does too much',
+    file: 'ci.yml',
+    from: 'run: .ci/run',
+    to: 'run: |\n          a\n          b\n          c\n          d\n          e\n          f',
+  },
+  {
+    rule: 'no failure',
+    given: 'a step may fail',
+    file: 'ci.yml',
+    from: '- run: .ci/run',
+    to: '- run: .ci/run\n        continue-on-error: true',
+  },
+  {
+    rule: 'always is for',
+    given: 'the go is given whatever happened',
+    from: '- uses: ./actions/phase-ledger',
+    to: '- if: ${{ always() }}\n        uses: ./actions/phase-ledger',
+  },
+  { rule: 'a dispatch is found', given: 'the run has no name', from: /run-name: .*\n/, to: '' },
+  {
+    rule: 'no checkout',
+    given: 'a checkout keeps its token',
+    from: 'persist-credentials: false',
+    to: 'persist-credentials: true',
+  },
+  { rule: 'no secret', given: 'a secret is an input', from: 'phase: M0\n', to: 'phase: ${{ secrets.TOKEN }}\n' },
+];
+
+describe('is found', () => {
+  it.each(BROKEN)('when $given ($rule)', ({ rule, file = 'm0-authority.yml', from, to }) => {
+    const text = textOf(file);
+    const edited = text.replace(from, to);
+    expect(edited).not.toBe(text);
+    const rules = RULES.filter(({ name }) => name.startsWith(rule));
+    expect(rules).toHaveLength(1);
+    expect(rules.flatMap(({ faults }) => faults(readWorkflow(file, edited)))).not.toEqual([]);
+  });
+
+  it('by every rule', () => {
+    for (const { name } of RULES)
+      expect(
+        BROKEN.some(({ rule }) => name.startsWith(rule)),
+        name,
+      ).toBe(true);
+  });
+});

@@ -1,0 +1,204 @@
+import { phaseDefinitions } from '../../actions/lib/definition/phase-definition.ts';
+import { behind, type Job, jobsOf, needsOf, stepsOf, type Workflow } from './workflow.ts';
+
+export interface WorkflowRule {
+  readonly name: string;
+  /** What is wrong, one sentence a fault. */
+  readonly faults: (workflow: Workflow) => readonly string[];
+}
+
+const STACK_GROUP = 'spine-green-${{ inputs.stack }}';
+const RUN_LINES_MAX = 5;
+/** Checkout and tools of a job, beside the budget of its lane. */
+const SETUP_MINUTES_MAX = 10;
+
+const definitionOf = ({ file }: Workflow) =>
+  phaseDefinitions().find(({ plan_phase }) => file.startsWith(`${plan_phase.toLowerCase()}-`));
+const builtLanes = (workflow: Workflow) =>
+  (definitionOf(workflow)?.lanes ?? []).filter((lane) => lane.state === 'built');
+const laneJob = (lane: string): string => lane.toLowerCase().replace('.', '-');
+const worksOnStack = (workflow: Workflow): boolean =>
+  definitionOf(workflow) !== undefined || workflow.file === 'pipeline.yml';
+const isGate = ({ environment }: Job): boolean => environment !== undefined;
+const faultsOfJobs = (workflow: Workflow, fault: (job: Job, name: string) => string | undefined): readonly string[] =>
+  jobsOf(workflow).flatMap(([name, job]) => fault(job, name) ?? []);
+
+/** What no local runner enforces and no linter knows; each rule is shown to find a workflow that breaks it. */
+export const RULES: readonly WorkflowRule[] = [
+  {
+    name: 'nothing is permitted at the top, and each job says what it may read',
+    faults: (workflow) => [
+      ...(JSON.stringify(workflow.permissions) === '{}' ? [] : ['the top permits something']),
+      ...faultsOfJobs(workflow, ({ permissions }, name) => {
+        const given = typeof permissions === 'object' ? Object.entries(permissions) : [];
+        const known = given.every(([scope, level]) => level === 'read' && ['actions', 'contents'].includes(scope));
+        return given.length > 0 && known ? undefined : `${name} does not have exactly what it reads`;
+      }),
+    ],
+  },
+  {
+    name: 'only a gate and who reads artifacts may read runs',
+    faults: (workflow) =>
+      faultsOfJobs(workflow, (job, name) => {
+        const reads = typeof job.permissions === 'object' && job.permissions.actions !== undefined;
+        const may = isGate(job) || job.uses !== undefined || workflow.file === 'verify-bundle.yml';
+        return reads && !may ? `${name} may read runs` : undefined;
+      }),
+  },
+  {
+    name: 'a phase asks exactly twice, and no worker holds an environment',
+    faults: (workflow) => {
+      const phase = definitionOf(workflow)?.plan_phase.toLowerCase();
+      const asked = jobsOf(workflow).flatMap(([, { environment }]) => (environment === undefined ? [] : [environment]));
+      const wanted = builtLanes(workflow).length === 0 ? [] : [`phase-activation-${phase}`, `phase-execute-${phase}`];
+      return JSON.stringify(asked) === JSON.stringify(wanted) ? [] : [`it asks ${JSON.stringify(asked)}`];
+    },
+  },
+  {
+    name: 'a gate reads the answer of the environment that it holds',
+    faults: (workflow) =>
+      faultsOfJobs(workflow, (job, name) => {
+        const answers = (job.steps ?? []).filter(({ uses }) => uses === './actions/approval-gate');
+        if (!isGate(job)) return answers.length === 0 ? undefined : `${name} reads an answer and holds no environment`;
+        const same = answers.length === 1 && answers.every((step) => step.with?.environment === job.environment);
+        return same ? undefined : `${name} does not read the answer of ${JSON.stringify(job.environment)}`;
+      }),
+  },
+  {
+    name: 'every lane that is built has its job behind its gate and its dependencies',
+    faults: (workflow) => {
+      const lanes = builtLanes(workflow);
+      return lanes.flatMap(({ lane, depends_on, starts_under }) => {
+        const name = laneJob(lane);
+        const before = behind(workflow, name);
+        const gate = starts_under === 'activation' ? 'activation' : 'execution';
+        const wanted = [gate, ...depends_on.filter((one) => lanes.some((other) => other.lane === one)).map(laneJob)];
+        const direct = wanted.slice(1).filter((one) => !needsOf(workflow.jobs[name] ?? {}).includes(one));
+        const open = [...wanted.filter((one) => !before.has(one)), ...direct];
+        return workflow.jobs[name] === undefined
+          ? [`${lane} has no job`]
+          : open.map((one) => `${lane} starts before ${one}`);
+      });
+    },
+  },
+  {
+    name: 'no lane is started, run or recorded but by its own job',
+    faults: (workflow) =>
+      faultsOfJobs(workflow, ({ steps = [] }, name) => {
+        const lane = builtLanes(workflow).find((one) => laneJob(one.lane) === name)?.lane;
+        const given = steps.map((step) => step.with ?? {});
+        const text = given.map(({ commands = '' }) => String(commands)).join('\n');
+        const commands = ['start-lane', 'record-lane'].map((one) => text.includes(`"command":"${one}"`));
+        if (lane === undefined)
+          return commands.some(Boolean) ? `${name} is no lane and starts or records one` : undefined;
+        const named = [...text.matchAll(/"lane":"([^"]*)"/g)].map(([, one]) => one);
+        const run = given.flatMap((one) => ('lane' in one ? [one.lane] : []));
+        const own = [...named, ...run].every((one) => one === lane);
+        return commands.every(Boolean) && run.length === 1 && own
+          ? undefined
+          : `${name} does not start, run and record ${lane}`;
+      }),
+  },
+  {
+    name: 'who works on a stack waits for the others, and a gate makes nobody wait',
+    faults: (workflow) =>
+      faultsOfJobs(workflow, (job, name) => {
+        if (!worksOnStack(workflow) || job.steps === undefined) return undefined;
+        const { group = '', 'cancel-in-progress': cancels } = job.concurrency ?? {};
+        if (cancels !== false) return `${name} may be cancelled by another run`;
+        if (isGate(job)) return group.includes('github.run_id') ? undefined : `${name} makes another run wait`;
+        return group === STACK_GROUP ? undefined : `${name} does not wait for its stack`;
+      }),
+  },
+  {
+    name: 'no group that works on a stack is named after a branch',
+    faults: (workflow) =>
+      [workflow.concurrency, ...jobsOf(workflow).map(([, job]) => job.concurrency)].flatMap((one) =>
+        /github\.(ref|head_ref|base_ref|ref_name)/.test(one?.group ?? '') ? [`${one?.group} is a branch`] : [],
+      ),
+  },
+  {
+    name: 'a phase is dispatched or called, and nothing starts by a trigger of strangers',
+    faults: (workflow) => {
+      const triggers = Object.keys(workflow.on);
+      const legal = definitionOf(workflow)
+        ? ['workflow_dispatch', 'workflow_call']
+        : worksOnStack(workflow)
+          ? ['workflow_dispatch']
+          : ['workflow_dispatch', 'push', 'pull_request', 'schedule'];
+      return triggers.filter((one) => !legal.includes(one)).map((one) => `it is started by ${one}`);
+    },
+  },
+  {
+    name: 'every action of others is pinned by commit, with its version beside',
+    faults: ({ text }) =>
+      [...text.matchAll(/^\s*(?:- )?uses: (.+)$/gm)]
+        .map(([, uses = '']) => uses)
+        .filter((uses) => !uses.startsWith('./') && !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+)*$/.test(uses)),
+  },
+  {
+    name: 'every job ends by itself, a lane within its budget and the minutes of its setup',
+    faults: (workflow) =>
+      faultsOfJobs(workflow, (job, name) => {
+        if (job.steps === undefined) return undefined;
+        const minutes = job['timeout-minutes'] ?? 0;
+        if (minutes < 1 || minutes > 240) return `${name} has no end`;
+        const lane = builtLanes(workflow).find((one) => laneJob(one.lane) === name);
+        if (lane === undefined) return undefined;
+        const budget = lane.budget_seconds / 60;
+        return minutes > budget && minutes <= budget + SETUP_MINUTES_MAX + 1
+          ? undefined
+          : `${name}: ${minutes} minutes`;
+      }),
+  },
+  {
+    name: 'no expression stands in a script, and no script is longer than five lines',
+    faults: (workflow) =>
+      stepsOf(workflow).flatMap(({ run = '' }) => [
+        ...(run.includes('${{') ? [`an expression stands in ${JSON.stringify(run)}`] : []),
+        ...(run.trimEnd().split('\n').length > RUN_LINES_MAX ? ['a script is longer than five lines'] : []),
+      ]),
+  },
+  {
+    name: 'no failure is overlooked',
+    faults: (workflow) =>
+      [...jobsOf(workflow).map(([, job]) => job), ...stepsOf(workflow)].flatMap((one) =>
+        one['continue-on-error'] === undefined ? [] : ['something may fail and go on'],
+      ),
+  },
+  {
+    name: 'always is for records, copies and the end of the substrate',
+    faults: (workflow) =>
+      stepsOf(workflow)
+        .filter(({ if: condition = '' }) => /always\(\)|failure\(\)|!cancelled\(\)/.test(condition))
+        .filter(({ uses = '', run = '', with: given = {} }) => {
+          const records = uses === './actions/phase-ledger' && /"(record-lane|revoke-go)"/.test(String(given.commands));
+          const copies = uses.startsWith('actions/upload-artifact@') || run.includes('GITHUB_STEP_SUMMARY');
+          return !records && !copies && !run.includes('embedded -- down');
+        })
+        .map(({ uses, run }) => `${uses ?? run} runs whatever happened before`),
+  },
+  {
+    name: 'a dispatch is found again by its correlation id',
+    faults: (workflow) => {
+      if (!('workflow_dispatch' in workflow.on)) return [];
+      return workflow.runName?.includes('${{ inputs.correlation-id') ? [] : ['its runs have no correlation id'];
+    },
+  },
+  {
+    name: 'no checkout leaves its token behind',
+    faults: (workflow) =>
+      stepsOf(workflow)
+        .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+        .filter((step) => step.with?.['persist-credentials'] !== false)
+        .map(() => 'a checkout keeps its token'),
+  },
+  {
+    name: 'no secret is handed on as an input',
+    faults: (workflow) =>
+      [...jobsOf(workflow).map(([, job]) => job as { with?: object; secrets?: unknown }), ...stepsOf(workflow)].flatMap(
+        (one) =>
+          JSON.stringify(one.with ?? {}).includes('secrets.') || 'secrets' in one ? ['a secret is handed on'] : [],
+      ),
+  },
+];
