@@ -119,7 +119,7 @@ async function objectFaults(entry: Entry, row: ContractRow, context: ContractCon
 async function documentsOf(key: string, body: Uint8Array): Promise<readonly unknown[]> {
   const bytes = await unpack(key, body, INFLATED_BYTES_MAX);
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  if (!/\.jsonl(\.zst)?$/.test(key)) return [JSON.parse(text)];
+  if (!/\.jsonl(\.zst)?$/.test(key)) return [JSON.parse(text) as unknown];
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as unknown]));
 }
 

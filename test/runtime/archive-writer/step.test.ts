@@ -101,7 +101,7 @@ it('lines come back as they were held, whatever was packed in between', () => {
     contentOf(other)
       .split('\n')
       .slice(0, -1)
-      .map((line) => JSON.parse(line).origin_offset.offset),
+      .map((line) => (JSON.parse(line) as { origin_offset: { offset: string } }).origin_offset.offset),
   ).toEqual(events.map(({ offset }) => String(offset)));
   expect(sha256Hex(contentOf(other))).toBe(other?.contentSha256);
 });
