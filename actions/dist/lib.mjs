@@ -1164,7 +1164,7 @@ function differences(state, draft, { record: record2, nonce }, facts) {
     // An answer from the future is no answer yet; nothing is concluded about what came first.
     ["approved_at_utc", record2.approved_at_utc <= facts.nowUtc],
     ["execution_id", inExecution(state.phases[draft.phase].execution, draft, record2)],
-    ...ownParts(draft, record2)
+    ...ownParts(draft, record2, state.phases[draft.phase].activation)
   ];
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
 }
@@ -1173,7 +1173,7 @@ function subjectOf(draft) {
   if (draft.event === "WAIVER_RECORDED") return draft.payload.item;
   return draft.event === "PHASE_REOPENED" ? draft.payload.reason : null;
 }
-function ownParts({ event, payload }, record2) {
+function ownParts({ event, payload }, record2, activation2) {
   const until = "expires_at_utc" in payload ? payload.expires_at_utc : record2.expires_at_utc;
   const parts = [["expires_at_utc", until === record2.expires_at_utc]];
   if (event === "PHASE_ACTIVATED") {
@@ -1184,7 +1184,8 @@ function ownParts({ event, payload }, record2) {
       ["comment", record2.comment === payload.reason]
     ];
   }
-  const others = [...parts, ["predecessor_verdict", record2.predecessor_verdict === null]];
+  const before = record2.purpose === "activation" ? activation2?.predecessor_verdict ?? null : null;
+  const others = [...parts, ["predecessor_verdict", sameRef(record2.predecessor_verdict, before)]];
   if (event !== "DECISION_PINNED") return others;
   const answered = record2.decisions.find((one) => one.key === payload.key);
   const same2 = answered?.value === payload.value && answered.locator === payload.locator;

@@ -15,7 +15,8 @@ export function findLocalPlace(text: string): string | undefined {
   return hostsOf(text).some((host) => LOCAL_HOST.test(host)) ? 'is a local address' : undefined;
 }
 
-/** `scheme://user:password@host:port,host:port/path`, or the hosts alone; a text without a port or a scheme names none. */
+/** Of a URL whose authority may hold credentials and several hosts, or of the hosts alone; a text without a port or a scheme
+ * names none. */
 function hostsOf(text: string): readonly string[] {
   const authority =
     /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text)?.[1] ?? (/^[^\s/]+:[0-9]{1,5}$/.test(text) ? text : '');

@@ -1,6 +1,6 @@
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
-import type { Draft, EventName } from './events.ts';
+import type { Draft, EventName, Payload } from './events.ts';
 import type { LedgerState } from './state.ts';
 
 type Purpose = ApprovalRecordV1['purpose'];
@@ -80,7 +80,7 @@ function differences(
     // An answer from the future is no answer yet; nothing is concluded about what came first.
     ['approved_at_utc', record.approved_at_utc <= facts.nowUtc],
     ['execution_id', inExecution(state.phases[draft.phase].execution, draft, record)],
-    ...ownParts(draft, record),
+    ...ownParts(draft, record, state.phases[draft.phase].activation),
   ];
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
 }
@@ -93,7 +93,11 @@ function subjectOf(draft: Draft): string | null {
 }
 
 /** What the act takes from its answer, member by member. */
-function ownParts({ event, payload }: Draft, record: ApprovalRecordV1): readonly (readonly [string, boolean])[] {
+function ownParts(
+  { event, payload }: Draft,
+  record: ApprovalRecordV1,
+  activation: Payload<'PHASE_ACTIVATED'> | undefined,
+): readonly (readonly [string, boolean])[] {
   const until = 'expires_at_utc' in payload ? payload.expires_at_utc : record.expires_at_utc;
   const parts: readonly (readonly [string, boolean])[] = [['expires_at_utc', until === record.expires_at_utc]];
   if (event === 'PHASE_ACTIVATED') {
@@ -105,7 +109,8 @@ function ownParts({ event, payload }: Draft, record: ApprovalRecordV1): readonly
     ];
   }
   // The verdict before is what an activation is about; it binds the execution in which every later act is one.
-  const others = [...parts, ['predecessor_verdict', record.predecessor_verdict === null] as const];
+  const before = record.purpose === 'activation' ? (activation?.predecessor_verdict ?? null) : null;
+  const others = [...parts, ['predecessor_verdict', sameRef(record.predecessor_verdict, before)] as const];
   if (event !== 'DECISION_PINNED') return others;
   const answered = record.decisions.find((one) => one.key === payload.key);
   const same = answered?.value === payload.value && answered.locator === payload.locator;
