@@ -1021,11 +1021,12 @@ var secretSurface = defineLane$actions_lib_run_lane({
       fails: "M2E-B1"
     },
     "M2.E-C03": {
-      expected: { tasks: { $any: true }, stale: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ current, running }), (read) => ({
-        tasks: read.running.length,
-        stale: read.running.flatMap((task) => staleVersions(task, read.current))
-      })),
+      expected: { loaded: { $one_of: ["current", "by_no_task"] }, stale: [] },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ current, running }), (read) => {
+        const stale = read.running.flatMap((task) => staleVersions(task, read.current));
+        const loaded = stale.length > 0 ? "stale" : "current";
+        return { loaded: read.running.length === 0 ? "by_no_task" : loaded, stale };
+      }),
       fails: "M2E-B3"
     }
   }),

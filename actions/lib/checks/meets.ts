@@ -11,9 +11,7 @@ export type Condition =
   | { readonly $one_of: readonly (string | number | boolean | null)[] }
   | { readonly $form: Form }
   | { readonly $non_empty: true }
-  | { readonly $each: unknown }
-  /** Whatever was read: it is recorded for the reader and decides nothing. */
-  | { readonly $any: true };
+  | { readonly $each: unknown };
 
 /** Named forms, because a pattern that came with foreign evidence could keep a reader busy for ever. */
 const FORMS = {
@@ -74,8 +72,6 @@ function holds(operator: string, operand: unknown, { observed, depth }: Seen): b
       return (typeof observed === 'string' || Array.isArray(observed)) && observed.length > 0;
     case '$each':
       return Array.isArray(observed) && observed.every((one) => meets(operand, one, depth + 1));
-    case '$any':
-      return observed !== undefined && !(isObject(observed) && 'unreadable' in observed);
     default:
       return false;
   }

@@ -48,11 +48,12 @@ export const secretSurface = defineLane({
       fails: 'M2E-B1',
     },
     'M2.E-C03': {
-      expected: { tasks: { $any: true }, stale: [] },
-      observed: mapFact(allReadable({ current, running }), (read) => ({
-        tasks: read.running.length,
-        stale: read.running.flatMap((task) => staleVersions(task, read.current)),
-      })),
+      expected: { loaded: { $one_of: ['current', 'by_no_task'] }, stale: [] },
+      observed: mapFact(allReadable({ current, running }), (read) => {
+        const stale = read.running.flatMap((task) => staleVersions(task, read.current));
+        const loaded = stale.length > 0 ? 'stale' : 'current';
+        return { loaded: read.running.length === 0 ? 'by_no_task' : loaded, stale };
+      }),
       fails: 'M2E-B3',
     },
   }),
