@@ -2716,6 +2716,9 @@ var rewritten = (objects, view) => objects.flatMap((object) => {
 import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
 import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
 
+// other-part:actions/lib/phase-end/entry-gate.ts
+import { entryGateResults$actions_lib_phase_end_entry_gate } from "./lib.mjs";
+
 // actions/lib/bundle/verify-phases.ts
 function verifyPhases(view, state, completedOn) {
   const { manifest } = view;
@@ -2760,7 +2763,7 @@ function verifyCompletion(phase, { state, before }, find, manifest) {
   const failures = [];
   if (canonicalJson$evidence_schemas_src_canonical_json(envelope.dod_results) !== canonicalJson$evidence_schemas_src_canonical_json(dod))
     failures.push(failureOf(object, "states another definition of done than its lanes show"));
-  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.entry_gate_results) !== canonicalJson$evidence_schemas_src_canonical_json(entryGate(phase, before)))
+  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.entry_gate_results) !== canonicalJson$evidence_schemas_src_canonical_json(entryGateResults$actions_lib_phase_end_entry_gate(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), before)))
     failures.push(failureOf(object, "states another entry gate than the ledger held it to"));
   if (canonicalJson$evidence_schemas_src_canonical_json(envelope.coverage) !== canonicalJson$evidence_schemas_src_canonical_json(phaseCoverage$actions_lib_ledger_derived(before.phases[phase])))
     failures.push(failureOf(object, "states another coverage than its lanes have"));
@@ -2779,13 +2782,6 @@ function verifyCompletion(phase, { state, before }, find, manifest) {
     failures.push({ object: object.key, what: "claims a certification that this substrate cannot give" });
   }
   return failures;
-}
-function entryGate(phase, state) {
-  const before = predecessorOf$actions_lib_ledger_derived(phase);
-  const observed = before === void 0 ? null : state.phases[before].completed?.verdict_code ?? null;
-  const expected = before === void 0 ? null : `ADVANCE_TO_${phase}`;
-  const outcome = observed === expected ? "pass" : "fail";
-  return loadPhaseDefinition$actions_lib_definition_phase_definition(phase).entry_criteria.map(({ id }) => ({ id, expected, observed, outcome }));
 }
 function verifyIndex(phase, state, view) {
   const { completed } = state.phases[phase];

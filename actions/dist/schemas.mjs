@@ -12334,7 +12334,7 @@ var ParameterFileV1 = /* @__PURE__ */ documentSchema("parameter_file.v1", k6);
 // evidence-schemas/src/generated/phase_definition.v1.validate.js
 var import_equal = __toESM(require_equal());
 var import_ucs2length13 = __toESM(require_ucs2length());
-var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataProperty: Me, rootData: Ee = k10, dynamicAnchors: Ze = {} } = {}) {
+var B3 = (function B4(k10, { instancePath: i3 = "", parentData: Me, parentDataProperty: Ee, rootData: Ze = k10, dynamicAnchors: Ne = {} } = {}) {
   let e = null, r = 0;
   const D5 = B4.evaluated;
   if (D5.dynamicProps && (D5.props = void 0), D5.dynamicItems && (D5.items = void 0), k10 && typeof k10 == "object" && !Array.isArray(k10)) {
@@ -12400,8 +12400,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
     }
     for (const d9 in k10)
       if (!T6.call(A6.properties, d9)) {
-        const p4 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d9 } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d9 } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     if (k10.schema !== void 0 && k10.schema !== "fp.phase_definition.v1") {
       const d9 = { instancePath: i3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.phase_definition.v1" } };
@@ -12410,8 +12410,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
     if (k10.plan_phase !== void 0) {
       let d9 = k10.plan_phase;
       if (!(d9 === "M0" || d9 === "M1" || d9 === "M2" || d9 === "M3" || d9 === "M4" || d9 === "M5" || d9 === "M6" || d9 === "M7" || d9 === "M8" || d9 === "M9" || d9 === "M10")) {
-        const p4 = { instancePath: i3 + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: ge.enum } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.phase_ids !== void 0) {
@@ -12421,11 +12421,11 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           const s = { instancePath: i3 + "/phase_ids", schemaPath: "#/properties/phase_ids/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        const p4 = d9.length;
-        for (let s = 0; s < p4; s++) {
+        const o4 = d9.length;
+        for (let s = 0; s < o4; s++) {
           let n2 = d9[s];
           if (!(n2 === "pre-P(-1)" || n2 === "P(-1)" || n2 === "P0" || n2 === "P1" || n2 === "P2" || n2 === "P3" || n2 === "P4" || n2 === "P5" || n2 === "P6" || n2 === "P7" || n2 === "P8" || n2 === "P9" || n2 === "P10" || n2 === "P11" || n2 === "P12" || n2 === "certification")) {
-            const c4 = { instancePath: i3 + "/phase_ids/" + s, schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te.enum } };
+            const c4 = { instancePath: i3 + "/phase_ids/" + s, schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: ae.enum } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
         }
@@ -12441,56 +12441,56 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 }
         }
       } else {
-        const p4 = { instancePath: i3 + "/phase_ids", schemaPath: "#/properties/phase_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/phase_ids", schemaPath: "#/properties/phase_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.name !== void 0) {
       let d9 = k10.name;
       if (typeof d9 == "string") {
         if (_2(d9) > 80) {
-          const p4 = { instancePath: i3 + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 80 } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 80 } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (_2(d9) < 1) {
-          const p4 = { instancePath: i3 + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
       } else {
-        const p4 = { instancePath: i3 + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.intent !== void 0) {
       let d9 = k10.intent;
       if (typeof d9 == "string") {
         if (_2(d9) > 512) {
-          const p4 = { instancePath: i3 + "/intent", schemaPath: "#/properties/intent/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/intent", schemaPath: "#/properties/intent/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (_2(d9) < 1) {
-          const p4 = { instancePath: i3 + "/intent", schemaPath: "#/properties/intent/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/intent", schemaPath: "#/properties/intent/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
       } else {
-        const p4 = { instancePath: i3 + "/intent", schemaPath: "#/properties/intent/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/intent", schemaPath: "#/properties/intent/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.exec_family !== void 0) {
       let d9 = k10.exec_family;
       if (!(d9 === "run_control" || d9 === "packaging" || d9 === "substrate")) {
-        const p4 = { instancePath: i3 + "/exec_family", schemaPath: "#/properties/exec_family/enum", keyword: "enum", params: { allowedValues: A6.properties.exec_family.enum } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/exec_family", schemaPath: "#/properties/exec_family/enum", keyword: "enum", params: { allowedValues: A6.properties.exec_family.enum } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.predecessor !== void 0) {
       let d9 = k10.predecessor;
-      const p4 = r;
+      const o4 = r;
       let a = false, l7 = null;
       const s = r;
       if (!(d9 === "M0" || d9 === "M1" || d9 === "M2" || d9 === "M3" || d9 === "M4" || d9 === "M5" || d9 === "M6" || d9 === "M7" || d9 === "M8" || d9 === "M9" || d9 === "M10")) {
-        const c4 = { instancePath: i3 + "/predecessor", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
+        const c4 = { instancePath: i3 + "/predecessor", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: ge.enum } };
         e === null ? e = [c4] : e.push(c4), r++;
       }
       var F4 = s === r;
@@ -12502,7 +12502,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
       var F4 = n2 === r;
       if (F4 && a ? (a = false, l7 = [l7, 1]) : F4 && (a = true, l7 = 1), a)
-        r = p4, e !== null && (p4 ? e.length = p4 : e = null);
+        r = o4, e !== null && (o4 ? e.length = o4 : e = null);
       else {
         const c4 = { instancePath: i3 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
         e === null ? e = [c4] : e.push(c4), r++;
@@ -12515,8 +12515,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           const a = { instancePath: i3 + "/entry_criteria", schemaPath: "#/properties/entry_criteria/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = d9.length;
-        for (let a = 0; a < p4; a++) {
+        const o4 = d9.length;
+        for (let a = 0; a < o4; a++) {
           let l7 = d9[a];
           if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
             if (l7.id === void 0) {
@@ -12532,7 +12532,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               e === null ? e = [s] : e.push(s), r++;
             }
             for (const s in l7)
-              if (!(s === "id" || s === "text" || s === "expected_text")) {
+              if (!(s === "id" || s === "text" || s === "expected_text" || s === "shown_by")) {
                 const n2 = { instancePath: i3 + "/entry_criteria/" + a, schemaPath: "#/properties/entry_criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
@@ -12547,7 +12547,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   const n2 = { instancePath: i3 + "/entry_criteria/" + a + "/id", schemaPath: "#/properties/entry_criteria/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
-                if (!ve.test(s)) {
+                if (!Le.test(s)) {
                   const n2 = { instancePath: i3 + "/entry_criteria/" + a + "/id", schemaPath: "#/properties/entry_criteria/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])-E[0-9]{2}$" } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
@@ -12588,25 +12588,78 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
+            if (l7.shown_by !== void 0) {
+              let s = l7.shown_by;
+              const n2 = r;
+              let c4 = false, t = null;
+              const p4 = r;
+              if (s !== "verdict") {
+                const m7 = { instancePath: i3 + "/entry_criteria/" + a + "/shown_by", schemaPath: "#/properties/entry_criteria/items/properties/shown_by/oneOf/0/const", keyword: "const", params: { allowedValue: "verdict" } };
+                e === null ? e = [m7] : e.push(m7), r++;
+              }
+              var H4 = p4 === r;
+              H4 && (c4 = true, t = 0);
+              const y7 = r;
+              if (Array.isArray(s)) {
+                if (s.length < 1) {
+                  const u12 = { instancePath: i3 + "/entry_criteria/" + a + "/shown_by", schemaPath: "#/properties/entry_criteria/items/properties/shown_by/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
+                }
+                const m7 = s.length;
+                for (let u12 = 0; u12 < m7; u12++) {
+                  let b7 = s[u12];
+                  if (typeof b7 == "string") {
+                    if (!$4.test(b7)) {
+                      const P6 = { instancePath: i3 + "/entry_criteria/" + a + "/shown_by/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [P6] : e.push(P6), r++;
+                    }
+                  } else {
+                    const P6 = { instancePath: i3 + "/entry_criteria/" + a + "/shown_by/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [P6] : e.push(P6), r++;
+                  }
+                }
+                let h9 = s.length, f12;
+                if (h9 > 1) {
+                  e:
+                    for (; h9--; )
+                      for (f12 = h9; f12--; )
+                        if (x8(s[h9], s[f12])) {
+                          const u12 = { instancePath: i3 + "/entry_criteria/" + a + "/shown_by", schemaPath: "#/properties/entry_criteria/items/properties/shown_by/oneOf/1/uniqueItems", keyword: "uniqueItems", params: { i: h9, j: f12 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
+                          break e;
+                        }
+                }
+              } else {
+                const m7 = { instancePath: i3 + "/entry_criteria/" + a + "/shown_by", schemaPath: "#/properties/entry_criteria/items/properties/shown_by/oneOf/1/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [m7] : e.push(m7), r++;
+              }
+              var H4 = y7 === r;
+              if (H4 && c4 ? (c4 = false, t = [t, 1]) : H4 && (c4 = true, t = 1), c4)
+                r = n2, e !== null && (n2 ? e.length = n2 : e = null);
+              else {
+                const m7 = { instancePath: i3 + "/entry_criteria/" + a + "/shown_by", schemaPath: "#/properties/entry_criteria/items/properties/shown_by/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
+                e === null ? e = [m7] : e.push(m7), r++;
+              }
+            }
           } else {
             const s = { instancePath: i3 + "/entry_criteria/" + a, schemaPath: "#/properties/entry_criteria/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [s] : e.push(s), r++;
           }
         }
       } else {
-        const p4 = { instancePath: i3 + "/entry_criteria", schemaPath: "#/properties/entry_criteria/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/entry_criteria", schemaPath: "#/properties/entry_criteria/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.budget_seconds !== void 0) {
       let d9 = k10.budget_seconds;
       if (!(typeof d9 == "number" && !(d9 % 1) && !isNaN(d9) && isFinite(d9))) {
-        const p4 = { instancePath: i3 + "/budget_seconds", schemaPath: "#/properties/budget_seconds/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/budget_seconds", schemaPath: "#/properties/budget_seconds/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
       if (typeof d9 == "number" && isFinite(d9) && (d9 < 1 || isNaN(d9))) {
-        const p4 = { instancePath: i3 + "/budget_seconds", schemaPath: "#/properties/budget_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/budget_seconds", schemaPath: "#/properties/budget_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.lanes !== void 0) {
@@ -12616,8 +12669,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           const a = { instancePath: i3 + "/lanes", schemaPath: "#/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = d9.length;
-        for (let a = 0; a < p4; a++) {
+        const o4 = d9.length;
+        for (let a = 0; a < o4; a++) {
           let l7 = d9[a];
           if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
             if (l7.lane === void 0) {
@@ -12708,7 +12761,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   const n2 = { instancePath: i3 + "/lanes/" + a + "/plane_id", schemaPath: "#/properties/lanes/items/properties/plane_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
-                if (!Le.test(s)) {
+                if (!Oe.test(s)) {
                   const n2 = { instancePath: i3 + "/lanes/" + a + "/plane_id", schemaPath: "#/properties/lanes/items/properties/plane_id/pattern", keyword: "pattern", params: { pattern: "^P(?:8|9|10)\\.[A-D]$" } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
@@ -12728,7 +12781,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   const n2 = { instancePath: i3 + "/lanes/" + a + "/topic", schemaPath: "#/properties/lanes/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
-                if (!ae.test(s)) {
+                if (!ne2.test(s)) {
                   const n2 = { instancePath: i3 + "/lanes/" + a + "/topic", schemaPath: "#/properties/lanes/items/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
@@ -12748,7 +12801,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   const n2 = { instancePath: i3 + "/lanes/" + a + "/snapshot_name", schemaPath: "#/properties/lanes/items/properties/snapshot_name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
-                if (!Oe.test(s)) {
+                if (!je.test(s)) {
                   const n2 = { instancePath: i3 + "/lanes/" + a + "/snapshot_name", schemaPath: "#/properties/lanes/items/properties/snapshot_name/pattern", keyword: "pattern", params: { pattern: "^m[0-9]+_[a-z0-9_]+_snapshot\\.json$" } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
@@ -12776,7 +12829,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             if (l7.phase_id !== void 0) {
               let s = l7.phase_id;
               if (!(s === "pre-P(-1)" || s === "P(-1)" || s === "P0" || s === "P1" || s === "P2" || s === "P3" || s === "P4" || s === "P5" || s === "P6" || s === "P7" || s === "P8" || s === "P9" || s === "P10" || s === "P11" || s === "P12" || s === "certification")) {
-                const n2 = { instancePath: i3 + "/lanes/" + a + "/phase_id", schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te.enum } };
+                const n2 = { instancePath: i3 + "/lanes/" + a + "/phase_id", schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: ae.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
@@ -12784,15 +12837,15 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let s = l7.depends_on;
               if (Array.isArray(s)) {
                 const n2 = s.length;
-                for (let o4 = 0; o4 < n2; o4++) {
-                  let y7 = s[o4];
+                for (let p4 = 0; p4 < n2; p4++) {
+                  let y7 = s[p4];
                   if (typeof y7 == "string") {
                     if (!$4.test(y7)) {
-                      const m7 = { instancePath: i3 + "/lanes/" + a + "/depends_on/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      const m7 = { instancePath: i3 + "/lanes/" + a + "/depends_on/" + p4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [m7] : e.push(m7), r++;
                     }
                   } else {
-                    const m7 = { instancePath: i3 + "/lanes/" + a + "/depends_on/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const m7 = { instancePath: i3 + "/lanes/" + a + "/depends_on/" + p4, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [m7] : e.push(m7), r++;
                   }
                 }
@@ -12802,8 +12855,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; c4--; )
                       for (t = c4; t--; )
                         if (x8(s[c4], s[t])) {
-                          const o4 = { instancePath: i3 + "/lanes/" + a + "/depends_on", schemaPath: "#/properties/lanes/items/properties/depends_on/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
-                          e === null ? e = [o4] : e.push(o4), r++;
+                          const p4 = { instancePath: i3 + "/lanes/" + a + "/depends_on", schemaPath: "#/properties/lanes/items/properties/depends_on/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
+                          e === null ? e = [p4] : e.push(p4), r++;
                           break e;
                         }
                 }
@@ -12841,7 +12894,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let s = l7.required_handles;
               const n2 = r;
               let c4 = false, t = null;
-              const o4 = r;
+              const p4 = r;
               if (typeof s == "string") {
                 if (_2(s) > 8) {
                   const m7 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 8 } };
@@ -12851,7 +12904,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   const m7 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m7] : e.push(m7), r++;
                 }
-                if (!je.test(s)) {
+                if (!xe.test(s)) {
                   const m7 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^M[2-9]\\.A$" } };
                   e === null ? e = [m7] : e.push(m7), r++;
                 }
@@ -12859,44 +12912,44 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 const m7 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m7] : e.push(m7), r++;
               }
-              var H4 = o4 === r;
-              H4 && (c4 = true, t = 0);
+              var G5 = p4 === r;
+              G5 && (c4 = true, t = 0);
               const y7 = r;
               if (Array.isArray(s)) {
                 const m7 = s.length;
-                for (let f12 = 0; f12 < m7; f12++) {
-                  let b7 = s[f12];
+                for (let u12 = 0; u12 < m7; u12++) {
+                  let b7 = s[u12];
                   if (typeof b7 == "string") {
                     if (_2(b7) > 128) {
-                      const w9 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                      e === null ? e = [w9] : e.push(w9), r++;
+                      const P6 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + u12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [P6] : e.push(P6), r++;
                     }
                     if (_2(b7) < 1) {
-                      const w9 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [w9] : e.push(w9), r++;
+                      const P6 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + u12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [P6] : e.push(P6), r++;
                     }
-                    if (!ge.test(b7)) {
-                      const w9 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
-                      e === null ? e = [w9] : e.push(w9), r++;
+                    if (!we.test(b7)) {
+                      const P6 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + u12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
+                      e === null ? e = [P6] : e.push(P6), r++;
                     }
                   } else {
-                    const w9 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [w9] : e.push(w9), r++;
+                    const P6 = { instancePath: i3 + "/lanes/" + a + "/required_handles/" + u12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [P6] : e.push(P6), r++;
                   }
                 }
-                let u12 = s.length, h9;
-                if (u12 > 1) {
-                  const f12 = {};
-                  for (; u12--; ) {
-                    let b7 = s[u12];
+                let h9 = s.length, f12;
+                if (h9 > 1) {
+                  const u12 = {};
+                  for (; h9--; ) {
+                    let b7 = s[h9];
                     if (typeof b7 == "string") {
-                      if (typeof f12[b7] == "number") {
-                        h9 = f12[b7];
-                        const w9 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems", keyword: "uniqueItems", params: { i: u12, j: h9 } };
-                        e === null ? e = [w9] : e.push(w9), r++;
+                      if (typeof u12[b7] == "number") {
+                        f12 = u12[b7];
+                        const P6 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems", keyword: "uniqueItems", params: { i: h9, j: f12 } };
+                        e === null ? e = [P6] : e.push(P6), r++;
                         break;
                       }
-                      f12[b7] = u12;
+                      u12[b7] = h9;
                     }
                   }
                 }
@@ -12904,8 +12957,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 const m7 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/type", keyword: "type", params: { type: "array" } };
                 e === null ? e = [m7] : e.push(m7), r++;
               }
-              var H4 = y7 === r;
-              if (H4 && c4 ? (c4 = false, t = [t, 1]) : H4 && (c4 = true, t = 1), c4)
+              var G5 = y7 === r;
+              if (G5 && c4 ? (c4 = false, t = [t, 1]) : G5 && (c4 = true, t = 1), c4)
                 r = n2, e !== null && (n2 ? e.length = n2 : e = null);
               else {
                 const m7 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
@@ -12916,15 +12969,15 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let s = l7.source_lanes;
               if (Array.isArray(s)) {
                 const n2 = s.length;
-                for (let o4 = 0; o4 < n2; o4++) {
-                  let y7 = s[o4];
+                for (let p4 = 0; p4 < n2; p4++) {
+                  let y7 = s[p4];
                   if (typeof y7 == "string") {
                     if (!$4.test(y7)) {
-                      const m7 = { instancePath: i3 + "/lanes/" + a + "/source_lanes/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      const m7 = { instancePath: i3 + "/lanes/" + a + "/source_lanes/" + p4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [m7] : e.push(m7), r++;
                     }
                   } else {
-                    const m7 = { instancePath: i3 + "/lanes/" + a + "/source_lanes/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const m7 = { instancePath: i3 + "/lanes/" + a + "/source_lanes/" + p4, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [m7] : e.push(m7), r++;
                   }
                 }
@@ -12934,8 +12987,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; c4--; )
                       for (t = c4; t--; )
                         if (x8(s[c4], s[t])) {
-                          const o4 = { instancePath: i3 + "/lanes/" + a + "/source_lanes", schemaPath: "#/properties/lanes/items/properties/source_lanes/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
-                          e === null ? e = [o4] : e.push(o4), r++;
+                          const p4 = { instancePath: i3 + "/lanes/" + a + "/source_lanes", schemaPath: "#/properties/lanes/items/properties/source_lanes/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
+                          e === null ? e = [p4] : e.push(p4), r++;
                           break e;
                         }
                 }
@@ -12977,14 +13030,14 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 const n2 = s.length;
                 for (let c4 = 0; c4 < n2; c4++) {
                   let t = s[c4];
-                  const o4 = r;
+                  const p4 = r;
                   let y7 = true;
                   const m7 = r;
                   if (t && typeof t == "object" && !Array.isArray(t) && t.may_be_substrate !== void 0) {
-                    let h9 = t.may_be_substrate;
+                    let f12 = t.may_be_substrate;
                     if (r === r)
-                      if (Array.isArray(h9)) {
-                        if (h9.length < 1) {
+                      if (Array.isArray(f12)) {
+                        if (f12.length < 1) {
                           const b7 = {};
                           e === null ? e = [b7] : e.push(b7), r++;
                         }
@@ -12994,10 +13047,10 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                       }
                   }
                   var U7 = m7 === r;
-                  r = o4, e !== null && (o4 ? e.length = o4 : e = null);
-                  let u12;
+                  r = p4, e !== null && (p4 ? e.length = p4 : e = null);
+                  let h9;
                   if (U7) {
-                    const h9 = r;
+                    const f12 = r;
                     if (t && typeof t == "object" && !Array.isArray(t)) {
                       if (t.substrate_reason === void 0) {
                         const b7 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/then/required", keyword: "required", params: { missingProperty: "substrate_reason" } };
@@ -13008,203 +13061,203 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                         e === null ? e = [b7] : e.push(b7), r++;
                       }
                     }
-                    var U7 = h9 === r;
+                    var U7 = f12 === r;
                     if (y7 = U7, y7) {
                       var V4 = {};
                       V4.substrate_reason = true, V4.may_be_substrate = true;
                     }
-                    u12 = "then";
+                    h9 = "then";
                   } else {
-                    const h9 = r;
+                    const f12 = r;
                     if (t && typeof t == "object" && !Array.isArray(t) && t.substrate_reason !== void 0) {
                       const b7 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/else/properties/substrate_reason/false schema", keyword: "false schema", params: {} };
                       e === null ? e = [b7] : e.push(b7), r++;
                     }
-                    var U7 = h9 === r;
-                    y7 = U7, y7 && V4 !== true && (V4 = V4 || {}, V4.substrate_reason = true), u12 = "else";
+                    var U7 = f12 === r;
+                    y7 = U7, y7 && V4 !== true && (V4 = V4 || {}, V4.substrate_reason = true), h9 = "else";
                   }
                   if (!y7) {
-                    const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/if", keyword: "if", params: { failingKeyword: u12 } };
-                    e === null ? e = [h9] : e.push(h9), r++;
+                    const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/if", keyword: "if", params: { failingKeyword: h9 } };
+                    e === null ? e = [f12] : e.push(f12), r++;
                   }
                   if (t && typeof t == "object" && !Array.isArray(t)) {
                     if (t.id === void 0) {
-                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "id" } };
-                      e === null ? e = [h9] : e.push(h9), r++;
+                      const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "id" } };
+                      e === null ? e = [f12] : e.push(f12), r++;
                     }
                     if (t.title === void 0) {
-                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "title" } };
-                      e === null ? e = [h9] : e.push(h9), r++;
+                      const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "title" } };
+                      e === null ? e = [f12] : e.push(f12), r++;
                     }
                     if (t.expected_text === void 0) {
-                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "expected_text" } };
-                      e === null ? e = [h9] : e.push(h9), r++;
+                      const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "expected_text" } };
+                      e === null ? e = [f12] : e.push(f12), r++;
                     }
                     if (t.codes === void 0) {
-                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "codes" } };
-                      e === null ? e = [h9] : e.push(h9), r++;
+                      const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "codes" } };
+                      e === null ? e = [f12] : e.push(f12), r++;
                     }
                     if (t.severity === void 0) {
-                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "severity" } };
-                      e === null ? e = [h9] : e.push(h9), r++;
+                      const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "severity" } };
+                      e === null ? e = [f12] : e.push(f12), r++;
                     }
                     if (t.state === void 0) {
-                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "state" } };
-                      e === null ? e = [h9] : e.push(h9), r++;
+                      const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "state" } };
+                      e === null ? e = [f12] : e.push(f12), r++;
                     }
                     if (t.may_be_substrate === void 0) {
-                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "may_be_substrate" } };
-                      e === null ? e = [h9] : e.push(h9), r++;
+                      const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "may_be_substrate" } };
+                      e === null ? e = [f12] : e.push(f12), r++;
                     }
-                    for (const h9 in t)
-                      if (!T6.call(A6.properties.lanes.items.properties.checks.items.properties, h9)) {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h9 } };
-                        e === null ? e = [f12] : e.push(f12), r++;
+                    for (const f12 in t)
+                      if (!T6.call(A6.properties.lanes.items.properties.checks.items.properties, f12)) {
+                        const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f12 } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
                     if (t.id !== void 0) {
-                      let h9 = t.id;
-                      if (typeof h9 == "string") {
-                        if (!we.test(h9)) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
-                          e === null ? e = [f12] : e.push(f12), r++;
+                      let f12 = t.id;
+                      if (typeof f12 == "string") {
+                        if (!qe.test(f12)) {
+                          const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [f12] : e.push(f12), r++;
+                        const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
                     }
                     if (t.title !== void 0) {
-                      let h9 = t.title;
-                      if (typeof h9 == "string") {
-                        if (_2(h9) > 80) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 80 } };
-                          e === null ? e = [f12] : e.push(f12), r++;
+                      let f12 = t.title;
+                      if (typeof f12 == "string") {
+                        if (_2(f12) > 80) {
+                          const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 80 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                         }
-                        if (_2(h9) < 1) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [f12] : e.push(f12), r++;
+                        if (_2(f12) < 1) {
+                          const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [f12] : e.push(f12), r++;
+                        const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
                     }
                     if (t.expected_text !== void 0) {
-                      let h9 = t.expected_text;
-                      if (typeof h9 == "string") {
-                        if (_2(h9) > 512) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                          e === null ? e = [f12] : e.push(f12), r++;
+                      let f12 = t.expected_text;
+                      if (typeof f12 == "string") {
+                        if (_2(f12) > 512) {
+                          const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                         }
-                        if (_2(h9) < 1) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [f12] : e.push(f12), r++;
+                        if (_2(f12) < 1) {
+                          const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [f12] : e.push(f12), r++;
+                        const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
                     }
                     if (t.expects !== void 0) {
-                      let h9 = t.expects;
-                      if (typeof h9 != "object" && typeof h9 != "string" && !(typeof h9 == "number" && isFinite(h9)) && typeof h9 != "boolean") {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/expects", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expects/type", keyword: "type", params: { type: A6.properties.lanes.items.properties.checks.items.properties.expects.type } };
-                        e === null ? e = [f12] : e.push(f12), r++;
+                      let f12 = t.expects;
+                      if (typeof f12 != "object" && typeof f12 != "string" && !(typeof f12 == "number" && isFinite(f12)) && typeof f12 != "boolean") {
+                        const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/expects", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expects/type", keyword: "type", params: { type: A6.properties.lanes.items.properties.checks.items.properties.expects.type } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
                     }
                     if (t.codes !== void 0) {
-                      let h9 = t.codes;
-                      if (Array.isArray(h9)) {
-                        if (h9.length < 1) {
-                          const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } };
-                          e === null ? e = [P6] : e.push(P6), r++;
+                      let f12 = t.codes;
+                      if (Array.isArray(f12)) {
+                        if (f12.length < 1) {
+                          const g12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } };
+                          e === null ? e = [g12] : e.push(g12), r++;
                         }
-                        const f12 = h9.length;
-                        for (let P6 = 0; P6 < f12; P6++) {
-                          let M6 = h9[P6];
+                        const u12 = f12.length;
+                        for (let g12 = 0; g12 < u12; g12++) {
+                          let M6 = f12[g12];
                           if (typeof M6 == "string") {
-                            if (!ne2.test(M6)) {
-                              const q8 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
+                            if (!pe.test(M6)) {
+                              const q8 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes/" + g12, schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                               e === null ? e = [q8] : e.push(q8), r++;
                             }
                           } else {
-                            const q8 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
+                            const q8 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes/" + g12, schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
                             e === null ? e = [q8] : e.push(q8), r++;
                           }
                         }
-                        let b7 = h9.length, w9;
+                        let b7 = f12.length, P6;
                         if (b7 > 1) {
                           e:
                             for (; b7--; )
-                              for (w9 = b7; w9--; )
-                                if (x8(h9[b7], h9[w9])) {
-                                  const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: b7, j: w9 } };
-                                  e === null ? e = [P6] : e.push(P6), r++;
+                              for (P6 = b7; P6--; )
+                                if (x8(f12[b7], f12[P6])) {
+                                  const g12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: b7, j: P6 } };
+                                  e === null ? e = [g12] : e.push(g12), r++;
                                   break e;
                                 }
                         }
                       } else {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/type", keyword: "type", params: { type: "array" } };
-                        e === null ? e = [f12] : e.push(f12), r++;
+                        const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
                     }
                     if (t.severity !== void 0 && t.severity !== "BLOCKER") {
-                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/severity", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
-                      e === null ? e = [h9] : e.push(h9), r++;
+                      const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/severity", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
+                      e === null ? e = [f12] : e.push(f12), r++;
                     }
                     if (t.state !== void 0) {
-                      let h9 = t.state;
-                      if (!(h9 === "built" || h9 === "planned")) {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/state", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/state/enum", keyword: "enum", params: { allowedValues: A6.properties.lanes.items.properties.checks.items.properties.state.enum } };
-                        e === null ? e = [f12] : e.push(f12), r++;
+                      let f12 = t.state;
+                      if (!(f12 === "built" || f12 === "planned")) {
+                        const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/state", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/state/enum", keyword: "enum", params: { allowedValues: A6.properties.lanes.items.properties.checks.items.properties.state.enum } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
                     }
                     if (t.may_be_substrate !== void 0) {
-                      let h9 = t.may_be_substrate;
-                      if (Array.isArray(h9)) {
-                        const f12 = h9.length;
-                        for (let P6 = 0; P6 < f12; P6++) {
-                          let M6 = h9[P6];
+                      let f12 = t.may_be_substrate;
+                      if (Array.isArray(f12)) {
+                        const u12 = f12.length;
+                        for (let g12 = 0; g12 < u12; g12++) {
+                          let M6 = f12[g12];
                           if (!(M6 === "embedded" || M6 === "emulated")) {
-                            const q8 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate/" + P6, schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: A6.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum } };
+                            const q8 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate/" + g12, schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: A6.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum } };
                             e === null ? e = [q8] : e.push(q8), r++;
                           }
                         }
-                        let b7 = h9.length, w9;
+                        let b7 = f12.length, P6;
                         if (b7 > 1) {
                           e:
                             for (; b7--; )
-                              for (w9 = b7; w9--; )
-                                if (x8(h9[b7], h9[w9])) {
-                                  const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: b7, j: w9 } };
-                                  e === null ? e = [P6] : e.push(P6), r++;
+                              for (P6 = b7; P6--; )
+                                if (x8(f12[b7], f12[P6])) {
+                                  const g12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: b7, j: P6 } };
+                                  e === null ? e = [g12] : e.push(g12), r++;
                                   break e;
                                 }
                         }
                       } else {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type", keyword: "type", params: { type: "array" } };
-                        e === null ? e = [f12] : e.push(f12), r++;
+                        const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
                     }
                     if (t.substrate_reason !== void 0) {
-                      let h9 = t.substrate_reason;
-                      if (typeof h9 == "string") {
-                        if (_2(h9) > 512) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                          e === null ? e = [f12] : e.push(f12), r++;
+                      let f12 = t.substrate_reason;
+                      if (typeof f12 == "string") {
+                        if (_2(f12) > 512) {
+                          const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                         }
-                        if (_2(h9) < 1) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [f12] : e.push(f12), r++;
+                        if (_2(f12) < 1) {
+                          const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [f12] : e.push(f12), r++;
+                        const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
                     }
                   } else {
-                    const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/type", keyword: "type", params: { type: "object" } };
-                    e === null ? e = [h9] : e.push(h9), r++;
+                    const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
               } else {
@@ -13217,12 +13270,12 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 for (const n2 in s) {
                   const c4 = r;
-                  if (typeof n2 == "string" && !xe.test(n2)) {
+                  if (typeof n2 == "string" && !Ae.test(n2)) {
                     const t = { instancePath: i3 + "/lanes/" + a + "/universal_codes", schemaPath: "#/properties/lanes/items/properties/universal_codes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^U[1-8]$" }, propertyName: n2 };
                     e === null ? e = [t] : e.push(t), r++;
                   }
-                  var qe = c4 === r;
-                  if (!qe) {
+                  var ve = c4 === r;
+                  if (!ve) {
                     const t = { instancePath: i3 + "/lanes/" + a + "/universal_codes", schemaPath: "#/properties/lanes/items/properties/universal_codes/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
                     e === null ? e = [t] : e.push(t), r++;
                   }
@@ -13230,7 +13283,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 for (const n2 in s) {
                   let c4 = s[n2];
                   if (typeof c4 == "string") {
-                    if (!ne2.test(c4)) {
+                    if (!pe.test(c4)) {
                       const t = { instancePath: i3 + "/lanes/" + a + "/universal_codes/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                       e === null ? e = [t] : e.push(t), r++;
                     }
@@ -13256,26 +13309,26 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   let t = s[c4];
                   if (t && typeof t == "object" && !Array.isArray(t)) {
                     if (t.code === void 0) {
-                      const o4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "code" } };
-                      e === null ? e = [o4] : e.push(o4), r++;
+                      const p4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "code" } };
+                      e === null ? e = [p4] : e.push(p4), r++;
                     }
                     if (t.meaning === void 0) {
-                      const o4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "meaning" } };
-                      e === null ? e = [o4] : e.push(o4), r++;
+                      const p4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "meaning" } };
+                      e === null ? e = [p4] : e.push(p4), r++;
                     }
                     if (t.closure_criteria === void 0) {
-                      const o4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "closure_criteria" } };
-                      e === null ? e = [o4] : e.push(o4), r++;
+                      const p4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "closure_criteria" } };
+                      e === null ? e = [p4] : e.push(p4), r++;
                     }
-                    for (const o4 in t)
-                      if (!(o4 === "code" || o4 === "meaning" || o4 === "closure_criteria")) {
-                        const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
+                    for (const p4 in t)
+                      if (!(p4 === "code" || p4 === "meaning" || p4 === "closure_criteria")) {
+                        const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     if (t.code !== void 0) {
-                      let o4 = t.code;
-                      if (typeof o4 == "string") {
-                        if (!ne2.test(o4)) {
+                      let p4 = t.code;
+                      if (typeof p4 == "string") {
+                        if (!pe.test(p4)) {
                           const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
@@ -13285,13 +13338,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                       }
                     }
                     if (t.meaning !== void 0) {
-                      let o4 = t.meaning;
-                      if (typeof o4 == "string") {
-                        if (_2(o4) > 512) {
+                      let p4 = t.meaning;
+                      if (typeof p4 == "string") {
+                        if (_2(p4) > 512) {
                           const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
-                        if (_2(o4) < 1) {
+                        if (_2(p4) < 1) {
                           const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
@@ -13301,13 +13354,13 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                       }
                     }
                     if (t.closure_criteria !== void 0) {
-                      let o4 = t.closure_criteria;
-                      if (typeof o4 == "string") {
-                        if (_2(o4) > 512) {
+                      let p4 = t.closure_criteria;
+                      if (typeof p4 == "string") {
+                        if (_2(p4) > 512) {
                           const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
-                        if (_2(o4) < 1) {
+                        if (_2(p4) < 1) {
                           const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
@@ -13317,8 +13370,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                       }
                     }
                   } else {
-                    const o4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/type", keyword: "type", params: { type: "object" } };
-                    e === null ? e = [o4] : e.push(o4), r++;
+                    const p4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [p4] : e.push(p4), r++;
                   }
                 }
               } else {
@@ -13332,30 +13385,30 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
         }
       } else {
-        const p4 = { instancePath: i3 + "/lanes", schemaPath: "#/properties/lanes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/lanes", schemaPath: "#/properties/lanes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.verdict !== void 0) {
       let d9 = k10.verdict;
       if (d9 && typeof d9 == "object" && !Array.isArray(d9)) {
         if (d9.lane === void 0) {
-          const p4 = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "lane" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "lane" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (d9.predicates === void 0) {
-          const p4 = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "predicates" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "predicates" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
-        for (const p4 in d9)
-          if (!(p4 === "lane" || p4 === "predicates")) {
-            const a = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
+        for (const o4 in d9)
+          if (!(o4 === "lane" || o4 === "predicates")) {
+            const a = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (d9.lane !== void 0) {
-          let p4 = d9.lane;
-          if (typeof p4 == "string") {
-            if (!$4.test(p4)) {
+          let o4 = d9.lane;
+          if (typeof o4 == "string") {
+            if (!$4.test(o4)) {
               const a = { instancePath: i3 + "/verdict/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -13365,15 +13418,15 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
         }
         if (d9.predicates !== void 0) {
-          let p4 = d9.predicates;
-          if (Array.isArray(p4)) {
-            if (p4.length < 1) {
+          let o4 = d9.predicates;
+          if (Array.isArray(o4)) {
+            if (o4.length < 1) {
               const l7 = { instancePath: i3 + "/verdict/predicates", schemaPath: "#/properties/verdict/properties/predicates/minItems", keyword: "minItems", params: { limit: 1 } };
               e === null ? e = [l7] : e.push(l7), r++;
             }
-            const a = p4.length;
+            const a = o4.length;
             for (let l7 = 0; l7 < a; l7++) {
-              let s = p4[l7];
+              let s = o4[l7];
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.name === void 0) {
                   const n2 = { instancePath: i3 + "/verdict/predicates/" + l7, schemaPath: "#/properties/verdict/properties/predicates/items/required", keyword: "required", params: { missingProperty: "name" } };
@@ -13399,7 +13452,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                       const c4 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c4] : e.push(c4), r++;
                     }
-                    if (!ae.test(n2)) {
+                    if (!ne2.test(n2)) {
                       const c4 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
                       e === null ? e = [c4] : e.push(c4), r++;
                     }
@@ -13420,21 +13473,21 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                       let m7 = n2[y7];
                       if (typeof m7 == "string") {
                         if (!$4.test(m7)) {
-                          const u12 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                          e === null ? e = [u12] : e.push(u12), r++;
+                          const h9 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                          e === null ? e = [h9] : e.push(h9), r++;
                         }
                       } else {
-                        const u12 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [u12] : e.push(u12), r++;
+                        const h9 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [h9] : e.push(h9), r++;
                       }
                     }
-                    let t = n2.length, o4;
+                    let t = n2.length, p4;
                     if (t > 1) {
                       e:
                         for (; t--; )
-                          for (o4 = t; o4--; )
-                            if (x8(n2[t], n2[o4])) {
-                              const y7 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: t, j: o4 } };
+                          for (p4 = t; p4--; )
+                            if (x8(n2[t], n2[p4])) {
+                              const y7 = { instancePath: i3 + "/verdict/predicates/" + l7 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: t, j: p4 } };
                               e === null ? e = [y7] : e.push(y7), r++;
                               break e;
                             }
@@ -13455,8 +13508,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
         }
       } else {
-        const p4 = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.dod !== void 0) {
@@ -13466,8 +13519,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           const a = { instancePath: i3 + "/dod", schemaPath: "#/properties/dod/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = d9.length;
-        for (let a = 0; a < p4; a++) {
+        const o4 = d9.length;
+        for (let a = 0; a < o4; a++) {
           let l7 = d9[a];
           if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
             if (l7.item === void 0) {
@@ -13503,19 +13556,19 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let s = l7.check_ids;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
-                  const o4 = { instancePath: i3 + "/dod/" + a + "/check_ids", schemaPath: "#/properties/dod/items/properties/check_ids/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/dod/" + a + "/check_ids", schemaPath: "#/properties/dod/items/properties/check_ids/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
                 const n2 = s.length;
-                for (let o4 = 0; o4 < n2; o4++) {
-                  let y7 = s[o4];
+                for (let p4 = 0; p4 < n2; p4++) {
+                  let y7 = s[p4];
                   if (typeof y7 == "string") {
-                    if (!we.test(y7)) {
-                      const m7 = { instancePath: i3 + "/dod/" + a + "/check_ids/" + o4, schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
+                    if (!qe.test(y7)) {
+                      const m7 = { instancePath: i3 + "/dod/" + a + "/check_ids/" + p4, schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
                       e === null ? e = [m7] : e.push(m7), r++;
                     }
                   } else {
-                    const m7 = { instancePath: i3 + "/dod/" + a + "/check_ids/" + o4, schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
+                    const m7 = { instancePath: i3 + "/dod/" + a + "/check_ids/" + p4, schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [m7] : e.push(m7), r++;
                   }
                 }
@@ -13525,8 +13578,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; c4--; )
                       for (t = c4; t--; )
                         if (x8(s[c4], s[t])) {
-                          const o4 = { instancePath: i3 + "/dod/" + a + "/check_ids", schemaPath: "#/properties/dod/items/properties/check_ids/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
-                          e === null ? e = [o4] : e.push(o4), r++;
+                          const p4 = { instancePath: i3 + "/dod/" + a + "/check_ids", schemaPath: "#/properties/dod/items/properties/check_ids/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
+                          e === null ? e = [p4] : e.push(p4), r++;
                           break e;
                         }
                 }
@@ -13541,34 +13594,34 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
         }
       } else {
-        const p4 = { instancePath: i3 + "/dod", schemaPath: "#/properties/dod/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/dod", schemaPath: "#/properties/dod/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.rollback !== void 0) {
       let d9 = k10.rollback;
       if (d9 && typeof d9 == "object" && !Array.isArray(d9)) {
         if (d9.rule === void 0) {
-          const p4 = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/required", keyword: "required", params: { missingProperty: "rule" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/required", keyword: "required", params: { missingProperty: "rule" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (d9.levels === void 0) {
-          const p4 = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/required", keyword: "required", params: { missingProperty: "levels" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/required", keyword: "required", params: { missingProperty: "levels" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
-        for (const p4 in d9)
-          if (!(p4 === "rule" || p4 === "levels")) {
-            const a = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
+        for (const o4 in d9)
+          if (!(o4 === "rule" || o4 === "levels")) {
+            const a = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (d9.rule !== void 0) {
-          let p4 = d9.rule;
-          if (typeof p4 == "string") {
-            if (_2(p4) > 512) {
+          let o4 = d9.rule;
+          if (typeof o4 == "string") {
+            if (_2(o4) > 512) {
               const a = { instancePath: i3 + "/rollback/rule", schemaPath: "#/properties/rollback/properties/rule/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (_2(p4) < 1) {
+            if (_2(o4) < 1) {
               const a = { instancePath: i3 + "/rollback/rule", schemaPath: "#/properties/rollback/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -13578,15 +13631,15 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
         }
         if (d9.levels !== void 0) {
-          let p4 = d9.levels;
-          if (Array.isArray(p4)) {
-            if (p4.length < 1) {
+          let o4 = d9.levels;
+          if (Array.isArray(o4)) {
+            if (o4.length < 1) {
               const l7 = { instancePath: i3 + "/rollback/levels", schemaPath: "#/properties/rollback/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
               e === null ? e = [l7] : e.push(l7), r++;
             }
-            const a = p4.length;
+            const a = o4.length;
             for (let l7 = 0; l7 < a; l7++) {
-              let s = p4[l7];
+              let s = o4[l7];
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.level === void 0) {
                   const n2 = { instancePath: i3 + "/rollback/levels/" + l7, schemaPath: "#/properties/rollback/properties/levels/items/required", keyword: "required", params: { missingProperty: "level" } };
@@ -13635,8 +13688,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
         }
       } else {
-        const p4 = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.evidence_contract !== void 0) {
@@ -13646,8 +13699,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           const a = { instancePath: i3 + "/evidence_contract", schemaPath: "#/properties/evidence_contract/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = d9.length;
-        for (let a = 0; a < p4; a++) {
+        const o4 = d9.length;
+        for (let a = 0; a < o4; a++) {
           let l7 = d9[a];
           if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
             if (l7.base === void 0) {
@@ -13705,7 +13758,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/key_pattern", schemaPath: "#/properties/evidence_contract/items/properties/key_pattern/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
-                if (!Ae.test(s)) {
+                if (!Ie.test(s)) {
                   const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/key_pattern", schemaPath: "#/properties/evidence_contract/items/properties/key_pattern/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._()=/*-]+$" } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
@@ -13718,7 +13771,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let s = l7.schema;
               const n2 = r;
               let c4 = false, t = null;
-              const o4 = r;
+              const p4 = r;
               if (typeof s == "string") {
                 if (_2(s) > 128) {
                   const m7 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -13728,7 +13781,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   const m7 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m7] : e.push(m7), r++;
                 }
-                if (!Ie.test(s)) {
+                if (!$e.test(s)) {
                   const m7 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$" } };
                   e === null ? e = [m7] : e.push(m7), r++;
                 }
@@ -13736,15 +13789,15 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 const m7 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m7] : e.push(m7), r++;
               }
-              var G5 = o4 === r;
-              G5 && (c4 = true, t = 0);
+              var K2 = p4 === r;
+              K2 && (c4 = true, t = 0);
               const y7 = r;
               if (s !== null) {
                 const m7 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m7] : e.push(m7), r++;
               }
-              var G5 = y7 === r;
-              if (G5 && c4 ? (c4 = false, t = [t, 1]) : G5 && (c4 = true, t = 1), c4)
+              var K2 = y7 === r;
+              if (K2 && c4 ? (c4 = false, t = [t, 1]) : K2 && (c4 = true, t = 1), c4)
                 r = n2, e !== null && (n2 ? e.length = n2 : e = null);
               else {
                 const m7 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
@@ -13797,7 +13850,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             if (l7.phase_id !== void 0) {
               let s = l7.phase_id;
               if (!(s === "pre-P(-1)" || s === "P(-1)" || s === "P0" || s === "P1" || s === "P2" || s === "P3" || s === "P4" || s === "P5" || s === "P6" || s === "P7" || s === "P8" || s === "P9" || s === "P10" || s === "P11" || s === "P12" || s === "certification")) {
-                const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/phase_id", schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te.enum } };
+                const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/phase_id", schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: ae.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
@@ -13814,91 +13867,91 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
         }
       } else {
-        const p4 = { instancePath: i3 + "/evidence_contract", schemaPath: "#/properties/evidence_contract/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/evidence_contract", schemaPath: "#/properties/evidence_contract/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.capabilities !== void 0) {
       let d9 = k10.capabilities;
       if (d9 && typeof d9 == "object" && !Array.isArray(d9)) {
         if (d9.authority_handles === void 0) {
-          const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "authority_handles" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "authority_handles" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (d9.identity_iam === void 0) {
-          const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "identity_iam" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "identity_iam" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (d9.network === void 0) {
-          const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "network" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "network" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (d9.data_stores === void 0) {
-          const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "data_stores" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "data_stores" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (d9.messaging === void 0) {
-          const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "messaging" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "messaging" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (d9.secrets === void 0) {
-          const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "secrets" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "secrets" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (d9.observability_evidence === void 0) {
-          const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "observability_evidence" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "observability_evidence" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (d9.rollback_rerun === void 0) {
-          const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "rollback_rerun" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "rollback_rerun" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (d9.teardown === void 0) {
-          const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "teardown" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "teardown" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
         if (d9.budget === void 0) {
-          const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "budget" } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const o4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "budget" } };
+          e === null ? e = [o4] : e.push(o4), r++;
         }
-        for (const p4 in d9)
-          if (!T6.call(A6.properties.capabilities.properties, p4)) {
-            const a = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
+        for (const o4 in d9)
+          if (!T6.call(A6.properties.capabilities.properties, o4)) {
+            const a = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (d9.authority_handles !== void 0) {
-          let p4 = d9.authority_handles;
+          let o4 = d9.authority_handles;
           const a = r;
           let l7 = false, s = null;
           const n2 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.lanes === void 0) {
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.lanes === void 0) {
               const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "lanes") {
-                const o4 = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.lanes !== void 0) {
-              let t = p4.lanes;
+            if (o4.lanes !== void 0) {
+              let t = o4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const u12 = { instancePath: i3 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u12] : e.push(u12), r++;
+                  const h9 = { instancePath: i3 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [h9] : e.push(h9), r++;
                 }
-                const o4 = t.length;
-                for (let u12 = 0; u12 < o4; u12++) {
-                  let h9 = t[u12];
-                  if (typeof h9 == "string") {
-                    if (!$4.test(h9)) {
-                      const f12 = { instancePath: i3 + "/capabilities/authority_handles/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                const p4 = t.length;
+                for (let h9 = 0; h9 < p4; h9++) {
+                  let f12 = t[h9];
+                  if (typeof f12 == "string") {
+                    if (!$4.test(f12)) {
+                      const u12 = { instancePath: i3 + "/capabilities/authority_handles/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/authority_handles/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f12] : e.push(f12), r++;
+                    const u12 = { instancePath: i3 + "/capabilities/authority_handles/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
                 let y7 = t.length, m7;
@@ -13907,117 +13960,18 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m7 = y7; m7--; )
                         if (x8(t[y7], t[m7])) {
-                          const u12 = { instancePath: i3 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
-                          e === null ? e = [u12] : e.push(u12), r++;
+                          const h9 = { instancePath: i3 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
+                          e === null ? e = [h9] : e.push(h9), r++;
                           break e;
                         }
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
             const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), r++;
-          }
-          var K2 = n2 === r;
-          if (K2) {
-            l7 = true, s = 0;
-            var pe = true;
-          }
-          const c4 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.not_applicable === void 0) {
-              const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
-              e === null ? e = [t] : e.push(t), r++;
-            }
-            for (const t in p4)
-              if (t !== "not_applicable") {
-                const o4 = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
-              }
-            if (p4.not_applicable !== void 0) {
-              let t = p4.not_applicable;
-              if (typeof t == "string") {
-                if (_2(t) > 512) {
-                  const o4 = { instancePath: i3 + "/capabilities/authority_handles/not_applicable", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
-                }
-                if (_2(t) < 1) {
-                  const o4 = { instancePath: i3 + "/capabilities/authority_handles/not_applicable", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
-                }
-              } else {
-                const o4 = { instancePath: i3 + "/capabilities/authority_handles/not_applicable", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o4] : e.push(o4), r++;
-              }
-            }
-          } else {
-            const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), r++;
-          }
-          var K2 = c4 === r;
-          if (K2 && l7 ? (l7 = false, s = [s, 1]) : K2 && (l7 = true, s = 1, pe !== true && (pe = true)), l7)
-            r = a, e !== null && (a ? e.length = a : e = null);
-          else {
-            const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
-            e === null ? e = [t] : e.push(t), r++;
-          }
-        }
-        if (d9.identity_iam !== void 0) {
-          let p4 = d9.identity_iam;
-          const a = r;
-          let l7 = false, s = null;
-          const n2 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.lanes === void 0) {
-              const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
-              e === null ? e = [t] : e.push(t), r++;
-            }
-            for (const t in p4)
-              if (t !== "lanes") {
-                const o4 = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
-              }
-            if (p4.lanes !== void 0) {
-              let t = p4.lanes;
-              if (Array.isArray(t)) {
-                if (t.length < 1) {
-                  const u12 = { instancePath: i3 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u12] : e.push(u12), r++;
-                }
-                const o4 = t.length;
-                for (let u12 = 0; u12 < o4; u12++) {
-                  let h9 = t[u12];
-                  if (typeof h9 == "string") {
-                    if (!$4.test(h9)) {
-                      const f12 = { instancePath: i3 + "/capabilities/identity_iam/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
-                    }
-                  } else {
-                    const f12 = { instancePath: i3 + "/capabilities/identity_iam/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f12] : e.push(f12), r++;
-                  }
-                }
-                let y7 = t.length, m7;
-                if (y7 > 1) {
-                  e:
-                    for (; y7--; )
-                      for (m7 = y7; m7--; )
-                        if (x8(t[y7], t[m7])) {
-                          const u12 = { instancePath: i3 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
-                          e === null ? e = [u12] : e.push(u12), r++;
-                          break e;
-                        }
-                }
-              } else {
-                const o4 = { instancePath: i3 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o4] : e.push(o4), r++;
-              }
-            }
-          } else {
-            const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var Y2 = n2 === r;
@@ -14026,77 +13980,77 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             var oe = true;
           }
           const c4 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.not_applicable === void 0) {
-              const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.not_applicable === void 0) {
+              const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "not_applicable") {
-                const o4 = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.not_applicable !== void 0) {
-              let t = p4.not_applicable;
+            if (o4.not_applicable !== void 0) {
+              let t = o4.not_applicable;
               if (typeof t == "string") {
                 if (_2(t) > 512) {
-                  const o4 = { instancePath: i3 + "/capabilities/identity_iam/not_applicable", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/authority_handles/not_applicable", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
                 if (_2(t) < 1) {
-                  const o4 = { instancePath: i3 + "/capabilities/identity_iam/not_applicable", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/authority_handles/not_applicable", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/identity_iam/not_applicable", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/authority_handles/not_applicable", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var Y2 = c4 === r;
           if (Y2 && l7 ? (l7 = false, s = [s, 1]) : Y2 && (l7 = true, s = 1, oe !== true && (oe = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+            const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d9.network !== void 0) {
-          let p4 = d9.network;
+        if (d9.identity_iam !== void 0) {
+          let o4 = d9.identity_iam;
           const a = r;
           let l7 = false, s = null;
           const n2 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.lanes === void 0) {
-              const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.lanes === void 0) {
+              const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "lanes") {
-                const o4 = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.lanes !== void 0) {
-              let t = p4.lanes;
+            if (o4.lanes !== void 0) {
+              let t = o4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const u12 = { instancePath: i3 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u12] : e.push(u12), r++;
+                  const h9 = { instancePath: i3 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [h9] : e.push(h9), r++;
                 }
-                const o4 = t.length;
-                for (let u12 = 0; u12 < o4; u12++) {
-                  let h9 = t[u12];
-                  if (typeof h9 == "string") {
-                    if (!$4.test(h9)) {
-                      const f12 = { instancePath: i3 + "/capabilities/network/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                const p4 = t.length;
+                for (let h9 = 0; h9 < p4; h9++) {
+                  let f12 = t[h9];
+                  if (typeof f12 == "string") {
+                    if (!$4.test(f12)) {
+                      const u12 = { instancePath: i3 + "/capabilities/identity_iam/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/network/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f12] : e.push(f12), r++;
+                    const u12 = { instancePath: i3 + "/capabilities/identity_iam/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
                 let y7 = t.length, m7;
@@ -14105,18 +14059,18 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m7 = y7; m7--; )
                         if (x8(t[y7], t[m7])) {
-                          const u12 = { instancePath: i3 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
-                          e === null ? e = [u12] : e.push(u12), r++;
+                          const h9 = { instancePath: i3 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
+                          e === null ? e = [h9] : e.push(h9), r++;
                           break e;
                         }
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var J = n2 === r;
@@ -14125,77 +14079,77 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             var le = true;
           }
           const c4 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.not_applicable === void 0) {
-              const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.not_applicable === void 0) {
+              const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "not_applicable") {
-                const o4 = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.not_applicable !== void 0) {
-              let t = p4.not_applicable;
+            if (o4.not_applicable !== void 0) {
+              let t = o4.not_applicable;
               if (typeof t == "string") {
                 if (_2(t) > 512) {
-                  const o4 = { instancePath: i3 + "/capabilities/network/not_applicable", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/identity_iam/not_applicable", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
                 if (_2(t) < 1) {
-                  const o4 = { instancePath: i3 + "/capabilities/network/not_applicable", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/identity_iam/not_applicable", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/network/not_applicable", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/identity_iam/not_applicable", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var J = c4 === r;
           if (J && l7 ? (l7 = false, s = [s, 1]) : J && (l7 = true, s = 1, le !== true && (le = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+            const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d9.data_stores !== void 0) {
-          let p4 = d9.data_stores;
+        if (d9.network !== void 0) {
+          let o4 = d9.network;
           const a = r;
           let l7 = false, s = null;
           const n2 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.lanes === void 0) {
-              const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.lanes === void 0) {
+              const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "lanes") {
-                const o4 = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.lanes !== void 0) {
-              let t = p4.lanes;
+            if (o4.lanes !== void 0) {
+              let t = o4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const u12 = { instancePath: i3 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u12] : e.push(u12), r++;
+                  const h9 = { instancePath: i3 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [h9] : e.push(h9), r++;
                 }
-                const o4 = t.length;
-                for (let u12 = 0; u12 < o4; u12++) {
-                  let h9 = t[u12];
-                  if (typeof h9 == "string") {
-                    if (!$4.test(h9)) {
-                      const f12 = { instancePath: i3 + "/capabilities/data_stores/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                const p4 = t.length;
+                for (let h9 = 0; h9 < p4; h9++) {
+                  let f12 = t[h9];
+                  if (typeof f12 == "string") {
+                    if (!$4.test(f12)) {
+                      const u12 = { instancePath: i3 + "/capabilities/network/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/data_stores/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f12] : e.push(f12), r++;
+                    const u12 = { instancePath: i3 + "/capabilities/network/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
                 let y7 = t.length, m7;
@@ -14204,18 +14158,18 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m7 = y7; m7--; )
                         if (x8(t[y7], t[m7])) {
-                          const u12 = { instancePath: i3 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
-                          e === null ? e = [u12] : e.push(u12), r++;
+                          const h9 = { instancePath: i3 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
+                          e === null ? e = [h9] : e.push(h9), r++;
                           break e;
                         }
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var Q4 = n2 === r;
@@ -14224,77 +14178,77 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             var ce = true;
           }
           const c4 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.not_applicable === void 0) {
-              const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.not_applicable === void 0) {
+              const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "not_applicable") {
-                const o4 = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.not_applicable !== void 0) {
-              let t = p4.not_applicable;
+            if (o4.not_applicable !== void 0) {
+              let t = o4.not_applicable;
               if (typeof t == "string") {
                 if (_2(t) > 512) {
-                  const o4 = { instancePath: i3 + "/capabilities/data_stores/not_applicable", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/network/not_applicable", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
                 if (_2(t) < 1) {
-                  const o4 = { instancePath: i3 + "/capabilities/data_stores/not_applicable", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/network/not_applicable", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/data_stores/not_applicable", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/network/not_applicable", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var Q4 = c4 === r;
           if (Q4 && l7 ? (l7 = false, s = [s, 1]) : Q4 && (l7 = true, s = 1, ce !== true && (ce = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+            const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d9.messaging !== void 0) {
-          let p4 = d9.messaging;
+        if (d9.data_stores !== void 0) {
+          let o4 = d9.data_stores;
           const a = r;
           let l7 = false, s = null;
           const n2 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.lanes === void 0) {
-              const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.lanes === void 0) {
+              const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "lanes") {
-                const o4 = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.lanes !== void 0) {
-              let t = p4.lanes;
+            if (o4.lanes !== void 0) {
+              let t = o4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const u12 = { instancePath: i3 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u12] : e.push(u12), r++;
+                  const h9 = { instancePath: i3 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [h9] : e.push(h9), r++;
                 }
-                const o4 = t.length;
-                for (let u12 = 0; u12 < o4; u12++) {
-                  let h9 = t[u12];
-                  if (typeof h9 == "string") {
-                    if (!$4.test(h9)) {
-                      const f12 = { instancePath: i3 + "/capabilities/messaging/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                const p4 = t.length;
+                for (let h9 = 0; h9 < p4; h9++) {
+                  let f12 = t[h9];
+                  if (typeof f12 == "string") {
+                    if (!$4.test(f12)) {
+                      const u12 = { instancePath: i3 + "/capabilities/data_stores/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/messaging/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f12] : e.push(f12), r++;
+                    const u12 = { instancePath: i3 + "/capabilities/data_stores/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
                 let y7 = t.length, m7;
@@ -14303,18 +14257,18 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m7 = y7; m7--; )
                         if (x8(t[y7], t[m7])) {
-                          const u12 = { instancePath: i3 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
-                          e === null ? e = [u12] : e.push(u12), r++;
+                          const h9 = { instancePath: i3 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
+                          e === null ? e = [h9] : e.push(h9), r++;
                           break e;
                         }
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var W3 = n2 === r;
@@ -14323,77 +14277,77 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             var de = true;
           }
           const c4 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.not_applicable === void 0) {
-              const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.not_applicable === void 0) {
+              const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "not_applicable") {
-                const o4 = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.not_applicable !== void 0) {
-              let t = p4.not_applicable;
+            if (o4.not_applicable !== void 0) {
+              let t = o4.not_applicable;
               if (typeof t == "string") {
                 if (_2(t) > 512) {
-                  const o4 = { instancePath: i3 + "/capabilities/messaging/not_applicable", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/data_stores/not_applicable", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
                 if (_2(t) < 1) {
-                  const o4 = { instancePath: i3 + "/capabilities/messaging/not_applicable", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/data_stores/not_applicable", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/messaging/not_applicable", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/data_stores/not_applicable", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var W3 = c4 === r;
           if (W3 && l7 ? (l7 = false, s = [s, 1]) : W3 && (l7 = true, s = 1, de !== true && (de = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+            const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d9.secrets !== void 0) {
-          let p4 = d9.secrets;
+        if (d9.messaging !== void 0) {
+          let o4 = d9.messaging;
           const a = r;
           let l7 = false, s = null;
           const n2 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.lanes === void 0) {
-              const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.lanes === void 0) {
+              const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "lanes") {
-                const o4 = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.lanes !== void 0) {
-              let t = p4.lanes;
+            if (o4.lanes !== void 0) {
+              let t = o4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const u12 = { instancePath: i3 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u12] : e.push(u12), r++;
+                  const h9 = { instancePath: i3 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [h9] : e.push(h9), r++;
                 }
-                const o4 = t.length;
-                for (let u12 = 0; u12 < o4; u12++) {
-                  let h9 = t[u12];
-                  if (typeof h9 == "string") {
-                    if (!$4.test(h9)) {
-                      const f12 = { instancePath: i3 + "/capabilities/secrets/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                const p4 = t.length;
+                for (let h9 = 0; h9 < p4; h9++) {
+                  let f12 = t[h9];
+                  if (typeof f12 == "string") {
+                    if (!$4.test(f12)) {
+                      const u12 = { instancePath: i3 + "/capabilities/messaging/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/secrets/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f12] : e.push(f12), r++;
+                    const u12 = { instancePath: i3 + "/capabilities/messaging/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
                 let y7 = t.length, m7;
@@ -14402,18 +14356,18 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m7 = y7; m7--; )
                         if (x8(t[y7], t[m7])) {
-                          const u12 = { instancePath: i3 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
-                          e === null ? e = [u12] : e.push(u12), r++;
+                          const h9 = { instancePath: i3 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
+                          e === null ? e = [h9] : e.push(h9), r++;
                           break e;
                         }
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var X3 = n2 === r;
@@ -14422,77 +14376,77 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             var me = true;
           }
           const c4 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.not_applicable === void 0) {
-              const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.not_applicable === void 0) {
+              const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "not_applicable") {
-                const o4 = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.not_applicable !== void 0) {
-              let t = p4.not_applicable;
+            if (o4.not_applicable !== void 0) {
+              let t = o4.not_applicable;
               if (typeof t == "string") {
                 if (_2(t) > 512) {
-                  const o4 = { instancePath: i3 + "/capabilities/secrets/not_applicable", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/messaging/not_applicable", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
                 if (_2(t) < 1) {
-                  const o4 = { instancePath: i3 + "/capabilities/secrets/not_applicable", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/messaging/not_applicable", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/secrets/not_applicable", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/messaging/not_applicable", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var X3 = c4 === r;
           if (X3 && l7 ? (l7 = false, s = [s, 1]) : X3 && (l7 = true, s = 1, me !== true && (me = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+            const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d9.observability_evidence !== void 0) {
-          let p4 = d9.observability_evidence;
+        if (d9.secrets !== void 0) {
+          let o4 = d9.secrets;
           const a = r;
           let l7 = false, s = null;
           const n2 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.lanes === void 0) {
-              const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.lanes === void 0) {
+              const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "lanes") {
-                const o4 = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.lanes !== void 0) {
-              let t = p4.lanes;
+            if (o4.lanes !== void 0) {
+              let t = o4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const u12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u12] : e.push(u12), r++;
+                  const h9 = { instancePath: i3 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [h9] : e.push(h9), r++;
                 }
-                const o4 = t.length;
-                for (let u12 = 0; u12 < o4; u12++) {
-                  let h9 = t[u12];
-                  if (typeof h9 == "string") {
-                    if (!$4.test(h9)) {
-                      const f12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                const p4 = t.length;
+                for (let h9 = 0; h9 < p4; h9++) {
+                  let f12 = t[h9];
+                  if (typeof f12 == "string") {
+                    if (!$4.test(f12)) {
+                      const u12 = { instancePath: i3 + "/capabilities/secrets/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f12] : e.push(f12), r++;
+                    const u12 = { instancePath: i3 + "/capabilities/secrets/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
                 let y7 = t.length, m7;
@@ -14501,18 +14455,18 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m7 = y7; m7--; )
                         if (x8(t[y7], t[m7])) {
-                          const u12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
-                          e === null ? e = [u12] : e.push(u12), r++;
+                          const h9 = { instancePath: i3 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
+                          e === null ? e = [h9] : e.push(h9), r++;
                           break e;
                         }
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var ee3 = n2 === r;
@@ -14521,77 +14475,77 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             var ue = true;
           }
           const c4 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.not_applicable === void 0) {
-              const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.not_applicable === void 0) {
+              const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "not_applicable") {
-                const o4 = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.not_applicable !== void 0) {
-              let t = p4.not_applicable;
+            if (o4.not_applicable !== void 0) {
+              let t = o4.not_applicable;
               if (typeof t == "string") {
                 if (_2(t) > 512) {
-                  const o4 = { instancePath: i3 + "/capabilities/observability_evidence/not_applicable", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/secrets/not_applicable", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
                 if (_2(t) < 1) {
-                  const o4 = { instancePath: i3 + "/capabilities/observability_evidence/not_applicable", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/secrets/not_applicable", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/observability_evidence/not_applicable", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/secrets/not_applicable", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var ee3 = c4 === r;
           if (ee3 && l7 ? (l7 = false, s = [s, 1]) : ee3 && (l7 = true, s = 1, ue !== true && (ue = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+            const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d9.rollback_rerun !== void 0) {
-          let p4 = d9.rollback_rerun;
+        if (d9.observability_evidence !== void 0) {
+          let o4 = d9.observability_evidence;
           const a = r;
           let l7 = false, s = null;
           const n2 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.lanes === void 0) {
-              const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.lanes === void 0) {
+              const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "lanes") {
-                const o4 = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.lanes !== void 0) {
-              let t = p4.lanes;
+            if (o4.lanes !== void 0) {
+              let t = o4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const u12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u12] : e.push(u12), r++;
+                  const h9 = { instancePath: i3 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [h9] : e.push(h9), r++;
                 }
-                const o4 = t.length;
-                for (let u12 = 0; u12 < o4; u12++) {
-                  let h9 = t[u12];
-                  if (typeof h9 == "string") {
-                    if (!$4.test(h9)) {
-                      const f12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                const p4 = t.length;
+                for (let h9 = 0; h9 < p4; h9++) {
+                  let f12 = t[h9];
+                  if (typeof f12 == "string") {
+                    if (!$4.test(f12)) {
+                      const u12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f12] : e.push(f12), r++;
+                    const u12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
                 let y7 = t.length, m7;
@@ -14600,18 +14554,18 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m7 = y7; m7--; )
                         if (x8(t[y7], t[m7])) {
-                          const u12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
-                          e === null ? e = [u12] : e.push(u12), r++;
+                          const h9 = { instancePath: i3 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
+                          e === null ? e = [h9] : e.push(h9), r++;
                           break e;
                         }
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var re3 = n2 === r;
@@ -14620,77 +14574,77 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             var he = true;
           }
           const c4 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.not_applicable === void 0) {
-              const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.not_applicable === void 0) {
+              const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "not_applicable") {
-                const o4 = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.not_applicable !== void 0) {
-              let t = p4.not_applicable;
+            if (o4.not_applicable !== void 0) {
+              let t = o4.not_applicable;
               if (typeof t == "string") {
                 if (_2(t) > 512) {
-                  const o4 = { instancePath: i3 + "/capabilities/rollback_rerun/not_applicable", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/observability_evidence/not_applicable", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
                 if (_2(t) < 1) {
-                  const o4 = { instancePath: i3 + "/capabilities/rollback_rerun/not_applicable", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/observability_evidence/not_applicable", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/rollback_rerun/not_applicable", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/observability_evidence/not_applicable", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var re3 = c4 === r;
           if (re3 && l7 ? (l7 = false, s = [s, 1]) : re3 && (l7 = true, s = 1, he !== true && (he = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+            const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d9.teardown !== void 0) {
-          let p4 = d9.teardown;
+        if (d9.rollback_rerun !== void 0) {
+          let o4 = d9.rollback_rerun;
           const a = r;
           let l7 = false, s = null;
           const n2 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.lanes === void 0) {
-              const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.lanes === void 0) {
+              const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "lanes") {
-                const o4 = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.lanes !== void 0) {
-              let t = p4.lanes;
+            if (o4.lanes !== void 0) {
+              let t = o4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const u12 = { instancePath: i3 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u12] : e.push(u12), r++;
+                  const h9 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [h9] : e.push(h9), r++;
                 }
-                const o4 = t.length;
-                for (let u12 = 0; u12 < o4; u12++) {
-                  let h9 = t[u12];
-                  if (typeof h9 == "string") {
-                    if (!$4.test(h9)) {
-                      const f12 = { instancePath: i3 + "/capabilities/teardown/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                const p4 = t.length;
+                for (let h9 = 0; h9 < p4; h9++) {
+                  let f12 = t[h9];
+                  if (typeof f12 == "string") {
+                    if (!$4.test(f12)) {
+                      const u12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/teardown/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f12] : e.push(f12), r++;
+                    const u12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
                 let y7 = t.length, m7;
@@ -14699,18 +14653,18 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m7 = y7; m7--; )
                         if (x8(t[y7], t[m7])) {
-                          const u12 = { instancePath: i3 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
-                          e === null ? e = [u12] : e.push(u12), r++;
+                          const h9 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
+                          e === null ? e = [h9] : e.push(h9), r++;
                           break e;
                         }
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var se3 = n2 === r;
@@ -14719,77 +14673,77 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             var fe = true;
           }
           const c4 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.not_applicable === void 0) {
-              const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.not_applicable === void 0) {
+              const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "not_applicable") {
-                const o4 = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.not_applicable !== void 0) {
-              let t = p4.not_applicable;
+            if (o4.not_applicable !== void 0) {
+              let t = o4.not_applicable;
               if (typeof t == "string") {
                 if (_2(t) > 512) {
-                  const o4 = { instancePath: i3 + "/capabilities/teardown/not_applicable", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/rollback_rerun/not_applicable", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
                 if (_2(t) < 1) {
-                  const o4 = { instancePath: i3 + "/capabilities/teardown/not_applicable", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/rollback_rerun/not_applicable", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/teardown/not_applicable", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/rollback_rerun/not_applicable", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var se3 = c4 === r;
           if (se3 && l7 ? (l7 = false, s = [s, 1]) : se3 && (l7 = true, s = 1, fe !== true && (fe = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+            const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (d9.budget !== void 0) {
-          let p4 = d9.budget;
+        if (d9.teardown !== void 0) {
+          let o4 = d9.teardown;
           const a = r;
           let l7 = false, s = null;
           const n2 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.lanes === void 0) {
-              const t = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.lanes === void 0) {
+              const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "lanes") {
-                const o4 = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.lanes !== void 0) {
-              let t = p4.lanes;
+            if (o4.lanes !== void 0) {
+              let t = o4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const u12 = { instancePath: i3 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u12] : e.push(u12), r++;
+                  const h9 = { instancePath: i3 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [h9] : e.push(h9), r++;
                 }
-                const o4 = t.length;
-                for (let u12 = 0; u12 < o4; u12++) {
-                  let h9 = t[u12];
-                  if (typeof h9 == "string") {
-                    if (!$4.test(h9)) {
-                      const f12 = { instancePath: i3 + "/capabilities/budget/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                const p4 = t.length;
+                for (let h9 = 0; h9 < p4; h9++) {
+                  let f12 = t[h9];
+                  if (typeof f12 == "string") {
+                    if (!$4.test(f12)) {
+                      const u12 = { instancePath: i3 + "/capabilities/teardown/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/budget/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f12] : e.push(f12), r++;
+                    const u12 = { instancePath: i3 + "/capabilities/teardown/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
                 let y7 = t.length, m7;
@@ -14798,18 +14752,18 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m7 = y7; m7--; )
                         if (x8(t[y7], t[m7])) {
-                          const u12 = { instancePath: i3 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
-                          e === null ? e = [u12] : e.push(u12), r++;
+                          const h9 = { instancePath: i3 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
+                          e === null ? e = [h9] : e.push(h9), r++;
                           break e;
                         }
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
           var ie2 = n2 === r;
@@ -14818,38 +14772,137 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             var ye = true;
           }
           const c4 = r;
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.not_applicable === void 0) {
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.not_applicable === void 0) {
+              const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            for (const t in o4)
+              if (t !== "not_applicable") {
+                const p4 = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
+              }
+            if (o4.not_applicable !== void 0) {
+              let t = o4.not_applicable;
+              if (typeof t == "string") {
+                if (_2(t) > 512) {
+                  const p4 = { instancePath: i3 + "/capabilities/teardown/not_applicable", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
+                }
+                if (_2(t) < 1) {
+                  const p4 = { instancePath: i3 + "/capabilities/teardown/not_applicable", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
+                }
+              } else {
+                const p4 = { instancePath: i3 + "/capabilities/teardown/not_applicable", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), r++;
+              }
+            }
+          } else {
+            const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          var ie2 = c4 === r;
+          if (ie2 && l7 ? (l7 = false, s = [s, 1]) : ie2 && (l7 = true, s = 1, ye !== true && (ye = true)), l7)
+            r = a, e !== null && (a ? e.length = a : e = null);
+          else {
+            const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (d9.budget !== void 0) {
+          let o4 = d9.budget;
+          const a = r;
+          let l7 = false, s = null;
+          const n2 = r;
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.lanes === void 0) {
+              const t = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/required", keyword: "required", params: { missingProperty: "lanes" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            for (const t in o4)
+              if (t !== "lanes") {
+                const p4 = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
+              }
+            if (o4.lanes !== void 0) {
+              let t = o4.lanes;
+              if (Array.isArray(t)) {
+                if (t.length < 1) {
+                  const h9 = { instancePath: i3 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [h9] : e.push(h9), r++;
+                }
+                const p4 = t.length;
+                for (let h9 = 0; h9 < p4; h9++) {
+                  let f12 = t[h9];
+                  if (typeof f12 == "string") {
+                    if (!$4.test(f12)) {
+                      const u12 = { instancePath: i3 + "/capabilities/budget/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
+                    }
+                  } else {
+                    const u12 = { instancePath: i3 + "/capabilities/budget/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u12] : e.push(u12), r++;
+                  }
+                }
+                let y7 = t.length, m7;
+                if (y7 > 1) {
+                  e:
+                    for (; y7--; )
+                      for (m7 = y7; m7--; )
+                        if (x8(t[y7], t[m7])) {
+                          const h9 = { instancePath: i3 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m7 } };
+                          e === null ? e = [h9] : e.push(h9), r++;
+                          break e;
+                        }
+                }
+              } else {
+                const p4 = { instancePath: i3 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p4] : e.push(p4), r++;
+              }
+            }
+          } else {
+            const t = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          var te2 = n2 === r;
+          if (te2) {
+            l7 = true, s = 0;
+            var _e = true;
+          }
+          const c4 = r;
+          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+            if (o4.not_applicable === void 0) {
               const t = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            for (const t in p4)
+            for (const t in o4)
               if (t !== "not_applicable") {
-                const o4 = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
-            if (p4.not_applicable !== void 0) {
-              let t = p4.not_applicable;
+            if (o4.not_applicable !== void 0) {
+              let t = o4.not_applicable;
               if (typeof t == "string") {
                 if (_2(t) > 512) {
-                  const o4 = { instancePath: i3 + "/capabilities/budget/not_applicable", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/budget/not_applicable", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
                 if (_2(t) < 1) {
-                  const o4 = { instancePath: i3 + "/capabilities/budget/not_applicable", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/capabilities/budget/not_applicable", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
               } else {
-                const o4 = { instancePath: i3 + "/capabilities/budget/not_applicable", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o4] : e.push(o4), r++;
+                const p4 = { instancePath: i3 + "/capabilities/budget/not_applicable", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), r++;
               }
             }
           } else {
             const t = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var ie2 = c4 === r;
-          if (ie2 && l7 ? (l7 = false, s = [s, 1]) : ie2 && (l7 = true, s = 1, ye !== true && (ye = true)), l7)
+          var te2 = c4 === r;
+          if (te2 && l7 ? (l7 = false, s = [s, 1]) : te2 && (l7 = true, s = 1, _e !== true && (_e = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -14857,8 +14910,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
         }
       } else {
-        const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
     if (k10.required_decisions !== void 0) {
@@ -14868,8 +14921,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           const a = { instancePath: i3 + "/required_decisions", schemaPath: "#/properties/required_decisions/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = d9.length;
-        for (let a = 0; a < p4; a++) {
+        const o4 = d9.length;
+        for (let a = 0; a < o4; a++) {
           let l7 = d9[a];
           if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
             if (l7.key === void 0) {
@@ -14904,7 +14957,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   const n2 = { instancePath: i3 + "/required_decisions/" + a + "/key", schemaPath: "#/properties/required_decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
-                if (!ae.test(s)) {
+                if (!ne2.test(s)) {
                   const n2 = { instancePath: i3 + "/required_decisions/" + a + "/key", schemaPath: "#/properties/required_decisions/items/properties/key/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
                   e === null ? e = [n2] : e.push(n2), r++;
                 }
@@ -14933,39 +14986,39 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let s = l7.handles;
               if (Array.isArray(s)) {
                 const n2 = s.length;
-                for (let o4 = 0; o4 < n2; o4++) {
-                  let y7 = s[o4];
+                for (let p4 = 0; p4 < n2; p4++) {
+                  let y7 = s[p4];
                   if (typeof y7 == "string") {
                     if (_2(y7) > 128) {
-                      const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + p4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
                       e === null ? e = [m7] : e.push(m7), r++;
                     }
                     if (_2(y7) < 1) {
-                      const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + p4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [m7] : e.push(m7), r++;
                     }
-                    if (!ge.test(y7)) {
-                      const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
+                    if (!we.test(y7)) {
+                      const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + p4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
                       e === null ? e = [m7] : e.push(m7), r++;
                     }
                   } else {
-                    const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/type", keyword: "type", params: { type: "string" } };
+                    const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles/" + p4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [m7] : e.push(m7), r++;
                   }
                 }
                 let c4 = s.length, t;
                 if (c4 > 1) {
-                  const o4 = {};
+                  const p4 = {};
                   for (; c4--; ) {
                     let y7 = s[c4];
                     if (typeof y7 == "string") {
-                      if (typeof o4[y7] == "number") {
-                        t = o4[y7];
+                      if (typeof p4[y7] == "number") {
+                        t = p4[y7];
                         const m7 = { instancePath: i3 + "/required_decisions/" + a + "/handles", schemaPath: "#/properties/required_decisions/items/properties/handles/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
                         e === null ? e = [m7] : e.push(m7), r++;
                         break;
                       }
-                      o4[y7] = c4;
+                      p4[y7] = c4;
                     }
                   }
                 }
@@ -14978,7 +15031,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let s = l7.type;
               const n2 = r;
               let c4 = false, t = null;
-              const o4 = r;
+              const p4 = r;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.kind === void 0) {
                   const m7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -14986,8 +15039,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 }
                 for (const m7 in s)
                   if (m7 !== "kind") {
-                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m7 } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m7 } };
+                    e === null ? e = [h9] : e.push(h9), r++;
                   }
                 if (s.kind !== void 0 && s.kind !== "handles") {
                   const m7 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "handles" } };
@@ -14997,7 +15050,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 const m7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [m7] : e.push(m7), r++;
               }
-              var O8 = o4 === r;
+              var O8 = p4 === r;
               if (O8) {
                 c4 = true, t = 0;
                 var I5 = true;
@@ -15014,8 +15067,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 }
                 for (const m7 in s)
                   if (!(m7 === "kind" || m7 === "form")) {
-                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m7 } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m7 } };
+                    e === null ? e = [h9] : e.push(h9), r++;
                   }
                 if (s.kind !== void 0 && s.kind !== "digest") {
                   const m7 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "digest" } };
@@ -15024,8 +15077,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 if (s.form !== void 0) {
                   let m7 = s.form;
                   if (!(m7 === "hex64" || m7 === "image_digest")) {
-                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type/form", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum", keyword: "enum", params: { allowedValues: A6.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type/form", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum", keyword: "enum", params: { allowedValues: A6.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum } };
+                    e === null ? e = [h9] : e.push(h9), r++;
                   }
                 }
               } else {
@@ -15040,66 +15093,66 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 const m7 = r;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.kind === void 0) {
-                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
-                    e === null ? e = [h9] : e.push(h9), r++;
+                    const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
+                    e === null ? e = [f12] : e.push(f12), r++;
                   }
                   if (s.unit === void 0) {
-                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "unit" } };
-                    e === null ? e = [h9] : e.push(h9), r++;
+                    const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "unit" } };
+                    e === null ? e = [f12] : e.push(f12), r++;
                   }
                   if (s.at_least === void 0) {
-                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "at_least" } };
-                    e === null ? e = [h9] : e.push(h9), r++;
+                    const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "at_least" } };
+                    e === null ? e = [f12] : e.push(f12), r++;
                   }
-                  for (const h9 in s)
-                    if (!(h9 === "kind" || h9 === "unit" || h9 === "at_least" || h9 === "at_most")) {
-                      const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h9 } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                  for (const f12 in s)
+                    if (!(f12 === "kind" || f12 === "unit" || f12 === "at_least" || f12 === "at_most")) {
+                      const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f12 } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   if (s.kind !== void 0 && s.kind !== "number") {
-                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "number" } };
-                    e === null ? e = [h9] : e.push(h9), r++;
+                    const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "number" } };
+                    e === null ? e = [f12] : e.push(f12), r++;
                   }
                   if (s.unit !== void 0) {
-                    let h9 = s.unit;
-                    if (typeof h9 == "string") {
-                      if (_2(h9) > 32) {
-                        const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type/unit", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 32 } };
-                        e === null ? e = [f12] : e.push(f12), r++;
+                    let f12 = s.unit;
+                    if (typeof f12 == "string") {
+                      if (_2(f12) > 32) {
+                        const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type/unit", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 32 } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
-                      if (_2(h9) < 1) {
-                        const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type/unit", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [f12] : e.push(f12), r++;
+                      if (_2(f12) < 1) {
+                        const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type/unit", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
                     } else {
-                      const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type/unit", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                      const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type/unit", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   }
                   if (s.at_least !== void 0) {
-                    let h9 = s.at_least;
-                    if (!(typeof h9 == "number" && isFinite(h9))) {
-                      const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_least/type", keyword: "type", params: { type: "number" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                    let f12 = s.at_least;
+                    if (!(typeof f12 == "number" && isFinite(f12))) {
+                      const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_least/type", keyword: "type", params: { type: "number" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   }
                   if (s.at_most !== void 0) {
-                    let h9 = s.at_most;
-                    if (!(typeof h9 == "number" && isFinite(h9))) {
-                      const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_most/type", keyword: "type", params: { type: "number" } };
-                      e === null ? e = [f12] : e.push(f12), r++;
+                    let f12 = s.at_most;
+                    if (!(typeof f12 == "number" && isFinite(f12))) {
+                      const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_most/type", keyword: "type", params: { type: "number" } };
+                      e === null ? e = [u12] : e.push(u12), r++;
                     }
                   }
                 } else {
-                  const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/type", keyword: "type", params: { type: "object" } };
-                  e === null ? e = [h9] : e.push(h9), r++;
+                  const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [f12] : e.push(f12), r++;
                 }
                 var O8 = m7 === r;
                 if (O8 && c4)
                   c4 = false, t = [t, 2];
                 else {
                   O8 && (c4 = true, t = 2, I5 !== true && (I5 = true));
-                  const h9 = r;
+                  const f12 = r;
                   if (s && typeof s == "object" && !Array.isArray(s)) {
                     if (s.kind === void 0) {
                       const b7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -15111,8 +15164,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     }
                     for (const b7 in s)
                       if (!(b7 === "kind" || b7 === "at_least" || b7 === "at_most")) {
-                        const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b7 } };
-                        e === null ? e = [w9] : e.push(w9), r++;
+                        const P6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b7 } };
+                        e === null ? e = [P6] : e.push(P6), r++;
                       }
                     if (s.kind !== void 0 && s.kind !== "count") {
                       const b7 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "count" } };
@@ -15121,30 +15174,30 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     if (s.at_least !== void 0) {
                       let b7 = s.at_least;
                       if (!(typeof b7 == "number" && !(b7 % 1) && !isNaN(b7) && isFinite(b7))) {
-                        const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [w9] : e.push(w9), r++;
+                        const P6 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [P6] : e.push(P6), r++;
                       }
                       if (typeof b7 == "number" && isFinite(b7) && (b7 < 0 || isNaN(b7))) {
-                        const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [w9] : e.push(w9), r++;
+                        const P6 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [P6] : e.push(P6), r++;
                       }
                     }
                     if (s.at_most !== void 0) {
                       let b7 = s.at_most;
                       if (!(typeof b7 == "number" && !(b7 % 1) && !isNaN(b7) && isFinite(b7))) {
-                        const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [w9] : e.push(w9), r++;
+                        const P6 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [P6] : e.push(P6), r++;
                       }
                       if (typeof b7 == "number" && isFinite(b7) && (b7 < 0 || isNaN(b7))) {
-                        const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [w9] : e.push(w9), r++;
+                        const P6 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [P6] : e.push(P6), r++;
                       }
                     }
                   } else {
                     const b7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [b7] : e.push(b7), r++;
                   }
-                  var O8 = h9 === r;
+                  var O8 = f12 === r;
                   if (O8 && c4)
                     c4 = false, t = [t, 3];
                   else {
@@ -15152,59 +15205,59 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     const b7 = r;
                     if (s && typeof s == "object" && !Array.isArray(s)) {
                       if (s.kind === void 0) {
-                        const P6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" } };
-                        e === null ? e = [P6] : e.push(P6), r++;
+                        const g12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" } };
+                        e === null ? e = [g12] : e.push(g12), r++;
                       }
                       if (s.values === void 0) {
-                        const P6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/required", keyword: "required", params: { missingProperty: "values" } };
-                        e === null ? e = [P6] : e.push(P6), r++;
+                        const g12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/required", keyword: "required", params: { missingProperty: "values" } };
+                        e === null ? e = [g12] : e.push(g12), r++;
                       }
-                      for (const P6 in s)
-                        if (!(P6 === "kind" || P6 === "values")) {
-                          const M6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P6 } };
+                      for (const g12 in s)
+                        if (!(g12 === "kind" || g12 === "values")) {
+                          const M6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g12 } };
                           e === null ? e = [M6] : e.push(M6), r++;
                         }
                       if (s.kind !== void 0 && s.kind !== "enum") {
-                        const P6 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "enum" } };
-                        e === null ? e = [P6] : e.push(P6), r++;
+                        const g12 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "enum" } };
+                        e === null ? e = [g12] : e.push(g12), r++;
                       }
                       if (s.values !== void 0) {
-                        let P6 = s.values;
-                        if (Array.isArray(P6)) {
-                          if (P6.length < 1) {
-                            const g12 = { instancePath: i3 + "/required_decisions/" + a + "/type/values", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/minItems", keyword: "minItems", params: { limit: 1 } };
-                            e === null ? e = [g12] : e.push(g12), r++;
+                        let g12 = s.values;
+                        if (Array.isArray(g12)) {
+                          if (g12.length < 1) {
+                            const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type/values", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/minItems", keyword: "minItems", params: { limit: 1 } };
+                            e === null ? e = [w9] : e.push(w9), r++;
                           }
-                          const M6 = P6.length;
-                          for (let g12 = 0; g12 < M6; g12++) {
-                            let j7 = P6[g12];
+                          const M6 = g12.length;
+                          for (let w9 = 0; w9 < M6; w9++) {
+                            let j7 = g12[w9];
                             if (typeof j7 == "string") {
                               if (_2(j7) > 64) {
-                                const v4 = { instancePath: i3 + "/required_decisions/" + a + "/type/values/" + g12, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                                const v4 = { instancePath: i3 + "/required_decisions/" + a + "/type/values/" + w9, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
                                 e === null ? e = [v4] : e.push(v4), r++;
                               }
                               if (_2(j7) < 1) {
-                                const v4 = { instancePath: i3 + "/required_decisions/" + a + "/type/values/" + g12, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                const v4 = { instancePath: i3 + "/required_decisions/" + a + "/type/values/" + w9, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                 e === null ? e = [v4] : e.push(v4), r++;
                               }
                             } else {
-                              const v4 = { instancePath: i3 + "/required_decisions/" + a + "/type/values/" + g12, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/type", keyword: "type", params: { type: "string" } };
+                              const v4 = { instancePath: i3 + "/required_decisions/" + a + "/type/values/" + w9, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/type", keyword: "type", params: { type: "string" } };
                               e === null ? e = [v4] : e.push(v4), r++;
                             }
                           }
-                          let q8 = P6.length, R3;
+                          let q8 = g12.length, R3;
                           if (q8 > 1) {
-                            const g12 = {};
+                            const w9 = {};
                             for (; q8--; ) {
-                              let j7 = P6[q8];
+                              let j7 = g12[q8];
                               if (typeof j7 == "string") {
-                                if (typeof g12[j7] == "number") {
-                                  R3 = g12[j7];
+                                if (typeof w9[j7] == "number") {
+                                  R3 = w9[j7];
                                   const v4 = { instancePath: i3 + "/required_decisions/" + a + "/type/values", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/uniqueItems", keyword: "uniqueItems", params: { i: q8, j: R3 } };
                                   e === null ? e = [v4] : e.push(v4), r++;
                                   break;
                                 }
-                                g12[j7] = q8;
+                                w9[j7] = q8;
                               }
                             }
                           }
@@ -15214,15 +15267,15 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                         }
                       }
                     } else {
-                      const P6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/type", keyword: "type", params: { type: "object" } };
-                      e === null ? e = [P6] : e.push(P6), r++;
+                      const g12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/4/type", keyword: "type", params: { type: "object" } };
+                      e === null ? e = [g12] : e.push(g12), r++;
                     }
                     var O8 = b7 === r;
                     if (O8 && c4)
                       c4 = false, t = [t, 4];
                     else {
                       O8 && (c4 = true, t = 4, I5 !== true && (I5 = true));
-                      const P6 = r;
+                      const g12 = r;
                       if (s && typeof s == "object" && !Array.isArray(s)) {
                         if (s.kind === void 0) {
                           const q8 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -15265,19 +15318,19 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                                 e === null ? e = [L8] : e.push(L8), r++;
                               }
                             }
-                            let g12 = q8.length, j7;
-                            if (g12 > 1) {
+                            let w9 = q8.length, j7;
+                            if (w9 > 1) {
                               const v4 = {};
-                              for (; g12--; ) {
-                                let Z8 = q8[g12];
+                              for (; w9--; ) {
+                                let Z8 = q8[w9];
                                 if (typeof Z8 == "string") {
                                   if (typeof v4[Z8] == "number") {
                                     j7 = v4[Z8];
-                                    const L8 = { instancePath: i3 + "/required_decisions/" + a + "/type/schemes", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/uniqueItems", keyword: "uniqueItems", params: { i: g12, j: j7 } };
+                                    const L8 = { instancePath: i3 + "/required_decisions/" + a + "/type/schemes", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/uniqueItems", keyword: "uniqueItems", params: { i: w9, j: j7 } };
                                     e === null ? e = [L8] : e.push(L8), r++;
                                     break;
                                   }
-                                  v4[Z8] = g12;
+                                  v4[Z8] = w9;
                                 }
                               }
                             }
@@ -15290,7 +15343,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                         const q8 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/5/type", keyword: "type", params: { type: "object" } };
                         e === null ? e = [q8] : e.push(q8), r++;
                       }
-                      var O8 = P6 === r;
+                      var O8 = g12 === r;
                       if (O8 && c4)
                         c4 = false, t = [t, 5];
                       else {
@@ -15298,30 +15351,30 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                         const q8 = r;
                         if (s && typeof s == "object" && !Array.isArray(s)) {
                           if (s.kind === void 0) {
-                            const g12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" } };
-                            e === null ? e = [g12] : e.push(g12), r++;
+                            const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" } };
+                            e === null ? e = [w9] : e.push(w9), r++;
                           }
                           if (s.form === void 0) {
-                            const g12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/6/required", keyword: "required", params: { missingProperty: "form" } };
-                            e === null ? e = [g12] : e.push(g12), r++;
+                            const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/6/required", keyword: "required", params: { missingProperty: "form" } };
+                            e === null ? e = [w9] : e.push(w9), r++;
                           }
-                          for (const g12 in s)
-                            if (!(g12 === "kind" || g12 === "form")) {
-                              const j7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g12 } };
+                          for (const w9 in s)
+                            if (!(w9 === "kind" || w9 === "form")) {
+                              const j7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w9 } };
                               e === null ? e = [j7] : e.push(j7), r++;
                             }
                           if (s.kind !== void 0 && s.kind !== "text") {
-                            const g12 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "text" } };
-                            e === null ? e = [g12] : e.push(g12), r++;
+                            const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "text" } };
+                            e === null ? e = [w9] : e.push(w9), r++;
                           }
                           if (s.form !== void 0) {
-                            let g12 = s.form;
-                            if (typeof g12 == "string") {
-                              if (_2(g12) > 256) {
+                            let w9 = s.form;
+                            if (typeof w9 == "string") {
+                              if (_2(w9) > 256) {
                                 const j7 = { instancePath: i3 + "/required_decisions/" + a + "/type/form", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/maxLength", keyword: "maxLength", params: { limit: 256 } };
                                 e === null ? e = [j7] : e.push(j7), r++;
                               }
-                              if (_2(g12) < 1) {
+                              if (_2(w9) < 1) {
                                 const j7 = { instancePath: i3 + "/required_decisions/" + a + "/type/form", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/minLength", keyword: "minLength", params: { limit: 1 } };
                                 e === null ? e = [j7] : e.push(j7), r++;
                               }
@@ -15331,15 +15384,15 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                             }
                           }
                         } else {
-                          const g12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/6/type", keyword: "type", params: { type: "object" } };
-                          e === null ? e = [g12] : e.push(g12), r++;
+                          const w9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/6/type", keyword: "type", params: { type: "object" } };
+                          e === null ? e = [w9] : e.push(w9), r++;
                         }
                         var O8 = q8 === r;
                         if (O8 && c4)
                           c4 = false, t = [t, 6];
                         else {
                           O8 && (c4 = true, t = 6, I5 !== true && (I5 = true));
-                          const g12 = r;
+                          const w9 = r;
                           if (s && typeof s == "object" && !Array.isArray(s)) {
                             if (s.kind === void 0) {
                               const v4 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/7/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -15358,7 +15411,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                             const v4 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/7/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [v4] : e.push(v4), r++;
                           }
-                          var O8 = g12 === r;
+                          var O8 = w9 === r;
                           if (O8 && c4)
                             c4 = false, t = [t, 7];
                           else {
@@ -15406,15 +15459,15 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                                       e === null ? e = [N10] : e.push(N10), r++;
                                     }
                                   }
-                                  let C4 = L8.length, _e;
+                                  let C4 = L8.length, be;
                                   if (C4 > 1) {
                                     const E5 = {};
                                     for (; C4--; ) {
                                       let S3 = L8[C4];
                                       if (typeof S3 == "string") {
                                         if (typeof E5[S3] == "number") {
-                                          _e = E5[S3];
-                                          const N10 = { instancePath: i3 + "/required_decisions/" + a + "/type/members", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems", keyword: "uniqueItems", params: { i: C4, j: _e } };
+                                          be = E5[S3];
+                                          const N10 = { instancePath: i3 + "/required_decisions/" + a + "/type/members", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems", keyword: "uniqueItems", params: { i: C4, j: be } };
                                           e === null ? e = [N10] : e.push(N10), r++;
                                           break;
                                         }
@@ -15458,14 +15511,14 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let s = l7.may_be_substrate;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
-                  const o4 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate", schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [o4] : e.push(o4), r++;
+                  const p4 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate", schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), r++;
                 }
                 const n2 = s.length;
-                for (let o4 = 0; o4 < n2; o4++) {
-                  let y7 = s[o4];
+                for (let p4 = 0; p4 < n2; p4++) {
+                  let y7 = s[p4];
                   if (!(y7 === "embedded" || y7 === "emulated")) {
-                    const m7 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate/" + o4, schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: A6.properties.required_decisions.items.properties.may_be_substrate.items.enum } };
+                    const m7 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate/" + p4, schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: A6.properties.required_decisions.items.properties.may_be_substrate.items.enum } };
                     e === null ? e = [m7] : e.push(m7), r++;
                   }
                 }
@@ -15475,8 +15528,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; c4--; )
                       for (t = c4; t--; )
                         if (x8(s[c4], s[t])) {
-                          const o4 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate", schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
-                          e === null ? e = [o4] : e.push(o4), r++;
+                          const p4 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate", schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
+                          e === null ? e = [p4] : e.push(p4), r++;
                           break e;
                         }
                 }
@@ -15525,8 +15578,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
           }
         }
       } else {
-        const p4 = { instancePath: i3 + "/required_decisions", schemaPath: "#/properties/required_decisions/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p4] : e.push(p4), r++;
+        const o4 = { instancePath: i3 + "/required_decisions", schemaPath: "#/properties/required_decisions/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o4] : e.push(o4), r++;
       }
     }
   } else {
@@ -15535,29 +15588,29 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
   }
   return B4.errors = e, r === 0;
 });
-var ze = B3;
-var A6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "phase_definition.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "plan_phase", "phase_ids", "name", "intent", "exec_family", "predecessor", "entry_criteria", "lanes", "verdict", "dod", "rollback", "evidence_contract", "capabilities", "required_decisions"], properties: { schema: { const: "fp.phase_definition.v1" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/phase_id" }, minItems: 1, uniqueItems: true }, name: { type: "string", minLength: 1, maxLength: 80 }, intent: { type: "string", minLength: 1, maxLength: 512 }, exec_family: { enum: ["run_control", "packaging", "substrate"] }, predecessor: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, entry_criteria: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "text", "expected_text"], properties: { id: { type: "string", minLength: 1, maxLength: 16, pattern: "^M(?:10|[0-9])-E[0-9]{2}$" }, text: { type: "string", minLength: 1, maxLength: 512 }, expected_text: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 }, budget_seconds: { type: "integer", minimum: 1 }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "topic", "snapshot_name", "title", "phase_id", "depends_on", "parallel_safe", "budget_seconds", "required_handles", "source_lanes", "rerun_rule", "state", "checks", "universal_codes", "blockers"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, plane_id: { type: "string", minLength: 1, maxLength: 8, pattern: "^P(?:8|9|10)\\.[A-D]$" }, topic: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, snapshot_name: { type: "string", minLength: 1, maxLength: 128, pattern: "^m[0-9]+_[a-z0-9_]+_snapshot\\.json$" }, title: { type: "string", minLength: 1, maxLength: 80 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, depends_on: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, budget_seconds: { type: "integer", minimum: 1, maximum: 86400 }, required_handles: { oneOf: [{ type: "string", minLength: 1, maxLength: 8, pattern: "^M[2-9]\\.A$" }, { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }] }, source_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, rerun_rule: { type: "string", minLength: 1, maxLength: 512 }, state: { enum: ["built", "planned"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "title", "expected_text", "codes", "severity", "state", "may_be_substrate"], properties: { id: { $ref: "common.v1.schema.json#/$defs/check_id" }, title: { type: "string", minLength: 1, maxLength: 80 }, expected_text: { type: "string", minLength: 1, maxLength: 512 }, expects: { type: ["array", "object", "string", "number", "boolean", "null"] }, codes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, minItems: 1, uniqueItems: true }, severity: { const: "BLOCKER" }, state: { enum: ["built", "planned"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, if: { properties: { may_be_substrate: { type: "array", minItems: 1 } } }, then: { properties: { substrate_reason: { type: "string" } }, required: ["substrate_reason"] }, else: { properties: { substrate_reason: false } } }, minItems: 1 }, universal_codes: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, propertyNames: { pattern: "^U[1-8]$" } }, blockers: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "meaning", "closure_criteria"], properties: { code: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, meaning: { type: "string", minLength: 1, maxLength: 512 }, closure_criteria: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, minItems: 1 }, verdict: { type: "object", additionalProperties: false, required: ["lane", "predicates"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, predicates: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "lanes"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 } } }, dod: { type: "array", items: { type: "object", additionalProperties: false, required: ["item", "check_ids"], properties: { item: { type: "string", minLength: 1, maxLength: 512 }, check_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 }, rollback: { type: "object", additionalProperties: false, required: ["rule", "levels"], properties: { rule: { type: "string", minLength: 1, maxLength: 512 }, levels: { type: "array", items: { type: "object", additionalProperties: false, required: ["level", "when"], properties: { level: { enum: ["L0", "L1", "L2", "L3", "L4"] }, when: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, evidence_contract: { type: "array", items: { type: "object", additionalProperties: false, required: ["base", "key_pattern", "schema", "required", "class", "writer", "phase_id", "state"], properties: { base: { enum: ["exec", "run", "oracle", "archive", "quarantine"] }, key_pattern: { type: "string", minLength: 1, maxLength: 256, pattern: "^[A-Za-z0-9._()=/*-]+$" }, schema: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$" }, { type: "null" }] }, required: { type: "boolean" }, when: { type: "string", minLength: 1, maxLength: 128 }, class: { enum: ["T", "D", "M", "G"] }, writer: { type: "string", minLength: 1, maxLength: 64 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, state: { enum: ["built", "planned"] } } }, minItems: 1 }, capabilities: { type: "object", additionalProperties: false, required: ["authority_handles", "identity_iam", "network", "data_stores", "messaging", "secrets", "observability_evidence", "rollback_rerun", "teardown", "budget"], properties: { authority_handles: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, identity_iam: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, network: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, data_stores: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, messaging: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, secrets: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, observability_evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, rollback_rerun: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, teardown: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, budget: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] } } }, required_decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "text", "handles", "type"], properties: { key: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, text: { type: "string", minLength: 1, maxLength: 512 }, handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }, type: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "handles" } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "digest" }, form: { enum: ["hex64", "image_digest"] } } }, { type: "object", additionalProperties: false, required: ["kind", "unit", "at_least"], properties: { kind: { const: "number" }, unit: { type: "string", minLength: 1, maxLength: 32 }, at_least: { type: "number" }, at_most: { type: "number" } } }, { type: "object", additionalProperties: false, required: ["kind", "at_least"], properties: { kind: { const: "count" }, at_least: { type: "integer", minimum: 0 }, at_most: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["kind", "values"], properties: { kind: { const: "enum" }, values: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "schemes"], properties: { kind: { const: "uri" }, schemes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "text" }, form: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "list" } } }, { type: "object", additionalProperties: false, required: ["kind", "members"], properties: { kind: { const: "lists" }, members: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }] }, compared_with: { enum: ["handles_registry", "closure_set", "proved_image", "include_manifest", "entrypoint_matrix", "specification", "build_driver", "oracle_input"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true, minItems: 1 }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, dependentRequired: { may_be_substrate: ["substrate_reason"], substrate_reason: ["may_be_substrate"] } }, minItems: 1 } } };
-var Pe = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
-var te = { enum: ["pre-P(-1)", "P(-1)", "P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "certification"] };
+var Ve = B3;
+var A6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "phase_definition.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "plan_phase", "phase_ids", "name", "intent", "exec_family", "predecessor", "entry_criteria", "lanes", "verdict", "dod", "rollback", "evidence_contract", "capabilities", "required_decisions"], properties: { schema: { const: "fp.phase_definition.v1" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/phase_id" }, minItems: 1, uniqueItems: true }, name: { type: "string", minLength: 1, maxLength: 80 }, intent: { type: "string", minLength: 1, maxLength: 512 }, exec_family: { enum: ["run_control", "packaging", "substrate"] }, predecessor: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, entry_criteria: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "text", "expected_text"], properties: { id: { type: "string", minLength: 1, maxLength: 16, pattern: "^M(?:10|[0-9])-E[0-9]{2}$" }, text: { type: "string", minLength: 1, maxLength: 512 }, expected_text: { type: "string", minLength: 1, maxLength: 512 }, shown_by: { oneOf: [{ const: "verdict" }, { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true }] } } }, minItems: 1 }, budget_seconds: { type: "integer", minimum: 1 }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "topic", "snapshot_name", "title", "phase_id", "depends_on", "parallel_safe", "budget_seconds", "required_handles", "source_lanes", "rerun_rule", "state", "checks", "universal_codes", "blockers"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, plane_id: { type: "string", minLength: 1, maxLength: 8, pattern: "^P(?:8|9|10)\\.[A-D]$" }, topic: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, snapshot_name: { type: "string", minLength: 1, maxLength: 128, pattern: "^m[0-9]+_[a-z0-9_]+_snapshot\\.json$" }, title: { type: "string", minLength: 1, maxLength: 80 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, depends_on: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, budget_seconds: { type: "integer", minimum: 1, maximum: 86400 }, required_handles: { oneOf: [{ type: "string", minLength: 1, maxLength: 8, pattern: "^M[2-9]\\.A$" }, { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }] }, source_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, rerun_rule: { type: "string", minLength: 1, maxLength: 512 }, state: { enum: ["built", "planned"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "title", "expected_text", "codes", "severity", "state", "may_be_substrate"], properties: { id: { $ref: "common.v1.schema.json#/$defs/check_id" }, title: { type: "string", minLength: 1, maxLength: 80 }, expected_text: { type: "string", minLength: 1, maxLength: 512 }, expects: { type: ["array", "object", "string", "number", "boolean", "null"] }, codes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, minItems: 1, uniqueItems: true }, severity: { const: "BLOCKER" }, state: { enum: ["built", "planned"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, if: { properties: { may_be_substrate: { type: "array", minItems: 1 } } }, then: { properties: { substrate_reason: { type: "string" } }, required: ["substrate_reason"] }, else: { properties: { substrate_reason: false } } }, minItems: 1 }, universal_codes: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, propertyNames: { pattern: "^U[1-8]$" } }, blockers: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "meaning", "closure_criteria"], properties: { code: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, meaning: { type: "string", minLength: 1, maxLength: 512 }, closure_criteria: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, minItems: 1 }, verdict: { type: "object", additionalProperties: false, required: ["lane", "predicates"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, predicates: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "lanes"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 } } }, dod: { type: "array", items: { type: "object", additionalProperties: false, required: ["item", "check_ids"], properties: { item: { type: "string", minLength: 1, maxLength: 512 }, check_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 }, rollback: { type: "object", additionalProperties: false, required: ["rule", "levels"], properties: { rule: { type: "string", minLength: 1, maxLength: 512 }, levels: { type: "array", items: { type: "object", additionalProperties: false, required: ["level", "when"], properties: { level: { enum: ["L0", "L1", "L2", "L3", "L4"] }, when: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, evidence_contract: { type: "array", items: { type: "object", additionalProperties: false, required: ["base", "key_pattern", "schema", "required", "class", "writer", "phase_id", "state"], properties: { base: { enum: ["exec", "run", "oracle", "archive", "quarantine"] }, key_pattern: { type: "string", minLength: 1, maxLength: 256, pattern: "^[A-Za-z0-9._()=/*-]+$" }, schema: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$" }, { type: "null" }] }, required: { type: "boolean" }, when: { type: "string", minLength: 1, maxLength: 128 }, class: { enum: ["T", "D", "M", "G"] }, writer: { type: "string", minLength: 1, maxLength: 64 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, state: { enum: ["built", "planned"] } } }, minItems: 1 }, capabilities: { type: "object", additionalProperties: false, required: ["authority_handles", "identity_iam", "network", "data_stores", "messaging", "secrets", "observability_evidence", "rollback_rerun", "teardown", "budget"], properties: { authority_handles: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, identity_iam: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, network: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, data_stores: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, messaging: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, secrets: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, observability_evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, rollback_rerun: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, teardown: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, budget: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] } } }, required_decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "text", "handles", "type"], properties: { key: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, text: { type: "string", minLength: 1, maxLength: 512 }, handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }, type: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "handles" } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "digest" }, form: { enum: ["hex64", "image_digest"] } } }, { type: "object", additionalProperties: false, required: ["kind", "unit", "at_least"], properties: { kind: { const: "number" }, unit: { type: "string", minLength: 1, maxLength: 32 }, at_least: { type: "number" }, at_most: { type: "number" } } }, { type: "object", additionalProperties: false, required: ["kind", "at_least"], properties: { kind: { const: "count" }, at_least: { type: "integer", minimum: 0 }, at_most: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["kind", "values"], properties: { kind: { const: "enum" }, values: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "schemes"], properties: { kind: { const: "uri" }, schemes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "text" }, form: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "list" } } }, { type: "object", additionalProperties: false, required: ["kind", "members"], properties: { kind: { const: "lists" }, members: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }] }, compared_with: { enum: ["handles_registry", "closure_set", "proved_image", "include_manifest", "entrypoint_matrix", "specification", "build_driver", "oracle_input"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true, minItems: 1 }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, dependentRequired: { may_be_substrate: ["substrate_reason"], substrate_reason: ["may_be_substrate"] } }, minItems: 1 } } };
+var ge = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
+var ae = { enum: ["pre-P(-1)", "P(-1)", "P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "certification"] };
 var T6 = Object.prototype.hasOwnProperty;
 var x8 = import_equal.default.default ?? import_equal.default;
 var _2 = import_ucs2length13.default.default ?? import_ucs2length13.default;
-var ve = new RegExp("^M(?:10|[0-9])-E[0-9]{2}$", "u");
+var Le = new RegExp("^M(?:10|[0-9])-E[0-9]{2}$", "u");
 var $4 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-var Le = new RegExp("^P(?:8|9|10)\\.[A-D]$", "u");
-var ae = new RegExp("^[a-z][a-z0-9_]*$", "u");
-var Oe = new RegExp("^m[0-9]+_[a-z0-9_]+_snapshot\\.json$", "u");
-var je = new RegExp("^M[2-9]\\.A$", "u");
-var ge = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-var we = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
-var ne2 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
-var xe = new RegExp("^U[1-8]$", "u");
-var Ae = new RegExp("^[A-Za-z0-9._()=/*-]+$", "u");
-var Ie = new RegExp("^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$", "u");
+var Oe = new RegExp("^P(?:8|9|10)\\.[A-D]$", "u");
+var ne2 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+var je = new RegExp("^m[0-9]+_[a-z0-9_]+_snapshot\\.json$", "u");
+var xe = new RegExp("^M[2-9]\\.A$", "u");
+var we = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+var qe = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
+var pe = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
+var Ae = new RegExp("^U[1-8]$", "u");
+var Ie = new RegExp("^[A-Za-z0-9._()=/*-]+$", "u");
+var $e = new RegExp("^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$", "u");
 B3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/phase_definition.v1.ts
-var PhaseDefinitionV1 = /* @__PURE__ */ documentSchema("phase_definition.v1", ze);
+var PhaseDefinitionV1 = /* @__PURE__ */ documentSchema("phase_definition.v1", Ve);
 
 // evidence-schemas/src/generated/phase_evidence.v1.validate.js
 var import_ucs2length14 = __toESM(require_ucs2length());
@@ -15572,7 +15625,7 @@ var se2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var L7 = new RegExp("^[0-9a-f]{64}$", "u");
 var Z6 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
 var U5 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-var te2 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
+var te = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var V3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var ie = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var u6 = import_ucs2length14.default.default ?? import_ucs2length14.default;
@@ -16656,7 +16709,7 @@ function $5(l7, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
             for (let p4 = 0; p4 < i3; p4++) {
               let n2 = o4[p4];
               if (typeof n2 == "string") {
-                if (!te2.test(n2)) {
+                if (!te.test(n2)) {
                   const a = { instancePath: t + "/coverage/planned_lanes/" + p4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                   e === null ? e = [a] : e.push(a), r++;
                 }

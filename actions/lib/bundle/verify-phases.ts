@@ -12,9 +12,10 @@ import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_sna
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { laneOverallPass, mayRest } from '../checks/outcome.ts';
 import { loadPhaseDefinition } from '../definition/phase-definition.ts';
-import { phaseCoverage, predecessorOf } from '../ledger/derived.ts';
+import { phaseCoverage } from '../ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../ledger/state.ts';
+import { entryGateResults } from '../phase-end/entry-gate.ts';
 import { dodResults } from '../phase-end/results.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
 import type { CompletedOn } from './verify-ledger.ts';
@@ -87,7 +88,9 @@ function verifyCompletion(
   const failures: BundleFailure[] = [];
   if (canonicalJson(envelope.dod_results) !== canonicalJson(dod))
     failures.push(failureOf(object, 'states another definition of done than its lanes show'));
-  if (canonicalJson(envelope.entry_gate_results) !== canonicalJson(entryGate(phase, before)))
+  if (
+    canonicalJson(envelope.entry_gate_results) !== canonicalJson(entryGateResults(loadPhaseDefinition(phase), before))
+  )
     failures.push(failureOf(object, 'states another entry gate than the ledger held it to'));
   if (canonicalJson(envelope.coverage) !== canonicalJson(phaseCoverage(before.phases[phase])))
     failures.push(failureOf(object, 'states another coverage than its lanes have'));
@@ -106,15 +109,6 @@ function verifyCompletion(
     failures.push({ object: object.key, what: 'claims a certification that this substrate cannot give' });
   }
   return failures;
-}
-
-/** The gate that the phase was held to when it was completed: the predecessor's verdict (01, section 0). */
-function entryGate(phase: PlanPhase, state: LedgerState): PhaseEvidenceV1['entry_gate_results'] {
-  const before = predecessorOf(phase);
-  const observed = before === undefined ? null : (state.phases[before].completed?.verdict_code ?? null);
-  const expected = before === undefined ? null : `ADVANCE_TO_${phase}`;
-  const outcome = observed === expected ? 'pass' : 'fail';
-  return loadPhaseDefinition(phase).entry_criteria.map(({ id }) => ({ id, expected, observed, outcome }));
 }
 
 /** The index that the ledger sealed: its root, its entries and its append-only sets. */

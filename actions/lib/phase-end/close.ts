@@ -15,6 +15,7 @@ import { readDocument } from '../run/sources.ts';
 import { readAttempts } from './attempts.ts';
 import { writeBundleIndexes } from './bundle-index.ts';
 import { DECISION_LOG, decisionLogBody } from './decision-log.ts';
+import { entryGateResults } from './entry-gate.ts';
 import { type PhaseResults, readPhaseResults } from './results.ts';
 
 export interface ClosedPhase {
@@ -74,7 +75,9 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
   const phase = definition.plan_phase;
   const before = predecessorOf(phase);
   const next = successorOf(phase);
-  const open = [...results.missingEvidence, ...heldItems(context, results), ...openLanes(context)];
+  const entered = entryGateResults(definition, ledger);
+  const unentered = entered.filter(({ outcome }) => outcome !== 'pass').map(({ id }) => id);
+  const open = [...unentered, ...results.missingEvidence, ...heldItems(context, results), ...openLanes(context)];
   const pass = open.length === 0;
   const started = results.snapshots.map((snapshot) => snapshot.started_at_utc).sort()[0] ?? context.startedAtUtc;
   const completed = nowUtc(session.clock);
@@ -89,7 +92,7 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
       { id: 'phase_definition', section: phase, sha256: definitionSha256(phase) },
       { id: 'handles_registry', section: 'all', sha256: registrySha256() },
     ],
-    entry_gate_results: entryGate(context),
+    entry_gate_results: entered,
     dod_results: results.dod.map((item) => ({ ...item, check_ids: [...item.check_ids] })),
     committed_evidence: results.committed.map(({ row, stored }) => ({
       key: stored.key,
@@ -132,19 +135,6 @@ async function readOperator(context: LaneContext): Promise<PhaseEvidenceV1['oper
 /** A phase that nobody activated has no approval to read; reading its key says so with a code. */
 const missingApproval = ({ substrate, definition, executionId }: LaneContext): string =>
   evidenceKey(executionPlace(substrate, definition.plan_phase, executionId), 'approval_activation.json');
-
-/** The gate that the ledger held the activation to: the predecessor's verdict, unchanged since the approval. */
-function entryGate({ ledger, definition }: LaneContext): PhaseEvidenceV1['entry_gate_results'] {
-  const before = predecessorOf(definition.plan_phase);
-  const verdict = before === undefined ? null : (ledger.phases[before].completed?.verdict_code ?? null);
-  const expected = before === undefined ? null : `ADVANCE_TO_${definition.plan_phase}`;
-  return definition.entry_criteria.map(({ id }) => ({
-    id,
-    expected,
-    observed: verdict,
-    outcome: verdict === expected ? 'pass' : 'fail',
-  }));
-}
 
 const heldItems = ({ substrate }: LaneContext, results: PhaseResults): readonly string[] =>
   results.dod.filter((item) => !mayRest(substrate, item.outcome)).map((item) => item.item);

@@ -56,6 +56,10 @@ text: string
  * What must hold.
  */
 expected_text: string
+/**
+ * What shows it, read from the ledger when the phase ends: the verdict of the phase before, or lanes that passed. A criterion without it never holds.
+ */
+shown_by?: ("verdict" | string[])
 }[]
 /**
  * Budget of the whole phase, where 01 pins one.

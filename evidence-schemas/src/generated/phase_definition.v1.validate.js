@@ -4,27 +4,27 @@ import helper1 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_definition.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","plan_phase","phase_ids","name","intent","exec_family","predecessor","entry_criteria","lanes","verdict","dod","rollback","evidence_contract","capabilities","required_decisions"],"properties":{"schema":{"const":"fp.phase_definition.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"minItems":1,"uniqueItems":true},"name":{"type":"string","minLength":1,"maxLength":80},"intent":{"type":"string","minLength":1,"maxLength":512},"exec_family":{"enum":["run_control","packaging","substrate"]},"predecessor":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"entry_criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","text","expected_text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":16,"pattern":"^M(?:10|[0-9])-E[0-9]{2}$"},"text":{"type":"string","minLength":1,"maxLength":512},"expected_text":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1},"budget_seconds":{"type":"integer","minimum":1},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","topic","snapshot_name","title","phase_id","depends_on","parallel_safe","budget_seconds","required_handles","source_lanes","rerun_rule","state","checks","universal_codes","blockers"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plane_id":{"type":"string","minLength":1,"maxLength":8,"pattern":"^P(?:8|9|10)\\.[A-D]$"},"topic":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"snapshot_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"},"title":{"type":"string","minLength":1,"maxLength":80},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"depends_on":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"budget_seconds":{"type":"integer","minimum":1,"maximum":86400},"required_handles":{"oneOf":[{"type":"string","minLength":1,"maxLength":8,"pattern":"^M[2-9]\\.A$"},{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}]},"source_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"rerun_rule":{"type":"string","minLength":1,"maxLength":512},"state":{"enum":["built","planned"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","expected_text","codes","severity","state","may_be_substrate"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":80},"expected_text":{"type":"string","minLength":1,"maxLength":512},"expects":{"type":["array","object","string","number","boolean","null"]},"codes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"minItems":1,"uniqueItems":true},"severity":{"const":"BLOCKER"},"state":{"enum":["built","planned"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"if":{"properties":{"may_be_substrate":{"type":"array","minItems":1}}},"then":{"properties":{"substrate_reason":{"type":"string"}},"required":["substrate_reason"]},"else":{"properties":{"substrate_reason":false}}},"minItems":1},"universal_codes":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"propertyNames":{"pattern":"^U[1-8]$"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","meaning","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"meaning":{"type":"string","minLength":1,"maxLength":512},"closure_criteria":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"minItems":1},"verdict":{"type":"object","additionalProperties":false,"required":["lane","predicates"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"predicates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","lanes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},"minItems":1}}},"dod":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids"],"properties":{"item":{"type":"string","minLength":1,"maxLength":512},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1,"uniqueItems":true}}},"minItems":1},"rollback":{"type":"object","additionalProperties":false,"required":["rule","levels"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":512},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","when"],"properties":{"level":{"enum":["L0","L1","L2","L3","L4"]},"when":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"evidence_contract":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["base","key_pattern","schema","required","class","writer","phase_id","state"],"properties":{"base":{"enum":["exec","run","oracle","archive","quarantine"]},"key_pattern":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9._()=/*-]+$"},"schema":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"},{"type":"null"}]},"required":{"type":"boolean"},"when":{"type":"string","minLength":1,"maxLength":128},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":64},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"state":{"enum":["built","planned"]}}},"minItems":1},"capabilities":{"type":"object","additionalProperties":false,"required":["authority_handles","identity_iam","network","data_stores","messaging","secrets","observability_evidence","rollback_rerun","teardown","budget"],"properties":{"authority_handles":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"identity_iam":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"network":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"data_stores":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"messaging":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"secrets":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"observability_evidence":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"rollback_rerun":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"teardown":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"budget":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]}}},"required_decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","text","handles","type"],"properties":{"key":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"text":{"type":"string","minLength":1,"maxLength":512},"handles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true},"type":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"handles"}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"digest"},"form":{"enum":["hex64","image_digest"]}}},{"type":"object","additionalProperties":false,"required":["kind","unit","at_least"],"properties":{"kind":{"const":"number"},"unit":{"type":"string","minLength":1,"maxLength":32},"at_least":{"type":"number"},"at_most":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","at_least"],"properties":{"kind":{"const":"count"},"at_least":{"type":"integer","minimum":0},"at_most":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","values"],"properties":{"kind":{"const":"enum"},"values":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","schemes"],"properties":{"kind":{"const":"uri"},"schemes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"text"},"form":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"list"}}},{"type":"object","additionalProperties":false,"required":["kind","members"],"properties":{"kind":{"const":"lists"},"members":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}}]},"compared_with":{"enum":["handles_registry","closure_set","proved_image","include_manifest","entrypoint_matrix","specification","build_driver","oracle_input"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true,"minItems":1},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"dependentRequired":{"may_be_substrate":["substrate_reason"],"substrate_reason":["may_be_substrate"]}},"minItems":1}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_definition.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","plan_phase","phase_ids","name","intent","exec_family","predecessor","entry_criteria","lanes","verdict","dod","rollback","evidence_contract","capabilities","required_decisions"],"properties":{"schema":{"const":"fp.phase_definition.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"minItems":1,"uniqueItems":true},"name":{"type":"string","minLength":1,"maxLength":80},"intent":{"type":"string","minLength":1,"maxLength":512},"exec_family":{"enum":["run_control","packaging","substrate"]},"predecessor":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"entry_criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","text","expected_text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":16,"pattern":"^M(?:10|[0-9])-E[0-9]{2}$"},"text":{"type":"string","minLength":1,"maxLength":512},"expected_text":{"type":"string","minLength":1,"maxLength":512},"shown_by":{"oneOf":[{"const":"verdict"},{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}]}}},"minItems":1},"budget_seconds":{"type":"integer","minimum":1},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","topic","snapshot_name","title","phase_id","depends_on","parallel_safe","budget_seconds","required_handles","source_lanes","rerun_rule","state","checks","universal_codes","blockers"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plane_id":{"type":"string","minLength":1,"maxLength":8,"pattern":"^P(?:8|9|10)\\.[A-D]$"},"topic":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"snapshot_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"},"title":{"type":"string","minLength":1,"maxLength":80},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"depends_on":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"budget_seconds":{"type":"integer","minimum":1,"maximum":86400},"required_handles":{"oneOf":[{"type":"string","minLength":1,"maxLength":8,"pattern":"^M[2-9]\\.A$"},{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}]},"source_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"rerun_rule":{"type":"string","minLength":1,"maxLength":512},"state":{"enum":["built","planned"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","expected_text","codes","severity","state","may_be_substrate"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":80},"expected_text":{"type":"string","minLength":1,"maxLength":512},"expects":{"type":["array","object","string","number","boolean","null"]},"codes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"minItems":1,"uniqueItems":true},"severity":{"const":"BLOCKER"},"state":{"enum":["built","planned"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"if":{"properties":{"may_be_substrate":{"type":"array","minItems":1}}},"then":{"properties":{"substrate_reason":{"type":"string"}},"required":["substrate_reason"]},"else":{"properties":{"substrate_reason":false}}},"minItems":1},"universal_codes":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"propertyNames":{"pattern":"^U[1-8]$"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","meaning","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"meaning":{"type":"string","minLength":1,"maxLength":512},"closure_criteria":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"minItems":1},"verdict":{"type":"object","additionalProperties":false,"required":["lane","predicates"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"predicates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","lanes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},"minItems":1}}},"dod":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids"],"properties":{"item":{"type":"string","minLength":1,"maxLength":512},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1,"uniqueItems":true}}},"minItems":1},"rollback":{"type":"object","additionalProperties":false,"required":["rule","levels"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":512},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","when"],"properties":{"level":{"enum":["L0","L1","L2","L3","L4"]},"when":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"evidence_contract":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["base","key_pattern","schema","required","class","writer","phase_id","state"],"properties":{"base":{"enum":["exec","run","oracle","archive","quarantine"]},"key_pattern":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9._()=/*-]+$"},"schema":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"},{"type":"null"}]},"required":{"type":"boolean"},"when":{"type":"string","minLength":1,"maxLength":128},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":64},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"state":{"enum":["built","planned"]}}},"minItems":1},"capabilities":{"type":"object","additionalProperties":false,"required":["authority_handles","identity_iam","network","data_stores","messaging","secrets","observability_evidence","rollback_rerun","teardown","budget"],"properties":{"authority_handles":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"identity_iam":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"network":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"data_stores":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"messaging":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"secrets":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"observability_evidence":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"rollback_rerun":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"teardown":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"budget":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]}}},"required_decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","text","handles","type"],"properties":{"key":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"text":{"type":"string","minLength":1,"maxLength":512},"handles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true},"type":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"handles"}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"digest"},"form":{"enum":["hex64","image_digest"]}}},{"type":"object","additionalProperties":false,"required":["kind","unit","at_least"],"properties":{"kind":{"const":"number"},"unit":{"type":"string","minLength":1,"maxLength":32},"at_least":{"type":"number"},"at_most":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","at_least"],"properties":{"kind":{"const":"count"},"at_least":{"type":"integer","minimum":0},"at_most":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","values"],"properties":{"kind":{"const":"enum"},"values":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","schemes"],"properties":{"kind":{"const":"uri"},"schemes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"text"},"form":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"list"}}},{"type":"object","additionalProperties":false,"required":["kind","members"],"properties":{"kind":{"const":"lists"},"members":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}}]},"compared_with":{"enum":["handles_registry","closure_set","proved_image","include_manifest","entrypoint_matrix","specification","build_driver","oracle_input"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true,"minItems":1},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"dependentRequired":{"may_be_substrate":["substrate_reason"],"substrate_reason":["may_be_substrate"]}},"minItems":1}}};
 const schema33 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema34 = {"enum":["pre-P(-1)","P(-1)","P0","P1","P2","P3","P4","P5","P6","P7","P8","P9","P10","P11","P12","certification"]};
 const schema36 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
-const schema40 = {"type":"string","pattern":"^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"};
-const schema41 = {"type":"string","pattern":"^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"};
+const schema41 = {"type":"string","pattern":"^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"};
+const schema42 = {"type":"string","pattern":"^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func0 = (helper0.default ?? helper0);
 const func3 = (helper1.default ?? helper1);
 const pattern4 = new RegExp("^M(?:10|[0-9])-E[0-9]{2}$", "u");
 const pattern5 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-const pattern6 = new RegExp("^P(?:8|9|10)\\.[A-D]$", "u");
-const pattern7 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-const pattern8 = new RegExp("^m[0-9]+_[a-z0-9_]+_snapshot\\.json$", "u");
-const pattern10 = new RegExp("^M[2-9]\\.A$", "u");
-const pattern11 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-const pattern13 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
-const pattern14 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
-const pattern15 = new RegExp("^U[1-8]$", "u");
-const pattern22 = new RegExp("^[A-Za-z0-9._()=/*-]+$", "u");
-const pattern23 = new RegExp("^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$", "u");
+const pattern7 = new RegExp("^P(?:8|9|10)\\.[A-D]$", "u");
+const pattern8 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern9 = new RegExp("^m[0-9]+_[a-z0-9_]+_snapshot\\.json$", "u");
+const pattern11 = new RegExp("^M[2-9]\\.A$", "u");
+const pattern12 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern14 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
+const pattern15 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
+const pattern16 = new RegExp("^U[1-8]$", "u");
+const pattern23 = new RegExp("^[A-Za-z0-9._()=/*-]+$", "u");
+const pattern24 = new RegExp("^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="phase_definition.v1.schema.json" */;
@@ -480,7 +480,7 @@ vErrors.push(err35);
 errors++;
 }
 for(const key1 in data9){
-if(!(((key1 === "id") || (key1 === "text")) || (key1 === "expected_text"))){
+if(!((((key1 === "id") || (key1 === "text")) || (key1 === "expected_text")) || (key1 === "shown_by"))){
 const err36 = {instancePath:instancePath+"/entry_criteria/" + i2,schemaPath:"#/properties/entry_criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err36];
@@ -606,9 +606,14 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/entry_criteria/" + i2,schemaPath:"#/properties/entry_criteria/items/type",keyword:"type",params:{type: "object"}};
+if(data9.shown_by !== undefined){
+let data13 = data9.shown_by;
+const _errs32 = errors;
+let valid11 = false;
+let passing1 = null;
+const _errs33 = errors;
+if("verdict" !== data13){
+const err47 = {instancePath:instancePath+"/entry_criteria/" + i2+"/shown_by",schemaPath:"#/properties/entry_criteria/items/properties/shown_by/oneOf/0/const",keyword:"const",params:{allowedValue: "verdict"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -617,10 +622,15 @@ vErrors.push(err47);
 }
 errors++;
 }
+var _valid1 = _errs33 === errors;
+if(_valid1){
+valid11 = true;
+passing1 = 0;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/entry_criteria",schemaPath:"#/properties/entry_criteria/type",keyword:"type",params:{type: "array"}};
+const _errs34 = errors;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err48 = {instancePath:instancePath+"/entry_criteria/" + i2+"/shown_by",schemaPath:"#/properties/entry_criteria/items/properties/shown_by/oneOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -629,11 +639,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data.budget_seconds !== undefined){
-let data13 = data.budget_seconds;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err49 = {instancePath:instancePath+"/budget_seconds",schemaPath:"#/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
+const len2 = data13.length;
+for(let i3=0; i3<len2; i3++){
+let data14 = data13[i3];
+if(typeof data14 === "string"){
+if(!pattern5.test(data14)){
+const err49 = {instancePath:instancePath+"/entry_criteria/" + i2+"/shown_by/" + i3,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -642,9 +653,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err50 = {instancePath:instancePath+"/budget_seconds",schemaPath:"#/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err50 = {instancePath:instancePath+"/entry_criteria/" + i2+"/shown_by/" + i3,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -654,12 +665,14 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data.lanes !== undefined){
-let data14 = data.lanes;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err51 = {instancePath:instancePath+"/lanes",schemaPath:"#/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+let i4 = data13.length;
+let j1;
+if(i4 > 1){
+outer1:
+for(;i4--;){
+for(j1 = i4; j1--;){
+if(func0(data13[i4], data13[j1])){
+const err51 = {instancePath:instancePath+"/entry_criteria/" + i2+"/shown_by",schemaPath:"#/properties/entry_criteria/items/properties/shown_by/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -667,13 +680,14 @@ else {
 vErrors.push(err51);
 }
 errors++;
+break outer1;
 }
-const len2 = data14.length;
-for(let i3=0; i3<len2; i3++){
-let data15 = data14[i3];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.lane === undefined){
-const err52 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/entry_criteria/" + i2+"/shown_by",schemaPath:"#/properties/entry_criteria/items/properties/shown_by/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -682,8 +696,19 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data15.topic === undefined){
-const err53 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "topic"}};
+var _valid1 = _errs34 === errors;
+if(_valid1 && valid11){
+valid11 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid11 = true;
+passing1 = 1;
+}
+}
+if(!valid11){
+const err53 = {instancePath:instancePath+"/entry_criteria/" + i2+"/shown_by",schemaPath:"#/properties/entry_criteria/items/properties/shown_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -692,8 +717,21 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data15.snapshot_name === undefined){
-const err54 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "snapshot_name"}};
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/entry_criteria/" + i2,schemaPath:"#/properties/entry_criteria/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -702,8 +740,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data15.title === undefined){
-const err55 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "title"}};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/entry_criteria",schemaPath:"#/properties/entry_criteria/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -712,8 +752,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data15.phase_id === undefined){
-const err56 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "phase_id"}};
+}
+if(data.budget_seconds !== undefined){
+let data15 = data.budget_seconds;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err56 = {instancePath:instancePath+"/budget_seconds",schemaPath:"#/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -722,8 +765,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data15.depends_on === undefined){
-const err57 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "depends_on"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err57 = {instancePath:instancePath+"/budget_seconds",schemaPath:"#/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -732,8 +776,13 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data15.parallel_safe === undefined){
-const err58 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "parallel_safe"}};
+}
+}
+if(data.lanes !== undefined){
+let data16 = data.lanes;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err58 = {instancePath:instancePath+"/lanes",schemaPath:"#/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -742,8 +791,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data15.budget_seconds === undefined){
-const err59 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
+const len3 = data16.length;
+for(let i5=0; i5<len3; i5++){
+let data17 = data16[i5];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.lane === undefined){
+const err59 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -752,8 +805,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data15.required_handles === undefined){
-const err60 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "required_handles"}};
+if(data17.topic === undefined){
+const err60 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -762,8 +815,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data15.source_lanes === undefined){
-const err61 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "source_lanes"}};
+if(data17.snapshot_name === undefined){
+const err61 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "snapshot_name"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -772,8 +825,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data15.rerun_rule === undefined){
-const err62 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "rerun_rule"}};
+if(data17.title === undefined){
+const err62 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -782,8 +835,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data15.state === undefined){
-const err63 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "state"}};
+if(data17.phase_id === undefined){
+const err63 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "phase_id"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -792,8 +845,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data15.checks === undefined){
-const err64 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "checks"}};
+if(data17.depends_on === undefined){
+const err64 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "depends_on"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -802,8 +855,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data15.universal_codes === undefined){
-const err65 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "universal_codes"}};
+if(data17.parallel_safe === undefined){
+const err65 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "parallel_safe"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -812,8 +865,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data15.blockers === undefined){
-const err66 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "blockers"}};
+if(data17.budget_seconds === undefined){
+const err66 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -822,9 +875,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!(func1.call(schema31.properties.lanes.items.properties, key2))){
-const err67 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data17.required_handles === undefined){
+const err67 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "required_handles"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -833,12 +885,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data15.lane !== undefined){
-let data16 = data15.lane;
-if(typeof data16 === "string"){
-if(!pattern5.test(data16)){
-const err68 = {instancePath:instancePath+"/lanes/" + i3+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(data17.source_lanes === undefined){
+const err68 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "source_lanes"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -847,9 +895,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/lanes/" + i3+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data17.rerun_rule === undefined){
+const err69 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "rerun_rule"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -858,12 +905,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data15.plane_id !== undefined){
-let data17 = data15.plane_id;
-if(typeof data17 === "string"){
-if(func3(data17) > 8){
-const err70 = {instancePath:instancePath+"/lanes/" + i3+"/plane_id",schemaPath:"#/properties/lanes/items/properties/plane_id/maxLength",keyword:"maxLength",params:{limit: 8}};
+if(data17.state === undefined){
+const err70 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -872,8 +915,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func3(data17) < 1){
-const err71 = {instancePath:instancePath+"/lanes/" + i3+"/plane_id",schemaPath:"#/properties/lanes/items/properties/plane_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data17.checks === undefined){
+const err71 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "checks"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -882,8 +925,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern6.test(data17)){
-const err72 = {instancePath:instancePath+"/lanes/" + i3+"/plane_id",schemaPath:"#/properties/lanes/items/properties/plane_id/pattern",keyword:"pattern",params:{pattern: "^P(?:8|9|10)\\.[A-D]$"}};
+if(data17.universal_codes === undefined){
+const err72 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "universal_codes"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -892,9 +935,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/lanes/" + i3+"/plane_id",schemaPath:"#/properties/lanes/items/properties/plane_id/type",keyword:"type",params:{type: "string"}};
+if(data17.blockers === undefined){
+const err73 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty: "blockers"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -903,12 +945,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data15.topic !== undefined){
-let data18 = data15.topic;
-if(typeof data18 === "string"){
-if(func3(data18) > 64){
-const err74 = {instancePath:instancePath+"/lanes/" + i3+"/topic",schemaPath:"#/properties/lanes/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 64}};
+for(const key2 in data17){
+if(!(func1.call(schema31.properties.lanes.items.properties, key2))){
+const err74 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -917,8 +956,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func3(data18) < 1){
-const err75 = {instancePath:instancePath+"/lanes/" + i3+"/topic",schemaPath:"#/properties/lanes/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data17.lane !== undefined){
+let data18 = data17.lane;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err75 = {instancePath:instancePath+"/lanes/" + i5+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -927,8 +970,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern7.test(data18)){
-const err76 = {instancePath:instancePath+"/lanes/" + i3+"/topic",schemaPath:"#/properties/lanes/items/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+}
+else {
+const err76 = {instancePath:instancePath+"/lanes/" + i5+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -938,8 +982,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/lanes/" + i3+"/topic",schemaPath:"#/properties/lanes/items/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(data17.plane_id !== undefined){
+let data19 = data17.plane_id;
+if(typeof data19 === "string"){
+if(func3(data19) > 8){
+const err77 = {instancePath:instancePath+"/lanes/" + i5+"/plane_id",schemaPath:"#/properties/lanes/items/properties/plane_id/maxLength",keyword:"maxLength",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -948,12 +995,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data15.snapshot_name !== undefined){
-let data19 = data15.snapshot_name;
-if(typeof data19 === "string"){
-if(func3(data19) > 128){
-const err78 = {instancePath:instancePath+"/lanes/" + i3+"/snapshot_name",schemaPath:"#/properties/lanes/items/properties/snapshot_name/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(func3(data19) < 1){
+const err78 = {instancePath:instancePath+"/lanes/" + i5+"/plane_id",schemaPath:"#/properties/lanes/items/properties/plane_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -962,8 +1005,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(func3(data19) < 1){
-const err79 = {instancePath:instancePath+"/lanes/" + i3+"/snapshot_name",schemaPath:"#/properties/lanes/items/properties/snapshot_name/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern7.test(data19)){
+const err79 = {instancePath:instancePath+"/lanes/" + i5+"/plane_id",schemaPath:"#/properties/lanes/items/properties/plane_id/pattern",keyword:"pattern",params:{pattern: "^P(?:8|9|10)\\.[A-D]$"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -972,8 +1015,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!pattern8.test(data19)){
-const err80 = {instancePath:instancePath+"/lanes/" + i3+"/snapshot_name",schemaPath:"#/properties/lanes/items/properties/snapshot_name/pattern",keyword:"pattern",params:{pattern: "^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"}};
+}
+else {
+const err80 = {instancePath:instancePath+"/lanes/" + i5+"/plane_id",schemaPath:"#/properties/lanes/items/properties/plane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -983,8 +1027,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/lanes/" + i3+"/snapshot_name",schemaPath:"#/properties/lanes/items/properties/snapshot_name/type",keyword:"type",params:{type: "string"}};
+if(data17.topic !== undefined){
+let data20 = data17.topic;
+if(typeof data20 === "string"){
+if(func3(data20) > 64){
+const err81 = {instancePath:instancePath+"/lanes/" + i5+"/topic",schemaPath:"#/properties/lanes/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -993,12 +1040,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data15.title !== undefined){
-let data20 = data15.title;
-if(typeof data20 === "string"){
-if(func3(data20) > 80){
-const err82 = {instancePath:instancePath+"/lanes/" + i3+"/title",schemaPath:"#/properties/lanes/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(func3(data20) < 1){
+const err82 = {instancePath:instancePath+"/lanes/" + i5+"/topic",schemaPath:"#/properties/lanes/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1007,8 +1050,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(func3(data20) < 1){
-const err83 = {instancePath:instancePath+"/lanes/" + i3+"/title",schemaPath:"#/properties/lanes/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern8.test(data20)){
+const err83 = {instancePath:instancePath+"/lanes/" + i5+"/topic",schemaPath:"#/properties/lanes/items/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1019,7 +1062,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/lanes/" + i3+"/title",schemaPath:"#/properties/lanes/items/properties/title/type",keyword:"type",params:{type: "string"}};
+const err84 = {instancePath:instancePath+"/lanes/" + i5+"/topic",schemaPath:"#/properties/lanes/items/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1029,10 +1072,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data15.phase_id !== undefined){
-let data21 = data15.phase_id;
-if(!((((((((((((((((data21 === "pre-P(-1)") || (data21 === "P(-1)")) || (data21 === "P0")) || (data21 === "P1")) || (data21 === "P2")) || (data21 === "P3")) || (data21 === "P4")) || (data21 === "P5")) || (data21 === "P6")) || (data21 === "P7")) || (data21 === "P8")) || (data21 === "P9")) || (data21 === "P10")) || (data21 === "P11")) || (data21 === "P12")) || (data21 === "certification"))){
-const err85 = {instancePath:instancePath+"/lanes/" + i3+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(data17.snapshot_name !== undefined){
+let data21 = data17.snapshot_name;
+if(typeof data21 === "string"){
+if(func3(data21) > 128){
+const err85 = {instancePath:instancePath+"/lanes/" + i5+"/snapshot_name",schemaPath:"#/properties/lanes/items/properties/snapshot_name/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1041,16 +1085,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data15.depends_on !== undefined){
-let data22 = data15.depends_on;
-if(Array.isArray(data22)){
-const len3 = data22.length;
-for(let i4=0; i4<len3; i4++){
-let data23 = data22[i4];
-if(typeof data23 === "string"){
-if(!pattern5.test(data23)){
-const err86 = {instancePath:instancePath+"/lanes/" + i3+"/depends_on/" + i4,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func3(data21) < 1){
+const err86 = {instancePath:instancePath+"/lanes/" + i5+"/snapshot_name",schemaPath:"#/properties/lanes/items/properties/snapshot_name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1059,9 +1095,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/lanes/" + i3+"/depends_on/" + i4,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(!pattern9.test(data21)){
+const err87 = {instancePath:instancePath+"/lanes/" + i5+"/snapshot_name",schemaPath:"#/properties/lanes/items/properties/snapshot_name/pattern",keyword:"pattern",params:{pattern: "^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1071,14 +1106,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-let i5 = data22.length;
-let j1;
-if(i5 > 1){
-outer1:
-for(;i5--;){
-for(j1 = i5; j1--;){
-if(func0(data22[i5], data22[j1])){
-const err88 = {instancePath:instancePath+"/lanes/" + i3+"/depends_on",schemaPath:"#/properties/lanes/items/properties/depends_on/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
+else {
+const err88 = {instancePath:instancePath+"/lanes/" + i5+"/snapshot_name",schemaPath:"#/properties/lanes/items/properties/snapshot_name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1086,14 +1115,13 @@ else {
 vErrors.push(err88);
 }
 errors++;
-break outer1;
 }
 }
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/lanes/" + i3+"/depends_on",schemaPath:"#/properties/lanes/items/properties/depends_on/type",keyword:"type",params:{type: "array"}};
+if(data17.title !== undefined){
+let data22 = data17.title;
+if(typeof data22 === "string"){
+if(func3(data22) > 80){
+const err89 = {instancePath:instancePath+"/lanes/" + i5+"/title",schemaPath:"#/properties/lanes/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1102,10 +1130,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data15.parallel_safe !== undefined){
-if(typeof data15.parallel_safe !== "boolean"){
-const err90 = {instancePath:instancePath+"/lanes/" + i3+"/parallel_safe",schemaPath:"#/properties/lanes/items/properties/parallel_safe/type",keyword:"type",params:{type: "boolean"}};
+if(func3(data22) < 1){
+const err90 = {instancePath:instancePath+"/lanes/" + i5+"/title",schemaPath:"#/properties/lanes/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1115,9 +1141,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data15.starts_under !== undefined){
-if("activation" !== data15.starts_under){
-const err91 = {instancePath:instancePath+"/lanes/" + i3+"/starts_under",schemaPath:"#/properties/lanes/items/properties/starts_under/const",keyword:"const",params:{allowedValue: "activation"}};
+else {
+const err91 = {instancePath:instancePath+"/lanes/" + i5+"/title",schemaPath:"#/properties/lanes/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1127,10 +1152,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data15.budget_seconds !== undefined){
-let data26 = data15.budget_seconds;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err92 = {instancePath:instancePath+"/lanes/" + i3+"/budget_seconds",schemaPath:"#/properties/lanes/items/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
+if(data17.phase_id !== undefined){
+let data23 = data17.phase_id;
+if(!((((((((((((((((data23 === "pre-P(-1)") || (data23 === "P(-1)")) || (data23 === "P0")) || (data23 === "P1")) || (data23 === "P2")) || (data23 === "P3")) || (data23 === "P4")) || (data23 === "P5")) || (data23 === "P6")) || (data23 === "P7")) || (data23 === "P8")) || (data23 === "P9")) || (data23 === "P10")) || (data23 === "P11")) || (data23 === "P12")) || (data23 === "certification"))){
+const err92 = {instancePath:instancePath+"/lanes/" + i5+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1139,9 +1164,16 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 86400 || isNaN(data26)){
-const err93 = {instancePath:instancePath+"/lanes/" + i3+"/budget_seconds",schemaPath:"#/properties/lanes/items/properties/budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}};
+}
+if(data17.depends_on !== undefined){
+let data24 = data17.depends_on;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i6=0; i6<len4; i6++){
+let data25 = data24[i6];
+if(typeof data25 === "string"){
+if(!pattern5.test(data25)){
+const err93 = {instancePath:instancePath+"/lanes/" + i5+"/depends_on/" + i6,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1150,8 +1182,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err94 = {instancePath:instancePath+"/lanes/" + i3+"/budget_seconds",schemaPath:"#/properties/lanes/items/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err94 = {instancePath:instancePath+"/lanes/" + i5+"/depends_on/" + i6,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1161,218 +1194,19 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-if(data15.required_handles !== undefined){
-let data27 = data15.required_handles;
-const _errs62 = errors;
-let valid20 = false;
-let passing1 = null;
-const _errs63 = errors;
-if(typeof data27 === "string"){
-if(func3(data27) > 8){
-const err95 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 8}};
+let i7 = data24.length;
+let j2;
+if(i7 > 1){
+outer2:
+for(;i7--;){
+for(j2 = i7; j2--;){
+if(func0(data24[i7], data24[j2])){
+const err95 = {instancePath:instancePath+"/lanes/" + i5+"/depends_on",schemaPath:"#/properties/lanes/items/properties/depends_on/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
-}
-errors++;
-}
-if(func3(data27) < 1){
-const err96 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(!pattern10.test(data27)){
-const err97 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^M[2-9]\\.A$"}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-var _valid1 = _errs63 === errors;
-if(_valid1){
-valid20 = true;
-passing1 = 0;
-}
-const _errs65 = errors;
-if(Array.isArray(data27)){
-const len4 = data27.length;
-for(let i6=0; i6<len4; i6++){
-let data28 = data27[i6];
-if(typeof data28 === "string"){
-if(func3(data28) > 128){
-const err99 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles/" + i6,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(func3(data28) < 1){
-const err100 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles/" + i6,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if(!pattern11.test(data28)){
-const err101 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles/" + i6,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles/" + i6,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-let i7 = data27.length;
-let j2;
-if(i7 > 1){
-const indices0 = {};
-for(;i7--;){
-let item0 = data27[i7];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j2 = indices0[item0];
-const err103 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-break;
-}
-indices0[item0] = i7;
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-var _valid1 = _errs65 === errors;
-if(_valid1 && valid20){
-valid20 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid20 = true;
-passing1 = 1;
-}
-}
-if(!valid20){
-const err105 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-else {
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data15.source_lanes !== undefined){
-let data29 = data15.source_lanes;
-if(Array.isArray(data29)){
-const len5 = data29.length;
-for(let i8=0; i8<len5; i8++){
-let data30 = data29[i8];
-if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
-const err106 = {instancePath:instancePath+"/lanes/" + i3+"/source_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/lanes/" + i3+"/source_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-let i9 = data29.length;
-let j3;
-if(i9 > 1){
-outer2:
-for(;i9--;){
-for(j3 = i9; j3--;){
-if(func0(data29[i9], data29[j3])){
-const err108 = {instancePath:instancePath+"/lanes/" + i3+"/source_lanes",schemaPath:"#/properties/lanes/items/properties/source_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
 }
 errors++;
 break outer2;
@@ -1382,7 +1216,167 @@ break outer2;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/lanes/" + i3+"/source_lanes",schemaPath:"#/properties/lanes/items/properties/source_lanes/type",keyword:"type",params:{type: "array"}};
+const err96 = {instancePath:instancePath+"/lanes/" + i5+"/depends_on",schemaPath:"#/properties/lanes/items/properties/depends_on/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data17.parallel_safe !== undefined){
+if(typeof data17.parallel_safe !== "boolean"){
+const err97 = {instancePath:instancePath+"/lanes/" + i5+"/parallel_safe",schemaPath:"#/properties/lanes/items/properties/parallel_safe/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data17.starts_under !== undefined){
+if("activation" !== data17.starts_under){
+const err98 = {instancePath:instancePath+"/lanes/" + i5+"/starts_under",schemaPath:"#/properties/lanes/items/properties/starts_under/const",keyword:"const",params:{allowedValue: "activation"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data17.budget_seconds !== undefined){
+let data28 = data17.budget_seconds;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err99 = {instancePath:instancePath+"/lanes/" + i5+"/budget_seconds",schemaPath:"#/properties/lanes/items/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 86400 || isNaN(data28)){
+const err100 = {instancePath:instancePath+"/lanes/" + i5+"/budget_seconds",schemaPath:"#/properties/lanes/items/properties/budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err101 = {instancePath:instancePath+"/lanes/" + i5+"/budget_seconds",schemaPath:"#/properties/lanes/items/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+if(data17.required_handles !== undefined){
+let data29 = data17.required_handles;
+const _errs70 = errors;
+let valid25 = false;
+let passing2 = null;
+const _errs71 = errors;
+if(typeof data29 === "string"){
+if(func3(data29) > 8){
+const err102 = {instancePath:instancePath+"/lanes/" + i5+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 8}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(func3(data29) < 1){
+const err103 = {instancePath:instancePath+"/lanes/" + i5+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(!pattern11.test(data29)){
+const err104 = {instancePath:instancePath+"/lanes/" + i5+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^M[2-9]\\.A$"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/lanes/" + i5+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+var _valid2 = _errs71 === errors;
+if(_valid2){
+valid25 = true;
+passing2 = 0;
+}
+const _errs73 = errors;
+if(Array.isArray(data29)){
+const len5 = data29.length;
+for(let i8=0; i8<len5; i8++){
+let data30 = data29[i8];
+if(typeof data30 === "string"){
+if(func3(data30) > 128){
+const err106 = {instancePath:instancePath+"/lanes/" + i5+"/required_handles/" + i8,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(func3(data30) < 1){
+const err107 = {instancePath:instancePath+"/lanes/" + i5+"/required_handles/" + i8,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(!pattern12.test(data30)){
+const err108 = {instancePath:instancePath+"/lanes/" + i5+"/required_handles/" + i8,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/lanes/" + i5+"/required_handles/" + i8,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1392,11 +1386,18 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data15.rerun_rule !== undefined){
-let data31 = data15.rerun_rule;
-if(typeof data31 === "string"){
-if(func3(data31) > 512){
-const err110 = {instancePath:instancePath+"/lanes/" + i3+"/rerun_rule",schemaPath:"#/properties/lanes/items/properties/rerun_rule/maxLength",keyword:"maxLength",params:{limit: 512}};
+let i9 = data29.length;
+let j3;
+if(i9 > 1){
+const indices0 = {};
+for(;i9--;){
+let item0 = data29[i9];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j3 = indices0[item0];
+const err110 = {instancePath:instancePath+"/lanes/" + i5+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1404,9 +1405,14 @@ else {
 vErrors.push(err110);
 }
 errors++;
+break;
 }
-if(func3(data31) < 1){
-const err111 = {instancePath:instancePath+"/lanes/" + i3+"/rerun_rule",schemaPath:"#/properties/lanes/items/properties/rerun_rule/minLength",keyword:"minLength",params:{limit: 1}};
+indices0[item0] = i9;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/lanes/" + i5+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1415,9 +1421,19 @@ vErrors.push(err111);
 }
 errors++;
 }
+var _valid2 = _errs73 === errors;
+if(_valid2 && valid25){
+valid25 = false;
+passing2 = [passing2, 1];
 }
 else {
-const err112 = {instancePath:instancePath+"/lanes/" + i3+"/rerun_rule",schemaPath:"#/properties/lanes/items/properties/rerun_rule/type",keyword:"type",params:{type: "string"}};
+if(_valid2){
+valid25 = true;
+passing2 = 1;
+}
+}
+if(!valid25){
+const err112 = {instancePath:instancePath+"/lanes/" + i5+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1426,11 +1442,27 @@ vErrors.push(err112);
 }
 errors++;
 }
+else {
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
 }
-if(data15.state !== undefined){
-let data32 = data15.state;
-if(!((data32 === "built") || (data32 === "planned"))){
-const err113 = {instancePath:instancePath+"/lanes/" + i3+"/state",schemaPath:"#/properties/lanes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.state.enum}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data17.source_lanes !== undefined){
+let data31 = data17.source_lanes;
+if(Array.isArray(data31)){
+const len6 = data31.length;
+for(let i10=0; i10<len6; i10++){
+let data32 = data31[i10];
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err113 = {instancePath:instancePath+"/lanes/" + i5+"/source_lanes/" + i10,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1440,11 +1472,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data15.checks !== undefined){
-let data33 = data15.checks;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err114 = {instancePath:instancePath+"/lanes/" + i3+"/checks",schemaPath:"#/properties/lanes/items/properties/checks/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err114 = {instancePath:instancePath+"/lanes/" + i5+"/source_lanes/" + i10,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1453,20 +1482,15 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len6 = data33.length;
-for(let i10=0; i10<len6; i10++){
-let data34 = data33[i10];
-const _errs81 = errors;
-let valid30 = true;
-const _errs82 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.may_be_substrate !== undefined){
-let data35 = data34.may_be_substrate;
-const _errs83 = errors;
-if(errors === _errs83){
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err115 = {};
+}
+let i11 = data31.length;
+let j4;
+if(i11 > 1){
+outer3:
+for(;i11--;){
+for(j4 = i11; j4--;){
+if(func0(data31[i11], data31[j4])){
+const err115 = {instancePath:instancePath+"/lanes/" + i5+"/source_lanes",schemaPath:"#/properties/lanes/items/properties/source_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j4}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1474,10 +1498,14 @@ else {
 vErrors.push(err115);
 }
 errors++;
+break outer3;
+}
+}
+}
 }
 }
 else {
-const err116 = {};
+const err116 = {instancePath:instancePath+"/lanes/" + i5+"/source_lanes",schemaPath:"#/properties/lanes/items/properties/source_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1487,24 +1515,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-}
-var _valid2 = _errs82 === errors;
-errors = _errs81;
-if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid2){
-const _errs85 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.substrate_reason === undefined){
-const err117 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/then/required",keyword:"required",params:{missingProperty: "substrate_reason"}};
+if(data17.rerun_rule !== undefined){
+let data33 = data17.rerun_rule;
+if(typeof data33 === "string"){
+if(func3(data33) > 512){
+const err117 = {instancePath:instancePath+"/lanes/" + i5+"/rerun_rule",schemaPath:"#/properties/lanes/items/properties/rerun_rule/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1513,9 +1528,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data34.substrate_reason !== undefined){
-if(typeof data34.substrate_reason !== "string"){
-const err118 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/then/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+if(func3(data33) < 1){
+const err118 = {instancePath:instancePath+"/lanes/" + i5+"/rerun_rule",schemaPath:"#/properties/lanes/items/properties/rerun_rule/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1525,21 +1539,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-var _valid2 = _errs85 === errors;
-valid30 = _valid2;
-if(valid30){
-var props0 = {};
-props0.substrate_reason = true;
-props0.may_be_substrate = true;
-}
-ifClause0 = "then";
-}
 else {
-const _errs88 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.substrate_reason !== undefined){
-const err119 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/else/properties/substrate_reason/false schema",keyword:"false schema",params:{}};
+const err119 = {instancePath:instancePath+"/lanes/" + i5+"/rerun_rule",schemaPath:"#/properties/lanes/items/properties/rerun_rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1549,18 +1550,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-var _valid2 = _errs88 === errors;
-valid30 = _valid2;
-if(valid30){
-if(props0 !== true){
-props0 = props0 || {};
-props0.substrate_reason = true;
-}
-}
-ifClause0 = "else";
-}
-if(!valid30){
-const err120 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(data17.state !== undefined){
+let data34 = data17.state;
+if(!((data34 === "built") || (data34 === "planned"))){
+const err120 = {instancePath:instancePath+"/lanes/" + i5+"/state",schemaPath:"#/properties/lanes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1569,9 +1562,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.id === undefined){
-const err121 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data17.checks !== undefined){
+let data35 = data17.checks;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err121 = {instancePath:instancePath+"/lanes/" + i5+"/checks",schemaPath:"#/properties/lanes/items/properties/checks/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1580,8 +1576,20 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data34.title === undefined){
-const err122 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "title"}};
+const len7 = data35.length;
+for(let i12=0; i12<len7; i12++){
+let data36 = data35[i12];
+const _errs89 = errors;
+let valid35 = true;
+const _errs90 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.may_be_substrate !== undefined){
+let data37 = data36.may_be_substrate;
+const _errs91 = errors;
+if(errors === _errs91){
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err122 = {};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1590,8 +1598,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data34.expected_text === undefined){
-const err123 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "expected_text"}};
+}
+else {
+const err123 = {};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1600,8 +1609,25 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data34.codes === undefined){
-const err124 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "codes"}};
+}
+}
+}
+var _valid3 = _errs90 === errors;
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid3){
+const _errs93 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.substrate_reason === undefined){
+const err124 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/then/required",keyword:"required",params:{missingProperty: "substrate_reason"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1610,8 +1636,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data34.severity === undefined){
-const err125 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "severity"}};
+if(data36.substrate_reason !== undefined){
+if(typeof data36.substrate_reason !== "string"){
+const err125 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/then/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1620,8 +1647,22 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data34.state === undefined){
-const err126 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "state"}};
+}
+}
+var _valid3 = _errs93 === errors;
+valid35 = _valid3;
+if(valid35){
+var props0 = {};
+props0.substrate_reason = true;
+props0.may_be_substrate = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs96 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.substrate_reason !== undefined){
+const err126 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/else/properties/substrate_reason/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1630,8 +1671,19 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data34.may_be_substrate === undefined){
-const err127 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "may_be_substrate"}};
+}
+var _valid3 = _errs96 === errors;
+valid35 = _valid3;
+if(valid35){
+if(props0 !== true){
+props0 = props0 || {};
+props0.substrate_reason = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid35){
+const err127 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1640,9 +1692,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key3 in data34){
-if(!(func1.call(schema31.properties.lanes.items.properties.checks.items.properties, key3))){
-const err128 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.id === undefined){
+const err128 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1651,12 +1703,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data34.id !== undefined){
-let data38 = data34.id;
-if(typeof data38 === "string"){
-if(!pattern13.test(data38)){
-const err129 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(data36.title === undefined){
+const err129 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1665,9 +1713,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(data36.expected_text === undefined){
+const err130 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "expected_text"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1676,12 +1723,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data34.title !== undefined){
-let data39 = data34.title;
-if(typeof data39 === "string"){
-if(func3(data39) > 80){
-const err131 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/title",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(data36.codes === undefined){
+const err131 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "codes"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1690,8 +1733,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(func3(data39) < 1){
-const err132 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/title",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(data36.severity === undefined){
+const err132 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1700,9 +1743,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/title",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(data36.state === undefined){
+const err133 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1711,12 +1753,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data34.expected_text !== undefined){
-let data40 = data34.expected_text;
-if(typeof data40 === "string"){
-if(func3(data40) > 512){
-const err134 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/expected_text",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expected_text/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data36.may_be_substrate === undefined){
+const err134 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "may_be_substrate"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1725,8 +1763,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(func3(data40) < 1){
-const err135 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/expected_text",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expected_text/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key3 in data36){
+if(!(func1.call(schema31.properties.lanes.items.properties.checks.items.properties, key3))){
+const err135 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1736,8 +1775,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/expected_text",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expected_text/type",keyword:"type",params:{type: "string"}};
+if(data36.id !== undefined){
+let data40 = data36.id;
+if(typeof data40 === "string"){
+if(!pattern14.test(data40)){
+const err136 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1747,10 +1789,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data34.expects !== undefined){
-let data41 = data34.expects;
-if((((typeof data41 != "object") && (typeof data41 !== "string")) && (!((typeof data41 == "number") && (isFinite(data41))))) && (typeof data41 !== "boolean")){
-const err137 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/expects",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expects/type",keyword:"type",params:{type: schema31.properties.lanes.items.properties.checks.items.properties.expects.type}};
+else {
+const err137 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1760,11 +1800,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data34.codes !== undefined){
-let data42 = data34.codes;
-if(Array.isArray(data42)){
-if(data42.length < 1){
-const err138 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data36.title !== undefined){
+let data41 = data36.title;
+if(typeof data41 === "string"){
+if(func3(data41) > 80){
+const err138 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/title",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1773,12 +1813,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-const len7 = data42.length;
-for(let i11=0; i11<len7; i11++){
-let data43 = data42[i11];
-if(typeof data43 === "string"){
-if(!pattern14.test(data43)){
-const err139 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes/" + i11,schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+if(func3(data41) < 1){
+const err139 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/title",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1789,7 +1825,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes/" + i11,schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+const err140 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/title",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1799,14 +1835,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-let i12 = data42.length;
-let j4;
-if(i12 > 1){
-outer3:
-for(;i12--;){
-for(j4 = i12; j4--;){
-if(func0(data42[i12], data42[j4])){
-const err141 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j4}};
+if(data36.expected_text !== undefined){
+let data42 = data36.expected_text;
+if(typeof data42 === "string"){
+if(func3(data42) > 512){
+const err141 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/expected_text",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expected_text/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1814,14 +1847,9 @@ else {
 vErrors.push(err141);
 }
 errors++;
-break outer3;
 }
-}
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/type",keyword:"type",params:{type: "array"}};
+if(func3(data42) < 1){
+const err142 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/expected_text",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expected_text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1831,9 +1859,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data34.severity !== undefined){
-if("BLOCKER" !== data34.severity){
-const err143 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/severity",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
+else {
+const err143 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/expected_text",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expected_text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1843,10 +1870,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data34.state !== undefined){
-let data45 = data34.state;
-if(!((data45 === "built") || (data45 === "planned"))){
-const err144 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/state",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.checks.items.properties.state.enum}};
+if(data36.expects !== undefined){
+let data43 = data36.expects;
+if((((typeof data43 != "object") && (typeof data43 !== "string")) && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")){
+const err144 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/expects",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expects/type",keyword:"type",params:{type: schema31.properties.lanes.items.properties.checks.items.properties.expects.type}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1856,14 +1883,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data34.may_be_substrate !== undefined){
-let data46 = data34.may_be_substrate;
-if(Array.isArray(data46)){
-const len8 = data46.length;
-for(let i13=0; i13<len8; i13++){
-let data47 = data46[i13];
-if(!((data47 === "embedded") || (data47 === "emulated"))){
-const err145 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate/" + i13,schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum}};
+if(data36.codes !== undefined){
+let data44 = data36.codes;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err145 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1872,15 +1896,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-let i14 = data46.length;
-let j5;
-if(i14 > 1){
-outer4:
-for(;i14--;){
-for(j5 = i14; j5--;){
-if(func0(data46[i14], data46[j5])){
-const err146 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j5}};
+const len8 = data44.length;
+for(let i13=0; i13<len8; i13++){
+let data45 = data44[i13];
+if(typeof data45 === "string"){
+if(!pattern15.test(data45)){
+const err146 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/codes/" + i13,schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1888,14 +1909,10 @@ else {
 vErrors.push(err146);
 }
 errors++;
-break outer4;
-}
-}
-}
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
+const err147 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/codes/" + i13,schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1905,11 +1922,14 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data34.substrate_reason !== undefined){
-let data48 = data34.substrate_reason;
-if(typeof data48 === "string"){
-if(func3(data48) > 512){
-const err148 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
+let i14 = data44.length;
+let j5;
+if(i14 > 1){
+outer4:
+for(;i14--;){
+for(j5 = i14; j5--;){
+if(func0(data44[i14], data44[j5])){
+const err148 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j5}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1917,9 +1937,14 @@ else {
 vErrors.push(err148);
 }
 errors++;
+break outer4;
 }
-if(func3(data48) < 1){
-const err149 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1929,8 +1954,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+if(data36.severity !== undefined){
+if("BLOCKER" !== data36.severity){
+const err150 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/severity",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1940,9 +1966,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/type",keyword:"type",params:{type: "object"}};
+if(data36.state !== undefined){
+let data47 = data36.state;
+if(!((data47 === "built") || (data47 === "planned"))){
+const err151 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/state",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.checks.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1952,9 +1979,14 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/lanes/" + i3+"/checks",schemaPath:"#/properties/lanes/items/properties/checks/type",keyword:"type",params:{type: "array"}};
+if(data36.may_be_substrate !== undefined){
+let data48 = data36.may_be_substrate;
+if(Array.isArray(data48)){
+const len9 = data48.length;
+for(let i15=0; i15<len9; i15++){
+let data49 = data48[i15];
+if(!((data49 === "embedded") || (data49 === "emulated"))){
+const err152 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/may_be_substrate/" + i15,schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1964,480 +1996,19 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data15.universal_codes !== undefined){
-let data49 = data15.universal_codes;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key4 in data49){
-const _errs113 = errors;
-if(typeof key4 === "string"){
-if(!pattern15.test(key4)){
-const err153 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^U[1-8]$"},propertyName:key4};
+let i16 = data48.length;
+let j6;
+if(i16 > 1){
+outer5:
+for(;i16--;){
+for(j6 = i16; j6--;){
+if(func0(data48[i16], data48[j6])){
+const err153 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/may_be_substrate",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j6}};
 if(vErrors === null){
 vErrors = [err153];
 }
 else {
 vErrors.push(err153);
-}
-errors++;
-}
-}
-var valid43 = _errs113 === errors;
-if(!valid43){
-const err154 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-for(const key5 in data49){
-let data50 = data49[key5];
-if(typeof data50 === "string"){
-if(!pattern14.test(data50)){
-const err155 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-if(data15.blockers !== undefined){
-let data51 = data15.blockers;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err158 = {instancePath:instancePath+"/lanes/" + i3+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-const len9 = data51.length;
-for(let i15=0; i15<len9; i15++){
-let data52 = data51[i15];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.code === undefined){
-const err159 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-if(data52.meaning === undefined){
-const err160 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "meaning"}};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-if(data52.closure_criteria === undefined){
-const err161 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-for(const key6 in data52){
-if(!(((key6 === "code") || (key6 === "meaning")) || (key6 === "closure_criteria"))){
-const err162 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-}
-if(data52.code !== undefined){
-let data53 = data52.code;
-if(typeof data53 === "string"){
-if(!pattern14.test(data53)){
-const err163 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-}
-if(data52.meaning !== undefined){
-let data54 = data52.meaning;
-if(typeof data54 === "string"){
-if(func3(data54) > 512){
-const err165 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 512}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-if(func3(data54) < 1){
-const err166 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-if(data52.closure_criteria !== undefined){
-let data55 = data52.closure_criteria;
-if(typeof data55 === "string"){
-if(func3(data55) > 512){
-const err168 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 512}};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-if(func3(data55) < 1){
-const err169 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/lanes/" + i3+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/lanes",schemaPath:"#/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(data.verdict !== undefined){
-let data56 = data.verdict;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.lane === undefined){
-const err175 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "lane"}};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-if(data56.predicates === undefined){
-const err176 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "predicates"}};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-for(const key7 in data56){
-if(!((key7 === "lane") || (key7 === "predicates"))){
-const err177 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-if(data56.lane !== undefined){
-let data57 = data56.lane;
-if(typeof data57 === "string"){
-if(!pattern5.test(data57)){
-const err178 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-if(data56.predicates !== undefined){
-let data58 = data56.predicates;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err180 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-const len10 = data58.length;
-for(let i16=0; i16<len10; i16++){
-let data59 = data58[i16];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.name === undefined){
-const err181 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-if(data59.lanes === undefined){
-const err182 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "lanes"}};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-for(const key8 in data59){
-if(!((key8 === "name") || (key8 === "lanes"))){
-const err183 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-}
-if(data59.name !== undefined){
-let data60 = data59.name;
-if(typeof data60 === "string"){
-if(func3(data60) > 64){
-const err184 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-if(func3(data60) < 1){
-const err185 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-if(!pattern7.test(data60)){
-const err186 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-if(data59.lanes !== undefined){
-let data61 = data59.lanes;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err188 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-const len11 = data61.length;
-for(let i17=0; i17<len11; i17++){
-let data62 = data61[i17];
-if(typeof data62 === "string"){
-if(!pattern5.test(data62)){
-const err189 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes/" + i17,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes/" + i17,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-let i18 = data61.length;
-let j6;
-if(i18 > 1){
-outer5:
-for(;i18--;){
-for(j6 = i18; j6--;){
-if(func0(data61[i18], data61[j6])){
-const err191 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
 }
 errors++;
 break outer5;
@@ -2447,7 +2018,467 @@ break outer5;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/type",keyword:"type",params:{type: "array"}};
+const err154 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/may_be_substrate",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data36.substrate_reason !== undefined){
+let data50 = data36.substrate_reason;
+if(typeof data50 === "string"){
+if(func3(data50) > 512){
+const err155 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(func3(data50) < 1){
+const err156 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/lanes/" + i5+"/checks",schemaPath:"#/properties/lanes/items/properties/checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data17.universal_codes !== undefined){
+let data51 = data17.universal_codes;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key4 in data51){
+const _errs121 = errors;
+if(typeof key4 === "string"){
+if(!pattern16.test(key4)){
+const err160 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^U[1-8]$"},propertyName:key4};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+var valid48 = _errs121 === errors;
+if(!valid48){
+const err161 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+for(const key5 in data51){
+let data52 = data51[key5];
+if(typeof data52 === "string"){
+if(!pattern15.test(data52)){
+const err162 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data17.blockers !== undefined){
+let data53 = data17.blockers;
+if(Array.isArray(data53)){
+if(data53.length < 1){
+const err165 = {instancePath:instancePath+"/lanes/" + i5+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+const len10 = data53.length;
+for(let i17=0; i17<len10; i17++){
+let data54 = data53[i17];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.code === undefined){
+const err166 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data54.meaning === undefined){
+const err167 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "meaning"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data54.closure_criteria === undefined){
+const err168 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+for(const key6 in data54){
+if(!(((key6 === "code") || (key6 === "meaning")) || (key6 === "closure_criteria"))){
+const err169 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data54.code !== undefined){
+let data55 = data54.code;
+if(typeof data55 === "string"){
+if(!pattern15.test(data55)){
+const err170 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data54.meaning !== undefined){
+let data56 = data54.meaning;
+if(typeof data56 === "string"){
+if(func3(data56) > 512){
+const err172 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(func3(data56) < 1){
+const err173 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data54.closure_criteria !== undefined){
+let data57 = data54.closure_criteria;
+if(typeof data57 === "string"){
+if(func3(data57) > 512){
+const err175 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(func3(data57) < 1){
+const err176 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/lanes/" + i5+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/lanes",schemaPath:"#/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data58 = data.verdict;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.lane === undefined){
+const err182 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "lane"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(data58.predicates === undefined){
+const err183 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "predicates"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+for(const key7 in data58){
+if(!((key7 === "lane") || (key7 === "predicates"))){
+const err184 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data58.lane !== undefined){
+let data59 = data58.lane;
+if(typeof data59 === "string"){
+if(!pattern5.test(data59)){
+const err185 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data58.predicates !== undefined){
+let data60 = data58.predicates;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err187 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+const len11 = data60.length;
+for(let i18=0; i18<len11; i18++){
+let data61 = data60[i18];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
+const err188 = {instancePath:instancePath+"/verdict/predicates/" + i18,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(data61.lanes === undefined){
+const err189 = {instancePath:instancePath+"/verdict/predicates/" + i18,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "lanes"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+for(const key8 in data61){
+if(!((key8 === "name") || (key8 === "lanes"))){
+const err190 = {instancePath:instancePath+"/verdict/predicates/" + i18,schemaPath:"#/properties/verdict/properties/predicates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data61.name !== undefined){
+let data62 = data61.name;
+if(typeof data62 === "string"){
+if(func3(data62) > 64){
+const err191 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(func3(data62) < 1){
+const err192 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2456,10 +2487,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/type",keyword:"type",params:{type: "object"}};
+if(!pattern8.test(data62)){
+const err193 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2469,9 +2498,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/type",keyword:"type",params:{type: "array"}};
+const err194 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2481,9 +2509,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"}};
+if(data61.lanes !== undefined){
+let data63 = data61.lanes;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err195 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2492,12 +2522,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data.dod !== undefined){
-let data63 = data.dod;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err196 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/minItems",keyword:"minItems",params:{limit: 1}};
+const len12 = data63.length;
+for(let i19=0; i19<len12; i19++){
+let data64 = data63[i19];
+if(typeof data64 === "string"){
+if(!pattern5.test(data64)){
+const err196 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes/" + i19,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2506,12 +2536,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-const len12 = data63.length;
-for(let i19=0; i19<len12; i19++){
-let data64 = data63[i19];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.item === undefined){
-const err197 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "item"}};
+}
+else {
+const err197 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes/" + i19,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2520,115 +2547,20 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data64.check_ids === undefined){
-const err198 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
+}
+let i20 = data63.length;
+let j7;
+if(i20 > 1){
+outer6:
+for(;i20--;){
+for(j7 = i20; j7--;){
+if(func0(data63[i20], data63[j7])){
+const err198 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j7}};
 if(vErrors === null){
 vErrors = [err198];
 }
 else {
 vErrors.push(err198);
-}
-errors++;
-}
-for(const key9 in data64){
-if(!((key9 === "item") || (key9 === "check_ids"))){
-const err199 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-}
-if(data64.item !== undefined){
-let data65 = data64.item;
-if(typeof data65 === "string"){
-if(func3(data65) > 512){
-const err200 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 512}};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-if(func3(data65) < 1){
-const err201 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-}
-if(data64.check_ids !== undefined){
-let data66 = data64.check_ids;
-if(Array.isArray(data66)){
-if(data66.length < 1){
-const err203 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-const len13 = data66.length;
-for(let i20=0; i20<len13; i20++){
-let data67 = data66[i20];
-if(typeof data67 === "string"){
-if(!pattern13.test(data67)){
-const err204 = {instancePath:instancePath+"/dod/" + i19+"/check_ids/" + i20,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/dod/" + i19+"/check_ids/" + i20,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-}
-let i21 = data66.length;
-let j7;
-if(i21 > 1){
-outer6:
-for(;i21--;){
-for(j7 = i21; j7--;){
-if(func0(data66[i21], data66[j7])){
-const err206 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j7}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
 }
 errors++;
 break outer6;
@@ -2638,7 +2570,106 @@ break outer6;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+const err199 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/verdict/predicates/" + i18,schemaPath:"#/properties/verdict/properties/predicates/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data.dod !== undefined){
+let data65 = data.dod;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err203 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+const len13 = data65.length;
+for(let i21=0; i21<len13; i21++){
+let data66 = data65[i21];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.item === undefined){
+const err204 = {instancePath:instancePath+"/dod/" + i21,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "item"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(data66.check_ids === undefined){
+const err205 = {instancePath:instancePath+"/dod/" + i21,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+for(const key9 in data66){
+if(!((key9 === "item") || (key9 === "check_ids"))){
+const err206 = {instancePath:instancePath+"/dod/" + i21,schemaPath:"#/properties/dod/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data66.item !== undefined){
+let data67 = data66.item;
+if(typeof data67 === "string"){
+if(func3(data67) > 512){
+const err207 = {instancePath:instancePath+"/dod/" + i21+"/item",schemaPath:"#/properties/dod/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2647,10 +2678,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/type",keyword:"type",params:{type: "object"}};
+if(func3(data67) < 1){
+const err208 = {instancePath:instancePath+"/dod/" + i21+"/item",schemaPath:"#/properties/dod/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2660,9 +2689,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
 else {
-const err209 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/type",keyword:"type",params:{type: "array"}};
+const err209 = {instancePath:instancePath+"/dod/" + i21+"/item",schemaPath:"#/properties/dod/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2672,11 +2700,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data68 = data.rollback;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.rule === undefined){
-const err210 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "rule"}};
+if(data66.check_ids !== undefined){
+let data68 = data66.check_ids;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err210 = {instancePath:instancePath+"/dod/" + i21+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2685,8 +2713,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data68.levels === undefined){
-const err211 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "levels"}};
+const len14 = data68.length;
+for(let i22=0; i22<len14; i22++){
+let data69 = data68[i22];
+if(typeof data69 === "string"){
+if(!pattern14.test(data69)){
+const err211 = {instancePath:instancePath+"/dod/" + i21+"/check_ids/" + i22,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2695,9 +2727,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key10 in data68){
-if(!((key10 === "rule") || (key10 === "levels"))){
-const err212 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+else {
+const err212 = {instancePath:instancePath+"/dod/" + i21+"/check_ids/" + i22,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2707,779 +2739,19 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data68.rule !== undefined){
-let data69 = data68.rule;
-if(typeof data69 === "string"){
-if(func3(data69) > 512){
-const err213 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/maxLength",keyword:"maxLength",params:{limit: 512}};
+let i23 = data68.length;
+let j8;
+if(i23 > 1){
+outer7:
+for(;i23--;){
+for(j8 = i23; j8--;){
+if(func0(data68[i23], data68[j8])){
+const err213 = {instancePath:instancePath+"/dod/" + i21+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j8}};
 if(vErrors === null){
 vErrors = [err213];
 }
 else {
 vErrors.push(err213);
-}
-errors++;
-}
-if(func3(data69) < 1){
-const err214 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-}
-if(data68.levels !== undefined){
-let data70 = data68.levels;
-if(Array.isArray(data70)){
-if(data70.length < 1){
-const err216 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-const len14 = data70.length;
-for(let i22=0; i22<len14; i22++){
-let data71 = data70[i22];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.level === undefined){
-const err217 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-if(data71.when === undefined){
-const err218 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "when"}};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-for(const key11 in data71){
-if(!((key11 === "level") || (key11 === "when"))){
-const err219 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-}
-if(data71.level !== undefined){
-let data72 = data71.level;
-if(!(((((data72 === "L0") || (data72 === "L1")) || (data72 === "L2")) || (data72 === "L3")) || (data72 === "L4"))){
-const err220 = {instancePath:instancePath+"/rollback/levels/" + i22+"/level",schemaPath:"#/properties/rollback/properties/levels/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rollback.properties.levels.items.properties.level.enum}};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-}
-if(data71.when !== undefined){
-let data73 = data71.when;
-if(typeof data73 === "string"){
-if(func3(data73) > 512){
-const err221 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 512}};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-if(func3(data73) < 1){
-const err222 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-if(data.evidence_contract !== undefined){
-let data74 = data.evidence_contract;
-if(Array.isArray(data74)){
-if(data74.length < 1){
-const err227 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-const len15 = data74.length;
-for(let i23=0; i23<len15; i23++){
-let data75 = data74[i23];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.base === undefined){
-const err228 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "base"}};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-if(data75.key_pattern === undefined){
-const err229 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "key_pattern"}};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-if(data75.schema === undefined){
-const err230 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "schema"}};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-if(data75.required === undefined){
-const err231 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "required"}};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-if(data75.class === undefined){
-const err232 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "class"}};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-if(data75.writer === undefined){
-const err233 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "writer"}};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-if(data75.phase_id === undefined){
-const err234 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "phase_id"}};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-if(data75.state === undefined){
-const err235 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "state"}};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-for(const key12 in data75){
-if(!(func1.call(schema31.properties.evidence_contract.items.properties, key12))){
-const err236 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-}
-if(data75.base !== undefined){
-let data76 = data75.base;
-if(!(((((data76 === "exec") || (data76 === "run")) || (data76 === "oracle")) || (data76 === "archive")) || (data76 === "quarantine"))){
-const err237 = {instancePath:instancePath+"/evidence_contract/" + i23+"/base",schemaPath:"#/properties/evidence_contract/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.base.enum}};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-}
-}
-if(data75.key_pattern !== undefined){
-let data77 = data75.key_pattern;
-if(typeof data77 === "string"){
-if(func3(data77) > 256){
-const err238 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/maxLength",keyword:"maxLength",params:{limit: 256}};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-if(func3(data77) < 1){
-const err239 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-if(!pattern22.test(data77)){
-const err240 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._()=/*-]+$"}};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-}
-if(data75.schema !== undefined){
-let data78 = data75.schema;
-const _errs182 = errors;
-let valid73 = false;
-let passing2 = null;
-const _errs183 = errors;
-if(typeof data78 === "string"){
-if(func3(data78) > 128){
-const err242 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-if(func3(data78) < 1){
-const err243 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
-errors++;
-}
-if(!pattern23.test(data78)){
-const err244 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"}};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-}
-else {
-const err245 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-var _valid3 = _errs183 === errors;
-if(_valid3){
-valid73 = true;
-passing2 = 0;
-}
-const _errs185 = errors;
-if(data78 !== null){
-const err246 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-var _valid3 = _errs185 === errors;
-if(_valid3 && valid73){
-valid73 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid3){
-valid73 = true;
-passing2 = 1;
-}
-}
-if(!valid73){
-const err247 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-else {
-errors = _errs182;
-if(vErrors !== null){
-if(_errs182){
-vErrors.length = _errs182;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data75.required !== undefined){
-if(typeof data75.required !== "boolean"){
-const err248 = {instancePath:instancePath+"/evidence_contract/" + i23+"/required",schemaPath:"#/properties/evidence_contract/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-}
-if(data75.when !== undefined){
-let data80 = data75.when;
-if(typeof data80 === "string"){
-if(func3(data80) > 128){
-const err249 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-if(func3(data80) < 1){
-const err250 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-}
-if(data75.class !== undefined){
-let data81 = data75.class;
-if(!((((data81 === "T") || (data81 === "D")) || (data81 === "M")) || (data81 === "G"))){
-const err252 = {instancePath:instancePath+"/evidence_contract/" + i23+"/class",schemaPath:"#/properties/evidence_contract/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.class.enum}};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-}
-if(data75.writer !== undefined){
-let data82 = data75.writer;
-if(typeof data82 === "string"){
-if(func3(data82) > 64){
-const err253 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-if(func3(data82) < 1){
-const err254 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-}
-if(data75.phase_id !== undefined){
-let data83 = data75.phase_id;
-if(!((((((((((((((((data83 === "pre-P(-1)") || (data83 === "P(-1)")) || (data83 === "P0")) || (data83 === "P1")) || (data83 === "P2")) || (data83 === "P3")) || (data83 === "P4")) || (data83 === "P5")) || (data83 === "P6")) || (data83 === "P7")) || (data83 === "P8")) || (data83 === "P9")) || (data83 === "P10")) || (data83 === "P11")) || (data83 === "P12")) || (data83 === "certification"))){
-const err256 = {instancePath:instancePath+"/evidence_contract/" + i23+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-}
-if(data75.state !== undefined){
-let data84 = data75.state;
-if(!((data84 === "built") || (data84 === "planned"))){
-const err257 = {instancePath:instancePath+"/evidence_contract/" + i23+"/state",schemaPath:"#/properties/evidence_contract/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.state.enum}};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-}
-}
-else {
-const err258 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-}
-if(data.capabilities !== undefined){
-let data85 = data.capabilities;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.authority_handles === undefined){
-const err260 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "authority_handles"}};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-if(data85.identity_iam === undefined){
-const err261 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "identity_iam"}};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-if(data85.network === undefined){
-const err262 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "network"}};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-if(data85.data_stores === undefined){
-const err263 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "data_stores"}};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-if(data85.messaging === undefined){
-const err264 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "messaging"}};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-if(data85.secrets === undefined){
-const err265 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "secrets"}};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-if(data85.observability_evidence === undefined){
-const err266 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "observability_evidence"}};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-if(data85.rollback_rerun === undefined){
-const err267 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "rollback_rerun"}};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-if(data85.teardown === undefined){
-const err268 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "teardown"}};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-if(data85.budget === undefined){
-const err269 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "budget"}};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-for(const key13 in data85){
-if(!(func1.call(schema31.properties.capabilities.properties, key13))){
-const err270 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-}
-if(data85.authority_handles !== undefined){
-let data86 = data85.authority_handles;
-const _errs201 = errors;
-let valid76 = false;
-let passing3 = null;
-const _errs202 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.lanes === undefined){
-const err271 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-for(const key14 in data86){
-if(!(key14 === "lanes")){
-const err272 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-}
-if(data86.lanes !== undefined){
-let data87 = data86.lanes;
-if(Array.isArray(data87)){
-if(data87.length < 1){
-const err273 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-const len16 = data87.length;
-for(let i24=0; i24<len16; i24++){
-let data88 = data87[i24];
-if(typeof data88 === "string"){
-if(!pattern5.test(data88)){
-const err274 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i24,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i24,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-}
-let i25 = data87.length;
-let j8;
-if(i25 > 1){
-outer7:
-for(;i25--;){
-for(j8 = i25; j8--;){
-if(func0(data87[i25], data87[j8])){
-const err276 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j8}};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
 }
 errors++;
 break outer7;
@@ -3489,7 +2761,758 @@ break outer7;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
+const err214 = {instancePath:instancePath+"/dod/" + i21+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/dod/" + i21,schemaPath:"#/properties/dod/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data.rollback !== undefined){
+let data70 = data.rollback;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.rule === undefined){
+const err217 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(data70.levels === undefined){
+const err218 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "levels"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+for(const key10 in data70){
+if(!((key10 === "rule") || (key10 === "levels"))){
+const err219 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data70.rule !== undefined){
+let data71 = data70.rule;
+if(typeof data71 === "string"){
+if(func3(data71) > 512){
+const err220 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if(func3(data71) < 1){
+const err221 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data70.levels !== undefined){
+let data72 = data70.levels;
+if(Array.isArray(data72)){
+if(data72.length < 1){
+const err223 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+const len15 = data72.length;
+for(let i24=0; i24<len15; i24++){
+let data73 = data72[i24];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.level === undefined){
+const err224 = {instancePath:instancePath+"/rollback/levels/" + i24,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(data73.when === undefined){
+const err225 = {instancePath:instancePath+"/rollback/levels/" + i24,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "when"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+for(const key11 in data73){
+if(!((key11 === "level") || (key11 === "when"))){
+const err226 = {instancePath:instancePath+"/rollback/levels/" + i24,schemaPath:"#/properties/rollback/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data73.level !== undefined){
+let data74 = data73.level;
+if(!(((((data74 === "L0") || (data74 === "L1")) || (data74 === "L2")) || (data74 === "L3")) || (data74 === "L4"))){
+const err227 = {instancePath:instancePath+"/rollback/levels/" + i24+"/level",schemaPath:"#/properties/rollback/properties/levels/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rollback.properties.levels.items.properties.level.enum}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data73.when !== undefined){
+let data75 = data73.when;
+if(typeof data75 === "string"){
+if(func3(data75) > 512){
+const err228 = {instancePath:instancePath+"/rollback/levels/" + i24+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(func3(data75) < 1){
+const err229 = {instancePath:instancePath+"/rollback/levels/" + i24+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/rollback/levels/" + i24+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/rollback/levels/" + i24,schemaPath:"#/properties/rollback/properties/levels/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data.evidence_contract !== undefined){
+let data76 = data.evidence_contract;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err234 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+const len16 = data76.length;
+for(let i25=0; i25<len16; i25++){
+let data77 = data76[i25];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.base === undefined){
+const err235 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "base"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(data77.key_pattern === undefined){
+const err236 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "key_pattern"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+if(data77.schema === undefined){
+const err237 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "schema"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(data77.required === undefined){
+const err238 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "required"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(data77.class === undefined){
+const err239 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "class"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(data77.writer === undefined){
+const err240 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "writer"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(data77.phase_id === undefined){
+const err241 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "phase_id"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(data77.state === undefined){
+const err242 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "state"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+for(const key12 in data77){
+if(!(func1.call(schema31.properties.evidence_contract.items.properties, key12))){
+const err243 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data77.base !== undefined){
+let data78 = data77.base;
+if(!(((((data78 === "exec") || (data78 === "run")) || (data78 === "oracle")) || (data78 === "archive")) || (data78 === "quarantine"))){
+const err244 = {instancePath:instancePath+"/evidence_contract/" + i25+"/base",schemaPath:"#/properties/evidence_contract/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.base.enum}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data77.key_pattern !== undefined){
+let data79 = data77.key_pattern;
+if(typeof data79 === "string"){
+if(func3(data79) > 256){
+const err245 = {instancePath:instancePath+"/evidence_contract/" + i25+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(func3(data79) < 1){
+const err246 = {instancePath:instancePath+"/evidence_contract/" + i25+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(!pattern23.test(data79)){
+const err247 = {instancePath:instancePath+"/evidence_contract/" + i25+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._()=/*-]+$"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/evidence_contract/" + i25+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data77.schema !== undefined){
+let data80 = data77.schema;
+const _errs190 = errors;
+let valid78 = false;
+let passing3 = null;
+const _errs191 = errors;
+if(typeof data80 === "string"){
+if(func3(data80) > 128){
+const err249 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(func3(data80) < 1){
+const err250 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(!pattern24.test(data80)){
+const err251 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+var _valid4 = _errs191 === errors;
+if(_valid4){
+valid78 = true;
+passing3 = 0;
+}
+const _errs193 = errors;
+if(data80 !== null){
+const err253 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+var _valid4 = _errs193 === errors;
+if(_valid4 && valid78){
+valid78 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid4){
+valid78 = true;
+passing3 = 1;
+}
+}
+if(!valid78){
+const err254 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+else {
+errors = _errs190;
+if(vErrors !== null){
+if(_errs190){
+vErrors.length = _errs190;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data77.required !== undefined){
+if(typeof data77.required !== "boolean"){
+const err255 = {instancePath:instancePath+"/evidence_contract/" + i25+"/required",schemaPath:"#/properties/evidence_contract/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data77.when !== undefined){
+let data82 = data77.when;
+if(typeof data82 === "string"){
+if(func3(data82) > 128){
+const err256 = {instancePath:instancePath+"/evidence_contract/" + i25+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(func3(data82) < 1){
+const err257 = {instancePath:instancePath+"/evidence_contract/" + i25+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/evidence_contract/" + i25+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data77.class !== undefined){
+let data83 = data77.class;
+if(!((((data83 === "T") || (data83 === "D")) || (data83 === "M")) || (data83 === "G"))){
+const err259 = {instancePath:instancePath+"/evidence_contract/" + i25+"/class",schemaPath:"#/properties/evidence_contract/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.class.enum}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data77.writer !== undefined){
+let data84 = data77.writer;
+if(typeof data84 === "string"){
+if(func3(data84) > 64){
+const err260 = {instancePath:instancePath+"/evidence_contract/" + i25+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if(func3(data84) < 1){
+const err261 = {instancePath:instancePath+"/evidence_contract/" + i25+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/evidence_contract/" + i25+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data77.phase_id !== undefined){
+let data85 = data77.phase_id;
+if(!((((((((((((((((data85 === "pre-P(-1)") || (data85 === "P(-1)")) || (data85 === "P0")) || (data85 === "P1")) || (data85 === "P2")) || (data85 === "P3")) || (data85 === "P4")) || (data85 === "P5")) || (data85 === "P6")) || (data85 === "P7")) || (data85 === "P8")) || (data85 === "P9")) || (data85 === "P10")) || (data85 === "P11")) || (data85 === "P12")) || (data85 === "certification"))){
+const err263 = {instancePath:instancePath+"/evidence_contract/" + i25+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data77.state !== undefined){
+let data86 = data77.state;
+if(!((data86 === "built") || (data86 === "planned"))){
+const err264 = {instancePath:instancePath+"/evidence_contract/" + i25+"/state",schemaPath:"#/properties/evidence_contract/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.state.enum}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data.capabilities !== undefined){
+let data87 = data.capabilities;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.authority_handles === undefined){
+const err267 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "authority_handles"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if(data87.identity_iam === undefined){
+const err268 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "identity_iam"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(data87.network === undefined){
+const err269 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "network"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+if(data87.data_stores === undefined){
+const err270 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "data_stores"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(data87.messaging === undefined){
+const err271 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "messaging"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(data87.secrets === undefined){
+const err272 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "secrets"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+if(data87.observability_evidence === undefined){
+const err273 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "observability_evidence"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(data87.rollback_rerun === undefined){
+const err274 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "rollback_rerun"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(data87.teardown === undefined){
+const err275 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "teardown"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+if(data87.budget === undefined){
+const err276 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "budget"}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+for(const key13 in data87){
+if(!(func1.call(schema31.properties.capabilities.properties, key13))){
+const err277 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3499,9 +3522,15 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data87.authority_handles !== undefined){
+let data88 = data87.authority_handles;
+const _errs209 = errors;
+let valid81 = false;
+let passing4 = null;
+const _errs210 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.lanes === undefined){
+const err278 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3510,16 +3539,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid4 = _errs202 === errors;
-if(_valid4){
-valid76 = true;
-passing3 = 0;
-var props1 = true;
-}
-const _errs210 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.not_applicable === undefined){
-const err279 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+for(const key14 in data88){
+if(!(key14 === "lanes")){
+const err279 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3528,9 +3550,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key15 in data86){
-if(!(key15 === "not_applicable")){
-const err280 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+if(data88.lanes !== undefined){
+let data89 = data88.lanes;
+if(Array.isArray(data89)){
+if(data89.length < 1){
+const err280 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3539,12 +3564,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data86.not_applicable !== undefined){
-let data89 = data86.not_applicable;
-if(typeof data89 === "string"){
-if(func3(data89) > 512){
-const err281 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+const len17 = data89.length;
+for(let i26=0; i26<len17; i26++){
+let data90 = data89[i26];
+if(typeof data90 === "string"){
+if(!pattern5.test(data90)){
+const err281 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3553,8 +3578,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(func3(data89) < 1){
-const err282 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err282 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3564,8 +3590,14 @@ vErrors.push(err282);
 errors++;
 }
 }
-else {
-const err283 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+let i27 = data89.length;
+let j9;
+if(i27 > 1){
+outer8:
+for(;i27--;){
+for(j9 = i27; j9--;){
+if(func0(data89[i27], data89[j9])){
+const err283 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j9}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3573,11 +3605,14 @@ else {
 vErrors.push(err283);
 }
 errors++;
+break outer8;
+}
+}
 }
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err284 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3586,22 +3621,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid4 = _errs210 === errors;
-if(_valid4 && valid76){
-valid76 = false;
-passing3 = [passing3, 1];
+}
 }
 else {
-if(_valid4){
-valid76 = true;
-passing3 = 1;
-if(props1 !== true){
-props1 = true;
-}
-}
-}
-if(!valid76){
-const err285 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+const err285 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3610,27 +3633,16 @@ vErrors.push(err285);
 }
 errors++;
 }
-else {
-errors = _errs201;
-if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
+var _valid5 = _errs210 === errors;
+if(_valid5){
+valid81 = true;
+passing4 = 0;
+var props1 = true;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data85.identity_iam !== undefined){
-let data90 = data85.identity_iam;
-const _errs216 = errors;
-let valid83 = false;
-let passing4 = null;
-const _errs217 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.lanes === undefined){
-const err286 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const _errs218 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.not_applicable === undefined){
+const err286 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3639,9 +3651,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-for(const key16 in data90){
-if(!(key16 === "lanes")){
-const err287 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+for(const key15 in data88){
+if(!(key15 === "not_applicable")){
+const err287 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3651,11 +3663,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data90.lanes !== undefined){
-let data91 = data90.lanes;
-if(Array.isArray(data91)){
-if(data91.length < 1){
-const err288 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data88.not_applicable !== undefined){
+let data91 = data88.not_applicable;
+if(typeof data91 === "string"){
+if(func3(data91) > 512){
+const err288 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3664,12 +3676,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len17 = data91.length;
-for(let i26=0; i26<len17; i26++){
-let data92 = data91[i26];
-if(typeof data92 === "string"){
-if(!pattern5.test(data92)){
-const err289 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func3(data91) < 1){
+const err289 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3680,7 +3688,7 @@ errors++;
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err290 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3690,14 +3698,9 @@ vErrors.push(err290);
 errors++;
 }
 }
-let i27 = data91.length;
-let j9;
-if(i27 > 1){
-outer8:
-for(;i27--;){
-for(j9 = i27; j9--;){
-if(func0(data91[i27], data91[j9])){
-const err291 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j9}};
+}
+else {
+const err291 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3705,14 +3708,23 @@ else {
 vErrors.push(err291);
 }
 errors++;
-break outer8;
 }
-}
-}
-}
+var _valid5 = _errs218 === errors;
+if(_valid5 && valid81){
+valid81 = false;
+passing4 = [passing4, 1];
 }
 else {
-const err292 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(_valid5){
+valid81 = true;
+passing4 = 1;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
+if(!valid81){
+const err292 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3721,10 +3733,27 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
+else {
+errors = _errs209;
+if(vErrors !== null){
+if(_errs209){
+vErrors.length = _errs209;
 }
 else {
-const err293 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data87.identity_iam !== undefined){
+let data92 = data87.identity_iam;
+const _errs224 = errors;
+let valid88 = false;
+let passing5 = null;
+const _errs225 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.lanes === undefined){
+const err293 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3733,16 +3762,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid5 = _errs217 === errors;
-if(_valid5){
-valid83 = true;
-passing4 = 0;
-var props2 = true;
-}
-const _errs225 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.not_applicable === undefined){
-const err294 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+for(const key16 in data92){
+if(!(key16 === "lanes")){
+const err294 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3751,9 +3773,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key17 in data90){
-if(!(key17 === "not_applicable")){
-const err295 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data92.lanes !== undefined){
+let data93 = data92.lanes;
+if(Array.isArray(data93)){
+if(data93.length < 1){
+const err295 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3762,12 +3787,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data90.not_applicable !== undefined){
-let data93 = data90.not_applicable;
-if(typeof data93 === "string"){
-if(func3(data93) > 512){
-const err296 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+const len18 = data93.length;
+for(let i28=0; i28<len18; i28++){
+let data94 = data93[i28];
+if(typeof data94 === "string"){
+if(!pattern5.test(data94)){
+const err296 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3776,8 +3801,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(func3(data93) < 1){
-const err297 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err297 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3787,8 +3813,14 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+let i29 = data93.length;
+let j10;
+if(i29 > 1){
+outer9:
+for(;i29--;){
+for(j10 = i29; j10--;){
+if(func0(data93[i29], data93[j10])){
+const err298 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j10}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3796,11 +3828,14 @@ else {
 vErrors.push(err298);
 }
 errors++;
+break outer9;
+}
+}
 }
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err299 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3809,22 +3844,10 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid5 = _errs225 === errors;
-if(_valid5 && valid83){
-valid83 = false;
-passing4 = [passing4, 1];
+}
 }
 else {
-if(_valid5){
-valid83 = true;
-passing4 = 1;
-if(props2 !== true){
-props2 = true;
-}
-}
-}
-if(!valid83){
-const err300 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+const err300 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3833,27 +3856,16 @@ vErrors.push(err300);
 }
 errors++;
 }
-else {
-errors = _errs216;
-if(vErrors !== null){
-if(_errs216){
-vErrors.length = _errs216;
+var _valid6 = _errs225 === errors;
+if(_valid6){
+valid88 = true;
+passing5 = 0;
+var props2 = true;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data85.network !== undefined){
-let data94 = data85.network;
-const _errs231 = errors;
-let valid90 = false;
-let passing5 = null;
-const _errs232 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.lanes === undefined){
-const err301 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const _errs233 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.not_applicable === undefined){
+const err301 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3862,9 +3874,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-for(const key18 in data94){
-if(!(key18 === "lanes")){
-const err302 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+for(const key17 in data92){
+if(!(key17 === "not_applicable")){
+const err302 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3874,11 +3886,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data94.lanes !== undefined){
-let data95 = data94.lanes;
-if(Array.isArray(data95)){
-if(data95.length < 1){
-const err303 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data92.not_applicable !== undefined){
+let data95 = data92.not_applicable;
+if(typeof data95 === "string"){
+if(func3(data95) > 512){
+const err303 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3887,12 +3899,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-const len18 = data95.length;
-for(let i28=0; i28<len18; i28++){
-let data96 = data95[i28];
-if(typeof data96 === "string"){
-if(!pattern5.test(data96)){
-const err304 = {instancePath:instancePath+"/capabilities/network/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func3(data95) < 1){
+const err304 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3903,7 +3911,7 @@ errors++;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/capabilities/network/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err305 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3913,14 +3921,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-let i29 = data95.length;
-let j10;
-if(i29 > 1){
-outer9:
-for(;i29--;){
-for(j10 = i29; j10--;){
-if(func0(data95[i29], data95[j10])){
-const err306 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j10}};
+}
+else {
+const err306 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3928,14 +3931,23 @@ else {
 vErrors.push(err306);
 }
 errors++;
-break outer9;
 }
-}
-}
-}
+var _valid6 = _errs233 === errors;
+if(_valid6 && valid88){
+valid88 = false;
+passing5 = [passing5, 1];
 }
 else {
-const err307 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(_valid6){
+valid88 = true;
+passing5 = 1;
+if(props2 !== true){
+props2 = true;
+}
+}
+}
+if(!valid88){
+const err307 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3944,10 +3956,27 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
+else {
+errors = _errs224;
+if(vErrors !== null){
+if(_errs224){
+vErrors.length = _errs224;
 }
 else {
-const err308 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data87.network !== undefined){
+let data96 = data87.network;
+const _errs239 = errors;
+let valid95 = false;
+let passing6 = null;
+const _errs240 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.lanes === undefined){
+const err308 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3956,16 +3985,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid6 = _errs232 === errors;
-if(_valid6){
-valid90 = true;
-passing5 = 0;
-var props3 = true;
-}
-const _errs240 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.not_applicable === undefined){
-const err309 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+for(const key18 in data96){
+if(!(key18 === "lanes")){
+const err309 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3974,9 +3996,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key19 in data94){
-if(!(key19 === "not_applicable")){
-const err310 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(data96.lanes !== undefined){
+let data97 = data96.lanes;
+if(Array.isArray(data97)){
+if(data97.length < 1){
+const err310 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3985,12 +4010,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data94.not_applicable !== undefined){
-let data97 = data94.not_applicable;
-if(typeof data97 === "string"){
-if(func3(data97) > 512){
-const err311 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+const len19 = data97.length;
+for(let i30=0; i30<len19; i30++){
+let data98 = data97[i30];
+if(typeof data98 === "string"){
+if(!pattern5.test(data98)){
+const err311 = {instancePath:instancePath+"/capabilities/network/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3999,8 +4024,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(func3(data97) < 1){
-const err312 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err312 = {instancePath:instancePath+"/capabilities/network/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4010,8 +4036,14 @@ vErrors.push(err312);
 errors++;
 }
 }
-else {
-const err313 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+let i31 = data97.length;
+let j11;
+if(i31 > 1){
+outer10:
+for(;i31--;){
+for(j11 = i31; j11--;){
+if(func0(data97[i31], data97[j11])){
+const err313 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j11}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4019,11 +4051,14 @@ else {
 vErrors.push(err313);
 }
 errors++;
+break outer10;
+}
+}
 }
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err314 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4032,22 +4067,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid6 = _errs240 === errors;
-if(_valid6 && valid90){
-valid90 = false;
-passing5 = [passing5, 1];
+}
 }
 else {
-if(_valid6){
-valid90 = true;
-passing5 = 1;
-if(props3 !== true){
-props3 = true;
-}
-}
-}
-if(!valid90){
-const err315 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+const err315 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4056,27 +4079,16 @@ vErrors.push(err315);
 }
 errors++;
 }
-else {
-errors = _errs231;
-if(vErrors !== null){
-if(_errs231){
-vErrors.length = _errs231;
+var _valid7 = _errs240 === errors;
+if(_valid7){
+valid95 = true;
+passing6 = 0;
+var props3 = true;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data85.data_stores !== undefined){
-let data98 = data85.data_stores;
-const _errs246 = errors;
-let valid97 = false;
-let passing6 = null;
-const _errs247 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.lanes === undefined){
-const err316 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const _errs248 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.not_applicable === undefined){
+const err316 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4085,9 +4097,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-for(const key20 in data98){
-if(!(key20 === "lanes")){
-const err317 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+for(const key19 in data96){
+if(!(key19 === "not_applicable")){
+const err317 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4097,11 +4109,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data98.lanes !== undefined){
-let data99 = data98.lanes;
-if(Array.isArray(data99)){
-if(data99.length < 1){
-const err318 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data96.not_applicable !== undefined){
+let data99 = data96.not_applicable;
+if(typeof data99 === "string"){
+if(func3(data99) > 512){
+const err318 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4110,12 +4122,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-const len19 = data99.length;
-for(let i30=0; i30<len19; i30++){
-let data100 = data99[i30];
-if(typeof data100 === "string"){
-if(!pattern5.test(data100)){
-const err319 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func3(data99) < 1){
+const err319 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4126,7 +4134,7 @@ errors++;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err320 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4136,14 +4144,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-let i31 = data99.length;
-let j11;
-if(i31 > 1){
-outer10:
-for(;i31--;){
-for(j11 = i31; j11--;){
-if(func0(data99[i31], data99[j11])){
-const err321 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j11}};
+}
+else {
+const err321 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4151,14 +4154,23 @@ else {
 vErrors.push(err321);
 }
 errors++;
-break outer10;
 }
-}
-}
-}
+var _valid7 = _errs248 === errors;
+if(_valid7 && valid95){
+valid95 = false;
+passing6 = [passing6, 1];
 }
 else {
-const err322 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(_valid7){
+valid95 = true;
+passing6 = 1;
+if(props3 !== true){
+props3 = true;
+}
+}
+}
+if(!valid95){
+const err322 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4167,10 +4179,27 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
+else {
+errors = _errs239;
+if(vErrors !== null){
+if(_errs239){
+vErrors.length = _errs239;
 }
 else {
-const err323 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data87.data_stores !== undefined){
+let data100 = data87.data_stores;
+const _errs254 = errors;
+let valid102 = false;
+let passing7 = null;
+const _errs255 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.lanes === undefined){
+const err323 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4179,16 +4208,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid7 = _errs247 === errors;
-if(_valid7){
-valid97 = true;
-passing6 = 0;
-var props4 = true;
-}
-const _errs255 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.not_applicable === undefined){
-const err324 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+for(const key20 in data100){
+if(!(key20 === "lanes")){
+const err324 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4197,9 +4219,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-for(const key21 in data98){
-if(!(key21 === "not_applicable")){
-const err325 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+}
+if(data100.lanes !== undefined){
+let data101 = data100.lanes;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err325 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4208,12 +4233,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data98.not_applicable !== undefined){
-let data101 = data98.not_applicable;
-if(typeof data101 === "string"){
-if(func3(data101) > 512){
-const err326 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+const len20 = data101.length;
+for(let i32=0; i32<len20; i32++){
+let data102 = data101[i32];
+if(typeof data102 === "string"){
+if(!pattern5.test(data102)){
+const err326 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4222,8 +4247,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(func3(data101) < 1){
-const err327 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err327 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4233,8 +4259,14 @@ vErrors.push(err327);
 errors++;
 }
 }
-else {
-const err328 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+let i33 = data101.length;
+let j12;
+if(i33 > 1){
+outer11:
+for(;i33--;){
+for(j12 = i33; j12--;){
+if(func0(data101[i33], data101[j12])){
+const err328 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j12}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4242,11 +4274,14 @@ else {
 vErrors.push(err328);
 }
 errors++;
+break outer11;
+}
+}
 }
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err329 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4255,22 +4290,10 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid7 = _errs255 === errors;
-if(_valid7 && valid97){
-valid97 = false;
-passing6 = [passing6, 1];
+}
 }
 else {
-if(_valid7){
-valid97 = true;
-passing6 = 1;
-if(props4 !== true){
-props4 = true;
-}
-}
-}
-if(!valid97){
-const err330 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+const err330 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4279,27 +4302,16 @@ vErrors.push(err330);
 }
 errors++;
 }
-else {
-errors = _errs246;
-if(vErrors !== null){
-if(_errs246){
-vErrors.length = _errs246;
+var _valid8 = _errs255 === errors;
+if(_valid8){
+valid102 = true;
+passing7 = 0;
+var props4 = true;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data85.messaging !== undefined){
-let data102 = data85.messaging;
-const _errs261 = errors;
-let valid104 = false;
-let passing7 = null;
-const _errs262 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.lanes === undefined){
-const err331 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const _errs263 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.not_applicable === undefined){
+const err331 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4308,9 +4320,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-for(const key22 in data102){
-if(!(key22 === "lanes")){
-const err332 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+for(const key21 in data100){
+if(!(key21 === "not_applicable")){
+const err332 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4320,11 +4332,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data102.lanes !== undefined){
-let data103 = data102.lanes;
-if(Array.isArray(data103)){
-if(data103.length < 1){
-const err333 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data100.not_applicable !== undefined){
+let data103 = data100.not_applicable;
+if(typeof data103 === "string"){
+if(func3(data103) > 512){
+const err333 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4333,12 +4345,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-const len20 = data103.length;
-for(let i32=0; i32<len20; i32++){
-let data104 = data103[i32];
-if(typeof data104 === "string"){
-if(!pattern5.test(data104)){
-const err334 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func3(data103) < 1){
+const err334 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4349,7 +4357,7 @@ errors++;
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err335 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4359,14 +4367,9 @@ vErrors.push(err335);
 errors++;
 }
 }
-let i33 = data103.length;
-let j12;
-if(i33 > 1){
-outer11:
-for(;i33--;){
-for(j12 = i33; j12--;){
-if(func0(data103[i33], data103[j12])){
-const err336 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j12}};
+}
+else {
+const err336 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4374,14 +4377,23 @@ else {
 vErrors.push(err336);
 }
 errors++;
-break outer11;
 }
-}
-}
-}
+var _valid8 = _errs263 === errors;
+if(_valid8 && valid102){
+valid102 = false;
+passing7 = [passing7, 1];
 }
 else {
-const err337 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(_valid8){
+valid102 = true;
+passing7 = 1;
+if(props4 !== true){
+props4 = true;
+}
+}
+}
+if(!valid102){
+const err337 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4390,10 +4402,27 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
+else {
+errors = _errs254;
+if(vErrors !== null){
+if(_errs254){
+vErrors.length = _errs254;
 }
 else {
-const err338 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data87.messaging !== undefined){
+let data104 = data87.messaging;
+const _errs269 = errors;
+let valid109 = false;
+let passing8 = null;
+const _errs270 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.lanes === undefined){
+const err338 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4402,16 +4431,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid8 = _errs262 === errors;
-if(_valid8){
-valid104 = true;
-passing7 = 0;
-var props5 = true;
-}
-const _errs270 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.not_applicable === undefined){
-const err339 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+for(const key22 in data104){
+if(!(key22 === "lanes")){
+const err339 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4420,9 +4442,12 @@ vErrors.push(err339);
 }
 errors++;
 }
-for(const key23 in data102){
-if(!(key23 === "not_applicable")){
-const err340 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+if(data104.lanes !== undefined){
+let data105 = data104.lanes;
+if(Array.isArray(data105)){
+if(data105.length < 1){
+const err340 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4431,12 +4456,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data102.not_applicable !== undefined){
-let data105 = data102.not_applicable;
-if(typeof data105 === "string"){
-if(func3(data105) > 512){
-const err341 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+const len21 = data105.length;
+for(let i34=0; i34<len21; i34++){
+let data106 = data105[i34];
+if(typeof data106 === "string"){
+if(!pattern5.test(data106)){
+const err341 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4445,8 +4470,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(func3(data105) < 1){
-const err342 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err342 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4456,8 +4482,14 @@ vErrors.push(err342);
 errors++;
 }
 }
-else {
-const err343 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+let i35 = data105.length;
+let j13;
+if(i35 > 1){
+outer12:
+for(;i35--;){
+for(j13 = i35; j13--;){
+if(func0(data105[i35], data105[j13])){
+const err343 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j13}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4465,11 +4497,14 @@ else {
 vErrors.push(err343);
 }
 errors++;
+break outer12;
+}
+}
 }
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err344 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4478,22 +4513,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid8 = _errs270 === errors;
-if(_valid8 && valid104){
-valid104 = false;
-passing7 = [passing7, 1];
+}
 }
 else {
-if(_valid8){
-valid104 = true;
-passing7 = 1;
-if(props5 !== true){
-props5 = true;
-}
-}
-}
-if(!valid104){
-const err345 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+const err345 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4502,27 +4525,16 @@ vErrors.push(err345);
 }
 errors++;
 }
-else {
-errors = _errs261;
-if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
+var _valid9 = _errs270 === errors;
+if(_valid9){
+valid109 = true;
+passing8 = 0;
+var props5 = true;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data85.secrets !== undefined){
-let data106 = data85.secrets;
-const _errs276 = errors;
-let valid111 = false;
-let passing8 = null;
-const _errs277 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.lanes === undefined){
-const err346 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const _errs278 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.not_applicable === undefined){
+const err346 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4531,9 +4543,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-for(const key24 in data106){
-if(!(key24 === "lanes")){
-const err347 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+for(const key23 in data104){
+if(!(key23 === "not_applicable")){
+const err347 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4543,11 +4555,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data106.lanes !== undefined){
-let data107 = data106.lanes;
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err348 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data104.not_applicable !== undefined){
+let data107 = data104.not_applicable;
+if(typeof data107 === "string"){
+if(func3(data107) > 512){
+const err348 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4556,12 +4568,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-const len21 = data107.length;
-for(let i34=0; i34<len21; i34++){
-let data108 = data107[i34];
-if(typeof data108 === "string"){
-if(!pattern5.test(data108)){
-const err349 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func3(data107) < 1){
+const err349 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4572,7 +4580,7 @@ errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err350 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4582,14 +4590,9 @@ vErrors.push(err350);
 errors++;
 }
 }
-let i35 = data107.length;
-let j13;
-if(i35 > 1){
-outer12:
-for(;i35--;){
-for(j13 = i35; j13--;){
-if(func0(data107[i35], data107[j13])){
-const err351 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j13}};
+}
+else {
+const err351 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4597,14 +4600,23 @@ else {
 vErrors.push(err351);
 }
 errors++;
-break outer12;
 }
-}
-}
-}
+var _valid9 = _errs278 === errors;
+if(_valid9 && valid109){
+valid109 = false;
+passing8 = [passing8, 1];
 }
 else {
-const err352 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(_valid9){
+valid109 = true;
+passing8 = 1;
+if(props5 !== true){
+props5 = true;
+}
+}
+}
+if(!valid109){
+const err352 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4613,10 +4625,27 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
+else {
+errors = _errs269;
+if(vErrors !== null){
+if(_errs269){
+vErrors.length = _errs269;
 }
 else {
-const err353 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data87.secrets !== undefined){
+let data108 = data87.secrets;
+const _errs284 = errors;
+let valid116 = false;
+let passing9 = null;
+const _errs285 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.lanes === undefined){
+const err353 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4625,16 +4654,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid9 = _errs277 === errors;
-if(_valid9){
-valid111 = true;
-passing8 = 0;
-var props6 = true;
-}
-const _errs285 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.not_applicable === undefined){
-const err354 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+for(const key24 in data108){
+if(!(key24 === "lanes")){
+const err354 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4643,9 +4665,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key25 in data106){
-if(!(key25 === "not_applicable")){
-const err355 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data108.lanes !== undefined){
+let data109 = data108.lanes;
+if(Array.isArray(data109)){
+if(data109.length < 1){
+const err355 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4654,12 +4679,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data106.not_applicable !== undefined){
-let data109 = data106.not_applicable;
-if(typeof data109 === "string"){
-if(func3(data109) > 512){
-const err356 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+const len22 = data109.length;
+for(let i36=0; i36<len22; i36++){
+let data110 = data109[i36];
+if(typeof data110 === "string"){
+if(!pattern5.test(data110)){
+const err356 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4668,8 +4693,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(func3(data109) < 1){
-const err357 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err357 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4679,8 +4705,14 @@ vErrors.push(err357);
 errors++;
 }
 }
-else {
-const err358 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+let i37 = data109.length;
+let j14;
+if(i37 > 1){
+outer13:
+for(;i37--;){
+for(j14 = i37; j14--;){
+if(func0(data109[i37], data109[j14])){
+const err358 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j14}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4688,11 +4720,14 @@ else {
 vErrors.push(err358);
 }
 errors++;
+break outer13;
+}
+}
 }
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err359 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4701,22 +4736,10 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid9 = _errs285 === errors;
-if(_valid9 && valid111){
-valid111 = false;
-passing8 = [passing8, 1];
+}
 }
 else {
-if(_valid9){
-valid111 = true;
-passing8 = 1;
-if(props6 !== true){
-props6 = true;
-}
-}
-}
-if(!valid111){
-const err360 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+const err360 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4725,27 +4748,16 @@ vErrors.push(err360);
 }
 errors++;
 }
-else {
-errors = _errs276;
-if(vErrors !== null){
-if(_errs276){
-vErrors.length = _errs276;
+var _valid10 = _errs285 === errors;
+if(_valid10){
+valid116 = true;
+passing9 = 0;
+var props6 = true;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data85.observability_evidence !== undefined){
-let data110 = data85.observability_evidence;
-const _errs291 = errors;
-let valid118 = false;
-let passing9 = null;
-const _errs292 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.lanes === undefined){
-const err361 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const _errs293 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.not_applicable === undefined){
+const err361 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4754,9 +4766,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-for(const key26 in data110){
-if(!(key26 === "lanes")){
-const err362 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+for(const key25 in data108){
+if(!(key25 === "not_applicable")){
+const err362 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4766,11 +4778,11 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data110.lanes !== undefined){
-let data111 = data110.lanes;
-if(Array.isArray(data111)){
-if(data111.length < 1){
-const err363 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data108.not_applicable !== undefined){
+let data111 = data108.not_applicable;
+if(typeof data111 === "string"){
+if(func3(data111) > 512){
+const err363 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4779,12 +4791,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-const len22 = data111.length;
-for(let i36=0; i36<len22; i36++){
-let data112 = data111[i36];
-if(typeof data112 === "string"){
-if(!pattern5.test(data112)){
-const err364 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func3(data111) < 1){
+const err364 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4795,7 +4803,7 @@ errors++;
 }
 }
 else {
-const err365 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err365 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4805,14 +4813,9 @@ vErrors.push(err365);
 errors++;
 }
 }
-let i37 = data111.length;
-let j14;
-if(i37 > 1){
-outer13:
-for(;i37--;){
-for(j14 = i37; j14--;){
-if(func0(data111[i37], data111[j14])){
-const err366 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j14}};
+}
+else {
+const err366 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4820,14 +4823,23 @@ else {
 vErrors.push(err366);
 }
 errors++;
-break outer13;
 }
-}
-}
-}
+var _valid10 = _errs293 === errors;
+if(_valid10 && valid116){
+valid116 = false;
+passing9 = [passing9, 1];
 }
 else {
-const err367 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(_valid10){
+valid116 = true;
+passing9 = 1;
+if(props6 !== true){
+props6 = true;
+}
+}
+}
+if(!valid116){
+const err367 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4836,10 +4848,27 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
+else {
+errors = _errs284;
+if(vErrors !== null){
+if(_errs284){
+vErrors.length = _errs284;
 }
 else {
-const err368 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data87.observability_evidence !== undefined){
+let data112 = data87.observability_evidence;
+const _errs299 = errors;
+let valid123 = false;
+let passing10 = null;
+const _errs300 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.lanes === undefined){
+const err368 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4848,16 +4877,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-var _valid10 = _errs292 === errors;
-if(_valid10){
-valid118 = true;
-passing9 = 0;
-var props7 = true;
-}
-const _errs300 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.not_applicable === undefined){
-const err369 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+for(const key26 in data112){
+if(!(key26 === "lanes")){
+const err369 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4866,9 +4888,12 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key27 in data110){
-if(!(key27 === "not_applicable")){
-const err370 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+if(data112.lanes !== undefined){
+let data113 = data112.lanes;
+if(Array.isArray(data113)){
+if(data113.length < 1){
+const err370 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4877,12 +4902,12 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data110.not_applicable !== undefined){
-let data113 = data110.not_applicable;
-if(typeof data113 === "string"){
-if(func3(data113) > 512){
-const err371 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+const len23 = data113.length;
+for(let i38=0; i38<len23; i38++){
+let data114 = data113[i38];
+if(typeof data114 === "string"){
+if(!pattern5.test(data114)){
+const err371 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4891,8 +4916,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(func3(data113) < 1){
-const err372 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err372 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4902,8 +4928,14 @@ vErrors.push(err372);
 errors++;
 }
 }
-else {
-const err373 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+let i39 = data113.length;
+let j15;
+if(i39 > 1){
+outer14:
+for(;i39--;){
+for(j15 = i39; j15--;){
+if(func0(data113[i39], data113[j15])){
+const err373 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j15}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4911,11 +4943,14 @@ else {
 vErrors.push(err373);
 }
 errors++;
+break outer14;
+}
+}
 }
 }
 }
 else {
-const err374 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err374 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4924,22 +4959,10 @@ vErrors.push(err374);
 }
 errors++;
 }
-var _valid10 = _errs300 === errors;
-if(_valid10 && valid118){
-valid118 = false;
-passing9 = [passing9, 1];
+}
 }
 else {
-if(_valid10){
-valid118 = true;
-passing9 = 1;
-if(props7 !== true){
-props7 = true;
-}
-}
-}
-if(!valid118){
-const err375 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+const err375 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4948,27 +4971,16 @@ vErrors.push(err375);
 }
 errors++;
 }
-else {
-errors = _errs291;
-if(vErrors !== null){
-if(_errs291){
-vErrors.length = _errs291;
+var _valid11 = _errs300 === errors;
+if(_valid11){
+valid123 = true;
+passing10 = 0;
+var props7 = true;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data85.rollback_rerun !== undefined){
-let data114 = data85.rollback_rerun;
-const _errs306 = errors;
-let valid125 = false;
-let passing10 = null;
-const _errs307 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.lanes === undefined){
-const err376 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const _errs308 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.not_applicable === undefined){
+const err376 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4977,9 +4989,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-for(const key28 in data114){
-if(!(key28 === "lanes")){
-const err377 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+for(const key27 in data112){
+if(!(key27 === "not_applicable")){
+const err377 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4989,11 +5001,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data114.lanes !== undefined){
-let data115 = data114.lanes;
-if(Array.isArray(data115)){
-if(data115.length < 1){
-const err378 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data112.not_applicable !== undefined){
+let data115 = data112.not_applicable;
+if(typeof data115 === "string"){
+if(func3(data115) > 512){
+const err378 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5002,12 +5014,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-const len23 = data115.length;
-for(let i38=0; i38<len23; i38++){
-let data116 = data115[i38];
-if(typeof data116 === "string"){
-if(!pattern5.test(data116)){
-const err379 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func3(data115) < 1){
+const err379 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5018,7 +5026,7 @@ errors++;
 }
 }
 else {
-const err380 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err380 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5028,14 +5036,9 @@ vErrors.push(err380);
 errors++;
 }
 }
-let i39 = data115.length;
-let j15;
-if(i39 > 1){
-outer14:
-for(;i39--;){
-for(j15 = i39; j15--;){
-if(func0(data115[i39], data115[j15])){
-const err381 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j15}};
+}
+else {
+const err381 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5043,14 +5046,23 @@ else {
 vErrors.push(err381);
 }
 errors++;
-break outer14;
 }
-}
-}
-}
+var _valid11 = _errs308 === errors;
+if(_valid11 && valid123){
+valid123 = false;
+passing10 = [passing10, 1];
 }
 else {
-const err382 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(_valid11){
+valid123 = true;
+passing10 = 1;
+if(props7 !== true){
+props7 = true;
+}
+}
+}
+if(!valid123){
+const err382 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5059,10 +5071,27 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
+else {
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
 }
 else {
-const err383 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data87.rollback_rerun !== undefined){
+let data116 = data87.rollback_rerun;
+const _errs314 = errors;
+let valid130 = false;
+let passing11 = null;
+const _errs315 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.lanes === undefined){
+const err383 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5071,16 +5100,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-var _valid11 = _errs307 === errors;
-if(_valid11){
-valid125 = true;
-passing10 = 0;
-var props8 = true;
-}
-const _errs315 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.not_applicable === undefined){
-const err384 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+for(const key28 in data116){
+if(!(key28 === "lanes")){
+const err384 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5089,9 +5111,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-for(const key29 in data114){
-if(!(key29 === "not_applicable")){
-const err385 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data116.lanes !== undefined){
+let data117 = data116.lanes;
+if(Array.isArray(data117)){
+if(data117.length < 1){
+const err385 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5100,12 +5125,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data114.not_applicable !== undefined){
-let data117 = data114.not_applicable;
-if(typeof data117 === "string"){
-if(func3(data117) > 512){
-const err386 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+const len24 = data117.length;
+for(let i40=0; i40<len24; i40++){
+let data118 = data117[i40];
+if(typeof data118 === "string"){
+if(!pattern5.test(data118)){
+const err386 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5114,8 +5139,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(func3(data117) < 1){
-const err387 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err387 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5125,8 +5151,14 @@ vErrors.push(err387);
 errors++;
 }
 }
-else {
-const err388 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+let i41 = data117.length;
+let j16;
+if(i41 > 1){
+outer15:
+for(;i41--;){
+for(j16 = i41; j16--;){
+if(func0(data117[i41], data117[j16])){
+const err388 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j16}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5134,11 +5166,14 @@ else {
 vErrors.push(err388);
 }
 errors++;
+break outer15;
+}
+}
 }
 }
 }
 else {
-const err389 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err389 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5147,22 +5182,10 @@ vErrors.push(err389);
 }
 errors++;
 }
-var _valid11 = _errs315 === errors;
-if(_valid11 && valid125){
-valid125 = false;
-passing10 = [passing10, 1];
+}
 }
 else {
-if(_valid11){
-valid125 = true;
-passing10 = 1;
-if(props8 !== true){
-props8 = true;
-}
-}
-}
-if(!valid125){
-const err390 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
+const err390 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5171,27 +5194,16 @@ vErrors.push(err390);
 }
 errors++;
 }
-else {
-errors = _errs306;
-if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
+var _valid12 = _errs315 === errors;
+if(_valid12){
+valid130 = true;
+passing11 = 0;
+var props8 = true;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data85.teardown !== undefined){
-let data118 = data85.teardown;
-const _errs321 = errors;
-let valid132 = false;
-let passing11 = null;
-const _errs322 = errors;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.lanes === undefined){
-const err391 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const _errs323 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.not_applicable === undefined){
+const err391 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5200,9 +5212,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-for(const key30 in data118){
-if(!(key30 === "lanes")){
-const err392 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+for(const key29 in data116){
+if(!(key29 === "not_applicable")){
+const err392 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5212,11 +5224,11 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data118.lanes !== undefined){
-let data119 = data118.lanes;
-if(Array.isArray(data119)){
-if(data119.length < 1){
-const err393 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data116.not_applicable !== undefined){
+let data119 = data116.not_applicable;
+if(typeof data119 === "string"){
+if(func3(data119) > 512){
+const err393 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5225,12 +5237,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-const len24 = data119.length;
-for(let i40=0; i40<len24; i40++){
-let data120 = data119[i40];
-if(typeof data120 === "string"){
-if(!pattern5.test(data120)){
-const err394 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func3(data119) < 1){
+const err394 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5241,7 +5249,7 @@ errors++;
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err395 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5251,14 +5259,9 @@ vErrors.push(err395);
 errors++;
 }
 }
-let i41 = data119.length;
-let j16;
-if(i41 > 1){
-outer15:
-for(;i41--;){
-for(j16 = i41; j16--;){
-if(func0(data119[i41], data119[j16])){
-const err396 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j16}};
+}
+else {
+const err396 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5266,14 +5269,23 @@ else {
 vErrors.push(err396);
 }
 errors++;
-break outer15;
 }
-}
-}
-}
+var _valid12 = _errs323 === errors;
+if(_valid12 && valid130){
+valid130 = false;
+passing11 = [passing11, 1];
 }
 else {
-const err397 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(_valid12){
+valid130 = true;
+passing11 = 1;
+if(props8 !== true){
+props8 = true;
+}
+}
+}
+if(!valid130){
+const err397 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5282,10 +5294,27 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
+else {
+errors = _errs314;
+if(vErrors !== null){
+if(_errs314){
+vErrors.length = _errs314;
 }
 else {
-const err398 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data87.teardown !== undefined){
+let data120 = data87.teardown;
+const _errs329 = errors;
+let valid137 = false;
+let passing12 = null;
+const _errs330 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.lanes === undefined){
+const err398 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5294,16 +5323,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid12 = _errs322 === errors;
-if(_valid12){
-valid132 = true;
-passing11 = 0;
-var props9 = true;
-}
-const _errs330 = errors;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.not_applicable === undefined){
-const err399 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+for(const key30 in data120){
+if(!(key30 === "lanes")){
+const err399 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5312,9 +5334,12 @@ vErrors.push(err399);
 }
 errors++;
 }
-for(const key31 in data118){
-if(!(key31 === "not_applicable")){
-const err400 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+if(data120.lanes !== undefined){
+let data121 = data120.lanes;
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err400 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5323,12 +5348,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-if(data118.not_applicable !== undefined){
-let data121 = data118.not_applicable;
-if(typeof data121 === "string"){
-if(func3(data121) > 512){
-const err401 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+const len25 = data121.length;
+for(let i42=0; i42<len25; i42++){
+let data122 = data121[i42];
+if(typeof data122 === "string"){
+if(!pattern5.test(data122)){
+const err401 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5337,8 +5362,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(func3(data121) < 1){
-const err402 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err402 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5348,8 +5374,14 @@ vErrors.push(err402);
 errors++;
 }
 }
-else {
-const err403 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+let i43 = data121.length;
+let j17;
+if(i43 > 1){
+outer16:
+for(;i43--;){
+for(j17 = i43; j17--;){
+if(func0(data121[i43], data121[j17])){
+const err403 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j17}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5357,11 +5389,14 @@ else {
 vErrors.push(err403);
 }
 errors++;
+break outer16;
+}
+}
 }
 }
 }
 else {
-const err404 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err404 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5370,22 +5405,10 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid12 = _errs330 === errors;
-if(_valid12 && valid132){
-valid132 = false;
-passing11 = [passing11, 1];
+}
 }
 else {
-if(_valid12){
-valid132 = true;
-passing11 = 1;
-if(props9 !== true){
-props9 = true;
-}
-}
-}
-if(!valid132){
-const err405 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
+const err405 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5394,27 +5417,16 @@ vErrors.push(err405);
 }
 errors++;
 }
-else {
-errors = _errs321;
-if(vErrors !== null){
-if(_errs321){
-vErrors.length = _errs321;
+var _valid13 = _errs330 === errors;
+if(_valid13){
+valid137 = true;
+passing12 = 0;
+var props9 = true;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data85.budget !== undefined){
-let data122 = data85.budget;
-const _errs336 = errors;
-let valid139 = false;
-let passing12 = null;
-const _errs337 = errors;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.lanes === undefined){
-const err406 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const _errs338 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.not_applicable === undefined){
+const err406 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5423,9 +5435,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-for(const key32 in data122){
-if(!(key32 === "lanes")){
-const err407 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+for(const key31 in data120){
+if(!(key31 === "not_applicable")){
+const err407 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5435,11 +5447,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data122.lanes !== undefined){
-let data123 = data122.lanes;
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err408 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data120.not_applicable !== undefined){
+let data123 = data120.not_applicable;
+if(typeof data123 === "string"){
+if(func3(data123) > 512){
+const err408 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5448,12 +5460,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-const len25 = data123.length;
-for(let i42=0; i42<len25; i42++){
-let data124 = data123[i42];
-if(typeof data124 === "string"){
-if(!pattern5.test(data124)){
-const err409 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func3(data123) < 1){
+const err409 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5464,7 +5472,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err410 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5474,14 +5482,9 @@ vErrors.push(err410);
 errors++;
 }
 }
-let i43 = data123.length;
-let j17;
-if(i43 > 1){
-outer16:
-for(;i43--;){
-for(j17 = i43; j17--;){
-if(func0(data123[i43], data123[j17])){
-const err411 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j17}};
+}
+else {
+const err411 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5489,14 +5492,23 @@ else {
 vErrors.push(err411);
 }
 errors++;
-break outer16;
 }
-}
-}
-}
+var _valid13 = _errs338 === errors;
+if(_valid13 && valid137){
+valid137 = false;
+passing12 = [passing12, 1];
 }
 else {
-const err412 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(_valid13){
+valid137 = true;
+passing12 = 1;
+if(props9 !== true){
+props9 = true;
+}
+}
+}
+if(!valid137){
+const err412 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5505,10 +5517,27 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
+else {
+errors = _errs329;
+if(vErrors !== null){
+if(_errs329){
+vErrors.length = _errs329;
 }
 else {
-const err413 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data87.budget !== undefined){
+let data124 = data87.budget;
+const _errs344 = errors;
+let valid144 = false;
+let passing13 = null;
+const _errs345 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.lanes === undefined){
+const err413 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5517,16 +5546,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid13 = _errs337 === errors;
-if(_valid13){
-valid139 = true;
-passing12 = 0;
-var props10 = true;
-}
-const _errs345 = errors;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.not_applicable === undefined){
-const err414 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+for(const key32 in data124){
+if(!(key32 === "lanes")){
+const err414 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5535,9 +5557,12 @@ vErrors.push(err414);
 }
 errors++;
 }
-for(const key33 in data122){
-if(!(key33 === "not_applicable")){
-const err415 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+if(data124.lanes !== undefined){
+let data125 = data124.lanes;
+if(Array.isArray(data125)){
+if(data125.length < 1){
+const err415 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5546,12 +5571,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data122.not_applicable !== undefined){
-let data125 = data122.not_applicable;
-if(typeof data125 === "string"){
-if(func3(data125) > 512){
-const err416 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+const len26 = data125.length;
+for(let i44=0; i44<len26; i44++){
+let data126 = data125[i44];
+if(typeof data126 === "string"){
+if(!pattern5.test(data126)){
+const err416 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i44,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5560,8 +5585,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(func3(data125) < 1){
-const err417 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err417 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i44,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5571,8 +5597,14 @@ vErrors.push(err417);
 errors++;
 }
 }
-else {
-const err418 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+let i45 = data125.length;
+let j18;
+if(i45 > 1){
+outer17:
+for(;i45--;){
+for(j18 = i45; j18--;){
+if(func0(data125[i45], data125[j18])){
+const err418 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i45, j: j18}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5580,11 +5612,14 @@ else {
 vErrors.push(err418);
 }
 errors++;
+break outer17;
+}
+}
 }
 }
 }
 else {
-const err419 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err419 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5593,22 +5628,10 @@ vErrors.push(err419);
 }
 errors++;
 }
-var _valid13 = _errs345 === errors;
-if(_valid13 && valid139){
-valid139 = false;
-passing12 = [passing12, 1];
+}
 }
 else {
-if(_valid13){
-valid139 = true;
-passing12 = 1;
-if(props10 !== true){
-props10 = true;
-}
-}
-}
-if(!valid139){
-const err420 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
+const err420 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5617,11 +5640,111 @@ vErrors.push(err420);
 }
 errors++;
 }
+var _valid14 = _errs345 === errors;
+if(_valid14){
+valid144 = true;
+passing13 = 0;
+var props10 = true;
+}
+const _errs353 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.not_applicable === undefined){
+const err421 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+if(vErrors === null){
+vErrors = [err421];
+}
 else {
-errors = _errs336;
+vErrors.push(err421);
+}
+errors++;
+}
+for(const key33 in data124){
+if(!(key33 === "not_applicable")){
+const err422 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+if(data124.not_applicable !== undefined){
+let data127 = data124.not_applicable;
+if(typeof data127 === "string"){
+if(func3(data127) > 512){
+const err423 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+if(func3(data127) < 1){
+const err424 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+var _valid14 = _errs353 === errors;
+if(_valid14 && valid144){
+valid144 = false;
+passing13 = [passing13, 1];
+}
+else {
+if(_valid14){
+valid144 = true;
+passing13 = 1;
+if(props10 !== true){
+props10 = true;
+}
+}
+}
+if(!valid144){
+const err427 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf",keyword:"oneOf",params:{passingSchemas: passing13}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+else {
+errors = _errs344;
 if(vErrors !== null){
-if(_errs336){
-vErrors.length = _errs336;
+if(_errs344){
+vErrors.length = _errs344;
 }
 else {
 vErrors = null;
@@ -5631,90 +5754,7 @@ vErrors = null;
 }
 }
 else {
-const err421 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-}
-if(data.required_decisions !== undefined){
-let data126 = data.required_decisions;
-if(Array.isArray(data126)){
-if(data126.length < 1){
-const err422 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-const len26 = data126.length;
-for(let i44=0; i44<len26; i44++){
-let data127 = data126[i44];
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.key === undefined){
-const err423 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
-}
-if(data127.text === undefined){
-const err424 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-if(data127.handles === undefined){
-const err425 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "handles"}};
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
-errors++;
-}
-if(data127.type === undefined){
-const err426 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
-errors++;
-}
-for(const key34 in data127){
-if(!(((((((key34 === "key") || (key34 === "text")) || (key34 === "handles")) || (key34 === "type")) || (key34 === "compared_with")) || (key34 === "may_be_substrate")) || (key34 === "substrate_reason"))){
-const err427 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
-errors++;
-}
-}
-if(data127.key !== undefined){
-let data128 = data127.key;
-if(typeof data128 === "string"){
-if(func3(data128) > 64){
-const err428 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err428 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5723,8 +5763,12 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(func3(data128) < 1){
-const err429 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.required_decisions !== undefined){
+let data128 = data.required_decisions;
+if(Array.isArray(data128)){
+if(data128.length < 1){
+const err429 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5733,8 +5777,12 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(!pattern7.test(data128)){
-const err430 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+const len27 = data128.length;
+for(let i46=0; i46<len27; i46++){
+let data129 = data128[i46];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.key === undefined){
+const err430 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5743,9 +5791,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-else {
-const err431 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data129.text === undefined){
+const err431 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5754,12 +5801,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-if(data127.text !== undefined){
-let data129 = data127.text;
-if(typeof data129 === "string"){
-if(func3(data129) > 512){
-const err432 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data129.handles === undefined){
+const err432 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "handles"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5768,8 +5811,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(func3(data129) < 1){
-const err433 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data129.type === undefined){
+const err433 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5778,9 +5821,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-else {
-const err434 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/type",keyword:"type",params:{type: "string"}};
+for(const key34 in data129){
+if(!(((((((key34 === "key") || (key34 === "text")) || (key34 === "handles")) || (key34 === "type")) || (key34 === "compared_with")) || (key34 === "may_be_substrate")) || (key34 === "substrate_reason"))){
+const err434 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5790,15 +5833,11 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data127.handles !== undefined){
-let data130 = data127.handles;
-if(Array.isArray(data130)){
-const len27 = data130.length;
-for(let i45=0; i45<len27; i45++){
-let data131 = data130[i45];
-if(typeof data131 === "string"){
-if(func3(data131) > 128){
-const err435 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(data129.key !== undefined){
+let data130 = data129.key;
+if(typeof data130 === "string"){
+if(func3(data130) > 64){
+const err435 = {instancePath:instancePath+"/required_decisions/" + i46+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5807,8 +5846,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(func3(data131) < 1){
-const err436 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func3(data130) < 1){
+const err436 = {instancePath:instancePath+"/required_decisions/" + i46+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5817,8 +5856,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(!pattern11.test(data131)){
-const err437 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
+if(!pattern8.test(data130)){
+const err437 = {instancePath:instancePath+"/required_decisions/" + i46+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5829,7 +5868,7 @@ errors++;
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/type",keyword:"type",params:{type: "string"}};
+const err438 = {instancePath:instancePath+"/required_decisions/" + i46+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5839,18 +5878,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-let i46 = data130.length;
-let j18;
-if(i46 > 1){
-const indices1 = {};
-for(;i46--;){
-let item1 = data130[i46];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j18 = indices1[item1];
-const err439 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/uniqueItems",keyword:"uniqueItems",params:{i: i46, j: j18}};
+if(data129.text !== undefined){
+let data131 = data129.text;
+if(typeof data131 === "string"){
+if(func3(data131) > 512){
+const err439 = {instancePath:instancePath+"/required_decisions/" + i46+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5858,14 +5890,9 @@ else {
 vErrors.push(err439);
 }
 errors++;
-break;
 }
-indices1[item1] = i46;
-}
-}
-}
-else {
-const err440 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/type",keyword:"type",params:{type: "array"}};
+if(func3(data131) < 1){
+const err440 = {instancePath:instancePath+"/required_decisions/" + i46+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5875,15 +5902,8 @@ vErrors.push(err440);
 errors++;
 }
 }
-if(data127.type !== undefined){
-let data132 = data127.type;
-const _errs364 = errors;
-let valid152 = false;
-let passing13 = null;
-const _errs365 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.kind === undefined){
-const err441 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err441 = {instancePath:instancePath+"/required_decisions/" + i46+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5892,9 +5912,16 @@ vErrors.push(err441);
 }
 errors++;
 }
-for(const key35 in data132){
-if(!(key35 === "kind")){
-const err442 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+if(data129.handles !== undefined){
+let data132 = data129.handles;
+if(Array.isArray(data132)){
+const len28 = data132.length;
+for(let i47=0; i47<len28; i47++){
+let data133 = data132[i47];
+if(typeof data133 === "string"){
+if(func3(data133) > 128){
+const err442 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles/" + i47,schemaPath:"#/properties/required_decisions/items/properties/handles/items/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5903,10 +5930,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-if(data132.kind !== undefined){
-if("handles" !== data132.kind){
-const err443 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "handles"}};
+if(func3(data133) < 1){
+const err443 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles/" + i47,schemaPath:"#/properties/required_decisions/items/properties/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5915,10 +5940,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-}
-else {
-const err444 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(!pattern12.test(data133)){
+const err444 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles/" + i47,schemaPath:"#/properties/required_decisions/items/properties/handles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5927,16 +5950,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid14 = _errs365 === errors;
-if(_valid14){
-valid152 = true;
-passing13 = 0;
-var props11 = true;
 }
-const _errs369 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.kind === undefined){
-const err445 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err445 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles/" + i47,schemaPath:"#/properties/required_decisions/items/properties/handles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5945,8 +5961,19 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(data132.form === undefined){
-const err446 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "form"}};
+}
+let i48 = data132.length;
+let j19;
+if(i48 > 1){
+const indices1 = {};
+for(;i48--;){
+let item1 = data132[i48];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j19 = indices1[item1];
+const err446 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/uniqueItems",keyword:"uniqueItems",params:{i: i48, j: j19}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5954,10 +5981,14 @@ else {
 vErrors.push(err446);
 }
 errors++;
+break;
 }
-for(const key36 in data132){
-if(!((key36 === "kind") || (key36 === "form"))){
-const err447 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+indices1[item1] = i48;
+}
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5967,9 +5998,15 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data132.kind !== undefined){
-if("digest" !== data132.kind){
-const err448 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "digest"}};
+if(data129.type !== undefined){
+let data134 = data129.type;
+const _errs372 = errors;
+let valid157 = false;
+let passing14 = null;
+const _errs373 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.kind === undefined){
+const err448 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5978,11 +6015,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-if(data132.form !== undefined){
-let data135 = data132.form;
-if(!((data135 === "hex64") || (data135 === "image_digest"))){
-const err449 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum}};
+for(const key35 in data134){
+if(!(key35 === "kind")){
+const err449 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5992,9 +6027,9 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-else {
-const err450 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data134.kind !== undefined){
+if("handles" !== data134.kind){
+const err450 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "handles"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6003,23 +6038,10 @@ vErrors.push(err450);
 }
 errors++;
 }
-var _valid14 = _errs369 === errors;
-if(_valid14 && valid152){
-valid152 = false;
-passing13 = [passing13, 1];
+}
 }
 else {
-if(_valid14){
-valid152 = true;
-passing13 = 1;
-if(props11 !== true){
-props11 = true;
-}
-}
-const _errs374 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.kind === undefined){
-const err451 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+const err451 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6028,8 +6050,16 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data132.unit === undefined){
-const err452 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "unit"}};
+var _valid15 = _errs373 === errors;
+if(_valid15){
+valid157 = true;
+passing14 = 0;
+var props11 = true;
+}
+const _errs377 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.kind === undefined){
+const err452 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6038,8 +6068,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data132.at_least === undefined){
-const err453 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "at_least"}};
+if(data134.form === undefined){
+const err453 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "form"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6048,9 +6078,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-for(const key37 in data132){
-if(!((((key37 === "kind") || (key37 === "unit")) || (key37 === "at_least")) || (key37 === "at_most"))){
-const err454 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+for(const key36 in data134){
+if(!((key36 === "kind") || (key36 === "form"))){
+const err454 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6060,9 +6090,9 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data132.kind !== undefined){
-if("number" !== data132.kind){
-const err455 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "number"}};
+if(data134.kind !== undefined){
+if("digest" !== data134.kind){
+const err455 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "digest"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6072,11 +6102,10 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data132.unit !== undefined){
-let data137 = data132.unit;
-if(typeof data137 === "string"){
-if(func3(data137) > 32){
-const err456 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(data134.form !== undefined){
+let data137 = data134.form;
+if(!((data137 === "hex64") || (data137 === "image_digest"))){
+const err456 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6085,8 +6114,10 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(func3(data137) < 1){
-const err457 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6095,9 +6126,23 @@ vErrors.push(err457);
 }
 errors++;
 }
+var _valid15 = _errs377 === errors;
+if(_valid15 && valid157){
+valid157 = false;
+passing14 = [passing14, 1];
 }
 else {
-const err458 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(_valid15){
+valid157 = true;
+passing14 = 1;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs382 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.kind === undefined){
+const err458 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6106,11 +6151,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-if(data132.at_least !== undefined){
-let data138 = data132.at_least;
-if(!((typeof data138 == "number") && (isFinite(data138)))){
-const err459 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_least/type",keyword:"type",params:{type: "number"}};
+if(data134.unit === undefined){
+const err459 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6119,11 +6161,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-if(data132.at_most !== undefined){
-let data139 = data132.at_most;
-if(!((typeof data139 == "number") && (isFinite(data139)))){
-const err460 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_most/type",keyword:"type",params:{type: "number"}};
+if(data134.at_least === undefined){
+const err460 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "at_least"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6132,10 +6171,9 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-}
-else {
-const err461 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/type",keyword:"type",params:{type: "object"}};
+for(const key37 in data134){
+if(!((((key37 === "kind") || (key37 === "unit")) || (key37 === "at_least")) || (key37 === "at_most"))){
+const err461 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6144,23 +6182,10 @@ vErrors.push(err461);
 }
 errors++;
 }
-var _valid14 = _errs374 === errors;
-if(_valid14 && valid152){
-valid152 = false;
-passing13 = [passing13, 2];
 }
-else {
-if(_valid14){
-valid152 = true;
-passing13 = 2;
-if(props11 !== true){
-props11 = true;
-}
-}
-const _errs384 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.kind === undefined){
-const err462 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data134.kind !== undefined){
+if("number" !== data134.kind){
+const err462 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "number"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6169,8 +6194,12 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(data132.at_least === undefined){
-const err463 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "at_least"}};
+}
+if(data134.unit !== undefined){
+let data139 = data134.unit;
+if(typeof data139 === "string"){
+if(func3(data139) > 32){
+const err463 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6179,9 +6208,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-for(const key38 in data132){
-if(!(((key38 === "kind") || (key38 === "at_least")) || (key38 === "at_most"))){
-const err464 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(func3(data139) < 1){
+const err464 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6191,9 +6219,8 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data132.kind !== undefined){
-if("count" !== data132.kind){
-const err465 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "count"}};
+else {
+const err465 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6203,10 +6230,10 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data132.at_least !== undefined){
-let data141 = data132.at_least;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err466 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type",keyword:"type",params:{type: "integer"}};
+if(data134.at_least !== undefined){
+let data140 = data134.at_least;
+if(!((typeof data140 == "number") && (isFinite(data140)))){
+const err466 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_least/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6215,9 +6242,11 @@ vErrors.push(err466);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 < 0 || isNaN(data141)){
-const err467 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data134.at_most !== undefined){
+let data141 = data134.at_most;
+if(!((typeof data141 == "number") && (isFinite(data141)))){
+const err467 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_most/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6228,10 +6257,8 @@ errors++;
 }
 }
 }
-if(data132.at_most !== undefined){
-let data142 = data132.at_most;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-const err468 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type",keyword:"type",params:{type: "integer"}};
+else {
+const err468 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6240,9 +6267,23 @@ vErrors.push(err468);
 }
 errors++;
 }
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
-const err469 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid15 = _errs382 === errors;
+if(_valid15 && valid157){
+valid157 = false;
+passing14 = [passing14, 2];
+}
+else {
+if(_valid15){
+valid157 = true;
+passing14 = 2;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs392 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.kind === undefined){
+const err469 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6251,11 +6292,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err470 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(data134.at_least === undefined){
+const err470 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "at_least"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6264,23 +6302,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid14 = _errs384 === errors;
-if(_valid14 && valid152){
-valid152 = false;
-passing13 = [passing13, 3];
-}
-else {
-if(_valid14){
-valid152 = true;
-passing13 = 3;
-if(props11 !== true){
-props11 = true;
-}
-}
-const _errs392 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.kind === undefined){
-const err471 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key38 in data134){
+if(!(((key38 === "kind") || (key38 === "at_least")) || (key38 === "at_most"))){
+const err471 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6289,8 +6313,10 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(data132.values === undefined){
-const err472 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "values"}};
+}
+if(data134.kind !== undefined){
+if("count" !== data134.kind){
+const err472 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "count"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6299,9 +6325,11 @@ vErrors.push(err472);
 }
 errors++;
 }
-for(const key39 in data132){
-if(!((key39 === "kind") || (key39 === "values"))){
-const err473 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+}
+if(data134.at_least !== undefined){
+let data143 = data134.at_least;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err473 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6310,10 +6338,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-if(data132.kind !== undefined){
-if("enum" !== data132.kind){
-const err474 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "enum"}};
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 0 || isNaN(data143)){
+const err474 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6323,11 +6350,11 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data132.values !== undefined){
-let data144 = data132.values;
-if(Array.isArray(data144)){
-if(data144.length < 1){
-const err475 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data134.at_most !== undefined){
+let data144 = data134.at_most;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err475 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6336,12 +6363,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-const len28 = data144.length;
-for(let i47=0; i47<len28; i47++){
-let data145 = data144[i47];
-if(typeof data145 === "string"){
-if(func3(data145) > 64){
-const err476 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values/" + i47,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 64}};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 0 || isNaN(data144)){
+const err476 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6350,8 +6374,11 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(func3(data145) < 1){
-const err477 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values/" + i47,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6360,9 +6387,23 @@ vErrors.push(err477);
 }
 errors++;
 }
+var _valid15 = _errs392 === errors;
+if(_valid15 && valid157){
+valid157 = false;
+passing14 = [passing14, 3];
 }
 else {
-const err478 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values/" + i47,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/type",keyword:"type",params:{type: "string"}};
+if(_valid15){
+valid157 = true;
+passing14 = 3;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs400 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.kind === undefined){
+const err478 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6371,19 +6412,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-let i48 = data144.length;
-let j19;
-if(i48 > 1){
-const indices2 = {};
-for(;i48--;){
-let item2 = data144[i48];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j19 = indices2[item2];
-const err479 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i48, j: j19}};
+if(data134.values === undefined){
+const err479 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6391,14 +6421,10 @@ else {
 vErrors.push(err479);
 }
 errors++;
-break;
 }
-indices2[item2] = i48;
-}
-}
-}
-else {
-const err480 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/type",keyword:"type",params:{type: "array"}};
+for(const key39 in data134){
+if(!((key39 === "kind") || (key39 === "values"))){
+const err480 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6408,9 +6434,9 @@ vErrors.push(err480);
 errors++;
 }
 }
-}
-else {
-const err481 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(data134.kind !== undefined){
+if("enum" !== data134.kind){
+const err481 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "enum"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6419,23 +6445,12 @@ vErrors.push(err481);
 }
 errors++;
 }
-var _valid14 = _errs392 === errors;
-if(_valid14 && valid152){
-valid152 = false;
-passing13 = [passing13, 4];
 }
-else {
-if(_valid14){
-valid152 = true;
-passing13 = 4;
-if(props11 !== true){
-props11 = true;
-}
-}
-const _errs400 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.kind === undefined){
-const err482 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data134.values !== undefined){
+let data146 = data134.values;
+if(Array.isArray(data146)){
+if(data146.length < 1){
+const err482 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6444,8 +6459,12 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(data132.schemes === undefined){
-const err483 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "schemes"}};
+const len29 = data146.length;
+for(let i49=0; i49<len29; i49++){
+let data147 = data146[i49];
+if(typeof data147 === "string"){
+if(func3(data147) > 64){
+const err483 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6454,9 +6473,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-for(const key40 in data132){
-if(!((key40 === "kind") || (key40 === "schemes"))){
-const err484 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(func3(data147) < 1){
+const err484 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6466,9 +6484,8 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data132.kind !== undefined){
-if("uri" !== data132.kind){
-const err485 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "uri"}};
+else {
+const err485 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6478,11 +6495,18 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data132.schemes !== undefined){
-let data147 = data132.schemes;
-if(Array.isArray(data147)){
-if(data147.length < 1){
-const err486 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/minItems",keyword:"minItems",params:{limit: 1}};
+let i50 = data146.length;
+let j20;
+if(i50 > 1){
+const indices2 = {};
+for(;i50--;){
+let item2 = data146[i50];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j20 = indices2[item2];
+const err486 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i50, j: j20}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6490,13 +6514,14 @@ else {
 vErrors.push(err486);
 }
 errors++;
+break;
 }
-const len29 = data147.length;
-for(let i49=0; i49<len29; i49++){
-let data148 = data147[i49];
-if(typeof data148 === "string"){
-if(func3(data148) > 16){
-const err487 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
+indices2[item2] = i50;
+}
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6505,8 +6530,10 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(func3(data148) < 1){
-const err488 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6515,9 +6542,23 @@ vErrors.push(err488);
 }
 errors++;
 }
+var _valid15 = _errs400 === errors;
+if(_valid15 && valid157){
+valid157 = false;
+passing14 = [passing14, 4];
 }
 else {
-const err489 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/type",keyword:"type",params:{type: "string"}};
+if(_valid15){
+valid157 = true;
+passing14 = 4;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs408 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.kind === undefined){
+const err489 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6526,19 +6567,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-let i50 = data147.length;
-let j20;
-if(i50 > 1){
-const indices3 = {};
-for(;i50--;){
-let item3 = data147[i50];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j20 = indices3[item3];
-const err490 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/uniqueItems",keyword:"uniqueItems",params:{i: i50, j: j20}};
+if(data134.schemes === undefined){
+const err490 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "schemes"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6546,14 +6576,10 @@ else {
 vErrors.push(err490);
 }
 errors++;
-break;
 }
-indices3[item3] = i50;
-}
-}
-}
-else {
-const err491 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/type",keyword:"type",params:{type: "array"}};
+for(const key40 in data134){
+if(!((key40 === "kind") || (key40 === "schemes"))){
+const err491 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6563,9 +6589,9 @@ vErrors.push(err491);
 errors++;
 }
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(data134.kind !== undefined){
+if("uri" !== data134.kind){
+const err492 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "uri"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6574,23 +6600,12 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid14 = _errs400 === errors;
-if(_valid14 && valid152){
-valid152 = false;
-passing13 = [passing13, 5];
 }
-else {
-if(_valid14){
-valid152 = true;
-passing13 = 5;
-if(props11 !== true){
-props11 = true;
-}
-}
-const _errs408 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.kind === undefined){
-const err493 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data134.schemes !== undefined){
+let data149 = data134.schemes;
+if(Array.isArray(data149)){
+if(data149.length < 1){
+const err493 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6599,8 +6614,12 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data132.form === undefined){
-const err494 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "form"}};
+const len30 = data149.length;
+for(let i51=0; i51<len30; i51++){
+let data150 = data149[i51];
+if(typeof data150 === "string"){
+if(func3(data150) > 16){
+const err494 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6609,9 +6628,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-for(const key41 in data132){
-if(!((key41 === "kind") || (key41 === "form"))){
-const err495 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(func3(data150) < 1){
+const err495 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6621,9 +6639,8 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data132.kind !== undefined){
-if("text" !== data132.kind){
-const err496 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "text"}};
+else {
+const err496 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6633,11 +6650,18 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data132.form !== undefined){
-let data150 = data132.form;
-if(typeof data150 === "string"){
-if(func3(data150) > 256){
-const err497 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/maxLength",keyword:"maxLength",params:{limit: 256}};
+let i52 = data149.length;
+let j21;
+if(i52 > 1){
+const indices3 = {};
+for(;i52--;){
+let item3 = data149[i52];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j21 = indices3[item3];
+const err497 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/uniqueItems",keyword:"uniqueItems",params:{i: i52, j: j21}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6645,9 +6669,14 @@ else {
 vErrors.push(err497);
 }
 errors++;
+break;
 }
-if(func3(data150) < 1){
-const err498 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/minLength",keyword:"minLength",params:{limit: 1}};
+indices3[item3] = i52;
+}
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6657,8 +6686,9 @@ vErrors.push(err498);
 errors++;
 }
 }
+}
 else {
-const err499 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/type",keyword:"type",params:{type: "string"}};
+const err499 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6667,10 +6697,23 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
+var _valid15 = _errs408 === errors;
+if(_valid15 && valid157){
+valid157 = false;
+passing14 = [passing14, 5];
 }
 else {
-const err500 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/type",keyword:"type",params:{type: "object"}};
+if(_valid15){
+valid157 = true;
+passing14 = 5;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs416 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.kind === undefined){
+const err500 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6679,23 +6722,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid14 = _errs408 === errors;
-if(_valid14 && valid152){
-valid152 = false;
-passing13 = [passing13, 6];
-}
-else {
-if(_valid14){
-valid152 = true;
-passing13 = 6;
-if(props11 !== true){
-props11 = true;
-}
-}
-const _errs414 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.kind === undefined){
-const err501 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data134.form === undefined){
+const err501 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "form"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6704,9 +6732,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-for(const key42 in data132){
-if(!(key42 === "kind")){
-const err502 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+for(const key41 in data134){
+if(!((key41 === "kind") || (key41 === "form"))){
+const err502 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6716,9 +6744,9 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data132.kind !== undefined){
-if("list" !== data132.kind){
-const err503 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "list"}};
+if(data134.kind !== undefined){
+if("text" !== data134.kind){
+const err503 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "text"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6728,9 +6756,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-}
-else {
-const err504 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(data134.form !== undefined){
+let data152 = data134.form;
+if(typeof data152 === "string"){
+if(func3(data152) > 256){
+const err504 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6739,23 +6769,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-var _valid14 = _errs414 === errors;
-if(_valid14 && valid152){
-valid152 = false;
-passing13 = [passing13, 7];
-}
-else {
-if(_valid14){
-valid152 = true;
-passing13 = 7;
-if(props11 !== true){
-props11 = true;
-}
-}
-const _errs418 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.kind === undefined){
-const err505 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
+if(func3(data152) < 1){
+const err505 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6764,8 +6779,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(data132.members === undefined){
-const err506 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "members"}};
+}
+else {
+const err506 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6774,9 +6790,10 @@ vErrors.push(err506);
 }
 errors++;
 }
-for(const key43 in data132){
-if(!((key43 === "kind") || (key43 === "members"))){
-const err507 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+}
+}
+else {
+const err507 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6785,10 +6802,23 @@ vErrors.push(err507);
 }
 errors++;
 }
+var _valid15 = _errs416 === errors;
+if(_valid15 && valid157){
+valid157 = false;
+passing14 = [passing14, 6];
 }
-if(data132.kind !== undefined){
-if("lists" !== data132.kind){
-const err508 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "lists"}};
+else {
+if(_valid15){
+valid157 = true;
+passing14 = 6;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs422 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.kind === undefined){
+const err508 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6797,12 +6827,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-if(data132.members !== undefined){
-let data153 = data132.members;
-if(Array.isArray(data153)){
-if(data153.length < 1){
-const err509 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key42 in data134){
+if(!(key42 === "kind")){
+const err509 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6811,12 +6838,10 @@ vErrors.push(err509);
 }
 errors++;
 }
-const len30 = data153.length;
-for(let i51=0; i51<len30; i51++){
-let data154 = data153[i51];
-if(typeof data154 === "string"){
-if(func3(data154) > 64){
-const err510 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+if(data134.kind !== undefined){
+if("list" !== data134.kind){
+const err510 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "list"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6825,8 +6850,10 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(func3(data154) < 1){
-const err511 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6835,9 +6862,23 @@ vErrors.push(err511);
 }
 errors++;
 }
+var _valid15 = _errs422 === errors;
+if(_valid15 && valid157){
+valid157 = false;
+passing14 = [passing14, 7];
 }
 else {
-const err512 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/type",keyword:"type",params:{type: "string"}};
+if(_valid15){
+valid157 = true;
+passing14 = 7;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs426 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.kind === undefined){
+const err512 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6846,19 +6887,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-let i52 = data153.length;
-let j21;
-if(i52 > 1){
-const indices4 = {};
-for(;i52--;){
-let item4 = data153[i52];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j21 = indices4[item4];
-const err513 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i52, j: j21}};
+if(data134.members === undefined){
+const err513 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "members"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6866,14 +6896,10 @@ else {
 vErrors.push(err513);
 }
 errors++;
-break;
 }
-indices4[item4] = i52;
-}
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/type",keyword:"type",params:{type: "array"}};
+for(const key43 in data134){
+if(!((key43 === "kind") || (key43 === "members"))){
+const err514 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6883,9 +6909,9 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
-else {
-const err515 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(data134.kind !== undefined){
+if("lists" !== data134.kind){
+const err515 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "lists"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6894,15 +6920,112 @@ vErrors.push(err515);
 }
 errors++;
 }
-var _valid14 = _errs418 === errors;
-if(_valid14 && valid152){
-valid152 = false;
-passing13 = [passing13, 8];
+}
+if(data134.members !== undefined){
+let data155 = data134.members;
+if(Array.isArray(data155)){
+if(data155.length < 1){
+const err516 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err516];
 }
 else {
-if(_valid14){
-valid152 = true;
-passing13 = 8;
+vErrors.push(err516);
+}
+errors++;
+}
+const len31 = data155.length;
+for(let i53=0; i53<len31; i53++){
+let data156 = data155[i53];
+if(typeof data156 === "string"){
+if(func3(data156) > 64){
+const err517 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members/" + i53,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+if(func3(data156) < 1){
+const err518 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members/" + i53,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+else {
+const err519 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members/" + i53,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+}
+let i54 = data155.length;
+let j22;
+if(i54 > 1){
+const indices4 = {};
+for(;i54--;){
+let item4 = data155[i54];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j22 = indices4[item4];
+const err520 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i54, j: j22}};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+break;
+}
+indices4[item4] = i54;
+}
+}
+}
+else {
+const err521 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+var _valid15 = _errs426 === errors;
+if(_valid15 && valid157){
+valid157 = false;
+passing14 = [passing14, 8];
+}
+else {
+if(_valid15){
+valid157 = true;
+passing14 = 8;
 if(props11 !== true){
 props11 = true;
 }
@@ -6915,115 +7038,8 @@ props11 = true;
 }
 }
 }
-if(!valid152){
-const err516 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf",keyword:"oneOf",params:{passingSchemas: passing13}};
-if(vErrors === null){
-vErrors = [err516];
-}
-else {
-vErrors.push(err516);
-}
-errors++;
-}
-else {
-errors = _errs364;
-if(vErrors !== null){
-if(_errs364){
-vErrors.length = _errs364;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data127.compared_with !== undefined){
-let data155 = data127.compared_with;
-if(!((((((((data155 === "handles_registry") || (data155 === "closure_set")) || (data155 === "proved_image")) || (data155 === "include_manifest")) || (data155 === "entrypoint_matrix")) || (data155 === "specification")) || (data155 === "build_driver")) || (data155 === "oracle_input"))){
-const err517 = {instancePath:instancePath+"/required_decisions/" + i44+"/compared_with",schemaPath:"#/properties/required_decisions/items/properties/compared_with/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.compared_with.enum}};
-if(vErrors === null){
-vErrors = [err517];
-}
-else {
-vErrors.push(err517);
-}
-errors++;
-}
-}
-if(data127.may_be_substrate !== undefined){
-let data156 = data127.may_be_substrate;
-if(Array.isArray(data156)){
-if(data156.length < 1){
-const err518 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err518];
-}
-else {
-vErrors.push(err518);
-}
-errors++;
-}
-const len31 = data156.length;
-for(let i53=0; i53<len31; i53++){
-let data157 = data156[i53];
-if(!((data157 === "embedded") || (data157 === "emulated"))){
-const err519 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate/" + i53,schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.may_be_substrate.items.enum}};
-if(vErrors === null){
-vErrors = [err519];
-}
-else {
-vErrors.push(err519);
-}
-errors++;
-}
-}
-let i54 = data156.length;
-let j22;
-if(i54 > 1){
-outer17:
-for(;i54--;){
-for(j22 = i54; j22--;){
-if(func0(data156[i54], data156[j22])){
-const err520 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i54, j: j22}};
-if(vErrors === null){
-vErrors = [err520];
-}
-else {
-vErrors.push(err520);
-}
-errors++;
-break outer17;
-}
-}
-}
-}
-}
-else {
-const err521 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err521];
-}
-else {
-vErrors.push(err521);
-}
-errors++;
-}
-}
-if(data127.substrate_reason !== undefined){
-let data158 = data127.substrate_reason;
-if(typeof data158 === "string"){
-if(func3(data158) > 512){
-const err522 = {instancePath:instancePath+"/required_decisions/" + i44+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
-if(vErrors === null){
-vErrors = [err522];
-}
-else {
-vErrors.push(err522);
-}
-errors++;
-}
-if(func3(data158) < 1){
-const err523 = {instancePath:instancePath+"/required_decisions/" + i44+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(!valid157){
+const err523 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf",keyword:"oneOf",params:{passingSchemas: passing14}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7032,9 +7048,22 @@ vErrors.push(err523);
 }
 errors++;
 }
+else {
+errors = _errs372;
+if(vErrors !== null){
+if(_errs372){
+vErrors.length = _errs372;
 }
 else {
-const err524 = {instancePath:instancePath+"/required_decisions/" + i44+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data129.compared_with !== undefined){
+let data157 = data129.compared_with;
+if(!((((((((data157 === "handles_registry") || (data157 === "closure_set")) || (data157 === "proved_image")) || (data157 === "include_manifest")) || (data157 === "entrypoint_matrix")) || (data157 === "specification")) || (data157 === "build_driver")) || (data157 === "oracle_input"))){
+const err524 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_with",schemaPath:"#/properties/required_decisions/items/properties/compared_with/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.compared_with.enum}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7044,12 +7073,11 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data127.may_be_substrate !== undefined){
-if(data127.substrate_reason === undefined){
-const err525 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "may_be_substrate",
-    missingProperty: "substrate_reason",
-    depsCount: 1,
-    deps: "substrate_reason"}};
+if(data129.may_be_substrate !== undefined){
+let data158 = data129.may_be_substrate;
+if(Array.isArray(data158)){
+if(data158.length < 1){
+const err525 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7058,13 +7086,11 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-if(data127.substrate_reason !== undefined){
-if(data127.may_be_substrate === undefined){
-const err526 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "substrate_reason",
-    missingProperty: "may_be_substrate",
-    depsCount: 1,
-    deps: "may_be_substrate"}};
+const len32 = data158.length;
+for(let i55=0; i55<len32; i55++){
+let data159 = data158[i55];
+if(!((data159 === "embedded") || (data159 === "emulated"))){
+const err526 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate/" + i55,schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.may_be_substrate.items.enum}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7074,9 +7100,14 @@ vErrors.push(err526);
 errors++;
 }
 }
-}
-else {
-const err527 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/type",keyword:"type",params:{type: "object"}};
+let i56 = data158.length;
+let j23;
+if(i56 > 1){
+outer18:
+for(;i56--;){
+for(j23 = i56; j23--;){
+if(func0(data158[i56], data158[j23])){
+const err527 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i56, j: j23}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7084,11 +7115,14 @@ else {
 vErrors.push(err527);
 }
 errors++;
+break outer18;
+}
+}
 }
 }
 }
 else {
-const err528 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+const err528 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7098,14 +7132,103 @@ vErrors.push(err528);
 errors++;
 }
 }
-}
-else {
-const err529 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data129.substrate_reason !== undefined){
+let data160 = data129.substrate_reason;
+if(typeof data160 === "string"){
+if(func3(data160) > 512){
+const err529 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err529];
 }
 else {
 vErrors.push(err529);
+}
+errors++;
+}
+if(func3(data160) < 1){
+const err530 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+if(data129.may_be_substrate !== undefined){
+if(data129.substrate_reason === undefined){
+const err532 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "may_be_substrate",
+    missingProperty: "substrate_reason",
+    depsCount: 1,
+    deps: "substrate_reason"}};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+}
+if(data129.substrate_reason !== undefined){
+if(data129.may_be_substrate === undefined){
+const err533 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "substrate_reason",
+    missingProperty: "may_be_substrate",
+    depsCount: 1,
+    deps: "may_be_substrate"}};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+}
+}
+else {
+const err534 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+}
+}
+else {
+const err535 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+}
+else {
+const err536 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
 }
 errors++;
 }
