@@ -65,6 +65,7 @@ import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/schema-names.ts
 import { findSchemaName$evidence_schemas_src_schema_names } from "./schemas.mjs";
@@ -2613,7 +2614,7 @@ function readCounts(scope, view) {
   const { definition, executionId, runId, session } = scope;
   const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(session.config.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const rows = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => ({ row, place: contractPlace$actions_lib_phase_end_contract(row, scope) }));
+  const rows = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => ({ row, place: placeOf3(row, scope) }));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   return pairs.slice(-INDEX_PAIRS_MAX).map((indexes) => {
     const bound = rows.map(({ row, place }) => ({
@@ -2624,6 +2625,14 @@ function readCounts(scope, view) {
     const read2 = absent.length > 0 ? 0 : bound.reduce((sum, { count }) => sum + count, 0);
     return { read: read2, absent, faults: [] };
   });
+}
+function placeOf3(row, scope) {
+  try {
+    return contractPlace$actions_lib_phase_end_contract(row, scope);
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_HANDLE_UNRESOLVED")) return void 0;
+    throw error;
+  }
 }
 var indexesOf = (place, view) => view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${evidencePrefix$evidence_schemas_src_evidence_key(place)}bundle_index.json`).flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []);
 function boundObjects({ bucket, key }, indexes, view) {

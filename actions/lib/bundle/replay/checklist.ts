@@ -1,4 +1,4 @@
-import { type EvidencePlace, evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { type EvidencePlace, evidencePrefix, handle, isPlatformError } from '@spine-green/evidence-schemas';
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
 import { DecisionLogV1 } from '@spine-green/evidence-schemas/documents/decision_log.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
@@ -6,7 +6,7 @@ import { loadPhaseDefinition } from '../../definition/phase-definition.ts';
 import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import type { LedgerState } from '../../ledger/state.ts';
 import { checklistOf } from '../../phase-end/checklist.ts';
-import { type ContractScope, contractPlace } from '../../phase-end/contract.ts';
+import { type ContractPlace, type ContractRow, type ContractScope, contractPlace } from '../../phase-end/contract.ts';
 import { DECISION_LOG, decisionLogFaults } from '../../phase-end/decision-log.ts';
 import { namesKey } from '../../phase-end/key-pattern.ts';
 import { dodResults } from '../../phase-end/results.ts';
@@ -91,7 +91,7 @@ function readCounts(scope: ContractScope, view: BundleView) {
   const ofRun = runId === undefined ? [] : indexesOf({ family: 'run', platform_run_id: runId }, view);
   const rows = definition.evidence_contract
     .filter(({ state, required }) => state === 'built' && required)
-    .map((row) => ({ row, place: contractPlace(row, scope) }));
+    .map((row) => ({ row, place: placeOf(row, scope) }));
   const pairs = ofExecution.flatMap((one) => (ofRun.length === 0 ? [[one]] : ofRun.map((other) => [one, other])));
   return pairs.slice(-INDEX_PAIRS_MAX).map((indexes) => {
     const bound = rows.map(({ row, place }) => ({
@@ -103,6 +103,16 @@ function readCounts(scope: ContractScope, view: BundleView) {
     const read = absent.length > 0 ? 0 : bound.reduce((sum, { count }) => sum + count, 0);
     return { read, absent, faults: [] };
   });
+}
+
+/** A pin that was forged names no place; the pin itself is refused where it stands. */
+function placeOf(row: ContractRow, scope: ContractScope): ContractPlace | undefined {
+  try {
+    return contractPlace(row, scope);
+  } catch (error) {
+    if (isPlatformError(error, 'E_HANDLE_UNRESOLVED')) return undefined;
+    throw error;
+  }
 }
 
 const indexesOf = (place: EvidencePlace, view: BundleView): readonly BundleIndexV1[] =>
