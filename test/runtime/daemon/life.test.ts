@@ -169,11 +169,11 @@ describe('the life of a daemon', () => {
     expect(await closedAll()).toBe(true);
   });
 
-  it('finds another owner before it opens the event log or composes anything', async () => {
+  it('finds another owner before it opens the event log or composes anything, and says so', async () => {
     const owner = await openStreamLock(world.database.database, STREAM);
     expect(await run(daemon(() => ({})))).toBe(BUSY);
     await owner.release();
-    expect(events).toEqual([]);
+    expect(events).toEqual(['fails: E_STREAM_BUSY']);
     expect(await stateOf()).toBeUndefined();
     expect(await closedAll()).toBe(true);
   });
@@ -292,6 +292,6 @@ describe('the life of a job', () => {
     const owner = await openStreamLock(world.database.database, 'lock of this test');
     expect(await run(job(async () => OK))).toBe(BUSY);
     await owner.release();
-    expect(events).toEqual([]);
+    expect(events).toEqual(['fails: E_STREAM_BUSY']);
   });
 });

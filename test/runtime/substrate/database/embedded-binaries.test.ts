@@ -9,12 +9,13 @@ import {
 } from '@spine-green/runtime/substrate/database/embedded-binaries';
 import { expect, onTestFinished, test } from 'vitest';
 
-function nativeFolder(mode: number): string {
+/** Programs that run and do nothing, below a folder of this mode. */
+function nativeFolder(mode: number, program = '#!/bin/sh\nexit 0\n'): string {
   const parent = mkdtempSync(join(tmpdir(), 'spine-green-native-'));
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
   const native = join(parent, 'native');
   mkdirSync(join(native, 'bin'), { recursive: true });
-  writeFileSync(join(native, 'bin', 'postgres'), `stand-in ${parent}`, { mode: 0o755 });
+  for (const name of ['postgres', 'initdb']) writeFileSync(join(native, 'bin', name), program, { mode: 0o755 });
   chmodSync(parent, mode);
   return native;
 }
@@ -43,6 +44,11 @@ test('a copy that others may write is not executed', () => {
   onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
   chmodSync(copy, 0o777);
   expect(() => binariesFor(nobody, closed)).toThrow(/E_DATABASE_NOT_STARTED/);
+});
+
+test('binaries that do not run here are refused with what they said', () => {
+  const native = nativeFolder(0o755, '#!/bin/sh\necho no library >&2\nexit 127\n');
+  expect(() => binariesFor(nobody, native)).toThrow(/E_DATABASE_NOT_STARTED.*no library/);
 });
 
 test('the temporary folder of the server is one that its user can enter', () => {
