@@ -1,3 +1,4 @@
+import { digestOf } from '@spine-green/evidence-schemas';
 import { beforeAll, describe, test } from 'vitest';
 import type { Forger } from '../support/forger/forger.ts';
 import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../support/forger/found.ts';
@@ -22,6 +23,18 @@ const without = (event: string, of: string) => (forger: Forger) =>
 const editEvent = (event: string, of: string, change: (payload: Json) => void) => (forger: Forger) =>
   forger.ledger((events) => {
     change(payloadOf(events[eventAt(events, event, of)] ?? {}));
+    return events;
+  });
+
+/** A pin with another value and the digest of it. */
+const editPin = (phase: string, key: string, change: (value: string) => string) => (forger: Forger) =>
+  forger.ledger((events) => {
+    for (const event of events) {
+      const payload = payloadOf(event);
+      if (event.event !== 'DECISION_PINNED' || event.phase !== phase || payload.key !== key) continue;
+      payload.value = change(payload.value as string);
+      payload.digest = digestOf(payload.value);
+    }
     return events;
   });
 
@@ -206,6 +219,16 @@ const LEDGER_FORGERIES: readonly Forgery[] = [
       payload.value = 'something else';
     }),
     found: /ledger/,
+  },
+  {
+    what: 'a decision of the registry has another value',
+    forge: editPin('M6', 'wsp_knobs', (value) => value.replace(/("WSP_MAX_INFLIGHT":")\d+/, '$1999')),
+    found: /events\/\d+\.json .*: E_DECISION_MISMATCH: wsp_knobs is not what is used/,
+  },
+  {
+    what: 'the pinned image is not the proved one',
+    forge: editPin('M3', 'image_digest', () => `sha256:${'1'.repeat(64)}`),
+    found: /events\/\d+\.json .*: E_DECISION_MISMATCH: image_digest is not what is used/,
   },
   {
     what: 'the go lasts for ever',

@@ -33,11 +33,12 @@ import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
 import { precedesTheRun } from '../../run/run-scope.ts';
 import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources.ts';
 import type { BundleView } from '../view.ts';
+import { findUsedValue } from './used-values.ts';
 
 /**
  * What the writer of an event had to know besides the ledger, read again from the bundle and the pinned definitions. A
  * fact that the bundle does not hold is absent, and the guard that rests on it refuses. What only the running platform
- * knew (values in use, cost, whether a drift was reverted) is taken as it was decided.
+ * knew (values that the bundle does not show, cost, whether a drift was reverted) is taken as it was decided.
  */
 export function guardFacts(event: LedgerEvent, state: LedgerState, view: BundleView): GuardFacts {
   const definition = loadPhaseDefinition(event.phase);
@@ -78,7 +79,7 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
     case 'PHASE_ACTIVATED':
       return predecessorFacts(event, state, view);
     case 'DECISION_PINNED':
-      return { pin: pinFacts(event.phase, event.payload, view) };
+      return { pin: pinFacts(event.phase, event.payload, { state, view }) };
     case 'LANE_STARTED': {
       const { lost } = event.payload;
       const found = lost === null ? undefined : read(view, lost, FailureRecordV1);
@@ -119,7 +120,11 @@ function predecessorFacts(event: LedgerEvent, state: LedgerState, view: BundleVi
   return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
 }
 
-function pinFacts(phase: string, payload: Payload<'DECISION_PINNED'>, view: BundleView): PinFacts {
+function pinFacts(
+  phase: string,
+  payload: Payload<'DECISION_PINNED'>,
+  { state, view }: { readonly state: LedgerState; readonly view: BundleView },
+): PinFacts {
   const { key, value, locator, not_applicable, digest } = payload;
   const answer = { value, locator, not_applicable };
   if (digestOf(value ?? locator ?? { not_applicable }) !== digest) {
@@ -133,7 +138,13 @@ function pinFacts(phase: string, payload: Payload<'DECISION_PINNED'>, view: Bund
         ? pinnedHandleFault(key, answer)
         : undefined
       : decisionFault(decision, answer, view.manifest.substrate);
-  return { declared: true, ...(fault === undefined ? {} : { fault }) };
+  const used = decision === undefined ? undefined : findUsedValue(decision, state, view);
+  const differs = used !== undefined && not_applicable === null && used !== value;
+  return {
+    declared: true,
+    ...(fault === undefined ? {} : { fault }),
+    ...(differs ? { differs: 'is not what is used' } : {}),
+  };
 }
 
 function laneTaxonomy(lane: string): Partial<GuardFacts> {
