@@ -59,9 +59,11 @@ import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
+import { closureSet$evidence_schemas_src_handles } from "./schemas.mjs";
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
+import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
@@ -2385,6 +2387,7 @@ import { snapshotFaults$actions_lib_checks_judged_snapshot } from "./lib.mjs";
 
 // other-part:actions/lib/definition/decision-types.ts
 import { decisionFault$actions_lib_definition_decision_types } from "./lib.mjs";
+import { decisionHandles$actions_lib_definition_decision_types } from "./lib.mjs";
 import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.mjs";
 
 // other-part:actions/lib/definition/elaboration.ts
@@ -2403,6 +2406,39 @@ import { precedesTheRun$actions_lib_run_run_scope } from "./lib.mjs";
 // other-part:actions/lib/run/sources.ts
 import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
 import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
+
+// actions/lib/bundle/replay/used-values.ts
+function findUsedValue(decision, state, view) {
+  const { substrate } = view.manifest;
+  switch (decision.compared_with) {
+    case "handles_registry":
+      return registryValue(decision, state, view);
+    case "closure_set":
+      return digestOf$evidence_schemas_src_digest(closureSet$evidence_schemas_src_handles("M2.A", substrate));
+    case "proved_image":
+      return provedImage(state, view);
+    case "build_driver":
+      return substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER"));
+    default:
+      return void 0;
+  }
+}
+function registryValue(decision, { phases }, view) {
+  const pinned = PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => Object.entries(phases[phase].pinned)).filter(([key, { value }]) => isHandleKey$evidence_schemas_src_handles(key) && value !== null).map(([key, { value }]) => [key, value]);
+  const rows = resolveHandles$evidence_schemas_src_handles(
+    decisionHandles$actions_lib_definition_decision_types(decision, view.manifest.substrate),
+    Object.fromEntries(pinned)
+  );
+  if (rows.some((row) => !row.resolved)) return void 0;
+  return canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])));
+}
+function provedImage(state, view) {
+  const ref = findSnapshotRef$actions_lib_run_sources(state, "M1.C");
+  const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  if (snapshot?.overall_pass !== true) return void 0;
+  const { image_digest: digest } = snapshot.payload;
+  return digest;
+}
 
 // actions/lib/bundle/replay/guard-facts.ts
 function guardFacts(event, state, view) {
@@ -2438,7 +2474,7 @@ function ownFacts(event, state, view) {
     case "PHASE_ACTIVATED":
       return predecessorFacts(event, state, view);
     case "DECISION_PINNED":
-      return { pin: pinFacts(event.phase, event.payload, view) };
+      return { pin: pinFacts(event.phase, event.payload, { state, view }) };
     case "LANE_STARTED": {
       const { lost } = event.payload;
       const found = lost === null ? void 0 : read(view, lost, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
@@ -2475,7 +2511,7 @@ function predecessorFacts(event, state, view) {
   if (found === void 0) return {};
   return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
 }
-function pinFacts(phase, payload, view) {
+function pinFacts(phase, payload, { state, view }) {
   const { key, value, locator, not_applicable, digest } = payload;
   const answer = { value, locator, not_applicable };
   if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest) {
@@ -2484,7 +2520,13 @@ function pinFacts(phase, payload, view) {
   const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one) => one.key === key);
   if (decision === void 0 && !isHandleKey$evidence_schemas_src_handles(key)) return { declared: false };
   const fault = decision === void 0 ? isHandleKey$evidence_schemas_src_handles(key) ? pinnedHandleFault$actions_lib_definition_decision_types(key, answer) : void 0 : decisionFault$actions_lib_definition_decision_types(decision, answer, view.manifest.substrate);
-  return { declared: true, ...fault === void 0 ? {} : { fault } };
+  const used = decision === void 0 ? void 0 : findUsedValue(decision, state, view);
+  const differs = used !== void 0 && not_applicable === null && used !== value;
+  return {
+    declared: true,
+    ...fault === void 0 ? {} : { fault },
+    ...differs ? { differs: "is not what is used" } : {}
+  };
 }
 function laneTaxonomy(lane) {
   const definition = getLaneDefinition$actions_lib_definition_phase_definition(lane);
@@ -2678,15 +2720,16 @@ function verifyLedger(view) {
   const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
   const objects = view.under(bucket, `${prefix}events/`);
+  const again = rewritten(objects, view);
   const events = objects.flatMap((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) ?? []);
   if (events.length !== objects.length) {
     const foreign = objects.filter((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) === void 0);
-    return { ...UNKNOWN, failures: foreign.map((object) => failureOf(object, "is no ledger event")) };
+    return { ...UNKNOWN, failures: [...again, ...foreign.map((object) => failureOf(object, "is no ledger event"))] };
   }
   const broken = findBrokenLink$actions_lib_ledger_events(events);
-  if (broken !== void 0) return { ...UNKNOWN, failures: [{ object: `${prefix}events/`, what: broken }] };
+  if (broken !== void 0) return { ...UNKNOWN, failures: [...again, { object: `${prefix}events/`, what: broken }] };
   const failures = [
-    ...rewritten(objects, view),
+    ...again,
     ...replayLedger(
       objects.flatMap((object) => {
         const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);

@@ -1,3 +1,4 @@
+import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Forger, forgerOf } from '../support/forger/forger.ts';
 import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample, verdictOn } from '../support/forger/found.ts';
@@ -75,6 +76,31 @@ const SCOPE_FORGERIES: readonly Forgery[] = [
     forge: (forger) =>
       forger.copy(G_SNAPSHOT, forger.key(G_SNAPSHOT).replace(/m6_\d{8}T\d{6}Z/, 'm6_20260101T000000Z')),
     found: /m6_20260101T000000Z\/.*: is .* of execution m6_20260101T000000Z, which the ledger does not know/,
+  },
+  {
+    what: 'an event that was written over',
+    forge: (forger) => {
+      const { entry, bytes } = forger.held(/ledger\/events\/00000004\.json$/);
+      const path = `versions/${entry.bucket}/${entry.key}/00000001`;
+      forger.put(forger.reheld({ ...entry, path, version_id: '00000001' }, Buffer.from('"what was here first"')));
+      forger.put({ entry: { ...entry, version_id: '00000002' }, bytes });
+    },
+    found: /00000004\.json .*: is an event and has 2 versions/,
+  },
+  {
+    what: 'an index of the run that lists less than before',
+    forge: (forger) => {
+      const { entry, bytes } = forger.held(/runs\/platform_[^/]+\/bundle_index\.json$/);
+      const index = JSON.parse(bytes.toString('utf8')) as Json;
+      const { prev_root_sha256: _, ...rest } = index;
+      const less = { ...rest, entries: entriesOf(index).slice(0, 1), append_only_sets: [] } as Json;
+      less.prev_root_sha256 = index.root_sha256;
+      less.root_sha256 = digestOf({ entries: less.entries, append_only_sets: [] });
+      const next = String(Number(entry.version_id) + 1).padStart(8, '0');
+      forger.put({ entry: { ...entry, path: `versions/${entry.bucket}/${entry.key}/${entry.version_id}` }, bytes });
+      forger.put(forger.reheld({ ...entry, version_id: next }, Buffer.from(canonicalJson(less))));
+    },
+    found: /bundle_index\.json .*: does not list .* any more/,
   },
   {
     what: 'an engine receipt whose seed is no number',

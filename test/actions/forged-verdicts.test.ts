@@ -43,6 +43,22 @@ const ownCheck = (document: Json): Json => check(document, listOf(document, 'che
 
 const CHECK_FORGERIES: readonly Forgery[] = [
   {
+    what: 'checks expect whatever they observed',
+    forge: edit('m6_g_ingest_commit_snapshot.json', (snapshot) => {
+      for (const one of listOf(snapshot, 'checks'))
+        if (/^M6\.G-C/.test(String(one.id))) Object.assign(one, { expected: 'x', observed: 'x' });
+    }),
+    found: /E_VERDICT_INCONSISTENT.*M6\.G-C01: expected/,
+  },
+  {
+    what: 'a check expects a weaker bound',
+    forge: edit(/m7_c_[a-z_]+snapshot\.json$/, (snapshot) => {
+      const one = listOf(snapshot, 'checks').find(({ id }) => id === 'M7.C-C02');
+      Object.assign(one?.expected as Json, { lag_max: { $at_most: 1000 } });
+    }),
+    found: /E_VERDICT_INCONSISTENT.*M7\.C-C02: expected/,
+  },
+  {
     what: 'a failing check is called a pass',
     forge: edit(B_SNAPSHOT, (snapshot) => {
       ownCheck(snapshot).observed = 'something else';
@@ -229,6 +245,20 @@ const LEDGER_FORGERIES: readonly Forgery[] = [
     what: 'the pinned image is not the proved one',
     forge: editPin('M3', 'image_digest', () => `sha256:${'1'.repeat(64)}`),
     found: /events\/\d+\.json .*: E_DECISION_MISMATCH: image_digest is not what is used/,
+  },
+  {
+    what: 'what is planned is checked off as passed',
+    forge: editEvent('TRANSITION_CHECKED', 'M7', ({ items }) => {
+      Object.assign((items as Json[])[0] ?? {}, { outcome: 'pass', detail: '5 pass' });
+    }),
+    found: /records a checklist that the bundle does not show: T1 says pass: 5 pass/,
+  },
+  {
+    what: 'more was read back than there is',
+    forge: editEvent('TRANSITION_CHECKED', 'M6', ({ items }) => {
+      Object.assign((items as Json[])[1] ?? {}, { detail: '99999 required objects were read back' });
+    }),
+    found: /records a checklist that the bundle does not show: T2 says pass: 99999/,
   },
   {
     what: 'the go lasts for ever',

@@ -28,15 +28,16 @@ export function verifyLedger(view: BundleView): VerifiedLedger {
   const bucket = handle('S3_EVIDENCE_BUCKET');
   const prefix = evidencePrefix({ family: 'ledger', env: manifest.substrate });
   const objects = view.under(bucket, `${prefix}events/`);
+  const again = rewritten(objects, view);
   const events = objects.flatMap((object) => view.typed(object, LedgerEventV1) ?? []);
   if (events.length !== objects.length) {
     const foreign = objects.filter((object) => view.typed(object, LedgerEventV1) === undefined);
-    return { ...UNKNOWN, failures: foreign.map((object) => failureOf(object, 'is no ledger event')) };
+    return { ...UNKNOWN, failures: [...again, ...foreign.map((object) => failureOf(object, 'is no ledger event'))] };
   }
   const broken = findBrokenLink(events);
-  if (broken !== undefined) return { ...UNKNOWN, failures: [{ object: `${prefix}events/`, what: broken }] };
+  if (broken !== undefined) return { ...UNKNOWN, failures: [...again, { object: `${prefix}events/`, what: broken }] };
   const failures: BundleFailure[] = [
-    ...rewritten(objects, view),
+    ...again,
     ...replayLedger(
       objects.flatMap((object) => {
         const event = view.typed(object, LedgerEventV1);
