@@ -174,9 +174,12 @@ export function databaseContract(name: string, openWorld: () => Promise<Database
         expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toMatch(/secret|\(1\)/);
       });
 
-      test('a statement that is wrong is a bug and not an operating error', async () => {
-        await expect(database.query({ text: 'SELEC 1' })).rejects.not.toSatisfy((error) => isPlatformError(error));
-      });
+      test.each(['SELEC 1', 'SELECT 1 FROM nowhere'])(
+        '%s is refused by a database that is unfit for it',
+        async (text) => {
+          await expect(database.query({ text })).rejects.toSatisfy(is('E_DATABASE_UNFIT'));
+        },
+      );
 
       test('nobody listening is unreachable', async () => {
         const nowhere = world.openUnreachable();
