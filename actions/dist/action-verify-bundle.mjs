@@ -3036,6 +3036,7 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
   if ("fault" in anchor) throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_ROOT_INVALID", anchor.fault);
   const { manifest, failures, verified, recomputedWord: word } = verifyBundle(bundleFiles(io.input("bundle")));
   const root = manifest?.root_sha256;
+  const head = manifest?.ledger_head_sha256 ?? "none";
   const standing = standingOf({ failures: failures.length, root, anchor: anchor.root });
   const wish = io.findInput("expect");
   io.output("verified", String(verified));
@@ -3045,7 +3046,7 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
   io.output("agree", String(standing === "VERIFIED"));
   for (const failure of failures.slice(0, SHOWN_MAX)) io.info(failureText(failure));
   await io.summarise(
-    `Bundle ${standing}: ${verified} objects hold, final word ${word}, root \`${root ?? "none"}\`, ledger head \`${manifest?.ledger_head_sha256 ?? "none"}\``
+    `Bundle ${standing}: ${verified} objects hold, final word ${word}, root \`${root ?? "none"}\`, ledger head \`${head}\``
   );
   if (standing === "FORGED") io.fail(`the bundle has root ${root}, wanted ${anchor.root}`);
   else if (standing !== "VERIFIED") io.fail(`the bundle does not verify: ${failures.length} failures`);

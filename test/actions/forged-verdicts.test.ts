@@ -1,134 +1,11 @@
-import { digestOf } from '@spine-green/evidence-schemas';
 import { beforeAll, describe, test } from 'vitest';
+import { edit, editEvent, editPin, eventAt, listOf, payloadOf, without } from '../support/forger/edits.ts';
 import type { Forger } from '../support/forger/forger.ts';
 import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../support/forger/found.ts';
 import type { Json } from '../support/forger/objects.ts';
 
-const B_SNAPSHOT = /m6_b_ig_readiness_snapshot/;
 const ENVELOPE = /m6_[^/]+\/phase_evidence/;
 const EXECUTE = /m6_[^/]+\/approval_execution_go/;
-
-const edit = (part: string | RegExp, change: (document: Json) => void) => (forger: Forger) => forger.edit(part, change);
-const payloadOf = (event: Json): Json => event.payload as Json;
-const listOf = (document: Json, name: string): Json[] => document[name] as Json[];
-const check = (document: Json, at: number): Json => listOf(document, 'checks')[at] ?? {};
-
-/** The first event of a kind for a phase or a lane. */
-const eventAt = (events: readonly Json[], event: string, of: string): number =>
-  events.findIndex((one) => one.event === event && (one.phase === of || one.lane === of));
-
-const without = (event: string, of: string) => (forger: Forger) =>
-  forger.ledger((events) => events.filter((_, index) => index !== eventAt(events, event, of)));
-
-const editEvent = (event: string, of: string, change: (payload: Json) => void) => (forger: Forger) =>
-  forger.ledger((events) => {
-    change(payloadOf(events[eventAt(events, event, of)] ?? {}));
-    return events;
-  });
-
-/** A pin with another value and the digest of it. */
-const editPin = (phase: string, key: string, change: (value: string) => string) => (forger: Forger) =>
-  forger.ledger((events) => {
-    for (const event of events) {
-      const payload = payloadOf(event);
-      if (event.event !== 'DECISION_PINNED' || event.phase !== phase || payload.key !== key) continue;
-      payload.value = change(payload.value as string);
-      payload.digest = digestOf(payload.value);
-    }
-    return events;
-  });
-
-/** The last check of the lane itself; the ones before it are those of every lane. */
-const ownCheck = (document: Json): Json => check(document, listOf(document, 'checks').length - 1);
-
-const CHECK_FORGERIES: readonly Forgery[] = [
-  {
-    what: 'checks expect whatever they observed',
-    forge: edit('m6_g_ingest_commit_snapshot.json', (snapshot) => {
-      for (const one of listOf(snapshot, 'checks'))
-        if (/^M6\.G-C/.test(String(one.id))) Object.assign(one, { expected: 'x', observed: 'x' });
-    }),
-    found: /E_VERDICT_INCONSISTENT.*M6\.G-C01: expected/,
-  },
-  {
-    what: 'a check expects a weaker bound',
-    forge: edit(/m7_c_[a-z_]+snapshot\.json$/, (snapshot) => {
-      const one = listOf(snapshot, 'checks').find(({ id }) => id === 'M7.C-C02');
-      Object.assign(one?.expected as Json, { lag_max: { $at_most: 1000 } });
-    }),
-    found: /E_VERDICT_INCONSISTENT.*M7\.C-C02: expected/,
-  },
-  {
-    what: 'a failing check is called a pass',
-    forge: edit(B_SNAPSHOT, (snapshot) => {
-      ownCheck(snapshot).observed = 'something else';
-    }),
-    found: /m6_b_ig_readiness_snapshot/,
-  },
-  {
-    what: 'a check is dropped',
-    forge: edit(B_SNAPSHOT, (snapshot) => {
-      snapshot.checks = listOf(snapshot, 'checks').slice(0, -1);
-    }),
-    found: /m6_b_ig_readiness_snapshot/,
-  },
-  {
-    what: 'all checks are dropped',
-    forge: edit(B_SNAPSHOT, (snapshot) => {
-      snapshot.checks = [];
-    }),
-    found: /m6_b_ig_readiness_snapshot/,
-  },
-  {
-    what: 'a check is called planned',
-    forge: edit(B_SNAPSHOT, (snapshot) => {
-      Object.assign(ownCheck(snapshot), { outcome: 'planned', pass: false });
-    }),
-    found: /m6_b_ig_readiness_snapshot/,
-  },
-  {
-    what: 'a check is called not applicable',
-    forge: edit(B_SNAPSHOT, (snapshot) => {
-      Object.assign(ownCheck(snapshot), { outcome: 'not_applicable', pass: false });
-    }),
-    found: /m6_b_ig_readiness_snapshot/,
-  },
-  {
-    what: 'a check has another code',
-    forge: edit(B_SNAPSHOT, (snapshot) => {
-      ownCheck(snapshot).fails = 'M6B-B9';
-    }),
-    found: /m6_b_ig_readiness_snapshot/,
-  },
-  {
-    what: 'a check has another title',
-    forge: edit(B_SNAPSHOT, (snapshot) => {
-      ownCheck(snapshot).title = 'Anything';
-    }),
-    found: /m6_b_ig_readiness_snapshot/,
-  },
-  {
-    what: 'the coverage of a lane is another',
-    forge: edit(B_SNAPSHOT, (snapshot) => {
-      (snapshot.coverage as Json).pass = 100;
-    }),
-    found: /m6_b_ig_readiness_snapshot/,
-  },
-  {
-    what: 'a source is dropped',
-    forge: edit('m6_h_verdict_snapshot', (snapshot) => {
-      snapshot.source_refs = listOf(snapshot, 'source_refs').slice(1);
-    }),
-    found: /m6_h_verdict_snapshot/,
-  },
-  {
-    what: 'the verdict of a phase is another',
-    forge: edit('m6_h_verdict_snapshot', (snapshot) => {
-      (snapshot.payload as Json).verdict = 'HOLD_M6';
-    }),
-    found: /m6_h_verdict_snapshot/,
-  },
-];
 
 const ENVELOPE_FORGERIES: readonly Forgery[] = [
   {
@@ -408,7 +285,7 @@ beforeAll(() => {
 describe('without the root, a forged verdict of a run that passed is found and named', {
   timeout: EXAMPLE_MS_MAX,
 }, () => {
-  const rows = [...CHECK_FORGERIES, ...ENVELOPE_FORGERIES, ...LEDGER_FORGERIES, ...PLAN_FORGERIES, ...ANSWER_FORGERIES];
+  const rows = [...ENVELOPE_FORGERIES, ...LEDGER_FORGERIES, ...PLAN_FORGERIES, ...ANSWER_FORGERIES];
   test.each(rows)('$what', (forgery) => expectFound(heldExample('passing'), forgery));
 });
 

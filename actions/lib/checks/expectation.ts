@@ -8,7 +8,8 @@ const DEPTH_MAX = 64;
 /**
  * Whether what a check recorded as expected is what its definition says that it expects: literals and conditions as they
  * are written there, data only where it leaves room for it. `$data` is any value that holds no condition; `$list_of` and
- * `$map_of` are as many members as there are, `$either` is one of several. Without it a snapshot could expect whatever it observed (04, section 6.4).
+ * `$map_of` are as many members as there are, `$either` is one of several. Without it a snapshot could expect whatever it
+ * observed (04, section 6.4).
  * Pure and total.
  */
 export function fitsExpectation(template: unknown, expected: unknown, depth = 0): boolean {
