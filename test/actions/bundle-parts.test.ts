@@ -77,7 +77,9 @@ describe('an action that runs', () => {
     return { status, stdout, loaded: loaded.map((url) => basename(url, '.mjs')) };
   }
 
-  it('of a lane loads its own part and the shared ones: no client of a database, no broker, no catalog', () => {
+  it('of a lane loads its own part and the shared ones: no client of a database, no broker, no catalog', async () => {
+    const at = { phase: 'M0', lane: 'M0.A', execution_id: phase.executionId, attempt: 1 } as const;
+    await phase.ledger({ command: 'start-lane', ...at });
     const inputs = { 'substrate-config': phase.workplace.configPath, lane: 'M0.A', attempt: '1' };
     const run = loadedBy('m0-authority', { ...inputs, 'execution-id': phase.executionId });
     expect(run).toMatchObject({ status: 0 });

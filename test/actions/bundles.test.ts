@@ -127,21 +127,34 @@ describe('the evidence action', () => {
   });
 });
 
-describe('a phase action and the verifier', () => {
-  it('leave a bundle that verifies, and one changed byte fails it', async () => {
+describe('a phase action', () => {
+  it('runs a lane that the ledger started, and none that it did not', async () => {
+    const own = await activeAuthorityPhase();
+    const at = { lane: 'M0.A', attempt: 1 } as const;
+    const inputs = {
+      'substrate-config': own.workplace.configPath,
+      'execution-id': own.executionId,
+      lane: at.lane,
+      attempt: String(at.attempt),
+    };
+    const early = await runDeclared('m0-authority', inputs);
+    expect(early).toMatchObject({ exitCode: 1, outputs: {} });
+    expect(early.errors.join(' ')).toContain('E_LANE_NOT_RUNNING');
+    await own.ledger({ command: 'start-lane', phase: 'M0', execution_id: own.executionId, ...at });
+    const lane = await runDeclared('m0-authority', inputs);
+    own.remove();
+    expect(lane).toMatchObject({ exitCode: 0, outputs: { 'overall-pass': 'true', blockers: '[]' } });
+  }, 60_000);
+});
+
+describe('the verifier', () => {
+  it('lets a bundle pass as it was exported, and none with one changed byte', async () => {
     // A workplace of its own: what other tests left in theirs belongs to no execution that the ledger knows.
     const own = await activeAuthorityPhase();
     await completeAuthorityPhase(own);
     const bundle = join(folder, 'bundle');
     const manifest = await exportWorkplace(own, bundle);
-    const lane = await runDeclared('m0-authority', {
-      'substrate-config': own.workplace.configPath,
-      lane: 'M0.A',
-      'execution-id': own.executionId,
-      attempt: '2',
-    });
     own.remove();
-    expect(lane).toMatchObject({ exitCode: 0, outputs: { 'overall-pass': 'true', blockers: '[]' } });
     const asked = { bundle, root: manifest.root_sha256, expect: manifest.final_word };
     const good = await runDeclared('verify-bundle', asked);
     expect(good).toMatchObject({ exitCode: 0, outputs: { agree: 'true', 'root-sha256': manifest.root_sha256 } });

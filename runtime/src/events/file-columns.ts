@@ -55,6 +55,13 @@ export function fileColumnsOf(rows: readonly Readonly<Record<string, unknown>>[]
   return columns;
 }
 
+/** A column that no row of its output may have, as it is shown. */
+export interface Misfit {
+  readonly column: string;
+  readonly found: string;
+  readonly wanted: string;
+}
+
 /**
  * The one definition of acceptable columns (11, section 1.2), for sort, checker and producer. Columns of an allowed
  * output that the catalogue does not name travel by their type: texts, booleans, floating point and integers, those of
@@ -63,17 +70,26 @@ export function fileColumnsOf(rows: readonly Readonly<Record<string, unknown>>[]
 export function typeColumns(
   output: Output,
   columns: readonly FileColumn[],
-): { readonly columns: readonly TypedColumn[]; readonly faults: readonly string[] } {
+): {
+  readonly columns: readonly TypedColumn[];
+  readonly faults: readonly string[];
+  readonly misfits: readonly Misfit[];
+} {
   const faults = namesFaults(columns);
+  const misfits: Misfit[] = [];
   const typed: TypedColumn[] = [];
+  const misfit = (name: string, found: string, wanted: string): void => {
+    misfits.push({ column: shownName(name), found, wanted });
+    faults.push(`column ${shownName(name)} is ${found}, wanted ${wanted}`);
+  };
   for (const column of columns) {
     const known = output.columns.find(({ name }) => name === column.name);
     const wire = known?.type ?? (output.additional_columns ? ADDITIONAL[column.type] : undefined);
-    const shown = `column ${shownName(column.name)} is ${column.declared}`;
-    if (known === undefined && !output.additional_columns) faults.push(`${shown}, wanted no such column`);
-    else if (wire === undefined) faults.push(`${shown}, wanted a text, boolean, integer or floating-point column`);
+    const { name, declared } = column;
+    if (known === undefined && !output.additional_columns) misfit(name, declared, 'no such column');
+    else if (wire === undefined) misfit(name, declared, 'a text, boolean, integer or floating-point column');
     else if (known !== undefined && !PHYSICAL_TYPES[known.type].includes(column.type)) {
-      faults.push(`${shown}, wanted ${DECLARED[known.type]}`);
+      misfit(name, declared, DECLARED[known.type]);
     } else typed.push({ ...column, wire, named: known !== undefined });
   }
   const additional = typed.filter(({ named }) => !named).length;
@@ -83,9 +99,9 @@ export function typeColumns(
   const present = new Set(columns.map(({ name }) => name));
   const wanted = output.columns.filter(({ name, required }) => required || output.primary_key.includes(name));
   for (const { name, type } of wanted) {
-    if (!present.has(name)) faults.push(`column ${name} is absent, wanted ${DECLARED[type]}`);
+    if (!present.has(name)) misfit(name, 'absent', DECLARED[type]);
   }
-  return { columns: typed, faults };
+  return { columns: typed, faults, misfits };
 }
 
 /** What differs between the columns of two files of one output, whose order means nothing. */

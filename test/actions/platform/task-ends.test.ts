@@ -99,13 +99,13 @@ describe('a task that fails tells the control plane', () => {
     expect(end?.failures).toEqual([
       {
         code: 'STREAM_SORT_SOURCE_INVALID',
-        facts: 'ts_utc is TIMESTAMP, not VARCHAR',
+        facts: expect.stringContaining('column ts_utc is INT64 TIMESTAMP_MICROS, wanted BYTE_ARRAY UTF8'),
         remedy: expect.stringMatching(/^[A-Z].+\.$/),
         at: {
           file: expect.stringMatching(/part-000000\.parquet$/),
           column: 'ts_utc',
-          found: 'TIMESTAMP',
-          wanted: 'VARCHAR',
+          found: 'INT64 TIMESTAMP_MICROS',
+          wanted: 'BYTE_ARRAY UTF8 with an RFC 3339 time',
         },
       },
     ]);
@@ -161,6 +161,8 @@ describe('a task that fails tells the control plane', () => {
 
 test('a failing lane keeps it in its snapshot and says it to the person at the terminal', async () => {
   const phase = await activeAuthorityPhase();
+  const at = { phase: 'M0', lane: 'M0.A', execution_id: phase.executionId, attempt: 1 } as const;
+  await phase.ledger({ command: 'start-lane', ...at });
   const socket = phase.workplace.config.compute_url.slice('unix:'.length);
   const server = await serveCompute(compute, socket);
   const io = recordedIo({

@@ -1,6 +1,6 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import type { WorldKey } from '../../../events/engine-run.ts';
-import { columnDifferences, type FileColumn, typeColumns } from '../../../events/file-columns.ts';
+import { columnDifferences, type FileColumn, type Misfit, typeColumns } from '../../../events/file-columns.ts';
 import type { Output } from '../../../events/outputs.ts';
 import { lineageValues, type RowRule, rowRules } from '../../../events/row-rules.ts';
 import { quoted } from '../../../events/sql-text.ts';
@@ -37,7 +37,7 @@ export async function inspectSource(
   if (missing !== undefined) throw new PlatformError('MISSING_TS_UTC', `${key} has no column ${missing}`);
   const typed = typeColumns(output, columns);
   // Outputs that never go online have a catalogue of their sort columns only, and no gate that judges their rows.
-  if (output.online && typed.faults.length > 0) throw invalid(key, typed.faults);
+  if (output.online && typed.faults.length > 0) throw invalid(key, typed.faults, typed.misfits[0]);
   return {
     paths,
     columns: columns.map(({ name }) => name),
@@ -84,12 +84,12 @@ async function describe(columnar: Columnar, key: string, path: string): Promise<
 
 const FAULTS_TOLD_MAX = 5;
 
-const invalid = (key: string, faults: readonly string[]): PlatformError => {
+const invalid = (key: string, faults: readonly string[], misfit?: Misfit): PlatformError => {
   const more = faults.length > FAULTS_TOLD_MAX ? ` and ${faults.length - FAULTS_TOLD_MAX} more` : '';
   return new PlatformError(
     'STREAM_SORT_SOURCE_INVALID',
     `${key}: ${faults.slice(0, FAULTS_TOLD_MAX).join('; ')}${more}`,
-    { at: { file: key } },
+    { at: { file: key, ...misfit } },
   );
 };
 
