@@ -55,7 +55,7 @@ describe('a folder from a stranger', () => {
   });
 
   test.each([
-    { given: 'no JSON', bytes: encoder.encode('{'), what: 'is not JSON' },
+    { given: 'no JSON', bytes: encoder.encode('{'), what: 'is not JSON (line 1, column 2)' },
     { given: 'no UTF-8', bytes: Uint8Array.of(0x22, 0xff, 0x22), what: 'is not UTF-8' },
     { given: '200,000 levels', bytes: encoder.encode('['.repeat(200_000)), what: 'is more than 64 levels deep' },
     {
