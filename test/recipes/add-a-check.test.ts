@@ -30,6 +30,7 @@ test(
         id: 'M3.E-C05',
         title: 'One service a family',
         expected_text: 'No two families name the same service or task.',
+        expects: [],
         codes: ['M3E-B8'],
         severity: 'BLOCKER',
         state: 'built',

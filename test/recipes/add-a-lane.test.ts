@@ -8,8 +8,14 @@ const ROOM = 'actions/m7-spine';
 const TEXTS = join(import.meta.dirname, 'texts/lane');
 const text = (name: string): string => readFileSync(join(TEXTS, name), 'utf8');
 
+const EXPECTS: Readonly<Record<string, unknown>> = {
+  'M7.P8-C01': ['M7.A', 'M7.B', 'M7.C', 'M7.D'],
+  'M7.P8-C02': [],
+  'M7.P8-C03': { $at_most: 2400 },
+};
+
 interface Definition {
-  readonly lanes: readonly { lane: string; state: string; checks: { state: string }[] }[];
+  readonly lanes: readonly { lane: string; state: string; checks: { id: string; state: string; expects?: unknown }[] }[];
   readonly evidence_contract: readonly { writer: string; state: string }[];
 }
 
@@ -29,7 +35,7 @@ test(
     await tree.editJson<Definition>(`${ROOM}/phase.json`, ({ lanes, evidence_contract }) => {
       for (const lane of lanes.filter((one) => one.lane === 'M7.P8')) {
         lane.state = 'built';
-        for (const check of lane.checks) check.state = 'built';
+        for (const check of lane.checks) Object.assign(check, { state: 'built', expects: EXPECTS[check.id] });
       }
       for (const row of evidence_contract.filter(({ writer }) => writer === 'M7.P8')) row.state = 'built';
     });
