@@ -2419,7 +2419,11 @@ function findUsedValue(decision, state, view) {
       return provedImage(state, view);
     case "build_driver":
       return substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER"));
-    default:
+    case "entrypoint_matrix":
+    case "include_manifest":
+    case "oracle_input":
+    case "specification":
+    case void 0:
       return void 0;
   }
 }

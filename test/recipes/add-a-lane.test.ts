@@ -15,7 +15,11 @@ const EXPECTS: Readonly<Record<string, unknown>> = {
 };
 
 interface Definition {
-  readonly lanes: readonly { lane: string; state: string; checks: { id: string; state: string; expects?: unknown }[] }[];
+  readonly lanes: readonly {
+    lane: string;
+    state: string;
+    checks: { id: string; state: string; expects?: unknown }[];
+  }[];
   readonly evidence_contract: readonly { writer: string; state: string }[];
 }
 

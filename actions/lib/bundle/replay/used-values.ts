@@ -31,7 +31,11 @@ export function findUsedValue(decision: DecisionDefinition, state: LedgerState, 
       return provedImage(state, view);
     case 'build_driver':
       return substrate === 'embedded' ? 'embedded_bundle' : String(handle('IMAGE_BUILD_DRIVER'));
-    default:
+    case 'entrypoint_matrix':
+    case 'include_manifest':
+    case 'oracle_input':
+    case 'specification':
+    case undefined:
       return undefined;
   }
 }
