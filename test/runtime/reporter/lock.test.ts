@@ -90,6 +90,20 @@ describe('two reporters of one run', () => {
     }
   });
 
+  it('a reporter that is denied before the holder has written itself down names it all the same', async () => {
+    const session = await world.database.session();
+    expect(await session.tryAdvisoryLock(lockName('reporter:{platform_run_id}', RUN).id)).toBe(true);
+    const denied = report(world, { scope: 'ingest', taskArn: 'task-b' });
+    await expect.poll(async () => (await lockEvents()).length).toBe(1);
+    await session.execute({
+      text: 'INSERT INTO obs.reporter_runs (platform_run_id, instance) VALUES ($1, $2)',
+      values: [RUN, 'task-a'],
+    });
+    expect(await denied).toBe('contended');
+    expect((await lockEvents()).at(-1)).toMatchObject({ event: 'DENIED', holder: { instance: 'task-a' } });
+    await session.close();
+  });
+
   it('a reporter whose lock connection dies writes nothing more and says so', async () => {
     const running = report(world, { scope: 'ingest', holdSeconds: 1 });
     await expect

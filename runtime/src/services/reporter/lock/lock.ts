@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Code, PlatformError } from '@spine-green/evidence-schemas';
 import { ConfigError, type ConfigKey } from '../../../config.ts';
 import { advisoryLockId } from '../../../kernel/advisory-lock-id.ts';
@@ -107,8 +108,20 @@ export async function tryReporterLock(
   };
 }
 
-/** Who holds the lock now, as far as it is recorded. */
+/** A holder writes itself down right after it has the lock, so whoever is denied in between looks again. */
+const HOLDER_MS_MAX = 2000;
+const HOLDER_EVERY_MS = 50;
+
+/** Who holds the lock now, as far as it is recorded within two seconds. */
 export async function findHolder(database: Database, platformRunId: string): Promise<LockHolder | undefined> {
+  for (let looks = HOLDER_MS_MAX / HOLDER_EVERY_MS; ; looks -= 1) {
+    const holder = await readHolder(database, platformRunId);
+    if (holder !== undefined || looks <= 0) return holder;
+    await sleep(HOLDER_EVERY_MS);
+  }
+}
+
+async function readHolder(database: Database, platformRunId: string): Promise<LockHolder | undefined> {
   const [row] = await database.query<{ instance: string; acquired_at: string }>({
     text: `SELECT instance, acquired_at FROM obs.reporter_runs WHERE platform_run_id = $1 AND released_at IS NULL
       ORDER BY fence DESC LIMIT 1`,
