@@ -2333,12 +2333,15 @@ import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs
 // other-part:actions/lib/run/execution.ts
 import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
 
+// other-part:actions/lib/phase-end/bound.ts
+import { findBound$actions_lib_phase_end_bound } from "./lib.mjs";
+
 // other-part:actions/lib/phase-end/contract.ts
 import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
 import { oracleRunRoot$actions_lib_phase_end_contract } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/key-pattern.ts
-import { namesKey$actions_lib_phase_end_key_pattern } from "./lib.mjs";
+import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
 
 // actions/lib/phase-end/read-back.ts
 var INFLATED_BYTES_MAX = 256 * 1024 * 1024;
@@ -2387,16 +2390,18 @@ async function rewrittenObjects(context) {
   }
   return found;
 }
-async function boundObjects({ bucket, key }, indexes, { session }) {
-  const listed = indexes.flatMap(({ entries }) => entries).filter((entry) => entry.bucket === bucket && namesKey$actions_lib_phase_end_key_pattern(key, entry.key));
-  if (listed.length > 0) return listed;
-  const set = indexes.flatMap(({ append_only_sets }) => append_only_sets).find((one2) => one2.bucket === bucket && key.startsWith(one2.prefix));
-  if (set === void 0) return [];
+async function boundObjects(place, indexes, { session }) {
+  const bound = findBound$actions_lib_phase_end_bound(place, indexes);
+  if (bound === void 0) return [];
+  if ("listed" in bound) return bound.listed;
+  const { set } = bound;
+  const { bucket, key } = place;
+  const names = keyMatcher$actions_lib_phase_end_key_pattern(key);
   let first;
   let count = 0;
   for await (const object of listAll$runtime_src_substrate_object_store_port(session.store, bucket, set.prefix)) {
     count += 1;
-    if (first === void 0 && namesKey$actions_lib_phase_end_key_pattern(key, object.key))
+    if (first === void 0 && names(object.key))
       first = { bucket, key: object.key, version_id: object.versionId, sha256: object.sha256 };
   }
   return first === void 0 || count < set.object_count ? [] : [first];

@@ -59,11 +59,9 @@ import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
-import { closureSet$evidence_schemas_src_handles } from "./schemas.mjs";
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
-import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
@@ -1956,6 +1954,7 @@ import { universalChecks$actions_lib_definition_phase_definition } from "./lib.m
 import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/key-pattern.ts
+import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
 import { namesKey$actions_lib_phase_end_key_pattern } from "./lib.mjs";
 
 // other-part:runtime/src/events/engine-run.ts
@@ -2193,6 +2192,7 @@ import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from
 // other-part:actions/lib/ledger/derived.ts
 import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
 import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
+import { pinnedHandles$actions_lib_ledger_derived } from "./lib.mjs";
 import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
 import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
 
@@ -2357,8 +2357,12 @@ import { decide$actions_lib_ledger_decide } from "./lib.mjs";
 // other-part:evidence-schemas/src/generated/decision_log.v1.ts
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
+// other-part:actions/lib/phase-end/bound.ts
+import { findBound$actions_lib_phase_end_bound } from "./lib.mjs";
+
 // other-part:actions/lib/phase-end/checklist.ts
 import { checklistOf$actions_lib_phase_end_checklist } from "./lib.mjs";
+import { readText$actions_lib_phase_end_checklist } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/contract.ts
 import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
@@ -2369,6 +2373,7 @@ import { decisionLogFaults$actions_lib_phase_end_decision_log } from "./lib.mjs"
 
 // other-part:actions/lib/phase-end/results.ts
 import { dodResults$actions_lib_phase_end_results } from "./lib.mjs";
+import { passedLanes$actions_lib_phase_end_results } from "./lib.mjs";
 
 // other-part:actions/lib/run/execution.ts
 import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
@@ -2387,7 +2392,6 @@ import { snapshotFaults$actions_lib_checks_judged_snapshot } from "./lib.mjs";
 
 // other-part:actions/lib/definition/decision-types.ts
 import { decisionFault$actions_lib_definition_decision_types } from "./lib.mjs";
-import { decisionHandles$actions_lib_definition_decision_types } from "./lib.mjs";
 import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.mjs";
 
 // other-part:actions/lib/definition/elaboration.ts
@@ -2407,18 +2411,23 @@ import { precedesTheRun$actions_lib_run_run_scope } from "./lib.mjs";
 import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
 import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
 
+// other-part:actions/lib/definition/used-values.ts
+import { buildDriverValue$actions_lib_definition_used_values } from "./lib.mjs";
+import { closureSetValue$actions_lib_definition_used_values } from "./lib.mjs";
+import { registryValue$actions_lib_definition_used_values } from "./lib.mjs";
+
 // actions/lib/bundle/replay/used-values.ts
 function findUsedValue(decision, state, view) {
   const { substrate } = view.manifest;
   switch (decision.compared_with) {
     case "handles_registry":
-      return registryValue(decision, state, view);
+      return valueOfRegistry(decision, state, substrate);
     case "closure_set":
-      return digestOf$evidence_schemas_src_digest(closureSet$evidence_schemas_src_handles("M2.A", substrate));
+      return closureSetValue$actions_lib_definition_used_values(substrate);
     case "proved_image":
       return provedImage(state, view);
     case "build_driver":
-      return substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER"));
+      return buildDriverValue$actions_lib_definition_used_values(substrate);
     case "entrypoint_matrix":
     case "include_manifest":
     case "oracle_input":
@@ -2427,14 +2436,9 @@ function findUsedValue(decision, state, view) {
       return void 0;
   }
 }
-function registryValue(decision, { phases }, view) {
-  const pinned = PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => Object.entries(phases[phase].pinned)).filter(([key, { value }]) => isHandleKey$evidence_schemas_src_handles(key) && value !== null).map(([key, { value }]) => [key, value]);
-  const rows = resolveHandles$evidence_schemas_src_handles(
-    decisionHandles$actions_lib_definition_decision_types(decision, view.manifest.substrate),
-    Object.fromEntries(pinned)
-  );
-  if (rows.some((row) => !row.resolved)) return void 0;
-  return canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])));
+function valueOfRegistry(decision, state, substrate) {
+  const found = registryValue$actions_lib_definition_used_values(decision, substrate, Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(state)));
+  return "value" in found ? found.value : void 0;
 }
 function provedImage(state, view) {
   const ref = findSnapshotRef$actions_lib_run_sources(state, "M1.C");
@@ -2617,28 +2621,30 @@ function rootAmong(key, wanted, view) {
 var INDEX_PAIRS_MAX = 400;
 function checklistFaults(event, state, view) {
   const { phase } = event;
-  const executionId = state.phases[phase].executions.at(-1) ?? "";
-  const scope = scopeOf(event, state, { executionId, view });
-  const logs = logFaults({ event, state, executionId }, view);
-  const { items } = event.payload;
+  const scope = scopeOf(event, state, view);
   const counts = readCounts(scope, view);
-  const [again] = counts.map(
-    (evidence) => checklistOf$actions_lib_phase_end_checklist({ phase, state, dod: dodResults$actions_lib_phase_end_results(scope.definition, scope.snapshots), evidence, logFaults: logs })
-  );
+  const again = checklistOf$actions_lib_phase_end_checklist({
+    phase,
+    state,
+    dod: dodResults$actions_lib_phase_end_results(scope.definition, scope.snapshots),
+    // Judged by its counts below: which of the indexes was read then, nothing says.
+    evidence: { read: 0, absent: [], faults: [] },
+    logFaults: logFaults(scope, view)
+  });
+  const { items } = event.payload;
   return items.flatMap(({ id, outcome, detail }) => {
     if ((id === "T2" || id === "T4") && outcome === "fail") return [];
-    const found = again?.find((one) => one.id === id);
-    const held = id === "T2" ? counts.some(({ read: read2 }) => read2 > 0 && detail === `${read2} required objects were read back`) : found?.outcome === outcome && found.detail === detail;
+    const found = again.find((one) => one.id === id);
+    const held = id === "T2" ? counts.some((read2) => detail === readText$actions_lib_phase_end_checklist(read2)) : found?.outcome === outcome && found.detail === detail;
     return held ? [] : [`${id} says ${outcome}: ${detail}`.slice(0, 160)];
   });
 }
-function scopeOf({ phase }, state, { executionId, view }) {
+function scopeOf({ phase }, state, view) {
   const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(phase);
-  const { lanes } = state.phases[phase];
-  const snapshots = definition.lanes.flatMap(({ lane }) => {
-    const recorded = lanes[lane];
-    if (recorded?.status !== "PASS" || recorded.executionId !== executionId || !recorded.snapshot) return [];
-    return view.typed(view.find(recorded.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? [];
+  const { execution: executionId = "", lanes } = state.phases[phase];
+  const snapshots = passedLanes$actions_lib_phase_end_results(definition, state, executionId).flatMap((lane) => {
+    const ref = lanes[lane]?.snapshot;
+    return view.typed(ref && view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? [];
   });
   const buckets = {
     oracle: handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
@@ -2650,26 +2656,21 @@ function scopeOf({ phase }, state, { executionId, view }) {
   const session = { config: { buckets, substrate: view.manifest.substrate } };
   return { session, ledger: state, definition, executionId, snapshots, runId: mintedRun(state, view) };
 }
-function logFaults({ event, state, executionId }, view) {
-  const { phase } = event;
+function logFaults({ definition, ledger, executionId }, view) {
+  const { plan_phase: phase } = definition;
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(view.manifest.substrate, phase, executionId));
-  const logs = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix + DECISION_LOG$actions_lib_phase_end_decision_log.replace(".json", "")).flatMap((object) => view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1) ?? []).map((log) => decisionLogFaults$actions_lib_phase_end_decision_log(log, state, { phase, executionId }));
+  const logs = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix + DECISION_LOG$actions_lib_phase_end_decision_log.replace(".json", "")).flatMap((object) => view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1) ?? []).map((log) => decisionLogFaults$actions_lib_phase_end_decision_log(log, ledger, { phase, executionId }));
   return logs.find((faults) => faults.length === 0) ?? logs[0] ?? [`${DECISION_LOG$actions_lib_phase_end_decision_log} is missing`];
 }
 function readCounts(scope, view) {
-  const { definition, executionId, runId, session } = scope;
-  const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(session.config.substrate, definition.plan_phase, executionId), view);
+  const { definition, executionId, runId } = scope;
+  const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const rows = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => ({ row, place: placeOf3(row, scope) }));
+  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf3(row, scope));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
-  return pairs.slice(-INDEX_PAIRS_MAX).map((indexes) => {
-    const bound = rows.map(({ row, place }) => ({
-      key: place?.key ?? row.key_pattern,
-      count: place === void 0 ? 0 : boundObjects(place, indexes, view)
-    }));
-    const absent = bound.filter(({ count }) => count === 0).map(({ key }) => key);
-    const read2 = absent.length > 0 ? 0 : bound.reduce((sum, { count }) => sum + count, 0);
-    return { read: read2, absent, faults: [] };
+  return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
+    const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
+    return counts.includes(0) ? [] : [counts.reduce((sum, count) => sum + count, 0)];
   });
 }
 function placeOf3(row, scope) {
@@ -2681,13 +2682,13 @@ function placeOf3(row, scope) {
   }
 }
 var indexesOf = (place, view) => view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${evidencePrefix$evidence_schemas_src_evidence_key(place)}bundle_index.json`).flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []);
-function boundObjects({ bucket, key }, indexes, view) {
-  const listed = indexes.flatMap(({ entries }) => entries).filter((entry) => entry.bucket === bucket && namesKey$actions_lib_phase_end_key_pattern(key, entry.key));
-  if (listed.length > 0) return listed.length;
-  const set = indexes.flatMap(({ append_only_sets }) => append_only_sets).find((one) => one.bucket === bucket && key.startsWith(one.prefix));
-  if (set === void 0) return 0;
-  const members = view.under(bucket, set.prefix);
-  return members.length >= set.object_count && members.some((one) => namesKey$actions_lib_phase_end_key_pattern(key, one.key)) ? 1 : 0;
+function boundObjects(place, indexes, view) {
+  const bound = findBound$actions_lib_phase_end_bound(place, indexes);
+  if (bound === void 0) return 0;
+  if ("listed" in bound) return bound.listed.length;
+  const members = view.under(place.bucket, bound.set.prefix);
+  const names = keyMatcher$actions_lib_phase_end_key_pattern(place.key);
+  return members.length >= bound.set.object_count && members.some(({ key }) => names(key)) ? 1 : 0;
 }
 
 // actions/lib/bundle/replay/replay.ts

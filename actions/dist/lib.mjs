@@ -1245,6 +1245,7 @@ function findExecution(state, phase) {
   return lanes.sort((a, b) => b.resultSeq - a.resultSeq)[0]?.executionId;
 }
 var unresolvedDecisions = (phase) => phase.requiredDecisions.filter((key) => phase.pinned[key] === void 0);
+var pinnedHandles = ({ phases }) => PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].pinned)).filter(([key, { value }]) => isHandleKey$evidence_schemas_src_handles(key) && value !== null).map(([key, { value }]) => [key, value]);
 var pinnedDigest = (phase, key) => key === "plan" ? phase.definitionSha256 : phase.pinned[key]?.digest;
 var isStale = (phase) => Object.values(phase.lanes).some(({ status }) => status === "STALE");
 function phaseCoverage({ lanes }) {
@@ -1921,6 +1922,92 @@ var pinOf = (body, seq) => {
   return { digest, value, locator, not_applicable, source, seq };
 };
 
+// actions/lib/definition/json-text.ts
+function jsonText(text2) {
+  const read = readJson$evidence_schemas_src_strict_json(text2 ?? "");
+  return "fault" in read ? void 0 : read.value;
+}
+function jsonOrText(text2) {
+  const value = jsonText(text2);
+  return value === void 0 ? text2 : value;
+}
+
+// actions/lib/definition/decision-types.ts
+var decisionHandles = ({ handles: handles2 }, substrate) => handles2.filter(isHandleKey$evidence_schemas_src_handles).filter((key) => findHandleAbsence$evidence_schemas_src_handles(key, substrate) === void 0);
+function inapplicableReason(decision, substrate) {
+  if (decision.may_be_substrate?.some((name) => name === substrate)) return decision.substrate_reason;
+  const [first] = decision.handles.filter(isHandleKey$evidence_schemas_src_handles);
+  if (decision.type.kind !== "handles" || first === void 0) return void 0;
+  return decisionHandles(decision, substrate).length > 0 ? void 0 : findHandleAbsence$evidence_schemas_src_handles(first, substrate);
+}
+function decisionFault(decision, { value, locator, not_applicable: reason }, substrate) {
+  const inapplicable = inapplicableReason(decision, substrate);
+  if (reason !== null) {
+    return reason === inapplicable && value === null && locator === null ? void 0 : "can be decided here";
+  }
+  if (inapplicable !== void 0) return "cannot have a value on this substrate";
+  if (value === null || locator !== null) return "has no value";
+  const read = findPlaceholder$evidence_schemas_src_placeholder(jsonOf(value)) ?? findPlaceholder$evidence_schemas_src_placeholder(value, { stars: true });
+  return read ?? typeFault(decision, value, substrate);
+}
+var pinnedHandleFault = (key, { value, locator, not_applicable }) => not_applicable !== null || value === null === (locator === null) ? "needs a value or a locator" : findHandleFault$evidence_schemas_src_handles(key, { [key]: value ?? locator ?? "" });
+function typeFault(decision, value, substrate) {
+  const { type } = decision;
+  switch (type.kind) {
+    case "handles": {
+      const wanted = decisionHandles(decision, substrate).toSorted();
+      const found = jsonOf(value);
+      const names = isRecord(found) && canonicalJson$evidence_schemas_src_canonical_json(found) === value ? Object.keys(found) : [];
+      return canonicalJson$evidence_schemas_src_canonical_json(names.toSorted()) === canonicalJson$evidence_schemas_src_canonical_json(wanted) ? void 0 : "does not hold exactly its handles";
+    }
+    case "digest":
+      return DIGESTS[type.form].test(value) ? void 0 : `is no ${type.form}`;
+    case "number":
+    case "count":
+      return numberFault(type, value);
+    case "enum":
+      return type.values.includes(value) ? void 0 : `is none of ${type.values.join(", ")}`;
+    case "uri":
+      return isUri(value, type.schemes) ? void 0 : `is no URI with ${type.schemes.join(" or ")}`;
+    case "text":
+      return new RegExp(`^(?:${type.form})$`).test(value) ? void 0 : `does not have the form ${type.form}`;
+    case "list":
+      return isNames(jsonOf(value)) && isCanonical(value) ? void 0 : "is no list of names";
+    case "lists": {
+      const found = jsonOf(value);
+      const whole = isRecord(found) && isCanonical(value) && type.members.every((name) => isNames(found[name]));
+      const exact = isRecord(found) && Object.keys(found).length === type.members.length;
+      return whole && exact ? void 0 : `is no lists of names under ${type.members.join(", ")}`;
+    }
+  }
+}
+var DIGESTS = { hex64: /^[0-9a-f]{64}$/, image_digest: /^sha256:[0-9a-f]{64}$/ };
+function numberFault(type, value) {
+  const form2 = type.kind === "count" ? /^(0|[1-9][0-9]{0,14})$/ : /^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?$/;
+  const number = form2.test(value) ? Number(value) : Number.NaN;
+  const within = number >= type.at_least && (type.at_most === void 0 || number <= type.at_most);
+  return within ? void 0 : `is no ${type.kind} from ${type.at_least} to ${type.at_most ?? "any"}`;
+}
+function isUri(value, schemes) {
+  if (!URL.canParse(value) || /\s/.test(value)) return false;
+  const { protocol, host, username, password } = new URL(value);
+  return schemes.includes(protocol.slice(0, -1)) && host !== "" && username === "" && password === "";
+}
+var jsonOf = (text2) => jsonOrText(text2);
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isNames = (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string" && name.trim() !== "");
+var isCanonical = (text2) => canonicalJson$evidence_schemas_src_canonical_json(jsonOf(text2)) === text2;
+
+// actions/lib/definition/used-values.ts
+function registryValue(decision, substrate, inputs) {
+  const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles(decision, substrate), inputs);
+  const open = rows.filter((row) => !row.resolved).map((row) => row.key);
+  if (open.length > 0) return { open };
+  return { value: canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator]))) };
+}
+var closureSetValue = (substrate) => digestOf$evidence_schemas_src_digest(closureSet$evidence_schemas_src_handles("M2.A", substrate));
+var buildDriverValue = (substrate) => substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER"));
+
 // actions/lib/run/lane.ts
 function defineLane(spec) {
   return {
@@ -1993,8 +2080,9 @@ var tallyText = (tally) => Object.entries(tally).filter(([, count2]) => count2 >
 var evidenceItem = ({ read, absent, faults }) => item(
   "T2",
   [...absent.map((key) => `absent: ${key}`), ...faults, ...read === 0 ? ["nothing was read"] : []],
-  `${read} required objects were read back`
+  readText(read)
 );
+var readText = (read) => `${read} required objects were read back`;
 function orderFaults({ state, phase }) {
   const next = successorOf(phase);
   if (next === void 0) return [];
@@ -2190,16 +2278,6 @@ function oracleRunRoot(ledger) {
   });
 }
 
-// actions/lib/definition/json-text.ts
-function jsonText(text2) {
-  const read = readJson$evidence_schemas_src_strict_json(text2 ?? "");
-  return "fault" in read ? void 0 : read.value;
-}
-function jsonOrText(text2) {
-  const value = jsonText(text2);
-  return value === void 0 ? text2 : value;
-}
-
 // actions/lib/run/decided.ts
 var decidedHandles = (context, keys) => Object.fromEntries(keys.flatMap((key) => Object.entries(handlesOf(context, key))));
 function handlesOf({ decision }, key) {
@@ -2217,72 +2295,6 @@ function membersOf(value) {
 var resolvedHandles = ({ handleInputs }, keys) => Object.fromEntries(
   resolveHandles$evidence_schemas_src_handles(keys, handleInputs).filter((row) => row.resolved).map((row) => [row.key, row.value_or_locator])
 );
-
-// actions/lib/definition/decision-types.ts
-var decisionHandles = ({ handles: handles2 }, substrate) => handles2.filter(isHandleKey$evidence_schemas_src_handles).filter((key) => findHandleAbsence$evidence_schemas_src_handles(key, substrate) === void 0);
-function inapplicableReason(decision, substrate) {
-  if (decision.may_be_substrate?.some((name) => name === substrate)) return decision.substrate_reason;
-  const [first] = decision.handles.filter(isHandleKey$evidence_schemas_src_handles);
-  if (decision.type.kind !== "handles" || first === void 0) return void 0;
-  return decisionHandles(decision, substrate).length > 0 ? void 0 : findHandleAbsence$evidence_schemas_src_handles(first, substrate);
-}
-function decisionFault(decision, { value, locator, not_applicable: reason }, substrate) {
-  const inapplicable = inapplicableReason(decision, substrate);
-  if (reason !== null) {
-    return reason === inapplicable && value === null && locator === null ? void 0 : "can be decided here";
-  }
-  if (inapplicable !== void 0) return "cannot have a value on this substrate";
-  if (value === null || locator !== null) return "has no value";
-  const read = findPlaceholder$evidence_schemas_src_placeholder(jsonOf(value)) ?? findPlaceholder$evidence_schemas_src_placeholder(value, { stars: true });
-  return read ?? typeFault(decision, value, substrate);
-}
-var pinnedHandleFault = (key, { value, locator, not_applicable }) => not_applicable !== null || value === null === (locator === null) ? "needs a value or a locator" : findHandleFault$evidence_schemas_src_handles(key, { [key]: value ?? locator ?? "" });
-function typeFault(decision, value, substrate) {
-  const { type } = decision;
-  switch (type.kind) {
-    case "handles": {
-      const wanted = decisionHandles(decision, substrate).toSorted();
-      const found = jsonOf(value);
-      const names = isRecord(found) && canonicalJson$evidence_schemas_src_canonical_json(found) === value ? Object.keys(found) : [];
-      return canonicalJson$evidence_schemas_src_canonical_json(names.toSorted()) === canonicalJson$evidence_schemas_src_canonical_json(wanted) ? void 0 : "does not hold exactly its handles";
-    }
-    case "digest":
-      return DIGESTS[type.form].test(value) ? void 0 : `is no ${type.form}`;
-    case "number":
-    case "count":
-      return numberFault(type, value);
-    case "enum":
-      return type.values.includes(value) ? void 0 : `is none of ${type.values.join(", ")}`;
-    case "uri":
-      return isUri(value, type.schemes) ? void 0 : `is no URI with ${type.schemes.join(" or ")}`;
-    case "text":
-      return new RegExp(`^(?:${type.form})$`).test(value) ? void 0 : `does not have the form ${type.form}`;
-    case "list":
-      return isNames(jsonOf(value)) && isCanonical(value) ? void 0 : "is no list of names";
-    case "lists": {
-      const found = jsonOf(value);
-      const whole = isRecord(found) && isCanonical(value) && type.members.every((name) => isNames(found[name]));
-      const exact = isRecord(found) && Object.keys(found).length === type.members.length;
-      return whole && exact ? void 0 : `is no lists of names under ${type.members.join(", ")}`;
-    }
-  }
-}
-var DIGESTS = { hex64: /^[0-9a-f]{64}$/, image_digest: /^sha256:[0-9a-f]{64}$/ };
-function numberFault(type, value) {
-  const form2 = type.kind === "count" ? /^(0|[1-9][0-9]{0,14})$/ : /^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?$/;
-  const number = form2.test(value) ? Number(value) : Number.NaN;
-  const within = number >= type.at_least && (type.at_most === void 0 || number <= type.at_most);
-  return within ? void 0 : `is no ${type.kind} from ${type.at_least} to ${type.at_most ?? "any"}`;
-}
-function isUri(value, schemes) {
-  if (!URL.canParse(value) || /\s/.test(value)) return false;
-  const { protocol, host, username, password } = new URL(value);
-  return schemes.includes(protocol.slice(0, -1)) && host !== "" && username === "" && password === "";
-}
-var jsonOf = (text2) => jsonOrText(text2);
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isNames = (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string" && name.trim() !== "");
-var isCanonical = (text2) => canonicalJson$evidence_schemas_src_canonical_json(jsonOf(text2)) === text2;
 
 // actions/phase-ledger/used-values.ts
 import { readFile as readFile2 } from "node:fs/promises";
@@ -2330,7 +2342,6 @@ var inventoryHandover = handoverOf("M9.B", {
 
 // actions/lib/run/handle-inputs.ts
 async function readHandleInputs(session, ledger, platformRunId) {
-  const pinned = PLAN_PHASES.flatMap((phase) => Object.entries(ledger.phases[phase].pinned)).filter(([key, decision]) => isHandleKey$evidence_schemas_src_handles(key) && decision.value !== null).map(([key, decision]) => [key, decision.value]);
   const stack = await findStack(session.config) ?? await findFrozenStack(session, ledger);
   const running = stack === void 0 ? [] : [
     ["RDS_ENDPOINT", `${stack.database.host}:${stack.database.port}`],
@@ -2339,7 +2350,7 @@ async function readHandleInputs(session, ledger, platformRunId) {
     ["IG_BASE_URL", `http://127.0.0.1:${stack.ig_port}`]
   ];
   return Object.fromEntries([
-    ...pinned,
+    ...pinnedHandles(ledger),
     ...running,
     ...platformRunId === void 0 ? [] : [["PLATFORM_RUN_ID", platformRunId]]
   ]);
@@ -2372,12 +2383,11 @@ var READERS = {
   handles_registry: async (decision, { session, ledger }) => {
     const state = ledger.state();
     const inputs = await readHandleInputs(session, state, await findRunId(session, state));
-    const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles(decision, session.config.substrate), inputs);
-    const open = rows.filter((row) => !row.resolved).map((row) => row.key);
-    if (open.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", open.join(", "));
-    return canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])));
+    const found = registryValue(decision, session.config.substrate, inputs);
+    if ("open" in found) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", found.open.join(", "));
+    return found.value;
   },
-  closure_set: (_, { session }) => digestOf$evidence_schemas_src_digest(closureSet$evidence_schemas_src_handles("M2.A", session.config.substrate)),
+  closure_set: (_, { session }) => closureSetValue(session.config.substrate),
   proved_image: async (_, { session, ledger }) => {
     const { image_digest } = await readEpoch({ session, ledger: ledger.state() });
     if (image_digest === null) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "M1.C proved no image");
@@ -2390,7 +2400,7 @@ var READERS = {
     const { authorities } = AuthorityListV1$evidence_schemas_src_generated_authority_list_v1.parse(parseJson$evidence_schemas_src_strict_json(await readFile2(path), "E_LOCAL_FILE_UNUSABLE", path));
     return `${SPECIFICATION}@${digestOf$evidence_schemas_src_digest(authorities)}`;
   },
-  build_driver: (_, { session }) => session.config.substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER")),
+  build_driver: (_, { session }) => buildDriverValue(session.config.substrate),
   oracle_input: async (_, context) => {
     const [, , bucket2 = "", ...path] = seedSource(context).split("/");
     const { sha256 } = await context.session.store.get(bucket2, [...path, "run_receipt.json"].join("/"));
@@ -2584,23 +2594,28 @@ var packName = (to) => `${to.toLowerCase()}_handoff_pack.json`;
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
 
 // actions/lib/phase-end/key-pattern.ts
-var namesKey = (pattern, key) => pattern.includes("*") ? new RegExp(
-  `^${pattern.split("*").map((part) => RegExp.escape(part)).join(".*")}$`
-).test(key) : pattern === key;
+function keyMatcher(pattern) {
+  if (!pattern.includes("*")) return (key) => key === pattern;
+  const parts = pattern.split("*").map((part) => RegExp.escape(part));
+  const form2 = new RegExp(`^${parts.join(".*")}$`);
+  return (key) => form2.test(key);
+}
+var namesKey = (pattern, key) => keyMatcher(pattern)(key);
 
 // actions/lib/phase-end/results.ts
 async function readPhaseResults(session, ledger, { phase, executionId }) {
   const definition = loadPhaseDefinition(phase);
-  const current = definition.lanes.filter(({ lane: lane2 }) => {
-    const recorded = ledger.phases[phase].lanes[lane2];
-    return recorded?.status === "PASS" && recorded.executionId === executionId;
-  });
-  const sources = await Promise.all(current.map(({ lane: lane2 }) => readSource(session.evidence, ledger, lane2)));
+  const current = passedLanes(definition, ledger, executionId);
+  const sources = await Promise.all(current.map((lane2) => readSource(session.evidence, ledger, lane2)));
   const snapshots = sources.flatMap(({ snapshot }) => isReadable(snapshot) ? [snapshot.value] : []);
   const runId = await findRunId(session, ledger);
   const contract = { session, ledger, definition, executionId, snapshots, runId };
   return { snapshots, dod: dodResults(definition, snapshots), contract, ...await readContract(contract) };
 }
+var passedLanes = ({ plan_phase, lanes }, ledger, executionId) => lanes.flatMap(({ lane: lane2 }) => {
+  const recorded = ledger.phases[plan_phase].lanes[lane2];
+  return recorded?.status === "PASS" && recorded.executionId === executionId ? [lane2] : [];
+});
 function dodResults(definition, snapshots) {
   const recorded = new Map(snapshots.flatMap(({ checks }) => checks).map((one) => [one.id, one.outcome]));
   const planned2 = new Set(
@@ -2668,6 +2683,16 @@ function lanesOf(lanes = [], { phases }) {
 function failureRecordKey({ substrate, executionId, attempt }, lane2) {
   const place = executionPlace(substrate, phaseOf(executionId), executionId);
   return evidenceKey$evidence_schemas_src_evidence_key(place, `failure_record_${lane2.toLowerCase().replace(".", "_")}_${attempt}.json`);
+}
+
+// actions/lib/phase-end/bound.ts
+function findBound({ bucket: bucket2, key }, indexes) {
+  const names = keyMatcher(key);
+  const listed = indexes.flatMap(({ entries }) => entries.filter((one) => one.bucket === bucket2 && names(one.key)));
+  if (listed.length > 0) return { listed };
+  const sets = indexes.flatMap(({ append_only_sets }) => append_only_sets);
+  const set = sets.find((one) => one.bucket === bucket2 && key.startsWith(one.prefix));
+  return set === void 0 ? void 0 : { set };
 }
 
 // actions/lib/platform/checkout-files.ts
@@ -3993,16 +4018,14 @@ async function laneContext(action, { session, ledger }, io) {
 }
 
 // actions/lib/checks/expectation.ts
-var OPERAND = /^\$(at_least|at_most|above|one_of|form|non_empty|each)$/;
-var DEPTH_MAX2 = 64;
 function fitsExpectation(template, expected, depth = 0) {
-  if (depth > DEPTH_MAX2) return false;
+  if (depth > DEPTH_MAX) return false;
   const fits = (part, value) => fitsExpectation(part, value, depth + 1);
   if (Array.isArray(template)) {
     return Array.isArray(expected) && expected.length === template.length && template.every((part, index) => fits(part, expected[index]));
   }
   if (template === void 0 || expected === void 0) return false;
-  if (!isObject2(template)) return canonicalJson$evidence_schemas_src_canonical_json(template) === canonicalJson$evidence_schemas_src_canonical_json(expected);
+  if (!isObject(template)) return canonicalJson$evidence_schemas_src_canonical_json(template) === canonicalJson$evidence_schemas_src_canonical_json(expected);
   const [name, ...more] = Object.keys(template);
   if (more.length === 0 && name !== void 0) {
     const part = template[name];
@@ -4010,21 +4033,20 @@ function fitsExpectation(template, expected, depth = 0) {
     if (name === "$either") return Array.isArray(part) && part.some((one) => fits(one, expected));
     if (name === "$list_of") return Array.isArray(expected) && expected.every((one) => fits(part, one));
     if (name === "$map_of") {
-      return isObject2(expected) && Object.entries(expected).every(([key, one]) => !key.startsWith("$") && fits(part, one));
+      return isObject(expected) && Object.entries(expected).every(([key, one]) => !key.startsWith("$") && fits(part, one));
     }
-    if (OPERAND.test(name)) {
-      return isObject2(expected) && Object.keys(expected).join() === name && fits(part, expected[name]);
+    if (name.startsWith("$")) {
+      return isObject(expected) && Object.keys(expected).join() === name && fits(part, expected[name]);
     }
   }
-  return isObject2(expected) && Object.keys(expected).length === Object.keys(template).length && Object.entries(template).every(([key, part]) => Object.hasOwn(expected, key) && fits(part, expected[key]));
+  return isObject(expected) && Object.keys(expected).length === Object.keys(template).length && Object.entries(template).every(([key, part]) => Object.hasOwn(expected, key) && fits(part, expected[key]));
 }
 function isData(value, depth) {
-  if (depth > DEPTH_MAX2 || value === void 0) return false;
+  if (depth > DEPTH_MAX || value === void 0) return false;
   if (Array.isArray(value)) return value.every((one) => isData(one, depth + 1));
-  if (!isObject2(value)) return true;
+  if (!isObject(value)) return true;
   return Object.entries(value).every(([key, one]) => !key.startsWith("$") && isData(one, depth + 1));
 }
-var isObject2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // actions/lib/checks/judged-snapshot.ts
 var WRITER = ["repository", "workflow", "workflow_sha", "run_id"];
@@ -4175,6 +4197,7 @@ export {
   applyEvent as applyEvent$actions_lib_ledger_fold,
   attemptDocument as attemptDocument$actions_lib_run_documents,
   attemptKey as attemptKey$actions_lib_run_documents,
+  buildDriverValue as buildDriverValue$actions_lib_definition_used_values,
   built as built$actions_lib_run_lane,
   byName as byName$actions_lib_run_handover,
   catalogueIn as catalogueIn$actions_lib_platform_image_help,
@@ -4183,6 +4206,7 @@ export {
   closureHandover as closureHandover$actions_lib_shared_lanes_closure,
   closureJudgement as closureJudgement$actions_lib_shared_lanes_closure,
   closureOutcome as closureOutcome$actions_lib_shared_lanes_closure,
+  closureSetValue as closureSetValue$actions_lib_definition_used_values,
   contractPlace as contractPlace$actions_lib_phase_end_contract,
   count as count$actions_lib_run_handover,
   decide as decide$actions_lib_ledger_decide,
@@ -4206,6 +4230,7 @@ export {
   fact as fact$actions_lib_checks_fact,
   failureRecordKey as failureRecordKey$actions_lib_run_failure_record,
   finalWord as finalWord$actions_lib_ledger_derived,
+  findBound as findBound$actions_lib_phase_end_bound,
   findBrokenLink as findBrokenLink$actions_lib_ledger_events,
   findCheckoutFiles as findCheckoutFiles$actions_lib_platform_checkout_files,
   findExecution as findExecution$actions_lib_ledger_derived,
@@ -4240,6 +4265,7 @@ export {
   jsonInput as jsonInput$actions_lib_io_inputs,
   jsonOrText as jsonOrText$actions_lib_definition_json_text,
   jsonText as jsonText$actions_lib_definition_json_text,
+  keyMatcher as keyMatcher$actions_lib_phase_end_key_pattern,
   laneOutcomes as laneOutcomes$actions_lib_shared_lanes_phase_verdict,
   laneOverallPass as laneOverallPass$actions_lib_checks_outcome,
   leaveFailureRecord as leaveFailureRecord$actions_lib_run_leave_failure_record,
@@ -4266,6 +4292,7 @@ export {
   packBasis as packBasis$actions_lib_shared_lanes_pack,
   packDocument as packDocument$actions_lib_shared_lanes_pack,
   packName as packName$actions_lib_shared_lanes_pack,
+  passedLanes as passedLanes$actions_lib_phase_end_results,
   permittedSkips as permittedSkips$actions_lib_platform_conformance_skips,
   phaseCoverage as phaseCoverage$actions_lib_ledger_derived,
   phaseDefinitions as phaseDefinitions$actions_lib_definition_phase_definition,
@@ -4274,6 +4301,7 @@ export {
   pinnedDigests as pinnedDigests$actions_lib_run_pinned_digests,
   pinnedDigestsHandover as pinnedDigestsHandover$actions_lib_handovers_m3,
   pinnedHandleFault as pinnedHandleFault$actions_lib_definition_decision_types,
+  pinnedHandles as pinnedHandles$actions_lib_ledger_derived,
   planGaps as planGaps$actions_lib_definition_elaboration,
   planPhaseOf as planPhaseOf$actions_lib_run_sources,
   precedesTheRun as precedesTheRun$actions_lib_run_run_scope,
@@ -4300,8 +4328,10 @@ export {
   readSegmentRows as readSegmentRows$actions_lib_truth_archive_segments,
   readSnapshot as readSnapshot$actions_lib_run_sources,
   readSource as readSource$actions_lib_run_sources,
+  readText as readText$actions_lib_phase_end_checklist,
   readUsedValue as readUsedValue$actions_phase_ledger_used_values,
   record as record$actions_lib_run_handover,
+  registryValue as registryValue$actions_lib_definition_used_values,
   repositoryRoot as repositoryRoot$actions_lib_platform_repository,
   requiredHandles as requiredHandles$actions_lib_definition_phase_definition,
   requiredOutputIds as requiredOutputIds$actions_lib_platform_oracle_run,

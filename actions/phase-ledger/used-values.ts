@@ -1,20 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  canonicalJson,
-  closureSet,
-  digestOf,
-  handle,
-  PlatformError,
-  parseJson,
-  resolveHandles,
-  sha256Hex,
-} from '@spine-green/evidence-schemas';
+import { digestOf, handle, PlatformError, parseJson, sha256Hex } from '@spine-green/evidence-schemas';
 import { AuthorityListV1 } from '@spine-green/evidence-schemas/documents/authority_list.v1';
 import { MODES } from '@spine-green/runtime/catalog';
 import { type Fact, isReadable, observe } from '../lib/checks/fact.ts';
-import { type DecisionAnswer, type DecisionDefinition, decisionHandles } from '../lib/definition/decision-types.ts';
+import type { DecisionAnswer, DecisionDefinition } from '../lib/definition/decision-types.ts';
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
+import { buildDriverValue, closureSetValue, registryValue } from '../lib/definition/used-values.ts';
 import type { PlanPhase } from '../lib/ledger/events.ts';
 import { repositoryRoot } from '../lib/platform/repository.ts';
 import { readEpoch } from '../lib/run/epoch.ts';
@@ -33,12 +25,11 @@ const READERS: Readonly<Record<Compared, Reader>> = {
   handles_registry: async (decision, { session, ledger }) => {
     const state = ledger.state();
     const inputs = await readHandleInputs(session, state, await findRunId(session, state));
-    const rows = resolveHandles(decisionHandles(decision, session.config.substrate), inputs);
-    const open = rows.filter((row) => !row.resolved).map((row) => row.key);
-    if (open.length > 0) throw new PlatformError('E_HANDLE_UNRESOLVED', open.join(', '));
-    return canonicalJson(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])));
+    const found = registryValue(decision, session.config.substrate, inputs);
+    if ('open' in found) throw new PlatformError('E_HANDLE_UNRESOLVED', found.open.join(', '));
+    return found.value;
   },
-  closure_set: (_, { session }) => digestOf(closureSet('M2.A', session.config.substrate)),
+  closure_set: (_, { session }) => closureSetValue(session.config.substrate),
   proved_image: async (_, { session, ledger }) => {
     const { image_digest } = await readEpoch({ session, ledger: ledger.state() });
     if (image_digest === null) throw new PlatformError('E_EVIDENCE_MISSING', 'M1.C proved no image');
@@ -52,8 +43,7 @@ const READERS: Readonly<Record<Compared, Reader>> = {
     const { authorities } = AuthorityListV1.parse(parseJson(await readFile(path), 'E_LOCAL_FILE_UNUSABLE', path));
     return `${SPECIFICATION}@${digestOf(authorities)}`;
   },
-  build_driver: (_, { session }) =>
-    session.config.substrate === 'embedded' ? 'embedded_bundle' : String(handle('IMAGE_BUILD_DRIVER')),
+  build_driver: (_, { session }) => buildDriverValue(session.config.substrate),
   oracle_input: async (_, context) => {
     const [, , bucket = '', ...path] = seedSource(context).split('/');
     const { sha256 } = await context.session.store.get(bucket, [...path, 'run_receipt.json'].join('/'));

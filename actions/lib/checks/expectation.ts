@@ -1,9 +1,5 @@
 import { canonicalJson } from '@spine-green/evidence-schemas';
-
-/** A condition whose operand may hold data as well, as the bound that was pinned. */
-const OPERAND = /^\$(at_least|at_most|above|one_of|form|non_empty|each)$/;
-/** Deeper documents are refused before they get here; this keeps the rule total for whatever does. */
-const DEPTH_MAX = 64;
+import { DEPTH_MAX, isObject } from './meets.ts';
 
 /**
  * Whether what a check recorded as expected is what its definition says that it expects: literals and conditions as they
@@ -35,7 +31,8 @@ export function fitsExpectation(template: unknown, expected: unknown, depth = 0)
         isObject(expected) && Object.entries(expected).every(([key, one]) => !key.startsWith('$') && fits(part, one))
       );
     }
-    if (OPERAND.test(name)) {
+    // Any other operator is a condition; its operand may be data, as a bound that was pinned.
+    if (name.startsWith('$')) {
       return isObject(expected) && Object.keys(expected).join() === name && fits(part, expected[name]);
     }
   }
@@ -52,6 +49,3 @@ function isData(value: unknown, depth: number): boolean {
   if (!isObject(value)) return true;
   return Object.entries(value).every(([key, one]) => !key.startsWith('$') && isData(one, depth + 1));
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -26,7 +26,7 @@ const FORMS = {
 export type Form = keyof typeof FORMS;
 
 /** Deeper documents are refused before they get here; this keeps the rule total for whatever does. */
-const DEPTH_MAX = 64;
+export const DEPTH_MAX = 64;
 
 /** Whether an observed value meets an expected one. Pure and total: what it does not understand is not met. */
 export function meets(expected: unknown, observed: unknown, depth = 0): boolean {
@@ -77,5 +77,5 @@ function holds(operator: string, operand: unknown, { observed, depth }: Seen): b
   }
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

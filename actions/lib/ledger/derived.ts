@@ -1,3 +1,4 @@
+import { isHandleKey } from '@spine-green/evidence-schemas';
 import { type Payload, PLAN_PHASES, type PlanPhase } from './events.ts';
 import type { LedgerState, PhaseState } from './state.ts';
 
@@ -20,6 +21,12 @@ export function findExecution(state: LedgerState, phase: PlanPhase): string | un
 
 export const unresolvedDecisions = (phase: PhaseState): readonly string[] =>
   phase.requiredDecisions.filter((key) => phase.pinned[key] === undefined);
+
+/** Handles that were pinned as decisions, of every phase. */
+export const pinnedHandles = ({ phases }: LedgerState): readonly (readonly [key: string, value: string | null])[] =>
+  PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].pinned))
+    .filter(([key, { value }]) => isHandleKey(key) && value !== null)
+    .map(([key, { value }]) => [key, value] as const);
 
 /** Digest of what a phase has pinned under a decision's key, or of its whole plan. */
 export const pinnedDigest = (phase: PhaseState, key: string): string | undefined =>

@@ -48,8 +48,10 @@ const evidenceItem = ({ read, absent, faults }: ReadBack): ChecklistItem =>
   item(
     'T2',
     [...absent.map((key) => `absent: ${key}`), ...faults, ...(read === 0 ? ['nothing was read'] : [])],
-    `${read} required objects were read back`,
+    readText(read),
   );
+
+export const readText = (read: number): string => `${read} required objects were read back`;
 
 /** T5: an activation of the next phase stands behind a completion of this one, or there is none. */
 function orderFaults({ state, phase }: Pick<ChecklistFacts, 'state' | 'phase'>): readonly string[] {

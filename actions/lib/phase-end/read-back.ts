@@ -5,8 +5,9 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { isReadable, observe } from '../checks/fact.ts';
 import { executionPlace } from '../run/execution.ts';
+import { findBound } from './bound.ts';
 import { type ContractContext, type ContractPlace, type ContractRow, contractPlace } from './contract.ts';
-import { namesKey } from './key-pattern.ts';
+import { keyMatcher } from './key-pattern.ts';
 
 type Entry = Pick<BundleIndexV1['entries'][number], 'bucket' | 'key' | 'version_id' | 'sha256'>;
 
@@ -78,23 +79,21 @@ export async function rewrittenObjects(context: ContractContext): Promise<readon
 }
 
 async function boundObjects(
-  { bucket, key }: ContractPlace,
+  place: ContractPlace,
   indexes: readonly BundleIndexV1[],
   { session }: ContractContext,
 ): Promise<readonly Entry[]> {
-  const listed = indexes
-    .flatMap(({ entries }) => entries)
-    .filter((entry) => entry.bucket === bucket && namesKey(key, entry.key));
-  if (listed.length > 0) return listed;
-  const set = indexes
-    .flatMap(({ append_only_sets }) => append_only_sets)
-    .find((one) => one.bucket === bucket && key.startsWith(one.prefix));
-  if (set === undefined) return [];
+  const bound = findBound(place, indexes);
+  if (bound === undefined) return [];
+  if ('listed' in bound) return bound.listed;
+  const { set } = bound;
+  const { bucket, key } = place;
+  const names = keyMatcher(key);
   let first: Entry | undefined;
   let count = 0;
   for await (const object of listAll(session.store, bucket, set.prefix)) {
     count += 1;
-    if (first === undefined && namesKey(key, object.key))
+    if (first === undefined && names(object.key))
       first = { bucket, key: object.key, version_id: object.versionId, sha256: object.sha256 };
   }
   return first === undefined || count < set.object_count ? [] : [first];

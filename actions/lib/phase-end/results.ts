@@ -35,17 +35,24 @@ export async function readPhaseResults(
   { phase, executionId }: { readonly phase: PlanPhase; readonly executionId: string },
 ): Promise<PhaseResults> {
   const definition = loadPhaseDefinition(phase);
-  // A result that is stale, failed or of another execution says nothing about this one.
-  const current = definition.lanes.filter(({ lane }) => {
-    const recorded = ledger.phases[phase].lanes[lane];
-    return recorded?.status === 'PASS' && recorded.executionId === executionId;
-  });
-  const sources = await Promise.all(current.map(({ lane }) => readSource(session.evidence, ledger, lane)));
+  const current = passedLanes(definition, ledger, executionId);
+  const sources = await Promise.all(current.map((lane) => readSource(session.evidence, ledger, lane)));
   const snapshots = sources.flatMap(({ snapshot }) => (isReadable(snapshot) ? [snapshot.value] : []));
   const runId = await findRunId(session, ledger);
   const contract = { session, ledger, definition, executionId, snapshots, runId };
   return { snapshots, dod: dodResults(definition, snapshots), contract, ...(await readContract(contract)) };
 }
+
+/** Lanes that passed in this execution. A result that is stale, failed or of another one says nothing about it. */
+export const passedLanes = (
+  { plan_phase, lanes }: PhaseDefinitionV1,
+  ledger: LedgerState,
+  executionId: string,
+): readonly string[] =>
+  lanes.flatMap(({ lane }) => {
+    const recorded = ledger.phases[plan_phase].lanes[lane];
+    return recorded?.status === 'PASS' && recorded.executionId === executionId ? [lane] : [];
+  });
 
 /** The outcome of every item of the definition of done. A check without a recorded result is a failure. */
 export function dodResults(definition: PhaseDefinitionV1, snapshots: readonly LaneSnapshotV1[]): DodResult[] {

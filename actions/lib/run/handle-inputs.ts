@@ -1,7 +1,7 @@
-import { type HandleInputs, isHandleKey, isPlatformError } from '@spine-green/evidence-schemas';
+import { type HandleInputs, isPlatformError } from '@spine-green/evidence-schemas';
 import type { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 import { inventoryHandover } from '../handovers/m9.ts';
-import { PLAN_PHASES } from '../ledger/events.ts';
+import { pinnedHandles } from '../ledger/derived.ts';
 import type { LedgerState } from '../ledger/state.ts';
 import { findStack } from '../platform/stack.ts';
 import type { Session } from './session.ts';
@@ -13,9 +13,6 @@ export async function readHandleInputs(
   ledger: LedgerState,
   platformRunId: string | undefined,
 ): Promise<HandleInputs> {
-  const pinned = PLAN_PHASES.flatMap((phase) => Object.entries(ledger.phases[phase].pinned))
-    .filter(([key, decision]) => isHandleKey(key) && decision.value !== null)
-    .map(([key, decision]) => [key, decision.value]);
   const stack = (await findStack(session.config)) ?? (await findFrozenStack(session, ledger));
   const running =
     stack === undefined
@@ -27,7 +24,7 @@ export async function readHandleInputs(
           ['IG_BASE_URL', `http://127.0.0.1:${stack.ig_port}`],
         ];
   return Object.fromEntries([
-    ...pinned,
+    ...pinnedHandles(ledger),
     ...running,
     ...(platformRunId === undefined ? [] : [['PLATFORM_RUN_ID', platformRunId]]),
   ]) as HandleInputs;

@@ -5,11 +5,12 @@ import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_sna
 import { loadPhaseDefinition } from '../../definition/phase-definition.ts';
 import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import type { LedgerState } from '../../ledger/state.ts';
-import { checklistOf } from '../../phase-end/checklist.ts';
+import { findBound } from '../../phase-end/bound.ts';
+import { checklistOf, readText } from '../../phase-end/checklist.ts';
 import { type ContractPlace, type ContractRow, type ContractScope, contractPlace } from '../../phase-end/contract.ts';
 import { DECISION_LOG, decisionLogFaults } from '../../phase-end/decision-log.ts';
-import { namesKey } from '../../phase-end/key-pattern.ts';
-import { dodResults } from '../../phase-end/results.ts';
+import { keyMatcher } from '../../phase-end/key-pattern.ts';
+import { dodResults, passedLanes } from '../../phase-end/results.ts';
 import { executionPlace } from '../../run/execution.ts';
 import type { BundleView } from '../view.ts';
 import { mintedRun } from './guard-facts.ts';
@@ -24,43 +25,35 @@ const INDEX_PAIRS_MAX = 400;
  */
 export function checklistFaults(event: LedgerEvent, state: LedgerState, view: BundleView): readonly string[] {
   const { phase } = event;
-  const executionId = state.phases[phase].executions.at(-1) ?? '';
-  const scope = scopeOf(event, state, { executionId, view });
-  const logs = logFaults({ event, state, executionId }, view);
-  const { items } = event.payload as Payload<'TRANSITION_CHECKED'>;
+  const scope = scopeOf(event, state, view);
   const counts = readCounts(scope, view);
-  const [again] = counts.map((evidence) =>
-    checklistOf({ phase, state, dod: dodResults(scope.definition, scope.snapshots), evidence, logFaults: logs }),
-  );
+  const again = checklistOf({
+    phase,
+    state,
+    dod: dodResults(scope.definition, scope.snapshots),
+    // Judged by its counts below: which of the indexes was read then, nothing says.
+    evidence: { read: 0, absent: [], faults: [] },
+    logFaults: logFaults(scope, view),
+  });
+  const { items } = event.payload as Payload<'TRANSITION_CHECKED'>;
   return items.flatMap(({ id, outcome, detail }) => {
     if ((id === 'T2' || id === 'T4') && outcome === 'fail') return [];
-    const found = again?.find((one) => one.id === id);
+    const found = again.find((one) => one.id === id);
     const held =
       id === 'T2'
-        ? counts.some(({ read }) => read > 0 && detail === `${read} required objects were read back`)
+        ? counts.some((read) => detail === readText(read))
         : found?.outcome === outcome && found.detail === detail;
     return held ? [] : [`${id} says ${outcome}: ${detail}`.slice(0, 160)];
   });
 }
 
-interface Moment {
-  readonly event: LedgerEvent;
-  readonly state: LedgerState;
-  readonly executionId: string;
-}
-
-/** The passing results of this execution; a stale or failed one says nothing about it. */
-function scopeOf(
-  { phase }: LedgerEvent,
-  state: LedgerState,
-  { executionId, view }: { readonly executionId: string; readonly view: BundleView },
-): ContractScope {
+/** The passing results of the execution that the phase is in. */
+function scopeOf({ phase }: LedgerEvent, state: LedgerState, view: BundleView): ContractScope {
   const definition = loadPhaseDefinition(phase);
-  const { lanes } = state.phases[phase];
-  const snapshots = definition.lanes.flatMap(({ lane }) => {
-    const recorded = lanes[lane];
-    if (recorded?.status !== 'PASS' || recorded.executionId !== executionId || !recorded.snapshot) return [];
-    return view.typed(view.find(recorded.snapshot), LaneSnapshotV1) ?? [];
+  const { execution: executionId = '', lanes } = state.phases[phase];
+  const snapshots = passedLanes(definition, state, executionId).flatMap((lane) => {
+    const ref = lanes[lane]?.snapshot;
+    return view.typed(ref && view.find(ref), LaneSnapshotV1) ?? [];
   });
   const buckets = {
     oracle: handle('S3_ORACLE_BUCKET'),
@@ -74,34 +67,29 @@ function scopeOf(
 }
 
 /** What the best of the logs of the execution lacks; the one that counted is among them. */
-function logFaults({ event, state, executionId }: Moment, view: BundleView): readonly string[] {
-  const { phase } = event;
+function logFaults({ definition, ledger, executionId }: ContractScope, view: BundleView): readonly string[] {
+  const { plan_phase: phase } = definition;
   const prefix = evidencePrefix(executionPlace(view.manifest.substrate, phase, executionId));
   const logs = view
     .under(handle('S3_EVIDENCE_BUCKET'), prefix + DECISION_LOG.replace('.json', ''))
     .flatMap((object) => view.typed(object, DecisionLogV1) ?? [])
-    .map((log) => decisionLogFaults(log, state, { phase, executionId }));
+    .map((log) => decisionLogFaults(log, ledger, { phase, executionId }));
   return logs.find((faults) => faults.length === 0) ?? logs[0] ?? [`${DECISION_LOG} is missing`];
 }
 
-/** How many objects the contract binds, by each pair of an index of the execution and one of the run that is there. */
-function readCounts(scope: ContractScope, view: BundleView) {
-  const { definition, executionId, runId, session } = scope;
-  const ofExecution = indexesOf(executionPlace(session.config.substrate, definition.plan_phase, executionId), view);
+/** How many objects the contract binds, by each pair of an index of the execution and one of the run with which none of
+ * them is absent. */
+function readCounts(scope: ContractScope, view: BundleView): readonly number[] {
+  const { definition, executionId, runId } = scope;
+  const ofExecution = indexesOf(executionPlace(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun = runId === undefined ? [] : indexesOf({ family: 'run', platform_run_id: runId }, view);
-  const rows = definition.evidence_contract
+  const places = definition.evidence_contract
     .filter(({ state, required }) => state === 'built' && required)
-    .map((row) => ({ row, place: placeOf(row, scope) }));
+    .map((row) => placeOf(row, scope));
   const pairs = ofExecution.flatMap((one) => (ofRun.length === 0 ? [[one]] : ofRun.map((other) => [one, other])));
-  return pairs.slice(-INDEX_PAIRS_MAX).map((indexes) => {
-    const bound = rows.map(({ row, place }) => ({
-      key: place?.key ?? row.key_pattern,
-      count: place === undefined ? 0 : boundObjects(place, indexes, view),
-    }));
-    const absent = bound.filter(({ count }) => count === 0).map(({ key }) => key);
-    // What an absent object leaves to count is no reading that passes.
-    const read = absent.length > 0 ? 0 : bound.reduce((sum, { count }) => sum + count, 0);
-    return { read, absent, faults: [] };
+  return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
+    const counts = places.map((place) => (place === undefined ? 0 : boundObjects(place, indexes, view)));
+    return counts.includes(0) ? [] : [counts.reduce((sum, count) => sum + count, 0)];
   });
 }
 
@@ -120,20 +108,12 @@ const indexesOf = (place: EvidencePlace, view: BundleView): readonly BundleIndex
     .versions(handle('S3_EVIDENCE_BUCKET'), `${evidencePrefix(place)}bundle_index.json`)
     .flatMap((object) => view.typed(object, BundleIndexV1) ?? []);
 
-/** As a phase counts them at its end: the entries that an index lists, or one of a set that is still as large. */
-function boundObjects(
-  { bucket, key }: { readonly bucket: string; readonly key: string },
-  indexes: readonly BundleIndexV1[],
-  view: BundleView,
-): number {
-  const listed = indexes
-    .flatMap(({ entries }) => entries)
-    .filter((entry) => entry.bucket === bucket && namesKey(key, entry.key));
-  if (listed.length > 0) return listed.length;
-  const set = indexes
-    .flatMap(({ append_only_sets }) => append_only_sets)
-    .find((one) => one.bucket === bucket && key.startsWith(one.prefix));
-  if (set === undefined) return 0;
-  const members = view.under(bucket, set.prefix);
-  return members.length >= set.object_count && members.some((one) => namesKey(key, one.key)) ? 1 : 0;
+/** The entries that an index lists, or one of a set that is still as large as it was. */
+function boundObjects(place: ContractPlace, indexes: readonly BundleIndexV1[], view: BundleView): number {
+  const bound = findBound(place, indexes);
+  if (bound === undefined) return 0;
+  if ('listed' in bound) return bound.listed.length;
+  const members = view.under(place.bucket, bound.set.prefix);
+  const names = keyMatcher(place.key);
+  return members.length >= bound.set.object_count && members.some(({ key }) => names(key)) ? 1 : 0;
 }

@@ -1,16 +1,9 @@
-import {
-  canonicalJson,
-  closureSet,
-  digestOf,
-  type HandleInputs,
-  handle,
-  isHandleKey,
-  resolveHandles,
-} from '@spine-green/evidence-schemas';
+import type { HandleInputs, Substrate } from '@spine-green/evidence-schemas';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
-import { type DecisionDefinition, decisionHandles } from '../../definition/decision-types.ts';
+import type { DecisionDefinition } from '../../definition/decision-types.ts';
+import { buildDriverValue, closureSetValue, registryValue } from '../../definition/used-values.ts';
 import type { imageHandover } from '../../handovers/m1.ts';
-import { PLAN_PHASES } from '../../ledger/events.ts';
+import { pinnedHandles } from '../../ledger/derived.ts';
 import type { LedgerState } from '../../ledger/state.ts';
 import { findSnapshotRef } from '../../run/sources.ts';
 import type { BundleView } from '../view.ts';
@@ -24,13 +17,13 @@ export function findUsedValue(decision: DecisionDefinition, state: LedgerState, 
   const { substrate } = view.manifest;
   switch (decision.compared_with) {
     case 'handles_registry':
-      return registryValue(decision, state, view);
+      return valueOfRegistry(decision, state, substrate);
     case 'closure_set':
-      return digestOf(closureSet('M2.A', substrate));
+      return closureSetValue(substrate);
     case 'proved_image':
       return provedImage(state, view);
     case 'build_driver':
-      return substrate === 'embedded' ? 'embedded_bundle' : String(handle('IMAGE_BUILD_DRIVER'));
+      return buildDriverValue(substrate);
     case 'entrypoint_matrix':
     case 'include_manifest':
     case 'oracle_input':
@@ -40,16 +33,10 @@ export function findUsedValue(decision: DecisionDefinition, state: LedgerState, 
   }
 }
 
-function registryValue(decision: DecisionDefinition, { phases }: LedgerState, view: BundleView): string | undefined {
-  const pinned = PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].pinned))
-    .filter(([key, { value }]) => isHandleKey(key) && value !== null)
-    .map(([key, { value }]) => [key, value]);
-  const rows = resolveHandles(
-    decisionHandles(decision, view.manifest.substrate),
-    Object.fromEntries(pinned) as HandleInputs,
-  );
-  if (rows.some((row) => !row.resolved)) return undefined;
-  return canonicalJson(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])));
+/** Of handles that only the running stack gives a value, a bundle shows none. */
+function valueOfRegistry(decision: DecisionDefinition, state: LedgerState, substrate: Substrate): string | undefined {
+  const found = registryValue(decision, substrate, Object.fromEntries(pinnedHandles(state)) as HandleInputs);
+  return 'value' in found ? found.value : undefined;
 }
 
 function provedImage(state: LedgerState, view: BundleView): string | undefined {
