@@ -2885,7 +2885,7 @@ var require_compile = __commonJS({
       }
     };
     exports.SchemaEnv = SchemaEnv;
-    function compileSchema2(sch) {
+    function compileSchema(sch) {
       const _sch = getCompilingSchema.call(this, sch);
       if (_sch)
         return _sch;
@@ -2970,7 +2970,7 @@ var require_compile = __commonJS({
         this._compilations.delete(sch);
       }
     }
-    exports.compileSchema = compileSchema2;
+    exports.compileSchema = compileSchema;
     function resolveRef(root, baseId, ref) {
       var _a;
       ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
@@ -2992,7 +2992,7 @@ var require_compile = __commonJS({
     function inlineOrCompile(sch) {
       if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs))
         return sch.schema;
-      return sch.validate ? sch : compileSchema2.call(this, sch);
+      return sch.validate ? sch : compileSchema.call(this, sch);
     }
     function getCompilingSchema(schEnv) {
       for (const sch of this._compilations) {
@@ -3028,7 +3028,7 @@ var require_compile = __commonJS({
       if (typeof (schOrRef === null || schOrRef === void 0 ? void 0 : schOrRef.schema) !== "object")
         return;
       if (!schOrRef.validate)
-        compileSchema2.call(this, schOrRef);
+        compileSchema.call(this, schOrRef);
       if (id === (0, resolve_1.normalizeId)(ref)) {
         const { schema } = schOrRef;
         const { schemaId } = this.opts;
@@ -9321,46 +9321,30 @@ var COMPILER = {
   // against the nineteen kinds that it is not.
   discriminator: true
 };
-function closureOf(id, schemas) {
-  const reached = /* @__PURE__ */ new Map();
-  const open = [id];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    if (reached.has(next)) continue;
-    const schema = schemas.get(next);
-    if (schema === void 0) throw new Error(`${id}: refers to ${next}, which does not exist`);
-    const bare = withoutAnnotations(schema);
-    reached.set(next, bare);
-    for (const [, file] of JSON.stringify(bare).matchAll(/"\$ref":"([^"#]+)/g)) if (file !== void 0) open.push(file);
-  }
-  return [...reached.values()];
-}
-var ANNOTATIONS2 = /* @__PURE__ */ new Set(["$comment", "description", "examples", "title"]);
-var NAMED_SCHEMAS = /* @__PURE__ */ new Set(["$defs", "dependentSchemas", "patternProperties", "properties"]);
-var LITERALS = /* @__PURE__ */ new Set(["const", "default", "enum"]);
-function withoutAnnotations(schema) {
-  if (Array.isArray(schema)) return schema.map(withoutAnnotations);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const kept2 = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS2.has(keyword));
-  return Object.fromEntries(
-    kept2.map(([keyword, value]) => {
-      if (LITERALS.has(keyword)) return [keyword, value];
-      return [keyword, NAMED_SCHEMAS.has(keyword) ? membersWithoutAnnotations(value) : withoutAnnotations(value)];
-    })
-  );
-}
-var membersWithoutAnnotations = (named) => Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, withoutAnnotations(schema)]));
 
 // evidence-schemas/src/compiler/from-outside.ts
-function compileSchema(id, schemas) {
-  try {
-    const ajv = new import__.Ajv2020(COMPILER);
-    for (const reached of closureOf(id, schemas)) ajv.addSchema(reached);
-    const validate = ajv.getSchema(id);
-    return validate === void 0 ? { fault: "cannot be compiled" } : { validate };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return { fault: `cannot be compiled: ${error.message.slice(0, 200)}` };
-  }
+function schemasFromOutside(schemas) {
+  const ajv = new import__.Ajv2020({ ...COMPILER, validateSchema: false, addUsedSchema: false, code: { optimize: false } });
+  const refused = /* @__PURE__ */ new Map();
+  const attempt = (id, work) => {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      refused.set(id, `cannot be compiled: ${error.message.slice(0, 200)}`);
+    }
+  };
+  for (const [id, schema] of schemas) attempt(id, () => ajv.addSchema(schema, id));
+  return (id) => {
+    let validate;
+    if (!refused.has(id)) {
+      attempt(id, () => {
+        ajv.validateSchema(schemas.get(id) ?? {}, true);
+        validate = ajv.getSchema(id);
+      });
+    }
+    return validate === void 0 ? { fault: refused.get(id) ?? "cannot be compiled" } : { validate };
+  };
 }
 
 // actions/evidence-check/head-schemas.ts
@@ -9368,11 +9352,12 @@ var SUFFIX = ".schema.json";
 var FAULTS_MAX = 5;
 function headSchemas(schemas) {
   const compiled = /* @__PURE__ */ new Map();
+  const compile = schemasFromOutside(schemas);
   const documents = [...schemas.keys()].filter((file) => !file.startsWith("common."));
   const known = new Set(documents.map((file) => file.slice(0, -SUFFIX.length)));
   const find = (name) => {
     if (!known.has(name)) return void 0;
-    const one = compiled.get(name) ?? compileSchema(name + SUFFIX, schemas);
+    const one = compiled.get(name) ?? compile(name + SUFFIX);
     compiled.set(name, one);
     return one;
   };

@@ -1327,11 +1327,13 @@ function finalWord(state) {
 // actions/lib/ledger/stale.ts
 function dependentsOf(phases, names) {
   const affected = new Set(names);
+  if (affected.size === 0) return affected;
+  const isAffected = (name) => affected.has(name);
   const lanes = PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].lanes));
   for (let grew = true; grew; ) {
     grew = false;
     for (const [name, { dependsOn, sourceLanes }] of lanes) {
-      if (affected.has(name) || ![...dependsOn, ...sourceLanes].some((one) => affected.has(one))) continue;
+      if (isAffected(name) || !(dependsOn.some(isAffected) || sourceLanes.some(isAffected))) continue;
       affected.add(name);
       grew = true;
     }
@@ -1340,6 +1342,7 @@ function dependentsOf(phases, names) {
   return affected;
 }
 function staleLanes(phases, names) {
+  if (names.size === 0) return phases;
   const changed = PLAN_PHASES.map((phase) => [phase, staleIn(phases[phase], names)]);
   return Object.fromEntries(changed);
 }
@@ -1828,7 +1831,9 @@ function changeLane(phase, name, change) {
 var fold = (events) => events.reduce(applyEvent, EMPTY_LEDGER);
 function applyEvent(state, event) {
   const { seq, event_sha256: headSha256, at_utc: atUtc } = event;
-  const next = { ...state, seq, headSha256, atUtc, usedNonces: [...state.usedNonces, ...spent(event)] };
+  const tokens = spent(event);
+  const usedNonces = tokens.length === 0 ? state.usedNonces : [...state.usedNonces, ...tokens];
+  const next = { ...state, seq, headSha256, atUtc, usedNonces };
   if (event.event === "LEDGER_INITIALISED") return next;
   if (event.event === "BUDGET_STOP_SET") return { ...next, budgetStop: true };
   if (event.event === "BUDGET_STOP_CLEARED") return { ...next, budgetStop: false };

@@ -1,5 +1,5 @@
 import type { Validator } from '@spine-green/evidence-schemas';
-import { compileSchema } from '@spine-green/evidence-schemas/compiler/from-outside';
+import { type Compiled, schemasFromOutside } from '@spine-green/evidence-schemas/compiler/from-outside';
 import type { Place } from './compare/json-file.ts';
 import type { Schemas } from './compare/schema-node.ts';
 
@@ -22,12 +22,13 @@ export interface HeadSchemas {
 const FAULTS_MAX = 5;
 
 export function headSchemas(schemas: Schemas): HeadSchemas {
-  const compiled = new Map<string, ReturnType<typeof compileSchema>>();
+  const compiled = new Map<string, Compiled>();
+  const compile = schemasFromOutside(schemas as ReadonlyMap<string, object>);
   const documents = [...schemas.keys()].filter((file) => !file.startsWith('common.'));
   const known = new Set(documents.map((file) => file.slice(0, -SUFFIX.length)));
-  const find = (name: string): ReturnType<typeof compileSchema> | undefined => {
+  const find = (name: string): Compiled | undefined => {
     if (!known.has(name)) return undefined;
-    const one = compiled.get(name) ?? compileSchema(name + SUFFIX, schemas as Parameters<typeof compileSchema>[1]);
+    const one = compiled.get(name) ?? compile(name + SUFFIX);
     compiled.set(name, one);
     return one;
   };
