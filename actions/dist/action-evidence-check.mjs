@@ -9339,7 +9339,7 @@ function schemasFromOutside(schemas) {
     let validate;
     if (!refused.has(id)) {
       attempt(id, () => {
-        ajv.validateSchema(schemas.get(id) ?? {}, true);
+        if (ajv.validateSchema(schemas.get(id) ?? {}, true) !== true) throw new Error("it is of another dialect");
         validate = ajv.getSchema(id);
       });
     }

@@ -26,7 +26,7 @@ export function schemasFromOutside(schemas: ReadonlyMap<string, object>): (id: s
     if (!refused.has(id)) {
       attempt(id, () => {
         // What a schema may hold is part of what is asked; each is held against its dialect once.
-        ajv.validateSchema(schemas.get(id) ?? {}, true);
+        if (ajv.validateSchema(schemas.get(id) ?? {}, true) !== true) throw new Error('it is of another dialect');
         validate = ajv.getSchema(id) as Validator | undefined;
       });
     }
