@@ -15,9 +15,10 @@ import { bench as benchVerify } from './verify.ts';
 
 const HELP = `usage: npm run bench [-- options]
 
-  --only NAME    one of sort, gate, receipt-scan, chain, verify, lane-start, ledger, evidence-check, default (several times;
-                 default: all)
-  --runs N       rounds of gate, default, verify, lane-start, ledger and evidence-check, of which the median is printed (default 3)
+  --only NAME    one of sort, gate, receipt-scan, chain, verify, lane-start, ledger, evidence-check, default
+                 (several times; default: all)
+  --runs N       rounds of gate, default, verify, lane-start, ledger and evidence-check, of which the median is printed
+                 (default 3)
   --world DIR    engine run of the chain's rehearsal (default: a generated world)
   --flows N      size of that generated world, in flows of five events (default 100000)
   --help         this text
