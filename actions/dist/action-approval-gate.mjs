@@ -6,6 +6,7 @@ import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/strict-json.ts
 import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
@@ -259,58 +260,45 @@ async function readAnswers(path) {
   }
 }
 
+// other-part:actions/lib/platform/github.ts
+import { flagOf$actions_lib_platform_github } from "./lib.mjs";
+import { listOf$actions_lib_platform_github } from "./lib.mjs";
+import { member$actions_lib_platform_github } from "./lib.mjs";
+import { numberOf$actions_lib_platform_github } from "./lib.mjs";
+import { readGitHub$actions_lib_platform_github } from "./lib.mjs";
+import { textOf$actions_lib_platform_github } from "./lib.mjs";
+
 // actions/approval-gate/github-answers.ts
 var workflowRun = (answer) => ({
-  id: number(answer, "id"),
-  attempt: number(answer, "run_attempt"),
-  event: text(answer, "event"),
-  startedBy: [number(member(answer, "actor"), "id"), number(member(answer, "triggering_actor"), "id")],
-  repository: text(member(answer, "repository"), "full_name")
+  id: numberOf$actions_lib_platform_github(answer, "id"),
+  attempt: numberOf$actions_lib_platform_github(answer, "run_attempt"),
+  event: textOf$actions_lib_platform_github(answer, "event"),
+  startedBy: [numberOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "actor"), "id"), numberOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "triggering_actor"), "id")],
+  repository: textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "repository"), "full_name")
 });
-var reviews = (answer) => list(answer).map((one) => ({
-  state: text(one, "state"),
-  comment: text(one, "comment"),
-  user: person(member(one, "user")),
-  environments: list(member(one, "environments")).map((environment2) => text(environment2, "name"))
+var reviews = (answer) => listOf$actions_lib_platform_github(answer).map((one) => ({
+  state: textOf$actions_lib_platform_github(one, "state"),
+  comment: textOf$actions_lib_platform_github(one, "comment"),
+  user: person(member$actions_lib_platform_github(one, "user")),
+  environments: listOf$actions_lib_platform_github(member$actions_lib_platform_github(one, "environments")).map((environment2) => textOf$actions_lib_platform_github(environment2, "name"))
 }));
 function environment(answer) {
-  const rules = list(member(answer, "protection_rules"));
-  const rule = rules.find((one) => text(one, "type") === "required_reviewers");
-  const listed = rule === void 0 ? [] : list(member(rule, "reviewers"));
-  const of = (type) => listed.filter((one) => text(one, "type") === type).map((one) => member(one, "reviewer"));
-  const policy = member(answer, "deployment_branch_policy");
+  const rules = listOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "protection_rules"));
+  const rule = rules.find((one) => textOf$actions_lib_platform_github(one, "type") === "required_reviewers");
+  const listed = rule === void 0 ? [] : listOf$actions_lib_platform_github(member$actions_lib_platform_github(rule, "reviewers"));
+  const of = (type) => listed.filter((one) => textOf$actions_lib_platform_github(one, "type") === type).map((one) => member$actions_lib_platform_github(one, "reviewer"));
+  const policy = member$actions_lib_platform_github(answer, "deployment_branch_policy");
   return {
-    id: number(answer, "id"),
+    id: numberOf$actions_lib_platform_github(answer, "id"),
     reviewers: of("User").map(person),
-    teams: of("Team").map((team) => text(team, "slug")),
-    preventSelfReview: rule !== void 0 && flag(rule, "prevent_self_review"),
-    adminBypass: flag(answer, "can_admins_bypass"),
-    branches: policy === null ? "any" : flag(policy, "protected_branches") ? "protected" : "listed"
+    teams: of("Team").map((team) => textOf$actions_lib_platform_github(team, "slug")),
+    preventSelfReview: rule !== void 0 && flagOf$actions_lib_platform_github(rule, "prevent_self_review"),
+    adminBypass: flagOf$actions_lib_platform_github(answer, "can_admins_bypass"),
+    branches: policy === null ? "any" : flagOf$actions_lib_platform_github(policy, "protected_branches") ? "protected" : "listed"
   };
 }
-var branchNames = (answer) => list(member(answer, "branch_policies")).map((policy) => text(policy, "name"));
-var person = (user) => ({ id: number(user, "id"), login: text(user, "login") });
-function member(value, name) {
-  if (typeof value !== "object" || value === null || !(name in value)) throw unreadable(name);
-  return value[name];
-}
-function number(value, name) {
-  const found = member(value, name);
-  return typeof found === "number" && Number.isSafeInteger(found) ? found : fail(name);
-}
-function text(value, name) {
-  const found = member(value, name);
-  return typeof found === "string" ? found : fail(name);
-}
-function flag(value, name) {
-  const found = member(value, name);
-  return typeof found === "boolean" ? found : fail(name);
-}
-var list = (value) => Array.isArray(value) ? value : fail("list");
-var unreadable = (name) => new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", `GitHub does not tell ${name}`);
-function fail(name) {
-  throw unreadable(name);
-}
+var branchNames = (answer) => listOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "branch_policies")).map((policy) => textOf$actions_lib_platform_github(policy, "name"));
+var person = (user) => ({ id: numberOf$actions_lib_platform_github(user, "id"), login: textOf$actions_lib_platform_github(user, "login") });
 
 // actions/approval-gate/github-judgement.ts
 var ANY_BRANCH = /^\*{1,2}(\/\*{1,2})*$/;
@@ -348,28 +336,15 @@ function protectionFaults({ reviewers, teams, preventSelfReview, adminBypass, br
 }
 
 // actions/approval-gate/github.ts
-var TIMEOUT_MS = 2e4;
 var PAGE_MAX = 100;
 function githubApprovals(access, ci, clock) {
   return {
     answer: async (request) => {
-      const get = (path) => readGitHub(access, `/repos/${ci.repository}${path}`);
-      const place = `/environments/${encodeURIComponent(request.environment)}`;
-      const [run2, given, settings] = await Promise.all([
-        get(`/actions/runs/${ci.run_id}`).then(workflowRun),
-        get(`/actions/runs/${ci.run_id}/approvals`).then(reviews),
-        get(place).then(environment)
-      ]);
+      const read = await readable(() => readAnswer(access, ci, request));
+      const { run: run2, environment: settings, branches } = read;
       if (String(run2.id) !== ci.run_id || run2.repository !== ci.repository || run2.attempt !== ci.run_attempt)
         throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", `GitHub tells of run ${run2.id} attempt ${run2.attempt}`);
-      const branches = settings.branches === "listed" ? branchNames(await get(`${place}/deployment-branch-policies?per_page=${PAGE_MAX}`)) : [];
-      const { approver, comment, selfApproved } = judge({
-        request,
-        run: run2,
-        reviews: given,
-        environment: settings,
-        branches
-      });
+      const { approver, comment, selfApproved } = judge({ request, ...read });
       const token = `github:${run2.id}:${settings.id}:${request.purpose}`;
       return {
         schema: "fp.approval_record.v1",
@@ -381,33 +356,35 @@ function githubApprovals(access, ci, clock) {
         approved_at_utc: nowUtc$runtime_src_kernel_clock(clock),
         comment: comment.trim().slice(0, COMMENT_LENGTH_MAX) || "approved without a comment",
         self_approved: selfApproved,
-        protection: {
-          required_reviewers: settings.reviewers.map(({ login }) => login),
-          prevent_self_review: settings.preventSelfReview,
-          admin_bypass: settings.adminBypass,
-          branch_policy: settings.branches === "listed" ? branches.join(",").slice(0, COMMENT_LENGTH_MAX) : settings.branches
-        }
+        protection: protectionOf(settings, branches)
       };
     }
   };
 }
+async function readAnswer(access, { repository, run_id }, { environment: name }) {
+  const get = (path) => readGitHub$actions_lib_platform_github(access, `/repos/${repository}${path}`);
+  const place = `/environments/${encodeURIComponent(name)}`;
+  const [run2, given, settings] = await Promise.all([
+    get(`/actions/runs/${run_id}`).then(workflowRun),
+    get(`/actions/runs/${run_id}/approvals`).then(reviews),
+    get(place).then(environment)
+  ]);
+  const branches = settings.branches === "listed" ? branchNames(await get(`${place}/deployment-branch-policies?per_page=${PAGE_MAX}`)) : [];
+  return { run: run2, reviews: given, environment: settings, branches };
+}
+var protectionOf = (settings, branches) => ({
+  required_reviewers: settings.reviewers.map(({ login }) => login),
+  prevent_self_review: settings.preventSelfReview,
+  admin_bypass: settings.adminBypass,
+  branch_policy: settings.branches === "listed" ? branches.join(",").slice(0, COMMENT_LENGTH_MAX) : settings.branches
+});
 var COMMENT_LENGTH_MAX = 1024;
-async function readGitHub({ apiUrl, token }, path) {
+async function readable(read) {
   try {
-    const response = await fetch(`${apiUrl}${path}`, {
-      headers: {
-        accept: "application/vnd.github+json",
-        "x-github-api-version": "2022-11-28",
-        ...token === void 0 ? {} : { authorization: `Bearer ${token}` }
-      },
-      redirect: "error",
-      signal: AbortSignal.timeout(TIMEOUT_MS)
-    });
-    if (response.status !== 200) throw new Error(`status ${response.status}`);
-    return await response.json();
+    return await read();
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", `${path}: ${what}`, { cause: error });
+    if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_GITHUB_UNREADABLE")) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", error.facts, { cause: error });
   }
 }
 
@@ -456,9 +433,9 @@ function approvals({ config, clock, ci }) {
     return embeddedApprovals(config.approvals_url.slice("file:".length), clock);
   throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", `no approvals can be read from ${config.approvals_url}`);
 }
-function planPhase(text2) {
-  const phase = PLAN_PHASES$actions_lib_ledger_events.find((name) => name === text2);
-  if (phase === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PHASE_UNKNOWN", JSON.stringify(text2.slice(0, 32)));
+function planPhase(text) {
+  const phase = PLAN_PHASES$actions_lib_ledger_events.find((name) => name === text);
+  if (phase === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PHASE_UNKNOWN", JSON.stringify(text.slice(0, 32)));
   return phase;
 }
 async function verdictBefore(session, phase) {

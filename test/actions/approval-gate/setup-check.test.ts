@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readGitHub } from '../../../actions/approval-gate/github.ts';
 import { checkSetup, setupLines } from '../../../actions/approval-gate/setup-check.ts';
 import { phaseDefinitions } from '../../../actions/lib/definition/phase-definition.ts';
+import { readGitHub } from '../../../actions/lib/platform/github.ts';
 import { approvingGitHub } from '../../support/act/approving.ts';
 import type { GitHubApi, GitHubState } from '../../support/servers/github-api.ts';
 

@@ -21,8 +21,8 @@ import { type PhaseDriver, phaseDriver } from '../../support/phase-driver.ts';
 const LANES = loadPhaseDefinition('M1')
   .lanes.filter((lane) => lane.state === 'built')
   .map(({ lane }) => lane);
-const PLANNING = ['M1.A', 'M1.B', 'M1.D', 'M1.H', 'M1.I'];
-const EXECUTION = ['M1.C', 'M1.E'];
+const PLANNING = ['M1.A', 'M1.B', 'M1.D', 'M1.F', 'M1.H', 'M1.I'];
+const EXECUTION = ['M1.C', 'M1.G', 'M1.E'];
 
 let authority: AuthorityPhase;
 let session: Session;
@@ -116,7 +116,7 @@ describe('a second attempt', () => {
     for (const lane of LANES) expect((await snapshotOf(await phase.pass(lane, 2))).overall_pass).toBe(true);
     const second = readdirSync(place).sort();
     expect(second.filter((name) => first.includes(name))).toEqual(first);
-    expect(second.filter((name) => name.includes('_attempt2')).length).toBe(LANES.length + 6);
+    expect(second.filter((name) => name.includes('_attempt2')).length).toBe(LANES.length + 7);
     expect(existsSync(join(authority.workplace.state, 'registry', 'tags'))).toBe(true);
   }, 180_000);
 });
