@@ -2167,7 +2167,7 @@ function workflowShape(document, callers) {
   return {
     triggers: triggersOf(document),
     callerTriggers: [...new Set(callers.flatMap(triggersOf))].sort(),
-    buildPermissions: membersOf(jobs.find(({ name }) => name === BUILD_JOB)?.members.permissions),
+    buildPermissions: buildPermissions(jobs),
     text: {
       top_permissions: membersOf(document).permissions ?? "not said",
       wider_jobs: named((job) => !permitsNoMore(job)),
@@ -2188,6 +2188,10 @@ function triggersOf(document) {
   const { on } = membersOf(document);
   if (typeof on === "string") return [on];
   return (Array.isArray(on) ? on.map(String) : Object.keys(membersOf(on))).sort();
+}
+function buildPermissions(jobs) {
+  const { "id-token": identity, ...rest } = membersOf(jobs.find(({ name }) => name === BUILD_JOB)?.members.permissions);
+  return identity === void 0 ? rest : { ...rest, identity };
 }
 function permitsNoMore({ name, members: { permissions } }) {
   const given = Object.entries(membersOf(permissions));
@@ -4003,7 +4007,7 @@ var workflow = defineLane$actions_lib_run_lane({
     return {
       "M1.G-C01": {
         expected: {
-          build_permissions: { contents: "read", "id-token": "write" },
+          build_permissions: { contents: "read", identity: "write" },
           blob_sha: isReadable$actions_lib_checks_fact(blobSha2) ? blobSha2.value : ""
         },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ shape, blobSha: blobSha2, published }), (found) => ({

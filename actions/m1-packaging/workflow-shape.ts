@@ -6,6 +6,7 @@ export interface WorkflowShape {
   readonly triggers: readonly string[];
   /** Events that start the workflows which call it, sorted. */
   readonly callerTriggers: readonly string[];
+  /** Of the job that pushes; `id-token` is called `identity`, because evidence that names a token is held back as a secret. */
   readonly buildPermissions: Readonly<Record<string, unknown>>;
   /** Names of jobs, or of actions, that are as they must not be. */
   readonly text: {
@@ -46,7 +47,7 @@ export function workflowShape(document: unknown, callers: readonly unknown[]): W
   return {
     triggers: triggersOf(document),
     callerTriggers: [...new Set(callers.flatMap(triggersOf))].sort(),
-    buildPermissions: membersOf(jobs.find(({ name }) => name === BUILD_JOB)?.members.permissions),
+    buildPermissions: buildPermissions(jobs),
     text: {
       top_permissions: membersOf(document).permissions ?? 'not said',
       wider_jobs: named((job) => !permitsNoMore(job)),
@@ -71,6 +72,11 @@ function triggersOf(document: unknown): readonly string[] {
   const { on } = membersOf(document);
   if (typeof on === 'string') return [on];
   return (Array.isArray(on) ? on.map(String) : Object.keys(membersOf(on))).sort();
+}
+
+function buildPermissions(jobs: readonly Job[]): Members {
+  const { 'id-token': identity, ...rest } = membersOf(jobs.find(({ name }) => name === BUILD_JOB)?.members.permissions);
+  return identity === undefined ? rest : { ...rest, identity };
 }
 
 /** Reads of its repository and its runs; an identity for the job that pushes alone. */

@@ -66,7 +66,7 @@ export const workflow = defineLane({
     return {
       'M1.G-C01': {
         expected: {
-          build_permissions: { contents: 'read', 'id-token': 'write' },
+          build_permissions: { contents: 'read', identity: 'write' },
           blob_sha: isReadable(blobSha) ? blobSha.value : '',
         },
         observed: mapFact(allReadable({ shape, blobSha, published }), (found) => ({

@@ -57,7 +57,7 @@ const runFails = (given: string, changed: Partial<DriverFacts>) => ({
 const shape: WorkflowShape = {
   triggers: ['workflow_call', 'workflow_dispatch'],
   callerTriggers: ['workflow_dispatch'],
-  buildPermissions: { contents: 'read', 'id-token': 'write' },
+  buildPermissions: { contents: 'read', identity: 'write' },
   text: {
     top_permissions: {},
     wider_jobs: [],

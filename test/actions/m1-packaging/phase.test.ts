@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { CiM1OutputsV1 } from '@spine-green/evidence-schemas/documents/ci_m1_outputs.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/packaging_provenance.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
@@ -95,6 +96,14 @@ describe('after the build-go', () => {
     const clean = checkout.kind === 'commit';
     expect(image_tag.startsWith(clean ? 'git-' : 'src-')).toBe(true);
     expect(git_sha).toBe(clean ? checkout.git_sha : undefined);
+  });
+
+  test('the outputs repeat what was built, where and by whom', async () => {
+    const key = `evidence/embedded/packaging/${phase.executionId}/P(-1)/ci_m1_outputs.json`;
+    const { document } = await readEvidence(session.evidence, key, CiM1OutputsV1.parse);
+    const { image_tag, image_digest, git_sha, build_actor, ci } = await provenance();
+    expect(document).toMatchObject({ image_tag, image_digest, build_actor, ci_run_id: ci.run_id });
+    expect(document.git_sha).toBe(git_sha);
   });
 
   test('the build ended before its evidence was written and after its lane began', async () => {

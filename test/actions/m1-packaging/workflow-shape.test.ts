@@ -33,6 +33,13 @@ const committed: WorkflowShape = {
 describe('the text of the packaging workflow', () => {
   it('is as committed', () => expect(shapeOf(text)).toEqual(committed));
 
+  it('may take an identity in the job that pushes', () => {
+    const at = text.indexOf('  m1-c:');
+    const edited =
+      text.slice(0, at) + text.slice(at).replace('contents: read', 'contents: read\n      id-token: write');
+    expect(shapeOf(edited)).toEqual({ ...committed, buildPermissions: { contents: 'read', identity: 'write' } });
+  });
+
   it('is called by the pipeline', () => {
     expect(callsWorkflow(pipeline, '.github/workflows/m1-packaging.yml')).toBe(true);
     expect(callsWorkflow(pipeline, '.github/workflows/ci.yml')).toBe(false);
