@@ -1885,9 +1885,9 @@ function readManifest(files) {
     return { manifest: void 0, failures };
   }
   const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read2.value);
-  const { root_sha256, ...unsealed } = manifest;
+  const { root_sha256, ...unsealed2 } = manifest;
   if (canonicalJson$evidence_schemas_src_canonical_json(manifest) !== read2.text) fail("is not canonical JSON");
-  if (digestOf$evidence_schemas_src_digest(unsealed) !== root_sha256) fail("does not have its root digest");
+  if (digestOf$evidence_schemas_src_digest(unsealed2) !== root_sha256) fail("does not have its root digest");
   for (const what of entryFaults(manifest.entries)) fail(what);
   return { manifest, failures };
 }
@@ -2351,6 +2351,17 @@ import { project$actions_lib_ledger_projection } from "./lib.mjs";
 // other-part:actions/lib/ledger/state.ts
 import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 
+// actions/lib/bundle/evidence-root.ts
+var isOfLedger = ({ bucket, key }, substrate) => bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate }));
+function evidenceRoot({ substrate, entries, delete_markers }) {
+  const beside = entries.filter((entry) => !isOfLedger(entry, substrate));
+  const markers = delete_markers.filter((marker) => !isOfLedger(marker, substrate));
+  return {
+    evidence_root_sha256: digestOf$evidence_schemas_src_digest({ entries: beside, delete_markers: markers }),
+    objects: beside.length
+  };
+}
+
 // other-part:actions/lib/ledger/decide.ts
 import { decide$actions_lib_ledger_decide } from "./lib.mjs";
 
@@ -2508,6 +2519,7 @@ function ownFacts(event, state, view) {
     case "PHASE_REOPENED":
     case "BUDGET_STOP_SET":
     case "BUDGET_STOP_CLEARED":
+    case "EVIDENCE_SEALED":
       return {};
   }
 }
@@ -2753,7 +2765,18 @@ function verifyLedger(view) {
   const projection = view.newest(bucket, `${prefix}state.json`);
   if (projection?.text !== canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, manifest.substrate)))
     failures.push({ object: `${prefix}state.json`, what: "is not the fold of the events" });
+  const last = objects.at(-1);
+  if (last !== void 0) failures.push(...unsealed(last, view));
   return { state, completedOn, word, failures };
+}
+function unsealed(last, view) {
+  const event = view.typed(last, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+  if (event?.event !== "EVIDENCE_SEALED") return [failureOf(last, "is the last event and seals nothing")];
+  const { evidence_root_sha256: root, objects } = evidenceRoot(view.manifest);
+  const sealed = event.payload;
+  if (sealed.evidence_root_sha256 === root && sealed.objects === objects) return [];
+  const what = `seals ${sealed.objects} objects with root ${sealed.evidence_root_sha256}`;
+  return [failureOf(last, `${what}, the bundle has ${objects} with root ${root}`)];
 }
 function completions(events) {
   const found = /* @__PURE__ */ new Map();

@@ -1538,6 +1538,7 @@ function guards(state, draft, facts) {
       return budgetReset(draft, facts) ?? operator();
     case "TRANSITION_CHECKED":
     case "NEXT_PHASE_HELD":
+    case "EVIDENCE_SEALED":
       return void 0;
     case "BUDGET_STOP_SET":
       return facts.cost === void 0 ? refuse("E_EVIDENCE_MISSING", draft.payload.snapshot.key) : void 0;
@@ -1677,7 +1678,8 @@ var LEGAL = {
   PHASE_REOPENED: ["DONE"],
   WAIVER_RECORDED: ["ACTIVE", "BLOCKED"],
   BUDGET_STOP_SET: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"],
-  BUDGET_STOP_CLEARED: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"]
+  BUDGET_STOP_CLEARED: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"],
+  EVIDENCE_SEALED: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"]
 };
 var allowedEvents = (status) => Object.keys(LEGAL).filter((event) => LEGAL[event].includes(status));
 function decide(state, draft, facts) {
@@ -1876,6 +1878,7 @@ function applyToPhase(phase, event) {
     case "LEDGER_INITIALISED":
     case "BUDGET_STOP_SET":
     case "BUDGET_STOP_CLEARED":
+    case "EVIDENCE_SEALED":
       return phase;
   }
 }

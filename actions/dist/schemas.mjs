@@ -1689,7 +1689,7 @@ function x2(m7, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
   O8.dynamicProps && (O8.props = void 0), O8.dynamicItems && (O8.items = void 0);
   const C4 = s;
   let y7 = false, h9 = null;
-  const T8 = s;
+  const T7 = s;
   if (m7 && typeof m7 == "object" && !Array.isArray(m7)) {
     if (m7.kind === void 0) {
       const l7 = { instancePath: i3, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -1708,7 +1708,7 @@ function x2(m7, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
     const l7 = { instancePath: i3, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l7] : e.push(l7), s++;
   }
-  var k10 = T8 === s;
+  var k10 = T7 === s;
   if (k10) {
     y7 = true, h9 = 0;
     var v4 = true;
@@ -7724,9 +7724,9 @@ var g4 = (function g5(i3, { instancePath: t = "", parentData: V4, parentDataProp
   }
   return g5.errors = e, o4 === 0;
 });
-var T4 = (function T5(i3, { instancePath: t = "", parentData: V4, parentDataProperty: C4, rootData: O8 = i3, dynamicAnchors: L8 = {} } = {}) {
+var N8 = (function N9(i3, { instancePath: t = "", parentData: V4, parentDataProperty: C4, rootData: O8 = i3, dynamicAnchors: L8 = {} } = {}) {
   let e = null, o4 = 0;
-  const q8 = T5.evaluated;
+  const q8 = N9.evaluated;
   if (q8.dynamicProps && (q8.props = void 0), q8.dynamicItems && (q8.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.kafka_cluster_id === void 0) {
       const u12 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
@@ -7844,7 +7844,7 @@ var T4 = (function T5(i3, { instancePath: t = "", parentData: V4, parentDataProp
     const u12 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [u12] : e.push(u12), o4++;
   }
-  return T5.errors = e, o4 === 0;
+  return N9.errors = e, o4 === 0;
 });
 var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataProperty: C4, rootData: O8 = i3, dynamicAnchors: L8 = {} } = {}) {
   let e = null, o4 = 0;
@@ -7915,7 +7915,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
     if (i3.lane !== void 0) {
       let s = i3.lane;
       if (typeof s == "string") {
-        if (!N8.test(s)) {
+        if (!T4.test(s)) {
           const r = { instancePath: t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
           e === null ? e = [r] : e.push(r), o4++;
         }
@@ -7987,7 +7987,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
     if (i3.at_utc !== void 0) {
       let s = i3.at_utc;
       if (typeof s == "string") {
-        if (!U3.test(s)) {
+        if (!F2.test(s)) {
           const r = { instancePath: t + "/at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), o4++;
         }
@@ -8190,9 +8190,9 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
         const r = { instancePath: t, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: s } };
         e === null ? e = [r] : e.push(r), o4++;
       }
-    const P6 = i3.event;
-    if (typeof P6 == "string")
-      if (P6 === "LEDGER_INITIALISED")
+    const _5 = i3.event;
+    if (typeof _5 == "string")
+      if (_5 === "LEDGER_INITIALISED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "event" } };
@@ -8277,16 +8277,16 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                             let j7 = p4[y7];
                             if (typeof j7 == "string") {
                               if (d6(j7) > 1024) {
-                                const _5 = { instancePath: t + "/payload/roadmap/" + n2 + "/phase_ids/" + y7, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                e === null ? e = [_5] : e.push(_5), o4++;
+                                const P6 = { instancePath: t + "/payload/roadmap/" + n2 + "/phase_ids/" + y7, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                e === null ? e = [P6] : e.push(P6), o4++;
                               }
                               if (d6(j7) < 1) {
-                                const _5 = { instancePath: t + "/payload/roadmap/" + n2 + "/phase_ids/" + y7, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                e === null ? e = [_5] : e.push(_5), o4++;
+                                const P6 = { instancePath: t + "/payload/roadmap/" + n2 + "/phase_ids/" + y7, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                e === null ? e = [P6] : e.push(P6), o4++;
                               }
                             } else {
-                              const _5 = { instancePath: t + "/payload/roadmap/" + n2 + "/phase_ids/" + y7, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [_5] : e.push(_5), o4++;
+                              const P6 = { instancePath: t + "/payload/roadmap/" + n2 + "/phase_ids/" + y7, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/type", keyword: "type", params: { type: "string" } };
+                              e === null ? e = [P6] : e.push(P6), o4++;
                             }
                           }
                         } else {
@@ -8341,7 +8341,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "PHASE_ACTIVATED")
+      else if (_5 === "PHASE_ACTIVATED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "event" } };
@@ -8553,7 +8553,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "PLAN_EXPANDED")
+      else if (_5 === "PLAN_EXPANDED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "event" } };
@@ -8662,16 +8662,16 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                             let j7 = p4[y7];
                             if (typeof j7 == "string") {
                               if (d6(j7) > 1024) {
-                                const _5 = { instancePath: t + "/payload/lanes/" + n2 + "/depends_on/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                e === null ? e = [_5] : e.push(_5), o4++;
+                                const P6 = { instancePath: t + "/payload/lanes/" + n2 + "/depends_on/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                e === null ? e = [P6] : e.push(P6), o4++;
                               }
                               if (d6(j7) < 1) {
-                                const _5 = { instancePath: t + "/payload/lanes/" + n2 + "/depends_on/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                e === null ? e = [_5] : e.push(_5), o4++;
+                                const P6 = { instancePath: t + "/payload/lanes/" + n2 + "/depends_on/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                e === null ? e = [P6] : e.push(P6), o4++;
                               }
                             } else {
-                              const _5 = { instancePath: t + "/payload/lanes/" + n2 + "/depends_on/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [_5] : e.push(_5), o4++;
+                              const P6 = { instancePath: t + "/payload/lanes/" + n2 + "/depends_on/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/type", keyword: "type", params: { type: "string" } };
+                              e === null ? e = [P6] : e.push(P6), o4++;
                             }
                           }
                         } else {
@@ -8695,16 +8695,16 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                             let j7 = p4[y7];
                             if (typeof j7 == "string") {
                               if (d6(j7) > 16) {
-                                const _5 = { instancePath: t + "/payload/lanes/" + n2 + "/source_lanes/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength", keyword: "maxLength", params: { limit: 16 } };
-                                e === null ? e = [_5] : e.push(_5), o4++;
+                                const P6 = { instancePath: t + "/payload/lanes/" + n2 + "/source_lanes/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength", keyword: "maxLength", params: { limit: 16 } };
+                                e === null ? e = [P6] : e.push(P6), o4++;
                               }
                               if (d6(j7) < 1) {
-                                const _5 = { instancePath: t + "/payload/lanes/" + n2 + "/source_lanes/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                e === null ? e = [_5] : e.push(_5), o4++;
+                                const P6 = { instancePath: t + "/payload/lanes/" + n2 + "/source_lanes/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                e === null ? e = [P6] : e.push(P6), o4++;
                               }
                             } else {
-                              const _5 = { instancePath: t + "/payload/lanes/" + n2 + "/source_lanes/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [_5] : e.push(_5), o4++;
+                              const P6 = { instancePath: t + "/payload/lanes/" + n2 + "/source_lanes/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/type", keyword: "type", params: { type: "string" } };
+                              e === null ? e = [P6] : e.push(P6), o4++;
                             }
                           }
                         } else {
@@ -8756,7 +8756,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "DECISION_PINNED")
+      else if (_5 === "DECISION_PINNED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "event" } };
@@ -8970,7 +8970,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "EXECUTION_GO_GRANTED")
+      else if (_5 === "EXECUTION_GO_GRANTED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "event" } };
@@ -9056,7 +9056,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.expires_at_utc !== void 0) {
                 let r = s.expires_at_utc;
                 if (typeof r == "string") {
-                  if (!U3.test(r)) {
+                  if (!F2.test(r)) {
                     const a = { instancePath: t + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -9143,7 +9143,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "EXECUTION_GO_REVOKED")
+      else if (_5 === "EXECUTION_GO_REVOKED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "event" } };
@@ -9219,7 +9219,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "LANE_STARTED")
+      else if (_5 === "LANE_STARTED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "event" } };
@@ -9349,7 +9349,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           if (i3.lane !== void 0) {
             let s = i3.lane;
             if (typeof s == "string") {
-              if (!N8.test(s)) {
+              if (!T4.test(s)) {
                 const r = { instancePath: t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                 e === null ? e = [r] : e.push(r), o4++;
               }
@@ -9362,7 +9362,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "LANE_RESULT_RECORDED")
+      else if (_5 === "LANE_RESULT_RECORDED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "event" } };
@@ -9608,7 +9608,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                   e === null ? e = [a] : e.push(a), o4++;
                 }
               }
-              if (s.epoch !== void 0 && (T4(s.epoch, { instancePath: t + "/payload/epoch", parentData: s, parentDataProperty: "epoch", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? T4.errors : e.concat(T4.errors), o4 = e.length)), s.waivable !== void 0) {
+              if (s.epoch !== void 0 && (N8(s.epoch, { instancePath: t + "/payload/epoch", parentData: s, parentDataProperty: "epoch", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? N8.errors : e.concat(N8.errors), o4 = e.length)), s.waivable !== void 0) {
                 let r = s.waivable;
                 const a = o4;
                 let n2 = false, l7 = null;
@@ -9649,7 +9649,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           if (i3.lane !== void 0) {
             let s = i3.lane;
             if (typeof s == "string") {
-              if (!N8.test(s)) {
+              if (!T4.test(s)) {
                 const r = { instancePath: t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                 e === null ? e = [r] : e.push(r), o4++;
               }
@@ -9662,7 +9662,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "BLOCKER_OPENED")
+      else if (_5 === "BLOCKER_OPENED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "event" } };
@@ -9785,7 +9785,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           if (i3.lane !== void 0) {
             let s = i3.lane;
             if (typeof s == "string") {
-              if (!N8.test(s)) {
+              if (!T4.test(s)) {
                 const r = { instancePath: t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                 e === null ? e = [r] : e.push(r), o4++;
               }
@@ -9798,7 +9798,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "BLOCKER_CLOSED")
+      else if (_5 === "BLOCKER_CLOSED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "event" } };
@@ -9857,7 +9857,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           if (i3.lane !== void 0) {
             let s = i3.lane;
             if (typeof s == "string") {
-              if (!N8.test(s)) {
+              if (!T4.test(s)) {
                 const r = { instancePath: t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                 e === null ? e = [r] : e.push(r), o4++;
               }
@@ -9870,7 +9870,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "DRIFT_RAISED")
+      else if (_5 === "DRIFT_RAISED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "event" } };
@@ -10019,7 +10019,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "DRIFT_RESOLVED")
+      else if (_5 === "DRIFT_RESOLVED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "event" } };
@@ -10201,7 +10201,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/11/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "TRANSITION_CHECKED")
+      else if (_5 === "TRANSITION_CHECKED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "event" } };
@@ -10300,7 +10300,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/12/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "PHASE_COMPLETED")
+      else if (_5 === "PHASE_COMPLETED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "event" } };
@@ -10540,7 +10540,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/13/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "NEXT_PHASE_HELD")
+      else if (_5 === "NEXT_PHASE_HELD")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "event" } };
@@ -10591,7 +10591,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "PHASE_REOPENED")
+      else if (_5 === "PHASE_REOPENED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "event" } };
@@ -10768,7 +10768,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/15/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "WAIVER_RECORDED")
+      else if (_5 === "WAIVER_RECORDED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "event" } };
@@ -10853,7 +10853,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
               if (s.expires_at_utc !== void 0) {
                 let r = s.expires_at_utc;
                 if (typeof r == "string") {
-                  if (!U3.test(r)) {
+                  if (!F2.test(r)) {
                     const a = { instancePath: t + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10972,7 +10972,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "BUDGET_STOP_SET")
+      else if (_5 === "BUDGET_STOP_SET")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "event" } };
@@ -11036,7 +11036,7 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/17/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
-      else if (P6 === "BUDGET_STOP_CLEARED")
+      else if (_5 === "BUDGET_STOP_CLEARED")
         if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
           if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "event" } };
@@ -11181,25 +11181,87 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
           const s = { instancePath: t, schemaPath: "#/oneOf/18/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [s] : e.push(s), o4++;
         }
+      else if (_5 === "EVIDENCE_SEALED")
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
+            const s = { instancePath: t, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "event" } };
+            e === null ? e = [s] : e.push(s), o4++;
+          }
+          if (i3.payload === void 0) {
+            const s = { instancePath: t, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "payload" } };
+            e === null ? e = [s] : e.push(s), o4++;
+          }
+          if (i3.event !== void 0 && i3.event !== "EVIDENCE_SEALED") {
+            const s = { instancePath: t + "/event", schemaPath: "#/oneOf/19/properties/event/const", keyword: "const", params: { allowedValue: "EVIDENCE_SEALED" } };
+            e === null ? e = [s] : e.push(s), o4++;
+          }
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
+            if (s && typeof s == "object" && !Array.isArray(s)) {
+              if (s.evidence_root_sha256 === void 0) {
+                const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/19/properties/payload/required", keyword: "required", params: { missingProperty: "evidence_root_sha256" } };
+                e === null ? e = [r] : e.push(r), o4++;
+              }
+              if (s.objects === void 0) {
+                const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/19/properties/payload/required", keyword: "required", params: { missingProperty: "objects" } };
+                e === null ? e = [r] : e.push(r), o4++;
+              }
+              for (const r in s)
+                if (!(r === "evidence_root_sha256" || r === "objects")) {
+                  const a = { instancePath: t + "/payload", schemaPath: "#/oneOf/19/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                  e === null ? e = [a] : e.push(a), o4++;
+                }
+              if (s.evidence_root_sha256 !== void 0) {
+                let r = s.evidence_root_sha256;
+                if (typeof r == "string") {
+                  if (!b6.test(r)) {
+                    const a = { instancePath: t + "/payload/evidence_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                    e === null ? e = [a] : e.push(a), o4++;
+                  }
+                } else {
+                  const a = { instancePath: t + "/payload/evidence_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [a] : e.push(a), o4++;
+                }
+              }
+              if (s.objects !== void 0) {
+                let r = s.objects;
+                if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                  const a = { instancePath: t + "/payload/objects", schemaPath: "#/oneOf/19/properties/payload/properties/objects/type", keyword: "type", params: { type: "integer" } };
+                  e === null ? e = [a] : e.push(a), o4++;
+                }
+                if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+                  const a = { instancePath: t + "/payload/objects", schemaPath: "#/oneOf/19/properties/payload/properties/objects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [a] : e.push(a), o4++;
+                }
+              }
+            } else {
+              const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/19/properties/payload/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [r] : e.push(r), o4++;
+            }
+          }
+        } else {
+          const s = { instancePath: t, schemaPath: "#/oneOf/19/type", keyword: "type", params: { type: "object" } };
+          e === null ? e = [s] : e.push(s), o4++;
+        }
       else {
-        const s = { instancePath: t, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event", tagValue: P6 } };
+        const s = { instancePath: t, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event", tagValue: _5 } };
         e === null ? e = [s] : e.push(s), o4++;
       }
     else {
-      const s = { instancePath: t, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "event", tagValue: P6 } };
+      const s = { instancePath: t, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "event", tagValue: _5 } };
       e === null ? e = [s] : e.push(s), o4++;
     }
   } else {
-    const P6 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [P6] : e.push(P6), o4++;
+    const _5 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [_5] : e.push(_5), o4++;
   }
   return R2.errors = e, o4 === 0;
 });
 var X = R;
-var D4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_event.v1.schema.json", type: "object", required: ["schema", "seq", "event", "phase", "actor", "at_utc", "payload", "ci", "prev_event_sha256", "event_sha256"], properties: { schema: { const: "fp.ledger_event.v1" }, seq: { type: "integer", minimum: 1 }, event: {}, payload: {}, phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, actor: { type: "object", additionalProperties: false, required: ["kind", "id"], properties: { kind: { enum: ["controller", "operator"] }, id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 } } }, at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" }, prev_event_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, event_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } }, unevaluatedProperties: false, discriminator: { propertyName: "event" }, oneOf: [{ type: "object", required: ["event", "payload"], properties: { event: { const: "LEDGER_INITIALISED" }, payload: { type: "object", additionalProperties: false, required: ["seed_sha256", "roadmap", "spec_sha256"], properties: { seed_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, roadmap: { type: "array", items: { type: "object", additionalProperties: false, required: ["phase", "phase_ids", "name"], properties: { phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, name: { type: "string", minLength: 1, maxLength: 1024 } } } }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_ACTIVATED" }, payload: { type: "object", additionalProperties: false, required: ["approval_id", "reason", "self_approved", "predecessor_verdict", "git_sha", "approval", "execution_id", "approval_mechanism"], properties: { approval_id: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, self_approved: { type: "boolean" }, predecessor_verdict: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, git_sha: { type: "string", minLength: 1, maxLength: 1024 }, approval_mechanism: { enum: ["github_environment", "signed_dispatch", "recorded_answer"] }, approval: { $ref: "#/$defs/approval" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PLAN_EXPANDED" }, payload: { type: "object", additionalProperties: false, required: ["definition_sha256", "lanes", "required_decisions"], properties: { definition_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "state", "depends_on", "parallel_safe", "source_lanes"], properties: { lane: { type: "string", minLength: 1, maxLength: 1024 }, state: { enum: ["built", "planned"] }, depends_on: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, source_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 } } } } }, required_decisions: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DECISION_PINNED" }, payload: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "source", "digest", "not_applicable", "approval"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, approval: { oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EXECUTION_GO_GRANTED" }, payload: { type: "object", additionalProperties: false, required: ["approval_id", "lanes", "expires_at_utc", "approval", "execution_id"], properties: { approval_id: { type: "string", minLength: 1, maxLength: 1024 }, lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, approval: { $ref: "#/$defs/approval" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EXECUTION_GO_REVOKED" }, payload: { type: "object", additionalProperties: false, required: ["reason", "approval"], properties: { reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "LANE_STARTED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "attempt", "action_version", "definition_sha256", "lost"], properties: { execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1 }, action_version: { type: "string", minLength: 1, maxLength: 1024 }, definition_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, lost: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "LANE_RESULT_RECORDED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "attempt", "overall_pass", "snapshot", "blockers", "elapsed_seconds", "budget_seconds", "coverage", "epoch", "waivable"], properties: { execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1 }, overall_pass: { type: "boolean" }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, blockers: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, elapsed_seconds: { type: "number", minimum: 0 }, budget_seconds: { type: "integer", minimum: 1 }, coverage: { type: "object", additionalProperties: false, required: ["pass", "fail", "planned_checks", "not_applicable_checks"], properties: { pass: { type: "integer", minimum: 0 }, fail: { type: "integer", minimum: 0 }, planned_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, not_applicable_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, epoch: { $ref: "common.v1.schema.json#/$defs/epoch" }, waivable: { oneOf: [{ type: "string", minLength: 1, maxLength: 32 }, { type: "null" }] } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "BLOCKER_OPENED" }, payload: { type: "object", additionalProperties: false, required: ["code", "check_ids", "message", "closure_criteria"], properties: { code: { type: "string", minLength: 1, maxLength: 1024 }, check_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, message: { type: "string", minLength: 1, maxLength: 1024 }, closure_criteria: { type: "string", minLength: 1, maxLength: 1024 } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "BLOCKER_CLOSED" }, payload: { type: "object", additionalProperties: false, required: ["code", "closing_snapshot"], properties: { code: { type: "string", minLength: 1, maxLength: 1024 }, closing_snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DRIFT_RAISED" }, payload: { type: "object", additionalProperties: false, required: ["class", "impact", "severity", "evidence"], properties: { class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, severity: { const: "STOP" }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DRIFT_RESOLVED" }, payload: { type: "object", additionalProperties: false, required: ["class", "resolution", "refs", "stale_lanes", "approval"], properties: { class: { type: "string", minLength: 1, maxLength: 1024 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "TRANSITION_CHECKED" }, payload: { type: "object", additionalProperties: false, required: ["items"], properties: { items: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "outcome", "detail"], properties: { id: { enum: ["T1", "T2", "T3", "T4", "T5", "T6"] }, outcome: { enum: ["pass", "fail", "planned", "not_applicable"] }, detail: { type: "string", minLength: 1, maxLength: 1024 } } } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_COMPLETED" }, payload: { type: "object", additionalProperties: false, required: ["checklist_sha256", "envelope", "verdict_code", "bundle_root_sha256", "coverage", "execution_id", "run_index_root_sha256"], properties: { checklist_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, envelope: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, verdict_code: { type: "string", minLength: 1, maxLength: 1024 }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, coverage: { type: "object", additionalProperties: false, required: ["planned_lanes", "planned_checks", "not_applicable_checks"], properties: { planned_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, planned_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, not_applicable_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, run_index_root_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "NEXT_PHASE_HELD" }, payload: { type: "object", additionalProperties: false, required: ["hold_reason"], properties: { hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_REOPENED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "reason", "affected_lanes", "occupied_by", "approval"], properties: { execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, occupied_by: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "WAIVER_RECORDED" }, payload: { type: "object", additionalProperties: false, required: ["item", "reason", "expires_at_utc", "residual_risk", "approval", "code", "elapsed_seconds"], properties: { item: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 }, approval: { $ref: "#/$defs/approval" }, code: { type: "string", minLength: 1, maxLength: 32 }, elapsed_seconds: { type: "number", minimum: 0 } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "BUDGET_STOP_SET" }, payload: { type: "object", additionalProperties: false, required: ["amount", "currency", "snapshot"], properties: { amount: { type: "string", minLength: 1, maxLength: 1024 }, currency: { const: "USD" }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "BUDGET_STOP_CLEARED" }, payload: { type: "object", additionalProperties: false, required: ["amount", "currency", "reset_intent", "snapshot", "approval"], properties: { amount: { type: "string", minLength: 1, maxLength: 1024 }, currency: { const: "USD" }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }], $defs: { operator: { type: "object", additionalProperties: false, required: ["kind", "id"], properties: { kind: { const: "operator" }, id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 } } }, approval: { type: "object", additionalProperties: false, required: ["nonce", "key", "version_id", "sha256"], properties: { nonce: { type: "string", minLength: 1, maxLength: 1024 }, key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } };
+var D4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_event.v1.schema.json", type: "object", required: ["schema", "seq", "event", "phase", "actor", "at_utc", "payload", "ci", "prev_event_sha256", "event_sha256"], properties: { schema: { const: "fp.ledger_event.v1" }, seq: { type: "integer", minimum: 1 }, event: {}, payload: {}, phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, actor: { type: "object", additionalProperties: false, required: ["kind", "id"], properties: { kind: { enum: ["controller", "operator"] }, id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 } } }, at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" }, prev_event_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, event_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } }, unevaluatedProperties: false, discriminator: { propertyName: "event" }, oneOf: [{ type: "object", required: ["event", "payload"], properties: { event: { const: "LEDGER_INITIALISED" }, payload: { type: "object", additionalProperties: false, required: ["seed_sha256", "roadmap", "spec_sha256"], properties: { seed_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, roadmap: { type: "array", items: { type: "object", additionalProperties: false, required: ["phase", "phase_ids", "name"], properties: { phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, name: { type: "string", minLength: 1, maxLength: 1024 } } } }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_ACTIVATED" }, payload: { type: "object", additionalProperties: false, required: ["approval_id", "reason", "self_approved", "predecessor_verdict", "git_sha", "approval", "execution_id", "approval_mechanism"], properties: { approval_id: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, self_approved: { type: "boolean" }, predecessor_verdict: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, git_sha: { type: "string", minLength: 1, maxLength: 1024 }, approval_mechanism: { enum: ["github_environment", "signed_dispatch", "recorded_answer"] }, approval: { $ref: "#/$defs/approval" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PLAN_EXPANDED" }, payload: { type: "object", additionalProperties: false, required: ["definition_sha256", "lanes", "required_decisions"], properties: { definition_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "state", "depends_on", "parallel_safe", "source_lanes"], properties: { lane: { type: "string", minLength: 1, maxLength: 1024 }, state: { enum: ["built", "planned"] }, depends_on: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, source_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 } } } } }, required_decisions: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DECISION_PINNED" }, payload: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "source", "digest", "not_applicable", "approval"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, approval: { oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EXECUTION_GO_GRANTED" }, payload: { type: "object", additionalProperties: false, required: ["approval_id", "lanes", "expires_at_utc", "approval", "execution_id"], properties: { approval_id: { type: "string", minLength: 1, maxLength: 1024 }, lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, approval: { $ref: "#/$defs/approval" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EXECUTION_GO_REVOKED" }, payload: { type: "object", additionalProperties: false, required: ["reason", "approval"], properties: { reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "LANE_STARTED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "attempt", "action_version", "definition_sha256", "lost"], properties: { execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1 }, action_version: { type: "string", minLength: 1, maxLength: 1024 }, definition_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, lost: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "LANE_RESULT_RECORDED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "attempt", "overall_pass", "snapshot", "blockers", "elapsed_seconds", "budget_seconds", "coverage", "epoch", "waivable"], properties: { execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1 }, overall_pass: { type: "boolean" }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, blockers: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, elapsed_seconds: { type: "number", minimum: 0 }, budget_seconds: { type: "integer", minimum: 1 }, coverage: { type: "object", additionalProperties: false, required: ["pass", "fail", "planned_checks", "not_applicable_checks"], properties: { pass: { type: "integer", minimum: 0 }, fail: { type: "integer", minimum: 0 }, planned_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, not_applicable_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, epoch: { $ref: "common.v1.schema.json#/$defs/epoch" }, waivable: { oneOf: [{ type: "string", minLength: 1, maxLength: 32 }, { type: "null" }] } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "BLOCKER_OPENED" }, payload: { type: "object", additionalProperties: false, required: ["code", "check_ids", "message", "closure_criteria"], properties: { code: { type: "string", minLength: 1, maxLength: 1024 }, check_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, message: { type: "string", minLength: 1, maxLength: 1024 }, closure_criteria: { type: "string", minLength: 1, maxLength: 1024 } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "BLOCKER_CLOSED" }, payload: { type: "object", additionalProperties: false, required: ["code", "closing_snapshot"], properties: { code: { type: "string", minLength: 1, maxLength: 1024 }, closing_snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DRIFT_RAISED" }, payload: { type: "object", additionalProperties: false, required: ["class", "impact", "severity", "evidence"], properties: { class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, severity: { const: "STOP" }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DRIFT_RESOLVED" }, payload: { type: "object", additionalProperties: false, required: ["class", "resolution", "refs", "stale_lanes", "approval"], properties: { class: { type: "string", minLength: 1, maxLength: 1024 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "TRANSITION_CHECKED" }, payload: { type: "object", additionalProperties: false, required: ["items"], properties: { items: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "outcome", "detail"], properties: { id: { enum: ["T1", "T2", "T3", "T4", "T5", "T6"] }, outcome: { enum: ["pass", "fail", "planned", "not_applicable"] }, detail: { type: "string", minLength: 1, maxLength: 1024 } } } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_COMPLETED" }, payload: { type: "object", additionalProperties: false, required: ["checklist_sha256", "envelope", "verdict_code", "bundle_root_sha256", "coverage", "execution_id", "run_index_root_sha256"], properties: { checklist_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, envelope: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, verdict_code: { type: "string", minLength: 1, maxLength: 1024 }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, coverage: { type: "object", additionalProperties: false, required: ["planned_lanes", "planned_checks", "not_applicable_checks"], properties: { planned_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, planned_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, not_applicable_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, run_index_root_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "NEXT_PHASE_HELD" }, payload: { type: "object", additionalProperties: false, required: ["hold_reason"], properties: { hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_REOPENED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "reason", "affected_lanes", "occupied_by", "approval"], properties: { execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, occupied_by: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "WAIVER_RECORDED" }, payload: { type: "object", additionalProperties: false, required: ["item", "reason", "expires_at_utc", "residual_risk", "approval", "code", "elapsed_seconds"], properties: { item: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 }, approval: { $ref: "#/$defs/approval" }, code: { type: "string", minLength: 1, maxLength: 32 }, elapsed_seconds: { type: "number", minimum: 0 } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "BUDGET_STOP_SET" }, payload: { type: "object", additionalProperties: false, required: ["amount", "currency", "snapshot"], properties: { amount: { type: "string", minLength: 1, maxLength: 1024 }, currency: { const: "USD" }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "BUDGET_STOP_CLEARED" }, payload: { type: "object", additionalProperties: false, required: ["amount", "currency", "reset_intent", "snapshot", "approval"], properties: { amount: { type: "string", minLength: 1, maxLength: 1024 }, currency: { const: "USD" }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EVIDENCE_SEALED" }, payload: { type: "object", additionalProperties: false, required: ["evidence_root_sha256", "objects"], properties: { evidence_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, objects: { type: "integer", minimum: 0 } } } } }], $defs: { operator: { type: "object", additionalProperties: false, required: ["kind", "id"], properties: { kind: { const: "operator" }, id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 } } }, approval: { type: "object", additionalProperties: false, required: ["nonce", "key", "version_id", "sha256"], properties: { nonce: { type: "string", minLength: 1, maxLength: 1024 }, key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } };
 var M4 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
-var N8 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-var U3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var T4 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
+var F2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b6 = new RegExp("^[0-9a-f]{64}$", "u");
 var S2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var d6 = import_ucs2length10.default.default ?? import_ucs2length10.default;
@@ -11208,7 +11270,7 @@ var G3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 k4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var Z5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-T4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+N8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 R.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ledger_event.v1.ts
@@ -11979,15 +12041,15 @@ function x7(m7, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         const g12 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [g12] : e.push(g12), s++;
                       }
-                      var N10 = k10 === s;
-                      N10 && (p4 = true, _5 = 0);
+                      var N11 = k10 === s;
+                      N11 && (p4 = true, _5 = 0);
                       const A7 = s;
                       if (n2 !== null) {
                         const g12 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/execution_id", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/execution_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
                         e === null ? e = [g12] : e.push(g12), s++;
                       }
-                      var N10 = A7 === s;
-                      if (N10 && p4 ? (p4 = false, _5 = [_5, 1]) : N10 && (p4 = true, _5 = 1), p4)
+                      var N11 = A7 === s;
+                      if (N11 && p4 ? (p4 = false, _5 = [_5, 1]) : N11 && (p4 = true, _5 = 1), p4)
                         s = f12, e !== null && (f12 ? e.length = f12 : e = null);
                       else {
                         const g12 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/execution_id", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/execution_id/oneOf", keyword: "oneOf", params: { passingSchemas: _5 } };
@@ -12011,15 +12073,15 @@ function x7(m7, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                       let p4 = false, _5 = null;
                       const k10 = s;
                       O6(n2, { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/snapshot", parentData: l7, parentDataProperty: "snapshot", rootData: S3, dynamicAnchors: Z8 }) || (e = e === null ? O6.errors : e.concat(O6.errors), s = e.length);
-                      var T8 = k10 === s;
-                      T8 && (p4 = true, _5 = 0);
+                      var T7 = k10 === s;
+                      T7 && (p4 = true, _5 = 0);
                       const A7 = s;
                       if (n2 !== null) {
                         const g12 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/snapshot", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/snapshot/oneOf/1/type", keyword: "type", params: { type: "null" } };
                         e === null ? e = [g12] : e.push(g12), s++;
                       }
-                      var T8 = A7 === s;
-                      if (T8 && p4 ? (p4 = false, _5 = [_5, 1]) : T8 && (p4 = true, _5 = 1), p4)
+                      var T7 = A7 === s;
+                      if (T7 && p4 ? (p4 = false, _5 = [_5, 1]) : T7 && (p4 = true, _5 = 1), p4)
                         s = f12, e !== null && (f12 ? e.length = f12 : e = null);
                       else {
                         const g12 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/snapshot", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/snapshot/oneOf", keyword: "oneOf", params: { passingSchemas: _5 } };
@@ -12399,7 +12461,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: Me, parentDataPr
       e === null ? e = [d9] : e.push(d9), r++;
     }
     for (const d9 in k10)
-      if (!T6.call(A6.properties, d9)) {
+      if (!T5.call(A6.properties, d9)) {
         const o4 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d9 } };
         e === null ? e = [o4] : e.push(o4), r++;
       }
@@ -12734,7 +12796,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: Me, parentDataPr
               e === null ? e = [s] : e.push(s), r++;
             }
             for (const s in l7)
-              if (!T6.call(A6.properties.lanes.items.properties, s)) {
+              if (!T5.call(A6.properties.lanes.items.properties, s)) {
                 const n2 = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
@@ -13110,7 +13172,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: Me, parentDataPr
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                     for (const f12 in t)
-                      if (!T6.call(A6.properties.lanes.items.properties.checks.items.properties, f12)) {
+                      if (!T5.call(A6.properties.lanes.items.properties.checks.items.properties, f12)) {
                         const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f12 } };
                         e === null ? e = [u12] : e.push(u12), r++;
                       }
@@ -13736,7 +13798,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: Me, parentDataPr
               e === null ? e = [s] : e.push(s), r++;
             }
             for (const s in l7)
-              if (!T6.call(A6.properties.evidence_contract.items.properties, s)) {
+              if (!T5.call(A6.properties.evidence_contract.items.properties, s)) {
                 const n2 = { instancePath: i3 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
@@ -13915,7 +13977,7 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: Me, parentDataPr
           e === null ? e = [o4] : e.push(o4), r++;
         }
         for (const o4 in d9)
-          if (!T6.call(A6.properties.capabilities.properties, o4)) {
+          if (!T5.call(A6.properties.capabilities.properties, o4)) {
             const a = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
             e === null ? e = [a] : e.push(a), r++;
           }
@@ -15447,16 +15509,16 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: Me, parentDataPr
                                     let S3 = L8[E5];
                                     if (typeof S3 == "string") {
                                       if (_2(S3) > 64) {
-                                        const N10 = { instancePath: i3 + "/required_decisions/" + a + "/type/members/" + E5, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                                        e === null ? e = [N10] : e.push(N10), r++;
+                                        const N11 = { instancePath: i3 + "/required_decisions/" + a + "/type/members/" + E5, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                                        e === null ? e = [N11] : e.push(N11), r++;
                                       }
                                       if (_2(S3) < 1) {
-                                        const N10 = { instancePath: i3 + "/required_decisions/" + a + "/type/members/" + E5, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                        e === null ? e = [N10] : e.push(N10), r++;
+                                        const N11 = { instancePath: i3 + "/required_decisions/" + a + "/type/members/" + E5, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        e === null ? e = [N11] : e.push(N11), r++;
                                       }
                                     } else {
-                                      const N10 = { instancePath: i3 + "/required_decisions/" + a + "/type/members/" + E5, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [N10] : e.push(N10), r++;
+                                      const N11 = { instancePath: i3 + "/required_decisions/" + a + "/type/members/" + E5, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/type", keyword: "type", params: { type: "string" } };
+                                      e === null ? e = [N11] : e.push(N11), r++;
                                     }
                                   }
                                   let C4 = L8.length, be;
@@ -15467,8 +15529,8 @@ var B3 = (function B4(k10, { instancePath: i3 = "", parentData: Me, parentDataPr
                                       if (typeof S3 == "string") {
                                         if (typeof E5[S3] == "number") {
                                           be = E5[S3];
-                                          const N10 = { instancePath: i3 + "/required_decisions/" + a + "/type/members", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems", keyword: "uniqueItems", params: { i: C4, j: be } };
-                                          e === null ? e = [N10] : e.push(N10), r++;
+                                          const N11 = { instancePath: i3 + "/required_decisions/" + a + "/type/members", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems", keyword: "uniqueItems", params: { i: C4, j: be } };
+                                          e === null ? e = [N11] : e.push(N11), r++;
                                           break;
                                         }
                                         E5[S3] = C4;
@@ -15592,7 +15654,7 @@ var Ve = B3;
 var A6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "phase_definition.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "plan_phase", "phase_ids", "name", "intent", "exec_family", "predecessor", "entry_criteria", "lanes", "verdict", "dod", "rollback", "evidence_contract", "capabilities", "required_decisions"], properties: { schema: { const: "fp.phase_definition.v1" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/phase_id" }, minItems: 1, uniqueItems: true }, name: { type: "string", minLength: 1, maxLength: 80 }, intent: { type: "string", minLength: 1, maxLength: 512 }, exec_family: { enum: ["run_control", "packaging", "substrate"] }, predecessor: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, entry_criteria: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "text", "expected_text"], properties: { id: { type: "string", minLength: 1, maxLength: 16, pattern: "^M(?:10|[0-9])-E[0-9]{2}$" }, text: { type: "string", minLength: 1, maxLength: 512 }, expected_text: { type: "string", minLength: 1, maxLength: 512 }, shown_by: { oneOf: [{ const: "verdict" }, { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true }] } } }, minItems: 1 }, budget_seconds: { type: "integer", minimum: 1 }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "topic", "snapshot_name", "title", "phase_id", "depends_on", "parallel_safe", "budget_seconds", "required_handles", "source_lanes", "rerun_rule", "state", "checks", "universal_codes", "blockers"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, plane_id: { type: "string", minLength: 1, maxLength: 8, pattern: "^P(?:8|9|10)\\.[A-D]$" }, topic: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, snapshot_name: { type: "string", minLength: 1, maxLength: 128, pattern: "^m[0-9]+_[a-z0-9_]+_snapshot\\.json$" }, title: { type: "string", minLength: 1, maxLength: 80 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, depends_on: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, budget_seconds: { type: "integer", minimum: 1, maximum: 86400 }, required_handles: { oneOf: [{ type: "string", minLength: 1, maxLength: 8, pattern: "^M[2-9]\\.A$" }, { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }] }, source_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, rerun_rule: { type: "string", minLength: 1, maxLength: 512 }, state: { enum: ["built", "planned"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "title", "expected_text", "codes", "severity", "state", "may_be_substrate"], properties: { id: { $ref: "common.v1.schema.json#/$defs/check_id" }, title: { type: "string", minLength: 1, maxLength: 80 }, expected_text: { type: "string", minLength: 1, maxLength: 512 }, expects: { type: ["array", "object", "string", "number", "boolean", "null"] }, codes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, minItems: 1, uniqueItems: true }, severity: { const: "BLOCKER" }, state: { enum: ["built", "planned"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, if: { properties: { may_be_substrate: { type: "array", minItems: 1 } } }, then: { properties: { substrate_reason: { type: "string" } }, required: ["substrate_reason"] }, else: { properties: { substrate_reason: false } } }, minItems: 1 }, universal_codes: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, propertyNames: { pattern: "^U[1-8]$" } }, blockers: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "meaning", "closure_criteria"], properties: { code: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, meaning: { type: "string", minLength: 1, maxLength: 512 }, closure_criteria: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, minItems: 1 }, verdict: { type: "object", additionalProperties: false, required: ["lane", "predicates"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, predicates: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "lanes"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 } } }, dod: { type: "array", items: { type: "object", additionalProperties: false, required: ["item", "check_ids"], properties: { item: { type: "string", minLength: 1, maxLength: 512 }, check_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 }, rollback: { type: "object", additionalProperties: false, required: ["rule", "levels"], properties: { rule: { type: "string", minLength: 1, maxLength: 512 }, levels: { type: "array", items: { type: "object", additionalProperties: false, required: ["level", "when"], properties: { level: { enum: ["L0", "L1", "L2", "L3", "L4"] }, when: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, evidence_contract: { type: "array", items: { type: "object", additionalProperties: false, required: ["base", "key_pattern", "schema", "required", "class", "writer", "phase_id", "state"], properties: { base: { enum: ["exec", "run", "oracle", "archive", "quarantine"] }, key_pattern: { type: "string", minLength: 1, maxLength: 256, pattern: "^[A-Za-z0-9._()=/*-]+$" }, schema: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$" }, { type: "null" }] }, required: { type: "boolean" }, when: { type: "string", minLength: 1, maxLength: 128 }, class: { enum: ["T", "D", "M", "G"] }, writer: { type: "string", minLength: 1, maxLength: 64 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, state: { enum: ["built", "planned"] } } }, minItems: 1 }, capabilities: { type: "object", additionalProperties: false, required: ["authority_handles", "identity_iam", "network", "data_stores", "messaging", "secrets", "observability_evidence", "rollback_rerun", "teardown", "budget"], properties: { authority_handles: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, identity_iam: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, network: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, data_stores: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, messaging: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, secrets: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, observability_evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, rollback_rerun: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, teardown: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, budget: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] } } }, required_decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "text", "handles", "type"], properties: { key: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, text: { type: "string", minLength: 1, maxLength: 512 }, handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }, type: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "handles" } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "digest" }, form: { enum: ["hex64", "image_digest"] } } }, { type: "object", additionalProperties: false, required: ["kind", "unit", "at_least"], properties: { kind: { const: "number" }, unit: { type: "string", minLength: 1, maxLength: 32 }, at_least: { type: "number" }, at_most: { type: "number" } } }, { type: "object", additionalProperties: false, required: ["kind", "at_least"], properties: { kind: { const: "count" }, at_least: { type: "integer", minimum: 0 }, at_most: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["kind", "values"], properties: { kind: { const: "enum" }, values: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "schemes"], properties: { kind: { const: "uri" }, schemes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "text" }, form: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "list" } } }, { type: "object", additionalProperties: false, required: ["kind", "members"], properties: { kind: { const: "lists" }, members: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }] }, compared_with: { enum: ["handles_registry", "closure_set", "proved_image", "include_manifest", "entrypoint_matrix", "specification", "build_driver", "oracle_input"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true, minItems: 1 }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, dependentRequired: { may_be_substrate: ["substrate_reason"], substrate_reason: ["may_be_substrate"] } }, minItems: 1 } } };
 var ge = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
 var ae = { enum: ["pre-P(-1)", "P(-1)", "P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "certification"] };
-var T6 = Object.prototype.hasOwnProperty;
+var T5 = Object.prototype.hasOwnProperty;
 var x8 = import_equal.default.default ?? import_equal.default;
 var _2 = import_ucs2length13.default.default ?? import_ucs2length13.default;
 var Le = new RegExp("^M(?:10|[0-9])-E[0-9]{2}$", "u");
@@ -17035,15 +17097,15 @@ function $5(l7, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
             const c4 = { instancePath: t + "/epoch/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var N10 = a === r;
-          N10 && (p4 = true, n2 = 0);
+          var N11 = a === r;
+          N11 && (p4 = true, n2 = 0);
           const d9 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/registry_sha256", schemaPath: "#/properties/epoch/properties/registry_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var N10 = d9 === r;
-          if (N10 && p4 ? (p4 = false, n2 = [n2, 1]) : N10 && (p4 = true, n2 = 1), p4)
+          var N11 = d9 === r;
+          if (N11 && p4 ? (p4 = false, n2 = [n2, 1]) : N11 && (p4 = true, n2 = 1), p4)
             r = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const c4 = { instancePath: t + "/epoch/registry_sha256", schemaPath: "#/properties/epoch/properties/registry_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -17064,15 +17126,15 @@ function $5(l7, { instancePath: t = "", parentData: B5, parentDataProperty: G5, 
             const c4 = { instancePath: t + "/epoch/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var T8 = a === r;
-          T8 && (p4 = true, n2 = 0);
+          var T7 = a === r;
+          T7 && (p4 = true, n2 = 0);
           const d9 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/spec_sha256", schemaPath: "#/properties/epoch/properties/spec_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var T8 = d9 === r;
-          if (T8 && p4 ? (p4 = false, n2 = [n2, 1]) : T8 && (p4 = true, n2 = 1), p4)
+          var T7 = d9 === r;
+          if (T7 && p4 ? (p4 = false, n2 = [n2, 1]) : T7 && (p4 = true, n2 = 1), p4)
             r = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const c4 = { instancePath: t + "/epoch/spec_sha256", schemaPath: "#/properties/epoch/properties/spec_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -18041,7 +18103,7 @@ var p2 = import_ucs2length16.default.default ?? import_ucs2length16.default;
 var k8 = new RegExp("^[0-9a-f]{32}$", "u");
 var O7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u8 = new RegExp("^[0-9a-f]{64}$", "u");
-var N9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var N10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var Z7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var M5 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3, rootData: C4 = o4, dynamicAnchors: F4 = {} } = {}) {
@@ -18417,7 +18479,7 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
     if (o4.platform_run_id !== void 0) {
       let i3 = o4.platform_run_id;
       if (typeof i3 == "string") {
-        if (!N9.test(i3)) {
+        if (!N10.test(i3)) {
           const r = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -18575,7 +18637,7 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
         if (i3.platform_run_id !== void 0) {
           let r = i3.platform_run_id;
           if (typeof r == "string") {
-            if (!N9.test(r)) {
+            if (!N10.test(r)) {
               const s = { instancePath: n2 + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [s] : e.push(s), t++;
             }

@@ -9,8 +9,8 @@ import { EXAMPLE_MS_MAX, heldExample, verdictOn } from '../support/forger/found.
  */
 const BEYOND: readonly { readonly what: string; readonly forge: (forger: Forger) => void }[] = [
   {
-    what: 'a ledger that ends one event earlier',
-    forge: (forger) => forger.ledger((events) => events.slice(0, -1)),
+    what: 'a ledger that was sealed one event earlier',
+    forge: (forger) => forger.ledger((events) => [...events.slice(0, -2), ...events.slice(-1)]),
   },
   {
     what: 'times that nothing else tells of',
