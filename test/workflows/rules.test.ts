@@ -14,7 +14,9 @@ it('there is a workflow of every phase, the pipeline, and what checks and verifi
     rooms.find((one) => one.startsWith(`${plan_phase.toLowerCase()}-`)),
   );
   expect(files).toEqual(expect.arrayContaining(phases.map((room) => `${room}.yml`)));
-  expect(files).toEqual(expect.arrayContaining(['pipeline.yml', 'rehearsal.yml', 'ci.yml', 'verify-bundle.yml']));
+  expect(files).toEqual(
+    expect.arrayContaining(['pipeline.yml', 'rehearsal.yml', 'ci.yml', 'verify-bundle.yml', 'attest.yml']),
+  );
 });
 
 it('a phase without a lane that runs has a question that refuses it, and nothing behind', () => {
@@ -61,6 +63,27 @@ const BROKEN: readonly Broken[] = [
     given: 'a job has everything',
     from: /permissions:\n {6}contents: read/,
     to: 'permissions: write-all',
+  },
+  {
+    rule: 'nothing is permitted',
+    given: 'who attests may also write contents',
+    file: 'attest.yml',
+    from: 'attestations: write',
+    to: 'contents: write',
+  },
+  {
+    rule: 'who has an identity',
+    given: 'a checkout runs with an identity',
+    file: 'attest.yml',
+    from: /(id-token: write[\s\S]*?steps:\n)/,
+    to: '$1      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n',
+  },
+  {
+    rule: 'who has an identity',
+    given: 'a script runs with an identity',
+    file: 'attest.yml',
+    from: /(id-token: write[\s\S]*?steps:\n)/,
+    to: '$1      - run: npm ci\n',
   },
   {
     rule: 'only a gate',
