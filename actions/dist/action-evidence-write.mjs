@@ -14,7 +14,7 @@ import { isSchemaName$evidence_schemas_src_schema_names } from "./schemas.mjs";
 import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/catalog.ts
-import { documentSchemas$evidence_schemas_src_generated_catalog } from "./schemas.mjs";
+import { documentSchemas$evidence_schemas_src_generated_catalog } from "./catalog.mjs";
 
 // other-part:runtime/src/evidence/write.ts
 import { createEvidence$runtime_src_evidence_write } from "./substrate.mjs";

@@ -68,8 +68,325 @@ import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 
-// other-part:evidence-schemas/src/generated/image_include.v1.ts
-import { ImageIncludeV1$evidence_schemas_src_generated_image_include_v1 } from "./schemas.mjs";
+// other-part:evidence-schemas/src/document-schema.ts
+import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
+
+// other-part:node_modules/ajv/dist/runtime/ucs2length.js
+import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
+
+// other-part:node_modules/ajv/dist/runtime/equal.js
+import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/image_include.v1.validate.js
+var Z = c;
+var h = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var w = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var d = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
+var x = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
+var b = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
+function c(o, { instancePath: i = "", parentData: q3, parentDataProperty: A3, rootData: z = o, dynamicAnchors: I = {} } = {}) {
+  let e = null, a2 = 0;
+  const y4 = c.evaluated;
+  if (y4.dynamicProps && (y4.props = void 0), y4.dynamicItems && (y4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.schema === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), a2++;
+    }
+    if (o.bundle === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" } };
+      e === null ? e = [r] : e.push(r), a2++;
+    }
+    if (o.files === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" } };
+      e === null ? e = [r] : e.push(r), a2++;
+    }
+    if (o.packages === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packages" } };
+      e === null ? e = [r] : e.push(r), a2++;
+    }
+    if (o.exclude === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exclude" } };
+      e === null ? e = [r] : e.push(r), a2++;
+    }
+    for (const r in o)
+      if (!(r === "schema" || r === "bundle" || r === "files" || r === "packages" || r === "exclude")) {
+        const p = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [p] : e.push(p), a2++;
+      }
+    if (o.schema !== void 0 && o.schema !== "image_include.v1") {
+      const r = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "image_include.v1" } };
+      e === null ? e = [r] : e.push(r), a2++;
+    }
+    if (o.bundle !== void 0) {
+      let r = o.bundle;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.entry === void 0) {
+          const p = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/required", keyword: "required", params: { missingProperty: "entry" } };
+          e === null ? e = [p] : e.push(p), a2++;
+        }
+        if (r.file === void 0) {
+          const p = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/required", keyword: "required", params: { missingProperty: "file" } };
+          e === null ? e = [p] : e.push(p), a2++;
+        }
+        if (r.chunks === void 0) {
+          const p = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/required", keyword: "required", params: { missingProperty: "chunks" } };
+          e === null ? e = [p] : e.push(p), a2++;
+        }
+        for (const p in r)
+          if (!(p === "entry" || p === "file" || p === "chunks")) {
+            const s = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+            e === null ? e = [s] : e.push(s), a2++;
+          }
+        if (r.entry !== void 0) {
+          let p = r.entry;
+          if (typeof p == "string") {
+            if (h(p) > 512) {
+              const s = { instancePath: i + "/bundle/entry", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [s] : e.push(s), a2++;
+            }
+            if (!d.test(p)) {
+              const s = { instancePath: i + "/bundle/entry", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+              e === null ? e = [s] : e.push(s), a2++;
+            }
+          } else {
+            const s = { instancePath: i + "/bundle/entry", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), a2++;
+          }
+        }
+        if (r.file !== void 0) {
+          let p = r.file;
+          if (typeof p == "string") {
+            if (h(p) > 512) {
+              const s = { instancePath: i + "/bundle/file", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [s] : e.push(s), a2++;
+            }
+            if (!d.test(p)) {
+              const s = { instancePath: i + "/bundle/file", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+              e === null ? e = [s] : e.push(s), a2++;
+            }
+          } else {
+            const s = { instancePath: i + "/bundle/file", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), a2++;
+          }
+        }
+        if (r.chunks !== void 0) {
+          let p = r.chunks;
+          if (typeof p == "string") {
+            if (h(p) > 512) {
+              const s = { instancePath: i + "/bundle/chunks", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [s] : e.push(s), a2++;
+            }
+            if (!d.test(p)) {
+              const s = { instancePath: i + "/bundle/chunks", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+              e === null ? e = [s] : e.push(s), a2++;
+            }
+          } else {
+            const s = { instancePath: i + "/bundle/chunks", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), a2++;
+          }
+        }
+      } else {
+        const p = { instancePath: i + "/bundle", schemaPath: "#/properties/bundle/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [p] : e.push(p), a2++;
+      }
+    }
+    if (o.files !== void 0) {
+      let r = o.files;
+      if (Array.isArray(r)) {
+        if (r.length > 1e3) {
+          const t = { instancePath: i + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [t] : e.push(t), a2++;
+        }
+        const p = r.length;
+        for (let t = 0; t < p; t++) {
+          let n = r[t];
+          if (typeof n == "string") {
+            if (h(n) > 512) {
+              const l2 = { instancePath: i + "/files/" + t, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [l2] : e.push(l2), a2++;
+            }
+            if (!d.test(n)) {
+              const l2 = { instancePath: i + "/files/" + t, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+              e === null ? e = [l2] : e.push(l2), a2++;
+            }
+          } else {
+            const l2 = { instancePath: i + "/files/" + t, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l2] : e.push(l2), a2++;
+          }
+        }
+        let s = r.length, f4;
+        if (s > 1) {
+          e:
+            for (; s--; )
+              for (f4 = s; f4--; )
+                if (w(r[s], r[f4])) {
+                  const t = { instancePath: i + "/files", schemaPath: "#/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: s, j: f4 } };
+                  e === null ? e = [t] : e.push(t), a2++;
+                  break e;
+                }
+        }
+      } else {
+        const p = { instancePath: i + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p] : e.push(p), a2++;
+      }
+    }
+    if (o.packages !== void 0) {
+      let r = o.packages;
+      if (Array.isArray(r)) {
+        if (r.length > 100) {
+          const s = { instancePath: i + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [s] : e.push(s), a2++;
+        }
+        const p = r.length;
+        for (let s = 0; s < p; s++) {
+          let f4 = r[s];
+          if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
+            if (f4.name === void 0) {
+              const t = { instancePath: i + "/packages/" + s, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [t] : e.push(t), a2++;
+            }
+            if (f4.files === void 0) {
+              const t = { instancePath: i + "/packages/" + s, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "files" } };
+              e === null ? e = [t] : e.push(t), a2++;
+            }
+            for (const t in f4)
+              if (!(t === "name" || t === "platform" || t === "files")) {
+                const n = { instancePath: i + "/packages/" + s, schemaPath: "#/properties/packages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [n] : e.push(n), a2++;
+              }
+            if (f4.name !== void 0) {
+              let t = f4.name;
+              if (typeof t == "string") {
+                if (!x.test(t)) {
+                  const n = { instancePath: i + "/packages/" + s + "/name", schemaPath: "#/properties/packages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(@[a-z0-9-]+/)?[a-z0-9-]+$" } };
+                  e === null ? e = [n] : e.push(n), a2++;
+                }
+              } else {
+                const n = { instancePath: i + "/packages/" + s + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), a2++;
+              }
+            }
+            if (f4.platform !== void 0) {
+              let t = f4.platform;
+              if (typeof t == "string") {
+                if (!b.test(t)) {
+                  const n = { instancePath: i + "/packages/" + s + "/platform", schemaPath: "#/properties/packages/items/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+-[a-z0-9]+$" } };
+                  e === null ? e = [n] : e.push(n), a2++;
+                }
+              } else {
+                const n = { instancePath: i + "/packages/" + s + "/platform", schemaPath: "#/properties/packages/items/properties/platform/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), a2++;
+              }
+            }
+            if (f4.files !== void 0) {
+              let t = f4.files;
+              if (Array.isArray(t)) {
+                if (t.length > 1e3) {
+                  const m2 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  e === null ? e = [m2] : e.push(m2), a2++;
+                }
+                if (t.length < 1) {
+                  const m2 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [m2] : e.push(m2), a2++;
+                }
+                const n = t.length;
+                for (let m2 = 0; m2 < n; m2++) {
+                  let k4 = t[m2];
+                  if (typeof k4 == "string") {
+                    if (h(k4) > 512) {
+                      const u = { instancePath: i + "/packages/" + s + "/files/" + m2, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [u] : e.push(u), a2++;
+                    }
+                    if (!d.test(k4)) {
+                      const u = { instancePath: i + "/packages/" + s + "/files/" + m2, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+                      e === null ? e = [u] : e.push(u), a2++;
+                    }
+                  } else {
+                    const u = { instancePath: i + "/packages/" + s + "/files/" + m2, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u] : e.push(u), a2++;
+                  }
+                }
+                let l2 = t.length, g5;
+                if (l2 > 1) {
+                  e:
+                    for (; l2--; )
+                      for (g5 = l2; g5--; )
+                        if (w(t[l2], t[g5])) {
+                          const m2 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: g5 } };
+                          e === null ? e = [m2] : e.push(m2), a2++;
+                          break e;
+                        }
+                }
+              } else {
+                const n = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [n] : e.push(n), a2++;
+              }
+            }
+          } else {
+            const t = { instancePath: i + "/packages/" + s, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), a2++;
+          }
+        }
+      } else {
+        const p = { instancePath: i + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p] : e.push(p), a2++;
+      }
+    }
+    if (o.exclude !== void 0) {
+      let r = o.exclude;
+      if (Array.isArray(r)) {
+        if (r.length > 1e3) {
+          const t = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [t] : e.push(t), a2++;
+        }
+        const p = r.length;
+        for (let t = 0; t < p; t++) {
+          let n = r[t];
+          if (typeof n == "string") {
+            if (h(n) > 128) {
+              const l2 = { instancePath: i + "/exclude/" + t, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [l2] : e.push(l2), a2++;
+            }
+            if (h(n) < 1) {
+              const l2 = { instancePath: i + "/exclude/" + t, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [l2] : e.push(l2), a2++;
+            }
+          } else {
+            const l2 = { instancePath: i + "/exclude/" + t, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l2] : e.push(l2), a2++;
+          }
+        }
+        let s = r.length, f4;
+        if (s > 1) {
+          const t = {};
+          for (; s--; ) {
+            let n = r[s];
+            if (typeof n == "string") {
+              if (typeof t[n] == "number") {
+                f4 = t[n];
+                const l2 = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/uniqueItems", keyword: "uniqueItems", params: { i: s, j: f4 } };
+                e === null ? e = [l2] : e.push(l2), a2++;
+                break;
+              }
+              t[n] = s;
+            }
+          }
+        }
+      } else {
+        const p = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p] : e.push(p), a2++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), a2++;
+  }
+  return c.errors = e, a2 === 0;
+}
+c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/image_include.v1.ts
+var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("image_include.v1", Z);
 
 // other-part:runtime/src/substrate/durable-file.ts
 import { digestOfFile$runtime_src_substrate_durable_file } from "./substrate.mjs";
@@ -82,7 +399,7 @@ var INCLUDE_FILE = join(CONTEXT, "image-include.json");
 async function readImageInclude() {
   const text = await readFile(INCLUDE_FILE, "utf8");
   return {
-    include: ImageIncludeV1$evidence_schemas_src_generated_image_include_v1.parse(parseJson$evidence_schemas_src_strict_json(text, "E_LOCAL_FILE_UNUSABLE", INCLUDE_FILE)),
+    include: ImageIncludeV1.parse(parseJson$evidence_schemas_src_strict_json(text, "E_LOCAL_FILE_UNUSABLE", INCLUDE_FILE)),
     sha256: sha256Hex$evidence_schemas_src_digest(text)
   };
 }
@@ -513,7 +830,7 @@ async function readModes(entrypoint) {
       `the image lists ${modes.length} modes and ends with ${exitCode2}`
     );
   }
-  return modes.toSorted((a, b) => a.mode < b.mode ? -1 : 1);
+  return modes.toSorted((a2, b6) => a2.mode < b6.mode ? -1 : 1);
 }
 async function startAll(entrypoint, modes, { report }) {
   const rows = [];
@@ -535,7 +852,7 @@ async function startAll(entrypoint, modes, { report }) {
     }
   };
   await Promise.all(Array.from({ length: WIDTH }, work));
-  return rows.sort((a, b) => a.mode < b.mode ? -1 : 1);
+  return rows.sort((a2, b6) => a2.mode < b6.mode ? -1 : 1);
 }
 var startOf = ({ exitCode: exitCode2, durationMs, output }) => ({
   exit_code: exitCode2,
@@ -674,8 +991,411 @@ import { execFile } from "node:child_process";
 import { readdir as readdir2, stat } from "node:fs/promises";
 import { join as join7, relative as relative2 } from "node:path";
 
-// other-part:evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
-import { EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.validate.js
+var Z2 = _;
+var q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "entrypoint_matrix_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_digest", "modes", "overall_pass"], properties: { schema: { const: "fp.entrypoint_matrix_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, modes: { type: "array", items: { type: "object", additionalProperties: false, required: ["mode", "command", "grammar", "help", "dry", "secret_argument"], properties: { mode: { type: "string", minLength: 1, maxLength: 64 }, command: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, minItems: 1 }, grammar: { type: "string", minLength: 1, maxLength: 256 }, help: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, dry: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, secret_argument: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
+var b2 = { enum: ["embedded", "emulated", "dev_min"] };
+var v = Object.prototype.hasOwnProperty;
+var f = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var $ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var A = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, rootData: N = n, dynamicAnchors: I = {} } = {}) {
+  let e = null, s = 0;
+  const g5 = _.evaluated;
+  if (g5.dynamicProps && (g5.props = void 0), g5.dynamicItems && (g5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.platform_run_id === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.phase_id === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.substrate === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.execution_id === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.written_at_utc === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.image_digest === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.modes === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modes" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.overall_pass === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    for (const o in n)
+      if (!v.call(q.properties, o)) {
+        const a2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.entrypoint_matrix_receipt.v1") {
+      const o = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.entrypoint_matrix_receipt.v1" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.platform_run_id !== void 0 && n.platform_run_id !== "N/A") {
+      const o = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.phase_id !== void 0 && n.phase_id !== "P(-1)") {
+      const o = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.substrate !== void 0) {
+      let o = n.substrate;
+      if (!(o === "embedded" || o === "emulated" || o === "dev_min")) {
+        const a2 = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: b2.enum } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (n.execution_id !== void 0) {
+      let o = n.execution_id;
+      if (typeof o == "string") {
+        if (!j.test(o)) {
+          const a2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [a2] : e.push(a2), s++;
+        }
+      } else {
+        const a2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let o = n.written_at_utc;
+      if (typeof o == "string") {
+        if (!$.test(o)) {
+          const a2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [a2] : e.push(a2), s++;
+        }
+      } else {
+        const a2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (n.image_digest !== void 0) {
+      let o = n.image_digest;
+      if (typeof o == "string") {
+        if (!A.test(o)) {
+          const a2 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [a2] : e.push(a2), s++;
+        }
+      } else {
+        const a2 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (n.modes !== void 0) {
+      let o = n.modes;
+      if (Array.isArray(o)) {
+        if (o.length < 1) {
+          const m2 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), s++;
+        }
+        const a2 = o.length;
+        for (let m2 = 0; m2 < a2; m2++) {
+          let u = o[m2];
+          if (u && typeof u == "object" && !Array.isArray(u)) {
+            if (u.mode === void 0) {
+              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (u.command === void 0) {
+              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "command" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (u.grammar === void 0) {
+              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "grammar" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (u.help === void 0) {
+              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "help" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (u.dry === void 0) {
+              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "dry" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (u.secret_argument === void 0) {
+              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in u)
+              if (!(t === "mode" || t === "command" || t === "grammar" || t === "help" || t === "dry" || t === "secret_argument")) {
+                const r = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            if (u.mode !== void 0) {
+              let t = u.mode;
+              if (typeof t == "string") {
+                if (f(t) > 64) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (f(t) < 1) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + m2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+            if (u.command !== void 0) {
+              let t = u.command;
+              if (Array.isArray(t)) {
+                if (t.length < 1) {
+                  const p = { instancePath: i + "/modes/" + m2 + "/command", schemaPath: "#/properties/modes/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                const r = t.length;
+                for (let p = 0; p < r; p++) {
+                  let c5 = t[p];
+                  if (typeof c5 == "string") {
+                    if (f(c5) > 1024) {
+                      const d3 = { instancePath: i + "/modes/" + m2 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [d3] : e.push(d3), s++;
+                    }
+                    if (f(c5) < 1) {
+                      const d3 = { instancePath: i + "/modes/" + m2 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d3] : e.push(d3), s++;
+                    }
+                  } else {
+                    const d3 = { instancePath: i + "/modes/" + m2 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d3] : e.push(d3), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + m2 + "/command", schemaPath: "#/properties/modes/items/properties/command/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+            if (u.grammar !== void 0) {
+              let t = u.grammar;
+              if (typeof t == "string") {
+                if (f(t) > 256) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (f(t) < 1) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + m2 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+            if (u.help !== void 0) {
+              let t = u.help;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.exit_code === void 0) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (t.duration_ms === void 0) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                for (const r in t)
+                  if (!(r === "exit_code" || r === "duration_ms")) {
+                    const p = { instancePath: i + "/modes/" + m2 + "/help", schemaPath: "#/properties/modes/items/properties/help/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [p] : e.push(p), s++;
+                  }
+                if (t.exit_code !== void 0) {
+                  let r = t.exit_code;
+                  const p = s;
+                  let c5 = false, d3 = null;
+                  const h4 = s;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                  var P3 = h4 === s;
+                  P3 && (c5 = true, d3 = 0);
+                  const y4 = s;
+                  if (r !== null) {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                  var P3 = y4 === s;
+                  if (P3 && c5 ? (c5 = false, d3 = [d3, 1]) : P3 && (c5 = true, d3 = 1), c5)
+                    s = p, e !== null && (p ? e.length = p : e = null);
+                  else {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                }
+                if (t.duration_ms !== void 0) {
+                  let r = t.duration_ms;
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r < 0 || isNaN(r)) {
+                      const p = { instancePath: i + "/modes/" + m2 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p] : e.push(p), s++;
+                    }
+                  } else {
+                    const p = { instancePath: i + "/modes/" + m2 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [p] : e.push(p), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + m2 + "/help", schemaPath: "#/properties/modes/items/properties/help/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+            if (u.dry !== void 0) {
+              let t = u.dry;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.exit_code === void 0) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (t.duration_ms === void 0) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                for (const r in t)
+                  if (!(r === "exit_code" || r === "duration_ms")) {
+                    const p = { instancePath: i + "/modes/" + m2 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [p] : e.push(p), s++;
+                  }
+                if (t.exit_code !== void 0) {
+                  let r = t.exit_code;
+                  const p = s;
+                  let c5 = false, d3 = null;
+                  const h4 = s;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                  var w6 = h4 === s;
+                  w6 && (c5 = true, d3 = 0);
+                  const y4 = s;
+                  if (r !== null) {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                  var w6 = y4 === s;
+                  if (w6 && c5 ? (c5 = false, d3 = [d3, 1]) : w6 && (c5 = true, d3 = 1), c5)
+                    s = p, e !== null && (p ? e.length = p : e = null);
+                  else {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                }
+                if (t.duration_ms !== void 0) {
+                  let r = t.duration_ms;
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r < 0 || isNaN(r)) {
+                      const p = { instancePath: i + "/modes/" + m2 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p] : e.push(p), s++;
+                    }
+                  } else {
+                    const p = { instancePath: i + "/modes/" + m2 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [p] : e.push(p), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + m2 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+            if (u.secret_argument !== void 0) {
+              let t = u.secret_argument;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.exit_code === void 0) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (t.duration_ms === void 0) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                for (const r in t)
+                  if (!(r === "exit_code" || r === "duration_ms")) {
+                    const p = { instancePath: i + "/modes/" + m2 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [p] : e.push(p), s++;
+                  }
+                if (t.exit_code !== void 0) {
+                  let r = t.exit_code;
+                  const p = s;
+                  let c5 = false, d3 = null;
+                  const h4 = s;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                  var k4 = h4 === s;
+                  k4 && (c5 = true, d3 = 0);
+                  const y4 = s;
+                  if (r !== null) {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                  var k4 = y4 === s;
+                  if (k4 && c5 ? (c5 = false, d3 = [d3, 1]) : k4 && (c5 = true, d3 = 1), c5)
+                    s = p, e !== null && (p ? e.length = p : e = null);
+                  else {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                }
+                if (t.duration_ms !== void 0) {
+                  let r = t.duration_ms;
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r < 0 || isNaN(r)) {
+                      const p = { instancePath: i + "/modes/" + m2 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p] : e.push(p), s++;
+                    }
+                  } else {
+                    const p = { instancePath: i + "/modes/" + m2 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [p] : e.push(p), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + m2 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const a2 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (n.overall_pass !== void 0 && typeof n.overall_pass != "boolean") {
+      const o = { instancePath: i + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+  } else {
+    const o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o] : e.push(o), s++;
+  }
+  return _.errors = e, s === 0;
+}
+_.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
+var EntrypointMatrixReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("entrypoint_matrix_receipt.v1", Z2);
 
 // other-part:runtime/src/catalog.ts
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
@@ -695,7 +1415,7 @@ var entrypoints = defineLane$actions_lib_run_lane({
   documents: ({ rows, digest }, context) => ({
     receipt: mapFact$actions_lib_checks_fact(
       rows,
-      (all) => attemptDocument$actions_lib_run_documents("entrypoint_matrix_receipt.json", EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1, receipt(all, digest, context))
+      (all) => attemptDocument$actions_lib_run_documents("entrypoint_matrix_receipt.json", EntrypointMatrixReceiptV1, receipt(all, digest, context))
     )
   }),
   decide: ({ listed, pinned, rows }) => ({
@@ -761,8 +1481,516 @@ var receipt = (rows, digest, { substrate, executionId, gatheredAtUtc }) => ({
 });
 var started = ({ exit_code, duration_ms }) => ({ exit_code, duration_ms });
 
-// other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
-import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/packaging_provenance.v1.validate.js
+var T = l;
+var w2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "source_sha256", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
+var k = { enum: ["embedded", "emulated", "dev_min"] };
+var P = new RegExp("^git-", "u");
+var $2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var g = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var v2 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var j2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var b3 = new RegExp("^[0-9a-f]{40}$", "u");
+var d2 = new RegExp("^[0-9a-f]{64}$", "u");
+var L = Object.prototype.hasOwnProperty;
+var a = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function l(n, { instancePath: t = "", parentData: x3, parentDataProperty: q3, rootData: A3 = n, dynamicAnchors: E = {} } = {}) {
+  let e = null, i = 0;
+  const h4 = l.evaluated;
+  h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0);
+  const f4 = i;
+  let p = true;
+  const y4 = i;
+  if (n && typeof n == "object" && !Array.isArray(n) && n.image_tag !== void 0) {
+    let s = n.image_tag;
+    if (i === i)
+      if (typeof s == "string") {
+        if (!P.test(s)) {
+          const o = {};
+          e === null ? e = [o] : e.push(o), i++;
+        }
+      } else {
+        const o = {};
+        e === null ? e = [o] : e.push(o), i++;
+      }
+  }
+  var c5 = y4 === i;
+  i = f4, e !== null && (f4 ? e.length = f4 : e = null);
+  let u;
+  if (c5) {
+    const s = i;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      if (n.git_sha === void 0) {
+        const o = { instancePath: t, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+        e === null ? e = [o] : e.push(o), i++;
+      }
+      if (n.git_sha !== void 0 && typeof n.git_sha != "string") {
+        const o = { instancePath: t + "/git_sha", schemaPath: "#/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), i++;
+      }
+    }
+    var c5 = s === i;
+    if (p = c5, p) {
+      var m2 = {};
+      m2.git_sha = true, m2.image_tag = true;
+    }
+    u = "then";
+  } else {
+    const s = i;
+    if (n && typeof n == "object" && !Array.isArray(n) && n.git_sha !== void 0) {
+      const o = { instancePath: t + "/git_sha", schemaPath: "#/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+      e === null ? e = [o] : e.push(o), i++;
+    }
+    var c5 = s === i;
+    p = c5, p && m2 !== true && (m2 = m2 || {}, m2.git_sha = true), u = "else";
+  }
+  if (!p) {
+    const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: u } };
+    e === null ? e = [s] : e.push(s), i++;
+  }
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.platform_run_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.phase_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.substrate === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.execution_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.written_at_utc === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.image_tag === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_tag" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.image_digest === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.source_sha256 === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_sha256" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.build_completed_at_utc === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_completed_at_utc" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.build_actor === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_actor" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.ecr_repo_uri === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ecr_repo_uri" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.image_reference_mode === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.dockerfile_path === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dockerfile_path" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.build_path === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_path" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.oci_digest_algo === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oci_digest_algo" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.oci_digest_value === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oci_digest_value" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.include_manifest_sha256 === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "include_manifest_sha256" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.ci === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    for (const s in n)
+      if (!L.call(w2.properties, s)) {
+        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.packaging_provenance.v1") {
+      const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.packaging_provenance.v1" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.platform_run_id !== void 0 && n.platform_run_id !== "N/A") {
+      const s = { instancePath: t + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.phase_id !== void 0 && n.phase_id !== "P(-1)") {
+      const s = { instancePath: t + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.substrate !== void 0) {
+      let s = n.substrate;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const r = { instancePath: t + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k.enum } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.execution_id !== void 0) {
+      let s = n.execution_id;
+      if (typeof s == "string") {
+        if (!$2.test(s)) {
+          const r = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let s = n.written_at_utc;
+      if (typeof s == "string") {
+        if (!g.test(s)) {
+          const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.image_tag !== void 0) {
+      let s = n.image_tag;
+      if (typeof s == "string") {
+        if (a(s) > 1024) {
+          const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (!v2.test(s)) {
+          const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.image_digest !== void 0) {
+      let s = n.image_digest;
+      if (typeof s == "string") {
+        if (!j2.test(s)) {
+          const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.git_sha !== void 0) {
+      let s = n.git_sha;
+      if (typeof s == "string") {
+        if (!b3.test(s)) {
+          const r = { instancePath: t + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.source_sha256 !== void 0) {
+      let s = n.source_sha256;
+      if (typeof s == "string") {
+        if (!d2.test(s)) {
+          const r = { instancePath: t + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.build_completed_at_utc !== void 0) {
+      let s = n.build_completed_at_utc;
+      if (typeof s == "string") {
+        if (!g.test(s)) {
+          const r = { instancePath: t + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.build_actor !== void 0) {
+      let s = n.build_actor;
+      if (typeof s == "string") {
+        if (a(s) > 1024) {
+          const r = { instancePath: t + "/build_actor", schemaPath: "#/properties/build_actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (a(s) < 1) {
+          const r = { instancePath: t + "/build_actor", schemaPath: "#/properties/build_actor/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/build_actor", schemaPath: "#/properties/build_actor/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.ecr_repo_uri !== void 0) {
+      let s = n.ecr_repo_uri;
+      if (typeof s == "string") {
+        if (a(s) > 1024) {
+          const r = { instancePath: t + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (a(s) < 1) {
+          const r = { instancePath: t + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/ecr_repo_uri", schemaPath: "#/properties/ecr_repo_uri/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.image_reference_mode !== void 0 && n.image_reference_mode !== "immutable_preferred") {
+      const s = { instancePath: t + "/image_reference_mode", schemaPath: "#/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.dockerfile_path !== void 0) {
+      let s = n.dockerfile_path;
+      if (typeof s == "string") {
+        if (a(s) > 1024) {
+          const r = { instancePath: t + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (a(s) < 1) {
+          const r = { instancePath: t + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/dockerfile_path", schemaPath: "#/properties/dockerfile_path/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.build_path !== void 0) {
+      let s = n.build_path;
+      if (typeof s == "string") {
+        if (a(s) > 1024) {
+          const r = { instancePath: t + "/build_path", schemaPath: "#/properties/build_path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (a(s) < 1) {
+          const r = { instancePath: t + "/build_path", schemaPath: "#/properties/build_path/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/build_path", schemaPath: "#/properties/build_path/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.oci_digest_algo !== void 0 && n.oci_digest_algo !== "sha256") {
+      const s = { instancePath: t + "/oci_digest_algo", schemaPath: "#/properties/oci_digest_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (n.oci_digest_value !== void 0) {
+      let s = n.oci_digest_value;
+      if (typeof s == "string") {
+        if (!d2.test(s)) {
+          const r = { instancePath: t + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.include_manifest_sha256 !== void 0) {
+      let s = n.include_manifest_sha256;
+      if (typeof s == "string") {
+        if (!d2.test(s)) {
+          const r = { instancePath: t + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (n.ci !== void 0) {
+      let s = n.ci;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.repository === void 0) {
+          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "repository" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.workflow === void 0) {
+          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.workflow_sha === void 0) {
+          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow_sha" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.run_id === void 0) {
+          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_id" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.run_attempt === void 0) {
+          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_attempt" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.job === void 0) {
+          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "job" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.actor === void 0) {
+          const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "actor" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        for (const r in s)
+          if (!(r === "repository" || r === "workflow" || r === "workflow_sha" || r === "run_id" || r === "run_attempt" || r === "job" || r === "actor")) {
+            const o = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        if (s.repository !== void 0) {
+          let r = s.repository;
+          if (typeof r == "string") {
+            if (a(r) > 1024) {
+              const o = { instancePath: t + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+            if (a(r) < 1) {
+              const o = { instancePath: t + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.workflow !== void 0) {
+          let r = s.workflow;
+          if (typeof r == "string") {
+            if (a(r) > 1024) {
+              const o = { instancePath: t + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+            if (a(r) < 1) {
+              const o = { instancePath: t + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.workflow_sha !== void 0) {
+          let r = s.workflow_sha;
+          if (typeof r == "string") {
+            if (a(r) > 1024) {
+              const o = { instancePath: t + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+            if (a(r) < 1) {
+              const o = { instancePath: t + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.run_id !== void 0) {
+          let r = s.run_id;
+          if (typeof r == "string") {
+            if (a(r) > 1024) {
+              const o = { instancePath: t + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+            if (a(r) < 1) {
+              const o = { instancePath: t + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.run_attempt !== void 0) {
+          let r = s.run_attempt;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const o = { instancePath: t + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+            const o = { instancePath: t + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.job !== void 0) {
+          let r = s.job;
+          if (typeof r == "string") {
+            if (a(r) > 1024) {
+              const o = { instancePath: t + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+            if (a(r) < 1) {
+              const o = { instancePath: t + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.actor !== void 0) {
+          let r = s.actor;
+          if (typeof r == "string") {
+            if (a(r) > 1024) {
+              const o = { instancePath: t + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+            if (a(r) < 1) {
+              const o = { instancePath: t + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+  } else {
+    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), i++;
+  }
+  return l.errors = e, i === 0;
+}
+l.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/packaging_provenance.v1.ts
+var PackagingProvenanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("packaging_provenance.v1", T);
 
 // actions/m1-packaging/provenance.ts
 var STATIC_CREDENTIALS = [
@@ -773,7 +2001,7 @@ var STATIC_CREDENTIALS = [
 ];
 var staticCredentials = (names) => names.filter((name) => STATIC_CREDENTIALS.some((one) => one === name));
 function provenanceFaults(document) {
-  const schema = PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1.faults(document).map(({ path, keyword }) => `${path} (${keyword})`);
+  const schema = PackagingProvenanceV1.faults(document).map(({ path, keyword }) => `${path} (${keyword})`);
   if (typeof document !== "object" || document === null) return schema;
   const members = document;
   const empty = Object.keys(members).filter((name) => members[name] === "");
@@ -852,7 +2080,7 @@ import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
 var PROVENANCE = "packaging_provenance.json";
 async function gatherCommandSurface(context) {
   const { image_digest, image_tag, steps, tool_versions } = await context.handover(imageHandover$actions_lib_handovers_m1);
-  const provenance2 = await observe$actions_lib_checks_fact(() => context.document("M1.C", PROVENANCE, PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1));
+  const provenance2 = await observe$actions_lib_checks_fact(() => context.document("M1.C", PROVENANCE, PackagingProvenanceV1));
   return {
     steps: await observe$actions_lib_checks_fact(async () => [...steps, await evidenceStep(context)]),
     tools: tool_versions,
@@ -866,7 +2094,7 @@ async function evidenceStep(context) {
   const { key, version_id } = await documentOf$actions_lib_shared_lanes_pack(context, "M1.C", PROVENANCE);
   const stored = (await store.versions(evidence.bucket, key)).find(({ versionId }) => versionId === version_id);
   if (stored === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_NOT_FOUND", `${key} has no version ${version_id}`);
-  const { written_at_utc } = await context.document("M1.C", PROVENANCE, PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1);
+  const { written_at_utc } = await context.document("M1.C", PROVENANCE, PackagingProvenanceV1);
   return {
     step: "write_evidence",
     outcome: "ok",
@@ -899,7 +2127,7 @@ var fault = (rule2) => (detail) => ({ rule: rule2, detail });
 async function recipeFaults(folder) {
   try {
     const text = await readFile3(join8(folder, "image-include.json"));
-    const include = ImageIncludeV1$evidence_schemas_src_generated_image_include_v1.parse(parseJson$evidence_schemas_src_strict_json(text, "E_LOCAL_FILE_UNUSABLE", "image-include.json"));
+    const include = ImageIncludeV1.parse(parseJson$evidence_schemas_src_strict_json(text, "E_LOCAL_FILE_UNUSABLE", "image-include.json"));
     const dockerfile = await readFile3(join8(folder, "Dockerfile"), "utf8");
     const ignored = await readFile3(join8(folder, "Dockerfile.dockerignore"), "utf8");
     return [...copyFaults(dockerfile, include), ...secretInstructions(dockerfile), ...exclusionFaults(ignored)];
@@ -1037,7 +2265,7 @@ var provenance = defineLane$actions_lib_run_lane({
   documents: (facts, context) => ({
     provenance: mapFact$actions_lib_checks_fact(
       described(facts, context),
-      (document) => attemptDocument$actions_lib_run_documents("packaging_provenance.json", PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1, document)
+      (document) => attemptDocument$actions_lib_run_documents("packaging_provenance.json", PackagingProvenanceV1, document)
     )
   }),
   decide: (facts, written, context) => {
@@ -1094,14 +2322,726 @@ function described(facts, context) {
   );
 }
 
-// other-part:evidence-schemas/src/generated/build_context_secret_scan.v1.ts
-import { BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/build_context_secret_scan.v1.validate.js
+var b4 = h2;
+var c2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_context_secret_scan.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "rules_sha256", "files_scanned", "file_list_sha256", "hits", "overall_pass"], properties: { schema: { const: "fp.build_context_secret_scan.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, rules_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, files_scanned: { type: "integer", minimum: 0 }, file_list_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } }, overall_pass: { type: "boolean" } } };
+var y = { enum: ["embedded", "emulated", "dev_min"] };
+var _2 = Object.prototype.hasOwnProperty;
+var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var g2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var f2 = new RegExp("^[0-9a-f]{64}$", "u");
+function h2(n, { instancePath: i = "", parentData: P3, parentDataProperty: k4, rootData: v4 = n, dynamicAnchors: x3 = {} } = {}) {
+  let e = null, t = 0;
+  const u = h2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.platform_run_id === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.phase_id === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.substrate === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.execution_id === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.written_at_utc === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.scanner_version === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scanner_version" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.rules_sha256 === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules_sha256" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.files_scanned === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files_scanned" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.file_list_sha256 === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file_list_sha256" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.hits === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hits" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.overall_pass === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    for (const s in n)
+      if (!_2.call(c2.properties, s)) {
+        const r = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.build_context_secret_scan.v1") {
+      const s = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.build_context_secret_scan.v1" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.platform_run_id !== void 0 && n.platform_run_id !== "N/A") {
+      const s = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.phase_id !== void 0 && n.phase_id !== "P(-1)") {
+      const s = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.substrate !== void 0) {
+      let s = n.substrate;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const r = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y.enum } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.execution_id !== void 0) {
+      let s = n.execution_id;
+      if (typeof s == "string") {
+        if (!g2.test(s)) {
+          const r = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let s = n.written_at_utc;
+      if (typeof s == "string") {
+        if (!w3.test(s)) {
+          const r = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.scanner_version !== void 0) {
+      let s = n.scanner_version;
+      if (typeof s == "string") {
+        if (m(s) > 64) {
+          const r = { instancePath: i + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (m(s) < 1) {
+          const r = { instancePath: i + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: i + "/scanner_version", schemaPath: "#/properties/scanner_version/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.rules_sha256 !== void 0) {
+      let s = n.rules_sha256;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: i + "/rules_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: i + "/rules_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.files_scanned !== void 0) {
+      let s = n.files_scanned;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: i + "/files_scanned", schemaPath: "#/properties/files_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+      if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+        const r = { instancePath: i + "/files_scanned", schemaPath: "#/properties/files_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.file_list_sha256 !== void 0) {
+      let s = n.file_list_sha256;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: i + "/file_list_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: i + "/file_list_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.hits !== void 0) {
+      let s = n.hits;
+      if (Array.isArray(s)) {
+        const r = s.length;
+        for (let o = 0; o < r; o++) {
+          let l2 = s[o];
+          if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+            if (l2.rule === void 0) {
+              const a2 = { instancePath: i + "/hits/" + o, schemaPath: "#/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
+              e === null ? e = [a2] : e.push(a2), t++;
+            }
+            if (l2.path === void 0) {
+              const a2 = { instancePath: i + "/hits/" + o, schemaPath: "#/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
+              e === null ? e = [a2] : e.push(a2), t++;
+            }
+            for (const a2 in l2)
+              if (!(a2 === "rule" || a2 === "path" || a2 === "line")) {
+                const p = { instancePath: i + "/hits/" + o, schemaPath: "#/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
+                e === null ? e = [p] : e.push(p), t++;
+              }
+            if (l2.rule !== void 0) {
+              let a2 = l2.rule;
+              if (typeof a2 == "string") {
+                if (m(a2) > 128) {
+                  const p = { instancePath: i + "/hits/" + o + "/rule", schemaPath: "#/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p] : e.push(p), t++;
+                }
+                if (m(a2) < 1) {
+                  const p = { instancePath: i + "/hits/" + o + "/rule", schemaPath: "#/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : e.push(p), t++;
+                }
+              } else {
+                const p = { instancePath: i + "/hits/" + o + "/rule", schemaPath: "#/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : e.push(p), t++;
+              }
+            }
+            if (l2.path !== void 0) {
+              let a2 = l2.path;
+              if (typeof a2 == "string") {
+                if (m(a2) > 1024) {
+                  const p = { instancePath: i + "/hits/" + o + "/path", schemaPath: "#/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [p] : e.push(p), t++;
+                }
+                if (m(a2) < 1) {
+                  const p = { instancePath: i + "/hits/" + o + "/path", schemaPath: "#/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : e.push(p), t++;
+                }
+              } else {
+                const p = { instancePath: i + "/hits/" + o + "/path", schemaPath: "#/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : e.push(p), t++;
+              }
+            }
+            if (l2.line !== void 0) {
+              let a2 = l2.line;
+              if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+                const p = { instancePath: i + "/hits/" + o + "/line", schemaPath: "#/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p] : e.push(p), t++;
+              }
+              if (typeof a2 == "number" && isFinite(a2) && (a2 < 1 || isNaN(a2))) {
+                const p = { instancePath: i + "/hits/" + o + "/line", schemaPath: "#/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [p] : e.push(p), t++;
+              }
+            }
+          } else {
+            const a2 = { instancePath: i + "/hits/" + o, schemaPath: "#/properties/hits/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a2] : e.push(a2), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: i + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.overall_pass !== void 0 && typeof n.overall_pass != "boolean") {
+      const s = { instancePath: i + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+  } else {
+    const s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
+  }
+  return h2.errors = e, t === 0;
+}
+h2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// other-part:evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
-import { SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/build_context_secret_scan.v1.ts
+var BuildContextSecretScanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("build_context_secret_scan.v1", b4);
 
-// other-part:evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
-import { SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/secret_source_contract_receipt.v1.validate.js
+var L2 = h3;
+var w4 = { enum: ["embedded", "emulated", "dev_min"] };
+var q2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var k2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function h3(o, { instancePath: i = "", parentData: x3, parentDataProperty: b6, rootData: v4 = o, dynamicAnchors: $3 = {} } = {}) {
+  let e = null, s = 0;
+  const f4 = h3.evaluated;
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.schema === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o.platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o.phase_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o.substrate === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o.execution_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o.written_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o.modes === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modes" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in o)
+      if (!(r === "schema" || r === "platform_run_id" || r === "phase_id" || r === "substrate" || r === "execution_id" || r === "written_at_utc" || r === "modes")) {
+        const a2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    if (o.schema !== void 0 && o.schema !== "fp.secret_source_contract_receipt.v1") {
+      const r = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.secret_source_contract_receipt.v1" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o.platform_run_id !== void 0 && o.platform_run_id !== "N/A") {
+      const r = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o.phase_id !== void 0 && o.phase_id !== "P(-1)") {
+      const r = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o.substrate !== void 0) {
+      let r = o.substrate;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const a2 = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: w4.enum } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (o.execution_id !== void 0) {
+      let r = o.execution_id;
+      if (typeof r == "string") {
+        if (!q2.test(r)) {
+          const a2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [a2] : e.push(a2), s++;
+        }
+      } else {
+        const a2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (o.written_at_utc !== void 0) {
+      let r = o.written_at_utc;
+      if (typeof r == "string") {
+        if (!k2.test(r)) {
+          const a2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [a2] : e.push(a2), s++;
+        }
+      } else {
+        const a2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (o.modes !== void 0) {
+      let r = o.modes;
+      if (Array.isArray(r)) {
+        if (r.length < 1) {
+          const n = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        const a2 = r.length;
+        for (let n = 0; n < a2; n++) {
+          let m2 = r[n];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.mode === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (m2.required_paths === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "required_paths" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (m2.accepts_secret_argument === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "accepts_secret_argument" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (m2.secret_argument_exit_code === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument_exit_code" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in m2)
+              if (!(t === "mode" || t === "required_paths" || t === "accepts_secret_argument" || t === "secret_argument_exit_code")) {
+                const p = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p] : e.push(p), s++;
+              }
+            if (m2.mode !== void 0) {
+              let t = m2.mode;
+              if (typeof t == "string") {
+                if (y2(t) > 64) {
+                  const p = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                if (y2(t) < 1) {
+                  const p = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+              } else {
+                const p = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : e.push(p), s++;
+              }
+            }
+            if (m2.required_paths !== void 0) {
+              let t = m2.required_paths;
+              if (Array.isArray(t)) {
+                const p = t.length;
+                for (let d3 = 0; d3 < p; d3++) {
+                  let c5 = t[d3];
+                  if (typeof c5 == "string") {
+                    if (y2(c5) > 256) {
+                      const u = { instancePath: i + "/modes/" + n + "/required_paths/" + d3, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [u] : e.push(u), s++;
+                    }
+                    if (y2(c5) < 1) {
+                      const u = { instancePath: i + "/modes/" + n + "/required_paths/" + d3, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u] : e.push(u), s++;
+                    }
+                  } else {
+                    const u = { instancePath: i + "/modes/" + n + "/required_paths/" + d3, schemaPath: "#/properties/modes/items/properties/required_paths/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u] : e.push(u), s++;
+                  }
+                }
+              } else {
+                const p = { instancePath: i + "/modes/" + n + "/required_paths", schemaPath: "#/properties/modes/items/properties/required_paths/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p] : e.push(p), s++;
+              }
+            }
+            if (m2.accepts_secret_argument !== void 0 && typeof m2.accepts_secret_argument != "boolean") {
+              const t = { instancePath: i + "/modes/" + n + "/accepts_secret_argument", schemaPath: "#/properties/modes/items/properties/accepts_secret_argument/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (m2.secret_argument_exit_code !== void 0) {
+              let t = m2.secret_argument_exit_code;
+              const p = s;
+              let d3 = false, c5 = null;
+              const u = s;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const l2 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l2] : e.push(l2), s++;
+              }
+              var _4 = u === s;
+              _4 && (d3 = true, c5 = 0);
+              const P3 = s;
+              if (t !== null) {
+                const l2 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [l2] : e.push(l2), s++;
+              }
+              var _4 = P3 === s;
+              if (_4 && d3 ? (d3 = false, c5 = [c5, 1]) : _4 && (d3 = true, c5 = 1), d3)
+                s = p, e !== null && (p ? e.length = p : e = null);
+              else {
+                const l2 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
+                e === null ? e = [l2] : e.push(l2), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const a2 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return h3.errors = e, s === 0;
+}
+h3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
+var SecretSourceContractReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_source_contract_receipt.v1", L2);
+
+// evidence-schemas/src/generated/security_secret_injection_checks.v1.validate.js
+var A2 = f3;
+var P2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "security_secret_injection_checks.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "patterns", "overall_pass"], properties: { schema: { const: "fp.security_secret_injection_checks.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, patterns: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "scanned_count", "hits"], properties: { id: { type: "string", minLength: 1, maxLength: 128 }, scanned_count: { type: "integer", minimum: 0 }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
+var g3 = { enum: ["embedded", "emulated", "dev_min"] };
+var w5 = Object.prototype.hasOwnProperty;
+var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var v3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function f3(n, { instancePath: r = "", parentData: q3, parentDataProperty: b6, rootData: x3 = n, dynamicAnchors: j3 = {} } = {}) {
+  let e = null, s = 0;
+  const y4 = f3.evaluated;
+  if (y4.dynamicProps && (y4.props = void 0), y4.dynamicItems && (y4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.platform_run_id === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.phase_id === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.substrate === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.execution_id === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.written_at_utc === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.scanner_version === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scanner_version" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.patterns === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "patterns" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.overall_pass === void 0) {
+      const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    for (const t in n)
+      if (!w5.call(P2.properties, t)) {
+        const p = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [p] : e.push(p), s++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.security_secret_injection_checks.v1") {
+      const t = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.security_secret_injection_checks.v1" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.platform_run_id !== void 0 && n.platform_run_id !== "N/A") {
+      const t = { instancePath: r + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.phase_id !== void 0 && n.phase_id !== "P(-1)") {
+      const t = { instancePath: r + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.substrate !== void 0) {
+      let t = n.substrate;
+      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+        const p = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: g3.enum } };
+        e === null ? e = [p] : e.push(p), s++;
+      }
+    }
+    if (n.execution_id !== void 0) {
+      let t = n.execution_id;
+      if (typeof t == "string") {
+        if (!k3.test(t)) {
+          const p = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [p] : e.push(p), s++;
+        }
+      } else {
+        const p = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), s++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let t = n.written_at_utc;
+      if (typeof t == "string") {
+        if (!v3.test(t)) {
+          const p = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [p] : e.push(p), s++;
+        }
+      } else {
+        const p = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), s++;
+      }
+    }
+    if (n.scanner_version !== void 0) {
+      let t = n.scanner_version;
+      if (typeof t == "string") {
+        if (c3(t) > 64) {
+          const p = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [p] : e.push(p), s++;
+        }
+        if (c3(t) < 1) {
+          const p = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p] : e.push(p), s++;
+        }
+      } else {
+        const p = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p] : e.push(p), s++;
+      }
+    }
+    if (n.patterns !== void 0) {
+      let t = n.patterns;
+      if (Array.isArray(t)) {
+        if (t.length < 1) {
+          const o = { instancePath: r + "/patterns", schemaPath: "#/properties/patterns/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), s++;
+        }
+        const p = t.length;
+        for (let o = 0; o < p; o++) {
+          let d3 = t[o];
+          if (d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+            if (d3.id === void 0) {
+              const i = { instancePath: r + "/patterns/" + o, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "id" } };
+              e === null ? e = [i] : e.push(i), s++;
+            }
+            if (d3.scanned_count === void 0) {
+              const i = { instancePath: r + "/patterns/" + o, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "scanned_count" } };
+              e === null ? e = [i] : e.push(i), s++;
+            }
+            if (d3.hits === void 0) {
+              const i = { instancePath: r + "/patterns/" + o, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "hits" } };
+              e === null ? e = [i] : e.push(i), s++;
+            }
+            for (const i in d3)
+              if (!(i === "id" || i === "scanned_count" || i === "hits")) {
+                const l2 = { instancePath: r + "/patterns/" + o, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                e === null ? e = [l2] : e.push(l2), s++;
+              }
+            if (d3.id !== void 0) {
+              let i = d3.id;
+              if (typeof i == "string") {
+                if (c3(i) > 128) {
+                  const l2 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [l2] : e.push(l2), s++;
+                }
+                if (c3(i) < 1) {
+                  const l2 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l2] : e.push(l2), s++;
+                }
+              } else {
+                const l2 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l2] : e.push(l2), s++;
+              }
+            }
+            if (d3.scanned_count !== void 0) {
+              let i = d3.scanned_count;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const l2 = { instancePath: r + "/patterns/" + o + "/scanned_count", schemaPath: "#/properties/patterns/items/properties/scanned_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l2] : e.push(l2), s++;
+              }
+              if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+                const l2 = { instancePath: r + "/patterns/" + o + "/scanned_count", schemaPath: "#/properties/patterns/items/properties/scanned_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [l2] : e.push(l2), s++;
+              }
+            }
+            if (d3.hits !== void 0) {
+              let i = d3.hits;
+              if (Array.isArray(i)) {
+                const l2 = i.length;
+                for (let u = 0; u < l2; u++) {
+                  let h4 = i[u];
+                  if (h4 && typeof h4 == "object" && !Array.isArray(h4)) {
+                    if (h4.rule === void 0) {
+                      const a2 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
+                      e === null ? e = [a2] : e.push(a2), s++;
+                    }
+                    if (h4.path === void 0) {
+                      const a2 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
+                      e === null ? e = [a2] : e.push(a2), s++;
+                    }
+                    for (const a2 in h4)
+                      if (!(a2 === "rule" || a2 === "path" || a2 === "line")) {
+                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
+                        e === null ? e = [m2] : e.push(m2), s++;
+                      }
+                    if (h4.rule !== void 0) {
+                      let a2 = h4.rule;
+                      if (typeof a2 == "string") {
+                        if (c3(a2) > 128) {
+                          const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                          e === null ? e = [m2] : e.push(m2), s++;
+                        }
+                        if (c3(a2) < 1) {
+                          const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [m2] : e.push(m2), s++;
+                        }
+                      } else {
+                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [m2] : e.push(m2), s++;
+                      }
+                    }
+                    if (h4.path !== void 0) {
+                      let a2 = h4.path;
+                      if (typeof a2 == "string") {
+                        if (c3(a2) > 1024) {
+                          const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          e === null ? e = [m2] : e.push(m2), s++;
+                        }
+                        if (c3(a2) < 1) {
+                          const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [m2] : e.push(m2), s++;
+                        }
+                      } else {
+                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [m2] : e.push(m2), s++;
+                      }
+                    }
+                    if (h4.line !== void 0) {
+                      let a2 = h4.line;
+                      if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [m2] : e.push(m2), s++;
+                      }
+                      if (typeof a2 == "number" && isFinite(a2) && (a2 < 1 || isNaN(a2))) {
+                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        e === null ? e = [m2] : e.push(m2), s++;
+                      }
+                    }
+                  } else {
+                    const a2 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [a2] : e.push(a2), s++;
+                  }
+                }
+              } else {
+                const l2 = { instancePath: r + "/patterns/" + o + "/hits", schemaPath: "#/properties/patterns/items/properties/hits/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [l2] : e.push(l2), s++;
+              }
+            }
+          } else {
+            const i = { instancePath: r + "/patterns/" + o, schemaPath: "#/properties/patterns/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [i] : e.push(i), s++;
+          }
+        }
+      } else {
+        const p = { instancePath: r + "/patterns", schemaPath: "#/properties/patterns/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p] : e.push(p), s++;
+      }
+    }
+    if (n.overall_pass !== void 0 && typeof n.overall_pass != "boolean") {
+      const t = { instancePath: r + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+  } else {
+    const t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), s++;
+  }
+  return f3.errors = e, s === 0;
+}
+f3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
+var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A2);
 
 // actions/m1-packaging/lanes/d-security.ts
 var USAGE2 = 64;
@@ -1112,13 +3052,13 @@ var security = defineLane$actions_lib_run_lane({
   documents: ({ context, image, instructions: instructions2, contract }, moment) => ({
     contextScan: mapFact$actions_lib_checks_fact(
       context,
-      (scan) => attemptDocument$actions_lib_run_documents("build_context_secret_scan.json", BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1, contextReceipt(scan, moment))
+      (scan) => attemptDocument$actions_lib_run_documents("build_context_secret_scan.json", BuildContextSecretScanV1, contextReceipt(scan, moment))
     ),
     injection: mapFact$actions_lib_checks_fact(
       allReadable$actions_lib_checks_check({ image, instructions: instructions2 }),
       (found) => attemptDocument$actions_lib_run_documents(
         "security_secret_injection_checks.json",
-        SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1,
+        SecuritySecretInjectionChecksV1,
         injectionReceipt(found, moment)
       )
     ),
@@ -1126,7 +3066,7 @@ var security = defineLane$actions_lib_run_lane({
       contract,
       (modes) => attemptDocument$actions_lib_run_documents(
         "secret_source_contract_receipt.json",
-        SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1,
+        SecretSourceContractReceiptV1,
         sourceReceipt(modes, moment)
       )
     )
@@ -1249,8 +3189,272 @@ var sourceReceipt = (modes, moment) => ({
   }))
 });
 
-// other-part:evidence-schemas/src/generated/build_command_surface_receipt.v1.ts
-import { BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/build_command_surface_receipt.v1.validate.js
+var T2 = c4;
+var g4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_command_surface_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "steps", "tool_versions"], properties: { schema: { const: "fp.build_command_surface_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, steps: { type: "array", items: { type: "object", additionalProperties: false, required: ["step", "outcome", "started_at_utc", "ended_at_utc", "exit_code", "retries"], properties: { step: { enum: ["validate_inputs", "oidc", "registry_login", "context_scan", "build", "push_immutable_tag", "push_convenience_tag", "resolve_digest", "write_evidence"] }, outcome: { enum: ["ok", "failed"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, retries: { type: "integer", minimum: 0 } } }, minItems: 1 }, tool_versions: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 128 }, propertyNames: { minLength: 1, maxLength: 64 } } } };
+var x2 = { enum: ["embedded", "emulated", "dev_min"] };
+var b5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var y3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var _3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function c4(d3, { instancePath: i = "", parentData: q3, parentDataProperty: $3, rootData: j3 = d3, dynamicAnchors: N = {} } = {}) {
+  let e = null, r = 0;
+  const f4 = c4.evaluated;
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+    if (d3.schema === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (d3.platform_run_id === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (d3.phase_id === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (d3.substrate === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (d3.execution_id === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (d3.written_at_utc === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (d3.steps === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (d3.tool_versions === void 0) {
+      const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_versions" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    for (const s in d3)
+      if (!(s === "schema" || s === "platform_run_id" || s === "phase_id" || s === "substrate" || s === "execution_id" || s === "written_at_utc" || s === "steps" || s === "tool_versions")) {
+        const n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    if (d3.schema !== void 0 && d3.schema !== "fp.build_command_surface_receipt.v1") {
+      const s = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.build_command_surface_receipt.v1" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (d3.platform_run_id !== void 0 && d3.platform_run_id !== "N/A") {
+      const s = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (d3.phase_id !== void 0 && d3.phase_id !== "P(-1)") {
+      const s = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (d3.substrate !== void 0) {
+      let s = d3.substrate;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const n = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: x2.enum } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (d3.execution_id !== void 0) {
+      let s = d3.execution_id;
+      if (typeof s == "string") {
+        if (!b5.test(s)) {
+          const n = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+      } else {
+        const n = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (d3.written_at_utc !== void 0) {
+      let s = d3.written_at_utc;
+      if (typeof s == "string") {
+        if (!y3.test(s)) {
+          const n = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+      } else {
+        const n = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (d3.steps !== void 0) {
+      let s = d3.steps;
+      if (Array.isArray(s)) {
+        if (s.length < 1) {
+          const p = { instancePath: i + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        const n = s.length;
+        for (let p = 0; p < n; p++) {
+          let o = s[p];
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.step === void 0) {
+              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "step" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (o.outcome === void 0) {
+              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "outcome" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (o.started_at_utc === void 0) {
+              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (o.ended_at_utc === void 0) {
+              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (o.exit_code === void 0) {
+              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (o.retries === void 0) {
+              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "retries" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            for (const t in o)
+              if (!(t === "step" || t === "outcome" || t === "started_at_utc" || t === "ended_at_utc" || t === "exit_code" || t === "retries")) {
+                const a2 = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+            if (o.step !== void 0) {
+              let t = o.step;
+              if (!(t === "validate_inputs" || t === "oidc" || t === "registry_login" || t === "context_scan" || t === "build" || t === "push_immutable_tag" || t === "push_convenience_tag" || t === "resolve_digest" || t === "write_evidence")) {
+                const a2 = { instancePath: i + "/steps/" + p + "/step", schemaPath: "#/properties/steps/items/properties/step/enum", keyword: "enum", params: { allowedValues: g4.properties.steps.items.properties.step.enum } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+            }
+            if (o.outcome !== void 0) {
+              let t = o.outcome;
+              if (!(t === "ok" || t === "failed")) {
+                const a2 = { instancePath: i + "/steps/" + p + "/outcome", schemaPath: "#/properties/steps/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: g4.properties.steps.items.properties.outcome.enum } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+            }
+            if (o.started_at_utc !== void 0) {
+              let t = o.started_at_utc;
+              if (typeof t == "string") {
+                if (!y3.test(t)) {
+                  const a2 = { instancePath: i + "/steps/" + p + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              } else {
+                const a2 = { instancePath: i + "/steps/" + p + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+            }
+            if (o.ended_at_utc !== void 0) {
+              let t = o.ended_at_utc;
+              if (typeof t == "string") {
+                if (!y3.test(t)) {
+                  const a2 = { instancePath: i + "/steps/" + p + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              } else {
+                const a2 = { instancePath: i + "/steps/" + p + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+            }
+            if (o.exit_code !== void 0) {
+              let t = o.exit_code;
+              const a2 = r;
+              let l2 = false, u = null;
+              const v4 = r;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const m2 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var h4 = v4 === r;
+              h4 && (l2 = true, u = 0);
+              const k4 = r;
+              if (t !== null) {
+                const m2 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var h4 = k4 === r;
+              if (h4 && l2 ? (l2 = false, u = [u, 1]) : h4 && (l2 = true, u = 1), l2)
+                r = a2, e !== null && (a2 ? e.length = a2 : e = null);
+              else {
+                const m2 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+            }
+            if (o.retries !== void 0) {
+              let t = o.retries;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const a2 = { instancePath: i + "/steps/" + p + "/retries", schemaPath: "#/properties/steps/items/properties/retries/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const a2 = { instancePath: i + "/steps/" + p + "/retries", schemaPath: "#/properties/steps/items/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+            }
+          } else {
+            const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+      } else {
+        const n = { instancePath: i + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (d3.tool_versions !== void 0) {
+      let s = d3.tool_versions;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        for (const n in s) {
+          const p = r;
+          if (typeof n == "string") {
+            if (_3(n) > 64) {
+              const o = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: n };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+            if (_3(n) < 1) {
+              const o = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: n };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+          }
+          var w6 = p === r;
+          if (!w6) {
+            const o = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+        for (const n in s) {
+          let p = s[n];
+          if (typeof p == "string") {
+            if (_3(p) > 128) {
+              const o = { instancePath: i + "/tool_versions/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+            if (_3(p) < 1) {
+              const o = { instancePath: i + "/tool_versions/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+          } else {
+            const o = { instancePath: i + "/tool_versions/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+      } else {
+        const n = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    const s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return c4.errors = e, r === 0;
+}
+c4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/build_command_surface_receipt.v1.ts
+var BuildCommandSurfaceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("build_command_surface_receipt.v1", T2);
 
 // actions/m1-packaging/lanes/e-command-surface.ts
 var ORDER = [
@@ -1266,7 +3470,7 @@ var commandSurface = defineLane$actions_lib_run_lane({
   documents: ({ steps, tools }, { substrate, executionId, gatheredAtUtc }) => ({
     receipt: mapFact$actions_lib_checks_fact(
       steps,
-      (all) => attemptDocument$actions_lib_run_documents("build_command_surface_receipt.json", BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1, {
+      (all) => attemptDocument$actions_lib_run_documents("build_command_surface_receipt.json", BuildCommandSurfaceReceiptV1, {
         schema: "fp.build_command_surface_receipt.v1",
         platform_run_id: "N/A",
         phase_id: "P(-1)",
@@ -1303,7 +3507,7 @@ function retriesOf(steps) {
   }
   return found;
 }
-var byStart = (steps) => steps.toSorted((a, b) => a.started_at_utc < b.started_at_utc ? -1 : a.started_at_utc > b.started_at_utc ? 1 : 0);
+var byStart = (steps) => steps.toSorted((a2, b6) => a2.started_at_utc < b6.started_at_utc ? -1 : a2.started_at_utc > b6.started_at_utc ? 1 : 0);
 var inOrderOfTime = (steps) => byStart(steps).map(({ step, outcome }) => outcome === "ok" ? step : `${step}: ${outcome}`);
 function overlapping(steps) {
   const sorted = byStart(steps);

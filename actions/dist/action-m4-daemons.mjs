@@ -73,8 +73,1141 @@ import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
-// other-part:evidence-schemas/src/generated/runtime_probe.v1.ts
-import { RuntimeProbeV1$evidence_schemas_src_generated_runtime_probe_v1 } from "./schemas.mjs";
+// other-part:evidence-schemas/src/document-schema.ts
+import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
+
+// other-part:node_modules/ajv/dist/runtime/ucs2length.js
+import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/runtime_probe.v1.validate.js
+var Q = g;
+var x = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_probe.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "attempt", "task_arn", "image_digest", "started_at_utc", "written_at_utc", "event_log", "database", "buckets", "parameters", "discovery"], properties: { schema: { const: "fp.runtime_probe.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, event_log: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "cluster_id", "topics"], properties: { answered: { const: true }, cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, topics: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, maxItems: 1024 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "name", "schema_version"], properties: { answered: { const: true }, name: { type: "string", minLength: 1, maxLength: 63 }, schema_version: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, buckets: { type: "object", additionalProperties: false, required: ["archive", "evidence", "quarantine"], properties: { archive: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, quarantine: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } }, parameters: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "versions"], properties: { answered: { const: true }, versions: { type: "object", additionalProperties: { type: "integer", minimum: 1 }, propertyNames: { pattern: "^/[a-z0-9/_-]{1,1023}$" } } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, discovery: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "host", "addresses"], properties: { answered: { const: true }, host: { type: "string", minLength: 1, maxLength: 253 }, addresses: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, maxItems: 64 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } };
+var F = Object.prototype.hasOwnProperty;
+var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var R = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var z = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var D = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var E = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var k = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+var B = new RegExp("^/[a-z0-9/_-]{1,1023}$", "u");
+function g(d4, { instancePath: a = "", parentData: C2, parentDataProperty: G, rootData: H = d4, dynamicAnchors: J = {} } = {}) {
+  let e = null, s = 0;
+  const w3 = g.evaluated;
+  if (w3.dynamicProps && (w3.props = void 0), w3.dynamicItems && (w3.items = void 0), d4 && typeof d4 == "object" && !Array.isArray(d4)) {
+    if (d4.schema === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.platform_run_id === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.execution_id === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.attempt === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.task_arn === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.image_digest === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.started_at_utc === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.written_at_utc === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.event_log === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_log" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.database === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.buckets === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buckets" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.parameters === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameters" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.discovery === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "discovery" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    for (const i in d4)
+      if (!F.call(x.properties, i)) {
+        const n = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    if (d4.schema !== void 0 && d4.schema !== "fp.runtime_probe.v1") {
+      const i = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_probe.v1" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.platform_run_id !== void 0) {
+      let i = d4.platform_run_id;
+      if (typeof i == "string") {
+        if (!R.test(i)) {
+          const n = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.execution_id !== void 0) {
+      let i = d4.execution_id;
+      if (typeof i == "string") {
+        if (!z.test(i)) {
+          const n = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.attempt !== void 0) {
+      let i = d4.attempt;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const n = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 999 || isNaN(i)) {
+          const n = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i < 1 || isNaN(i)) {
+          const n = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      }
+    }
+    if (d4.task_arn !== void 0) {
+      let i = d4.task_arn;
+      if (typeof i == "string") {
+        if (u(i) > 1024) {
+          const n = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (u(i) < 1) {
+          const n = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.image_digest !== void 0) {
+      let i = d4.image_digest;
+      if (typeof i == "string") {
+        if (!D.test(i)) {
+          const n = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.started_at_utc !== void 0) {
+      let i = d4.started_at_utc;
+      if (typeof i == "string") {
+        if (!E.test(i)) {
+          const n = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.written_at_utc !== void 0) {
+      let i = d4.written_at_utc;
+      if (typeof i == "string") {
+        if (!E.test(i)) {
+          const n = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.event_log !== void 0) {
+      let i = d4.event_log;
+      const n = s;
+      let c = false, l2 = null;
+      const m2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.cluster_id === void 0) {
+          const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/required", keyword: "required", params: { missingProperty: "cluster_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.topics === void 0) {
+          const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/required", keyword: "required", params: { missingProperty: "topics" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "cluster_id" || t === "topics")) {
+            const r = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== true) {
+          const t = { instancePath: a + "/event_log/answered", schemaPath: "#/properties/event_log/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.cluster_id !== void 0) {
+          let t = i.cluster_id;
+          if (typeof t == "string") {
+            if (u(t) > 1024) {
+              const r = { instancePath: a + "/event_log/cluster_id", schemaPath: "#/properties/event_log/oneOf/0/properties/cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/event_log/cluster_id", schemaPath: "#/properties/event_log/oneOf/0/properties/cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/event_log/cluster_id", schemaPath: "#/properties/event_log/oneOf/0/properties/cluster_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.topics !== void 0) {
+          let t = i.topics;
+          if (Array.isArray(t)) {
+            if (t.length > 1024) {
+              const o = { instancePath: a + "/event_log/topics", schemaPath: "#/properties/event_log/oneOf/0/properties/topics/maxItems", keyword: "maxItems", params: { limit: 1024 } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+            const r = t.length;
+            for (let o = 0; o < r; o++) {
+              let p = t[o];
+              if (typeof p == "string") {
+                if (u(p) > 249) {
+                  const f2 = { instancePath: a + "/event_log/topics/" + o, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [f2] : e.push(f2), s++;
+                }
+                if (u(p) < 1) {
+                  const f2 = { instancePath: a + "/event_log/topics/" + o, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [f2] : e.push(f2), s++;
+                }
+              } else {
+                const f2 = { instancePath: a + "/event_log/topics/" + o, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [f2] : e.push(f2), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/event_log/topics", schemaPath: "#/properties/event_log/oneOf/0/properties/topics/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var P2 = m2 === s;
+      if (P2) {
+        c = true, l2 = 0;
+        var A3 = true;
+      }
+      const h2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code === void 0) {
+          const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.reason === void 0) {
+          const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "code" || t === "reason")) {
+            const r = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== false) {
+          const t = { instancePath: a + "/event_log/answered", schemaPath: "#/properties/event_log/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code !== void 0) {
+          let t = i.code;
+          if (typeof t == "string") {
+            if (u(t) > 128) {
+              const r = { instancePath: a + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!k.test(t)) {
+              const r = { instancePath: a + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.reason !== void 0) {
+          let t = i.reason;
+          if (typeof t == "string") {
+            if (u(t) > 256) {
+              const r = { instancePath: a + "/event_log/reason", schemaPath: "#/properties/event_log/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/event_log/reason", schemaPath: "#/properties/event_log/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/event_log/reason", schemaPath: "#/properties/event_log/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var P2 = h2 === s;
+      if (P2 && c ? (c = false, l2 = [l2, 1]) : P2 && (c = true, l2 = 1, A3 !== true && (A3 = true)), c)
+        s = n, e !== null && (n ? e.length = n : e = null);
+      else {
+        const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (d4.database !== void 0) {
+      let i = d4.database;
+      const n = s;
+      let c = false, l2 = null;
+      const m2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.name === void 0) {
+          const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.schema_version === void 0) {
+          const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "schema_version" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "name" || t === "schema_version")) {
+            const r = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== true) {
+          const t = { instancePath: a + "/database/answered", schemaPath: "#/properties/database/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.name !== void 0) {
+          let t = i.name;
+          if (typeof t == "string") {
+            if (u(t) > 63) {
+              const r = { instancePath: a + "/database/name", schemaPath: "#/properties/database/oneOf/0/properties/name/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/database/name", schemaPath: "#/properties/database/oneOf/0/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/database/name", schemaPath: "#/properties/database/oneOf/0/properties/name/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.schema_version !== void 0) {
+          let t = i.schema_version;
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+            const r = { instancePath: a + "/database/schema_version", schemaPath: "#/properties/database/oneOf/0/properties/schema_version/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+            const r = { instancePath: a + "/database/schema_version", schemaPath: "#/properties/database/oneOf/0/properties/schema_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var v3 = m2 === s;
+      if (v3) {
+        c = true, l2 = 0;
+        var j3 = true;
+      }
+      const h2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code === void 0) {
+          const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.reason === void 0) {
+          const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "code" || t === "reason")) {
+            const r = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== false) {
+          const t = { instancePath: a + "/database/answered", schemaPath: "#/properties/database/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code !== void 0) {
+          let t = i.code;
+          if (typeof t == "string") {
+            if (u(t) > 128) {
+              const r = { instancePath: a + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!k.test(t)) {
+              const r = { instancePath: a + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.reason !== void 0) {
+          let t = i.reason;
+          if (typeof t == "string") {
+            if (u(t) > 256) {
+              const r = { instancePath: a + "/database/reason", schemaPath: "#/properties/database/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/database/reason", schemaPath: "#/properties/database/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/database/reason", schemaPath: "#/properties/database/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var v3 = h2 === s;
+      if (v3 && c ? (c = false, l2 = [l2, 1]) : v3 && (c = true, l2 = 1, j3 !== true && (j3 = true)), c)
+        s = n, e !== null && (n ? e.length = n : e = null);
+      else {
+        const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (d4.buckets !== void 0) {
+      let i = d4.buckets;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.archive === void 0) {
+          const n = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "archive" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i.evidence === void 0) {
+          const n = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "evidence" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i.quarantine === void 0) {
+          const n = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "quarantine" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        for (const n in i)
+          if (!(n === "archive" || n === "evidence" || n === "quarantine")) {
+            const c = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [c] : e.push(c), s++;
+          }
+        if (i.archive !== void 0) {
+          let n = i.archive;
+          const c = s;
+          let l2 = false, m2 = null;
+          const h2 = s;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.answered === void 0) {
+              const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.steps === void 0) {
+              const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/required", keyword: "required", params: { missingProperty: "steps" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in n)
+              if (!(r === "answered" || r === "steps")) {
+                const o = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            if (n.answered !== void 0 && n.answered !== true) {
+              const r = { instancePath: a + "/buckets/archive/answered", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.steps !== void 0) {
+              let r = n.steps;
+              if (Array.isArray(r)) {
+                if (r.length > 3) {
+                  const p = { instancePath: a + "/buckets/archive/steps", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/maxItems", keyword: "maxItems", params: { limit: 3 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                if (r.length < 1) {
+                  const p = { instancePath: a + "/buckets/archive/steps", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                const o = r.length;
+                for (let p = 0; p < o; p++) {
+                  let f2 = r[p];
+                  if (!(f2 === "put" || f2 === "get" || f2 === "delete")) {
+                    const y4 = { instancePath: a + "/buckets/archive/steps/" + p, schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x.properties.buckets.properties.archive.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [y4] : e.push(y4), s++;
+                  }
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/archive/steps", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          var b3 = h2 === s;
+          if (b3) {
+            l2 = true, m2 = 0;
+            var $3 = true;
+          }
+          const t = s;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.answered === void 0) {
+              const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.code === void 0) {
+              const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.reason === void 0) {
+              const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in n)
+              if (!(r === "answered" || r === "code" || r === "reason")) {
+                const o = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            if (n.answered !== void 0 && n.answered !== false) {
+              const r = { instancePath: a + "/buckets/archive/answered", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.code !== void 0) {
+              let r = n.code;
+              if (typeof r == "string") {
+                if (u(r) > 128) {
+                  const o = { instancePath: a + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+                if (!k.test(r)) {
+                  const o = { instancePath: a + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+            if (n.reason !== void 0) {
+              let r = n.reason;
+              if (typeof r == "string") {
+                if (u(r) > 256) {
+                  const o = { instancePath: a + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+                if (u(r) < 1) {
+                  const o = { instancePath: a + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          var b3 = t === s;
+          if (b3 && l2 ? (l2 = false, m2 = [m2, 1]) : b3 && (l2 = true, m2 = 1, $3 !== true && ($3 = true)), l2)
+            s = c, e !== null && (c ? e.length = c : e = null);
+          else {
+            const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.evidence !== void 0) {
+          let n = i.evidence;
+          const c = s;
+          let l2 = false, m2 = null;
+          const h2 = s;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.answered === void 0) {
+              const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.steps === void 0) {
+              const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "steps" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in n)
+              if (!(r === "answered" || r === "steps")) {
+                const o = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            if (n.answered !== void 0 && n.answered !== true) {
+              const r = { instancePath: a + "/buckets/evidence/answered", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.steps !== void 0) {
+              let r = n.steps;
+              if (Array.isArray(r)) {
+                if (r.length > 3) {
+                  const p = { instancePath: a + "/buckets/evidence/steps", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/maxItems", keyword: "maxItems", params: { limit: 3 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                if (r.length < 1) {
+                  const p = { instancePath: a + "/buckets/evidence/steps", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                const o = r.length;
+                for (let p = 0; p < o; p++) {
+                  let f2 = r[p];
+                  if (!(f2 === "put" || f2 === "get" || f2 === "delete")) {
+                    const y4 = { instancePath: a + "/buckets/evidence/steps/" + p, schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x.properties.buckets.properties.evidence.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [y4] : e.push(y4), s++;
+                  }
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/evidence/steps", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          var _3 = h2 === s;
+          if (_3) {
+            l2 = true, m2 = 0;
+            var Z2 = true;
+          }
+          const t = s;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.answered === void 0) {
+              const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.code === void 0) {
+              const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.reason === void 0) {
+              const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in n)
+              if (!(r === "answered" || r === "code" || r === "reason")) {
+                const o = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            if (n.answered !== void 0 && n.answered !== false) {
+              const r = { instancePath: a + "/buckets/evidence/answered", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.code !== void 0) {
+              let r = n.code;
+              if (typeof r == "string") {
+                if (u(r) > 128) {
+                  const o = { instancePath: a + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+                if (!k.test(r)) {
+                  const o = { instancePath: a + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+            if (n.reason !== void 0) {
+              let r = n.reason;
+              if (typeof r == "string") {
+                if (u(r) > 256) {
+                  const o = { instancePath: a + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+                if (u(r) < 1) {
+                  const o = { instancePath: a + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          var _3 = t === s;
+          if (_3 && l2 ? (l2 = false, m2 = [m2, 1]) : _3 && (l2 = true, m2 = 1, Z2 !== true && (Z2 = true)), l2)
+            s = c, e !== null && (c ? e.length = c : e = null);
+          else {
+            const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.quarantine !== void 0) {
+          let n = i.quarantine;
+          const c = s;
+          let l2 = false, m2 = null;
+          const h2 = s;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.answered === void 0) {
+              const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.steps === void 0) {
+              const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/required", keyword: "required", params: { missingProperty: "steps" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in n)
+              if (!(r === "answered" || r === "steps")) {
+                const o = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            if (n.answered !== void 0 && n.answered !== true) {
+              const r = { instancePath: a + "/buckets/quarantine/answered", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.steps !== void 0) {
+              let r = n.steps;
+              if (Array.isArray(r)) {
+                if (r.length > 3) {
+                  const p = { instancePath: a + "/buckets/quarantine/steps", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/maxItems", keyword: "maxItems", params: { limit: 3 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                if (r.length < 1) {
+                  const p = { instancePath: a + "/buckets/quarantine/steps", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                const o = r.length;
+                for (let p = 0; p < o; p++) {
+                  let f2 = r[p];
+                  if (!(f2 === "put" || f2 === "get" || f2 === "delete")) {
+                    const y4 = { instancePath: a + "/buckets/quarantine/steps/" + p, schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x.properties.buckets.properties.quarantine.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [y4] : e.push(y4), s++;
+                  }
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/quarantine/steps", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          var O = h2 === s;
+          if (O) {
+            l2 = true, m2 = 0;
+            var I2 = true;
+          }
+          const t = s;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.answered === void 0) {
+              const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.code === void 0) {
+              const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.reason === void 0) {
+              const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in n)
+              if (!(r === "answered" || r === "code" || r === "reason")) {
+                const o = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            if (n.answered !== void 0 && n.answered !== false) {
+              const r = { instancePath: a + "/buckets/quarantine/answered", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.code !== void 0) {
+              let r = n.code;
+              if (typeof r == "string") {
+                if (u(r) > 128) {
+                  const o = { instancePath: a + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+                if (!k.test(r)) {
+                  const o = { instancePath: a + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+            if (n.reason !== void 0) {
+              let r = n.reason;
+              if (typeof r == "string") {
+                if (u(r) > 256) {
+                  const o = { instancePath: a + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+                if (u(r) < 1) {
+                  const o = { instancePath: a + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          var O = t === s;
+          if (O && l2 ? (l2 = false, m2 = [m2, 1]) : O && (l2 = true, m2 = 1, I2 !== true && (I2 = true)), l2)
+            s = c, e !== null && (c ? e.length = c : e = null);
+          else {
+            const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const n = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.parameters !== void 0) {
+      let i = d4.parameters;
+      const n = s;
+      let c = false, l2 = null;
+      const m2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.versions === void 0) {
+          const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/required", keyword: "required", params: { missingProperty: "versions" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "versions")) {
+            const r = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== true) {
+          const t = { instancePath: a + "/parameters/answered", schemaPath: "#/properties/parameters/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.versions !== void 0) {
+          let t = i.versions;
+          if (t && typeof t == "object" && !Array.isArray(t)) {
+            for (const r in t) {
+              const o = s;
+              if (typeof r == "string" && !B.test(r)) {
+                const p = { instancePath: a + "/parameters/versions", schemaPath: "#/properties/parameters/oneOf/0/properties/versions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/[a-z0-9/_-]{1,1023}$" }, propertyName: r };
+                e === null ? e = [p] : e.push(p), s++;
+              }
+              var S = o === s;
+              if (!S) {
+                const p = { instancePath: a + "/parameters/versions", schemaPath: "#/properties/parameters/oneOf/0/properties/versions/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+                e === null ? e = [p] : e.push(p), s++;
+              }
+            }
+            for (const r in t) {
+              let o = t[r];
+              if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                const p = { instancePath: a + "/parameters/versions/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/oneOf/0/properties/versions/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p] : e.push(p), s++;
+              }
+              if (typeof o == "number" && isFinite(o) && (o < 1 || isNaN(o))) {
+                const p = { instancePath: a + "/parameters/versions/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/oneOf/0/properties/versions/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [p] : e.push(p), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/parameters/versions", schemaPath: "#/properties/parameters/oneOf/0/properties/versions/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var q2 = m2 === s;
+      if (q2) {
+        c = true, l2 = 0;
+        var N = true;
+      }
+      const h2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code === void 0) {
+          const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.reason === void 0) {
+          const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "code" || t === "reason")) {
+            const r = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== false) {
+          const t = { instancePath: a + "/parameters/answered", schemaPath: "#/properties/parameters/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code !== void 0) {
+          let t = i.code;
+          if (typeof t == "string") {
+            if (u(t) > 128) {
+              const r = { instancePath: a + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!k.test(t)) {
+              const r = { instancePath: a + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.reason !== void 0) {
+          let t = i.reason;
+          if (typeof t == "string") {
+            if (u(t) > 256) {
+              const r = { instancePath: a + "/parameters/reason", schemaPath: "#/properties/parameters/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/parameters/reason", schemaPath: "#/properties/parameters/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/parameters/reason", schemaPath: "#/properties/parameters/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var q2 = h2 === s;
+      if (q2 && c ? (c = false, l2 = [l2, 1]) : q2 && (c = true, l2 = 1, N !== true && (N = true)), c)
+        s = n, e !== null && (n ? e.length = n : e = null);
+      else {
+        const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (d4.discovery !== void 0) {
+      let i = d4.discovery;
+      const n = s;
+      let c = false, l2 = null;
+      const m2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.host === void 0) {
+          const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/required", keyword: "required", params: { missingProperty: "host" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.addresses === void 0) {
+          const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/required", keyword: "required", params: { missingProperty: "addresses" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "host" || t === "addresses")) {
+            const r = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== true) {
+          const t = { instancePath: a + "/discovery/answered", schemaPath: "#/properties/discovery/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.host !== void 0) {
+          let t = i.host;
+          if (typeof t == "string") {
+            if (u(t) > 253) {
+              const r = { instancePath: a + "/discovery/host", schemaPath: "#/properties/discovery/oneOf/0/properties/host/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/discovery/host", schemaPath: "#/properties/discovery/oneOf/0/properties/host/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/discovery/host", schemaPath: "#/properties/discovery/oneOf/0/properties/host/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.addresses !== void 0) {
+          let t = i.addresses;
+          if (Array.isArray(t)) {
+            if (t.length > 64) {
+              const o = { instancePath: a + "/discovery/addresses", schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+            const r = t.length;
+            for (let o = 0; o < r; o++) {
+              let p = t[o];
+              if (typeof p == "string") {
+                if (u(p) > 64) {
+                  const f2 = { instancePath: a + "/discovery/addresses/" + o, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [f2] : e.push(f2), s++;
+                }
+                if (u(p) < 1) {
+                  const f2 = { instancePath: a + "/discovery/addresses/" + o, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [f2] : e.push(f2), s++;
+                }
+              } else {
+                const f2 = { instancePath: a + "/discovery/addresses/" + o, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [f2] : e.push(f2), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/discovery/addresses", schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var L4 = m2 === s;
+      if (L4) {
+        c = true, l2 = 0;
+        var V = true;
+      }
+      const h2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code === void 0) {
+          const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.reason === void 0) {
+          const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "code" || t === "reason")) {
+            const r = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== false) {
+          const t = { instancePath: a + "/discovery/answered", schemaPath: "#/properties/discovery/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code !== void 0) {
+          let t = i.code;
+          if (typeof t == "string") {
+            if (u(t) > 128) {
+              const r = { instancePath: a + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!k.test(t)) {
+              const r = { instancePath: a + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.reason !== void 0) {
+          let t = i.reason;
+          if (typeof t == "string") {
+            if (u(t) > 256) {
+              const r = { instancePath: a + "/discovery/reason", schemaPath: "#/properties/discovery/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/discovery/reason", schemaPath: "#/properties/discovery/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/discovery/reason", schemaPath: "#/properties/discovery/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var L4 = h2 === s;
+      if (L4 && c ? (c = false, l2 = [l2, 1]) : L4 && (c = true, l2 = 1, V !== true && (V = true)), c)
+        s = n, e !== null && (n ? e.length = n : e = null);
+      else {
+        const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const i = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), s++;
+  }
+  return g.errors = e, s === 0;
+}
+g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/runtime_probe.v1.ts
+var RuntimeProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_probe.v1", Q);
 
 // other-part:runtime/src/evidence/read.ts
 import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
@@ -104,7 +1237,7 @@ var dependencies = defineLane$actions_lib_run_lane({
   id: "M4.D",
   documents: ({ report }) => ({
     // The task wrote it; the same bytes again are the same object, and so the snapshot names the version that it is.
-    report: mapFact$actions_lib_checks_fact(report, (one) => attemptDocument$actions_lib_run_documents(PROBE_REPORT, RuntimeProbeV1$evidence_schemas_src_generated_runtime_probe_v1, one))
+    report: mapFact$actions_lib_checks_fact(report, (one) => attemptDocument$actions_lib_run_documents(PROBE_REPORT, RuntimeProbeV1, one))
   }),
   decide: (facts, written, context) => ({
     "M4.D-C01": reached(facts, isReadable$actions_lib_checks_fact(written.report) ? written.report.value.sha256 : null, context),
@@ -186,7 +1319,7 @@ async function gatherDependencies(context) {
     task,
     report: await observeFrom$actions_lib_checks_fact(task, async () => {
       const key = attemptKey$actions_lib_run_documents(context, PROBE_REPORT);
-      return (await readEvidence$runtime_src_evidence_read(context.session.evidence, key, RuntimeProbeV1$evidence_schemas_src_generated_runtime_probe_v1.parse)).document;
+      return (await readEvidence$runtime_src_evidence_read(context.session.evidence, key, RuntimeProbeV1.parse)).document;
     }),
     logged: await observeFrom$actions_lib_checks_fact(task, ({ lastLines }) => lastLines.flatMap(reportNamed)),
     known: await observe$actions_lib_checks_fact(async () => ({
@@ -221,11 +1354,598 @@ function reportNamed(line) {
   return digest === void 0 ? [] : [digest];
 }
 
-// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
-import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./schemas.mjs";
+// other-part:node_modules/ajv/dist/runtime/equal.js
+import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
-// other-part:evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
-import { RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/run_manifest.v1.validate.js
+var C = u2;
+var g2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "env", "phase_id", "written_at_utc", "config_digest", "config_digest_algo", "scenario_config_digest", "scenario_equivalence", "image", "source_handles", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_digest_algo: { const: "sha256" }, scenario_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["key", "fields", "canonicalization_mode", "derivation_mode"], properties: { key: { $ref: "common.v1.schema.json#/$defs/hex64" }, fields: { const: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id", "config_digest"] }, canonicalization_mode: { const: "json_sorted_keys_v1" }, derivation_mode: { const: "deterministic_hash_v1" } } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, source_handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
+var k2 = { enum: ["embedded", "emulated", "dev_min"] };
+var $ = Object.prototype.hasOwnProperty;
+var q = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var y = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var x2 = new RegExp("^[0-9a-f]{32}$", "u");
+var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var d = new RegExp("^[0-9a-f]{64}$", "u");
+var A = new RegExp("^git-", "u");
+var Z = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var E2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var z2 = new RegExp("^[0-9a-f]{40}$", "u");
+var L = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+function u2(a, { instancePath: t = "", parentData: R3, parentDataProperty: V, rootData: N = a, dynamicAnchors: T = {} } = {}) {
+  let e = null, i = 0;
+  const h2 = u2.evaluated;
+  if (h2.dynamicProps && (h2.props = void 0), h2.dynamicItems && (h2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.platform_run_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.scenario_run_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.env === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.phase_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.written_at_utc === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.config_digest === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.config_digest_algo === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest_algo" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.scenario_config_digest === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_config_digest" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.scenario_equivalence === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_equivalence" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.image === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.source_handles === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_handles" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.registry_sha256 === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registry_sha256" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.spec_sha256 === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec_sha256" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    for (const s in a)
+      if (!$.call(g2.properties, s)) {
+        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    if (a.schema !== void 0 && a.schema !== "fp.run_manifest.v1") {
+      const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_manifest.v1" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.platform_run_id !== void 0) {
+      let s = a.platform_run_id;
+      if (typeof s == "string") {
+        if (!j.test(s)) {
+          const r = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.scenario_run_id !== void 0) {
+      let s = a.scenario_run_id;
+      if (typeof s == "string") {
+        if (!x2.test(s)) {
+          const r = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.env !== void 0) {
+      let s = a.env;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const r = { instancePath: t + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k2.enum } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.phase_id !== void 0 && a.phase_id !== "P1") {
+      const s = { instancePath: t + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P1" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.written_at_utc !== void 0) {
+      let s = a.written_at_utc;
+      if (typeof s == "string") {
+        if (!b.test(s)) {
+          const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.config_digest !== void 0) {
+      let s = a.config_digest;
+      if (typeof s == "string") {
+        if (!d.test(s)) {
+          const r = { instancePath: t + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.config_digest_algo !== void 0 && a.config_digest_algo !== "sha256") {
+      const s = { instancePath: t + "/config_digest_algo", schemaPath: "#/properties/config_digest_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.scenario_config_digest !== void 0) {
+      let s = a.scenario_config_digest;
+      if (typeof s == "string") {
+        if (!d.test(s)) {
+          const r = { instancePath: t + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.scenario_equivalence !== void 0) {
+      let s = a.scenario_equivalence;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.key === void 0) {
+          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.fields === void 0) {
+          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "fields" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.canonicalization_mode === void 0) {
+          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "canonicalization_mode" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.derivation_mode === void 0) {
+          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "derivation_mode" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        for (const r in s)
+          if (!(r === "key" || r === "fields" || r === "canonicalization_mode" || r === "derivation_mode")) {
+            const p = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [p] : e.push(p), i++;
+          }
+        if (s.key !== void 0) {
+          let r = s.key;
+          if (typeof r == "string") {
+            if (!d.test(r)) {
+              const p = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [p] : e.push(p), i++;
+            }
+          } else {
+            const p = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p] : e.push(p), i++;
+          }
+        }
+        if (s.fields !== void 0 && !q(s.fields, g2.properties.scenario_equivalence.properties.fields.const)) {
+          const r = { instancePath: t + "/scenario_equivalence/fields", schemaPath: "#/properties/scenario_equivalence/properties/fields/const", keyword: "const", params: { allowedValue: g2.properties.scenario_equivalence.properties.fields.const } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.canonicalization_mode !== void 0 && s.canonicalization_mode !== "json_sorted_keys_v1") {
+          const r = { instancePath: t + "/scenario_equivalence/canonicalization_mode", schemaPath: "#/properties/scenario_equivalence/properties/canonicalization_mode/const", keyword: "const", params: { allowedValue: "json_sorted_keys_v1" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.derivation_mode !== void 0 && s.derivation_mode !== "deterministic_hash_v1") {
+          const r = { instancePath: t + "/scenario_equivalence/derivation_mode", schemaPath: "#/properties/scenario_equivalence/properties/derivation_mode/const", keyword: "const", params: { allowedValue: "deterministic_hash_v1" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.image !== void 0) {
+      let s = a.image;
+      const r = i;
+      let p = true;
+      const c = i;
+      if (s && typeof s == "object" && !Array.isArray(s) && s.image_tag !== void 0) {
+        let n = s.image_tag;
+        if (i === i)
+          if (typeof n == "string") {
+            if (!A.test(n)) {
+              const m2 = {};
+              e === null ? e = [m2] : e.push(m2), i++;
+            }
+          } else {
+            const m2 = {};
+            e === null ? e = [m2] : e.push(m2), i++;
+          }
+      }
+      var f2 = c === i;
+      i = r, e !== null && (r ? e.length = r : e = null);
+      let _3;
+      if (f2) {
+        const n = i;
+        if (s && typeof s == "object" && !Array.isArray(s)) {
+          if (s.git_sha === void 0) {
+            const m2 = { instancePath: t + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+            e === null ? e = [m2] : e.push(m2), i++;
+          }
+          if (s.git_sha !== void 0 && typeof s.git_sha != "string") {
+            const m2 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), i++;
+          }
+        }
+        var f2 = n === i;
+        if (p = f2, p) {
+          var l2 = {};
+          l2.git_sha = true, l2.image_tag = true;
+        }
+        _3 = "then";
+      } else {
+        const n = i;
+        if (s && typeof s == "object" && !Array.isArray(s) && s.git_sha !== void 0) {
+          const m2 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+          e === null ? e = [m2] : e.push(m2), i++;
+        }
+        var f2 = n === i;
+        p = f2, p && l2 !== true && (l2 = l2 || {}, l2.git_sha = true), _3 = "else";
+      }
+      if (!p) {
+        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: _3 } };
+        e === null ? e = [n] : e.push(n), i++;
+      }
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.image_tag === void 0) {
+          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_tag" } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+        if (s.image_digest === void 0) {
+          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+        if (s.source_sha256 === void 0) {
+          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "source_sha256" } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+        if (s.image_reference_mode === void 0) {
+          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+        for (const n in s)
+          if (!(n === "image_tag" || n === "image_digest" || n === "git_sha" || n === "source_sha256" || n === "image_reference_mode")) {
+            const o = { instancePath: t + "/image", schemaPath: "#/properties/image/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        if (s.image_tag !== void 0) {
+          let n = s.image_tag;
+          if (typeof n == "string") {
+            if (y(n) > 1024) {
+              const o = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+            if (!Z.test(n)) {
+              const o = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.image_digest !== void 0) {
+          let n = s.image_digest;
+          if (typeof n == "string") {
+            if (!E2.test(n)) {
+              const o = { instancePath: t + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.git_sha !== void 0) {
+          let n = s.git_sha;
+          if (typeof n == "string") {
+            if (!z2.test(n)) {
+              const o = { instancePath: t + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.source_sha256 !== void 0) {
+          let n = s.source_sha256;
+          if (typeof n == "string") {
+            if (!d.test(n)) {
+              const o = { instancePath: t + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.image_reference_mode !== void 0 && s.image_reference_mode !== "immutable_preferred") {
+          const n = { instancePath: t + "/image/image_reference_mode", schemaPath: "#/properties/image/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+      } else {
+        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), i++;
+      }
+    }
+    if (a.source_handles !== void 0) {
+      let s = a.source_handles;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        for (const r in s) {
+          const p = i;
+          if (typeof r == "string" && !L.test(r)) {
+            const c = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
+            e === null ? e = [c] : e.push(c), i++;
+          }
+          var w3 = p === i;
+          if (!w3) {
+            const c = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            e === null ? e = [c] : e.push(c), i++;
+          }
+        }
+        for (const r in s) {
+          let p = s[r];
+          if (typeof p == "string") {
+            if (y(p) > 4096) {
+              const c = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+              e === null ? e = [c] : e.push(c), i++;
+            }
+            if (y(p) < 1) {
+              const c = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c] : e.push(c), i++;
+            }
+          } else {
+            const c = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c] : e.push(c), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.registry_sha256 !== void 0) {
+      let s = a.registry_sha256;
+      if (typeof s == "string") {
+        if (!d.test(s)) {
+          const r = { instancePath: t + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.spec_sha256 !== void 0) {
+      let s = a.spec_sha256;
+      if (typeof s == "string") {
+        if (!d.test(s)) {
+          const r = { instancePath: t + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.run_config_digest !== void 0) {
+      let s = a.run_config_digest;
+      if (typeof s == "string") {
+        if (!d.test(s)) {
+          const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+  } else {
+    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), i++;
+  }
+  return u2.errors = e, i === 0;
+}
+u2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/run_manifest.v1.ts
+var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_manifest.v1", C);
+
+// evidence-schemas/src/generated/runtime_scope_bundle.v1.validate.js
+var x3 = f;
+var _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
+var h = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var v = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+function f(n, { instancePath: t = "", parentData: P2, parentDataProperty: g4, rootData: k4 = n, dynamicAnchors: $3 = {} } = {}) {
+  let e = null, i = 0;
+  const u3 = f.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.execution_id === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.families === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "families" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    for (const r in n)
+      if (!(r === "schema" || r === "platform_run_id" || r === "execution_id" || r === "written_at_utc" || r === "families")) {
+        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.runtime_scope_bundle.v1") {
+      const r = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_scope_bundle.v1" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!h.test(r)) {
+          const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+      } else {
+        const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    }
+    if (n.execution_id !== void 0) {
+      let r = n.execution_id;
+      if (typeof r == "string") {
+        if (!y2.test(r)) {
+          const a = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+      } else {
+        const a = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!w.test(r)) {
+          const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+      } else {
+        const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    }
+    if (n.families !== void 0) {
+      let r = n.families;
+      if (Array.isArray(r)) {
+        if (r.length < 17) {
+          const o = { instancePath: t + "/families", schemaPath: "#/properties/families/minItems", keyword: "minItems", params: { limit: 17 } };
+          e === null ? e = [o] : e.push(o), i++;
+        }
+        const a = r.length;
+        for (let o = 0; o < a; o++) {
+          let m2 = r[o];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.family === void 0) {
+              const s = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "family" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (m2.env_key === void 0) {
+              const s = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "env_key" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (m2.value === void 0) {
+              const s = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "value" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            for (const s in m2)
+              if (!(s === "family" || s === "env_key" || s === "value")) {
+                const l2 = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [l2] : e.push(l2), i++;
+              }
+            if (m2.family !== void 0) {
+              let s = m2.family;
+              if (!(s === "wsp" || s === "ig" || s === "ieg" || s === "ofp" || s === "csfb" || s === "archive_writer" || s === "dl" || s === "df" || s === "al" || s === "dla" || s === "case_trigger" || s === "case_mgmt" || s === "label_store" || s === "env_conformance" || s === "reporter" || s === "sr" || s === "lag_sampler")) {
+                const l2 = { instancePath: t + "/families/" + o + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: _.properties.families.items.properties.family.enum } };
+                e === null ? e = [l2] : e.push(l2), i++;
+              }
+            }
+            if (m2.env_key !== void 0 && m2.env_key !== "REQUIRED_PLATFORM_RUN_ID") {
+              const s = { instancePath: t + "/families/" + o + "/env_key", schemaPath: "#/properties/families/items/properties/env_key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (m2.value !== void 0) {
+              let s = m2.value;
+              if (typeof s == "string") {
+                if (!h.test(s)) {
+                  const l2 = { instancePath: t + "/families/" + o + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                  e === null ? e = [l2] : e.push(l2), i++;
+                }
+              } else {
+                const l2 = { instancePath: t + "/families/" + o + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l2] : e.push(l2), i++;
+              }
+            }
+          } else {
+            const s = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        let p = r.length, d4;
+        if (p > 1) {
+          e:
+            for (; p--; )
+              for (d4 = p; d4--; )
+                if (v(r[p], r[d4])) {
+                  const o = { instancePath: t + "/families", schemaPath: "#/properties/families/uniqueItems", keyword: "uniqueItems", params: { i: p, j: d4 } };
+                  e === null ? e = [o] : e.push(o), i++;
+                  break e;
+                }
+        }
+      } else {
+        const a = { instancePath: t + "/families", schemaPath: "#/properties/families/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    }
+  } else {
+    const r = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), i++;
+  }
+  return f.errors = e, i === 0;
+}
+f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
+var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", x3);
 
 // other-part:actions/lib/platform/service-state.ts
 import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
@@ -328,12 +2048,12 @@ var gatherContracts = async (context) => ({
   contracts: await observe$actions_lib_checks_fact(() => readContracts(context)),
   map: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.handover(serviceMapHandover)), ({ services }) => services),
   scopes: await observe$actions_lib_checks_fact(
-    async () => (await context.document("M3.E", "m4_runtime_scope_bundle.json", RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1)).families.map(
+    async () => (await context.document("M3.E", "m4_runtime_scope_bundle.json", RuntimeScopeBundleV1)).families.map(
       ({ family, env_key, value }) => ({ family, envKey: env_key, value })
     )
   ),
   pinnedImage: await observe$actions_lib_checks_fact(
-    async () => (await context.document("M3.D", "run.json", RunManifestV1$evidence_schemas_src_generated_run_manifest_v1)).image.image_digest
+    async () => (await context.document("M3.D", "run.json", RunManifestV1)).image.image_digest
   ),
   profile: {
     cpu: handle$evidence_schemas_src_handles("ECS_DAEMON_TASK_CPU"),
@@ -873,11 +2593,865 @@ function inventoryCode(found) {
   return not_one.length === 0 && outside.length === 0 && drifted.length > 0 ? "M4G-B2" : "M4G-B1";
 }
 
-// other-part:evidence-schemas/src/generated/daemons_ready.v1.ts
-import { DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/daemons_ready.v1.validate.js
+var R2 = v2;
+var L2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "daemons_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "packs", "services", "run_scope", "source_anchors", "writer"], properties: { schema: { const: "fp.daemons_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, packs: { type: "array", items: { type: "object", additionalProperties: false, required: ["pack", "services"], properties: { pack: { enum: ["control_ingress", "rtdl_core", "rtdl_decision_lane", "case_labels", "obs_gov"] }, services: { type: "array", items: { type: "string", minLength: 1, maxLength: 255 }, minItems: 1 } } }, minItems: 1, maxItems: 5 }, services: { type: "array", items: { type: "object", additionalProperties: false, required: ["service_name", "task_definition", "task_arns", "desired_count", "running_count", "pending_count", "status", "image_digest"], properties: { service_name: { type: "string", minLength: 1, maxLength: 255 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, task_arns: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, desired_count: { type: "integer", minimum: 0 }, running_count: { type: "integer", minimum: 0 }, pending_count: { type: "integer", minimum: 0 }, status: { type: "string", minLength: 1, maxLength: 64 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } }, minItems: 1, maxItems: 13 }, run_scope: { type: "object", additionalProperties: false, required: ["key", "value"], properties: { key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, source_anchors: { type: "object", additionalProperties: false, required: ["m4_b", "m4_f", "m4_g"], properties: { m4_b: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_f: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_g: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var x4 = Object.prototype.hasOwnProperty;
+var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var $2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var j2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var b2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var A2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var I = new RegExp("^[0-9a-f]{64}$", "u");
+function y3(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w3, rootData: _3 = m2, dynamicAnchors: g4 = {} } = {}) {
+  let e = null, s = 0;
+  const f2 = y3.evaluated;
+  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.key === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (m2.version_id === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (m2.sha256 === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    for (const i in m2)
+      if (!(i === "key" || i === "version_id" || i === "sha256")) {
+        const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    if (m2.key !== void 0) {
+      let i = m2.key;
+      if (typeof i == "string") {
+        if (d2(i) > 1024) {
+          const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (d2(i) < 1) {
+          const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (!A2.test(i)) {
+          const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m2.version_id !== void 0) {
+      let i = m2.version_id;
+      if (typeof i == "string") {
+        if (d2(i) > 1024) {
+          const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (d2(i) < 1) {
+          const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m2.sha256 !== void 0) {
+      let i = m2.sha256;
+      if (typeof i == "string") {
+        if (!I.test(i)) {
+          const n = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+  } else {
+    const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), s++;
+  }
+  return y3.errors = e, s === 0;
+}
+y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function k3(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w3, rootData: _3 = m2, dynamicAnchors: g4 = {} } = {}) {
+  let e = null, s = 0;
+  const f2 = k3.evaluated;
+  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.identity === void 0) {
+      const p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [p] : e.push(p), s++;
+    }
+    if (m2.task_arn === void 0) {
+      const p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [p] : e.push(p), s++;
+    }
+    if (m2.ci_run === void 0) {
+      const p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [p] : e.push(p), s++;
+    }
+    if (m2.image_digest === void 0) {
+      const p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [p] : e.push(p), s++;
+    }
+    for (const p in m2)
+      if (!(p === "identity" || p === "task_arn" || p === "ci_run" || p === "image_digest")) {
+        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    if (m2.identity !== void 0) {
+      let p = m2.identity;
+      if (typeof p == "string") {
+        if (d2(p) > 1024) {
+          const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (d2(p) < 1) {
+          const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (m2.task_arn !== void 0) {
+      let p = m2.task_arn;
+      const r = s;
+      let a = false, l2 = null;
+      const h2 = s;
+      if (typeof p == "string") {
+        if (d2(p) > 1024) {
+          const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [c] : e.push(c), s++;
+        }
+        if (d2(p) < 1) {
+          const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c] : e.push(c), s++;
+        }
+      } else {
+        const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c] : e.push(c), s++;
+      }
+      var i = h2 === s;
+      i && (a = true, l2 = 0);
+      const u3 = s;
+      if (p !== null) {
+        const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c] : e.push(c), s++;
+      }
+      var i = u3 === s;
+      if (i && a ? (a = false, l2 = [l2, 1]) : i && (a = true, l2 = 1), a)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [c] : e.push(c), s++;
+      }
+    }
+    if (m2.ci_run !== void 0) {
+      let p = m2.ci_run;
+      const r = s;
+      let a = false, l2 = null;
+      const h2 = s;
+      if (typeof p == "string") {
+        if (d2(p) > 1024) {
+          const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [c] : e.push(c), s++;
+        }
+        if (d2(p) < 1) {
+          const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c] : e.push(c), s++;
+        }
+      } else {
+        const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c] : e.push(c), s++;
+      }
+      var n = h2 === s;
+      n && (a = true, l2 = 0);
+      const u3 = s;
+      if (p !== null) {
+        const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c] : e.push(c), s++;
+      }
+      var n = u3 === s;
+      if (n && a ? (a = false, l2 = [l2, 1]) : n && (a = true, l2 = 1), a)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [c] : e.push(c), s++;
+      }
+    }
+    if (m2.image_digest !== void 0) {
+      let p = m2.image_digest;
+      const r = s;
+      let a = false, l2 = null;
+      const h2 = s;
+      if (typeof p == "string") {
+        if (!b2.test(p)) {
+          const c = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [c] : e.push(c), s++;
+        }
+      } else {
+        const c = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c] : e.push(c), s++;
+      }
+      var o = h2 === s;
+      o && (a = true, l2 = 0);
+      const u3 = s;
+      if (p !== null) {
+        const c = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c] : e.push(c), s++;
+      }
+      var o = u3 === s;
+      if (o && a ? (a = false, l2 = [l2, 1]) : o && (a = true, l2 = 1), a)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const c = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [c] : e.push(c), s++;
+      }
+    }
+  } else {
+    const p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), s++;
+  }
+  return k3.errors = e, s === 0;
+}
+k3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function v2(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w3, rootData: _3 = m2, dynamicAnchors: g4 = {} } = {}) {
+  let e = null, s = 0;
+  const f2 = v2.evaluated;
+  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.schema === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (m2.platform_run_id === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (m2.captured_at_utc === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (m2.written_at_utc === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (m2.packs === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packs" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (m2.services === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (m2.run_scope === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_scope" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (m2.source_anchors === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_anchors" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (m2.writer === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    for (const i in m2)
+      if (!x4.call(L2.properties, i)) {
+        const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    if (m2.schema !== void 0 && m2.schema !== "fp.daemons_ready.v1") {
+      const i = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.daemons_ready.v1" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (m2.platform_run_id !== void 0) {
+      let i = m2.platform_run_id;
+      if (typeof i == "string") {
+        if (!$2.test(i)) {
+          const n = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m2.captured_at_utc !== void 0) {
+      let i = m2.captured_at_utc;
+      if (typeof i == "string") {
+        if (!j2.test(i)) {
+          const n = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m2.written_at_utc !== void 0) {
+      let i = m2.written_at_utc;
+      if (typeof i == "string") {
+        if (!j2.test(i)) {
+          const n = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m2.packs !== void 0) {
+      let i = m2.packs;
+      if (Array.isArray(i)) {
+        if (i.length > 5) {
+          const o = { instancePath: t + "/packs", schemaPath: "#/properties/packs/maxItems", keyword: "maxItems", params: { limit: 5 } };
+          e === null ? e = [o] : e.push(o), s++;
+        }
+        if (i.length < 1) {
+          const o = { instancePath: t + "/packs", schemaPath: "#/properties/packs/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), s++;
+        }
+        const n = i.length;
+        for (let o = 0; o < n; o++) {
+          let p = i[o];
+          if (p && typeof p == "object" && !Array.isArray(p)) {
+            if (p.pack === void 0) {
+              const r = { instancePath: t + "/packs/" + o, schemaPath: "#/properties/packs/items/required", keyword: "required", params: { missingProperty: "pack" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p.services === void 0) {
+              const r = { instancePath: t + "/packs/" + o, schemaPath: "#/properties/packs/items/required", keyword: "required", params: { missingProperty: "services" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in p)
+              if (!(r === "pack" || r === "services")) {
+                const a = { instancePath: t + "/packs/" + o, schemaPath: "#/properties/packs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            if (p.pack !== void 0) {
+              let r = p.pack;
+              if (!(r === "control_ingress" || r === "rtdl_core" || r === "rtdl_decision_lane" || r === "case_labels" || r === "obs_gov")) {
+                const a = { instancePath: t + "/packs/" + o + "/pack", schemaPath: "#/properties/packs/items/properties/pack/enum", keyword: "enum", params: { allowedValues: L2.properties.packs.items.properties.pack.enum } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p.services !== void 0) {
+              let r = p.services;
+              if (Array.isArray(r)) {
+                if (r.length < 1) {
+                  const l2 = { instancePath: t + "/packs/" + o + "/services", schemaPath: "#/properties/packs/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [l2] : e.push(l2), s++;
+                }
+                const a = r.length;
+                for (let l2 = 0; l2 < a; l2++) {
+                  let h2 = r[l2];
+                  if (typeof h2 == "string") {
+                    if (d2(h2) > 255) {
+                      const u3 = { instancePath: t + "/packs/" + o + "/services/" + l2, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      e === null ? e = [u3] : e.push(u3), s++;
+                    }
+                    if (d2(h2) < 1) {
+                      const u3 = { instancePath: t + "/packs/" + o + "/services/" + l2, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u3] : e.push(u3), s++;
+                    }
+                  } else {
+                    const u3 = { instancePath: t + "/packs/" + o + "/services/" + l2, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u3] : e.push(u3), s++;
+                  }
+                }
+              } else {
+                const a = { instancePath: t + "/packs/" + o + "/services", schemaPath: "#/properties/packs/items/properties/services/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: t + "/packs/" + o, schemaPath: "#/properties/packs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const n = { instancePath: t + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m2.services !== void 0) {
+      let i = m2.services;
+      if (Array.isArray(i)) {
+        if (i.length > 13) {
+          const o = { instancePath: t + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 13 } };
+          e === null ? e = [o] : e.push(o), s++;
+        }
+        if (i.length < 1) {
+          const o = { instancePath: t + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), s++;
+        }
+        const n = i.length;
+        for (let o = 0; o < n; o++) {
+          let p = i[o];
+          if (p && typeof p == "object" && !Array.isArray(p)) {
+            if (p.service_name === void 0) {
+              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "service_name" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p.task_definition === void 0) {
+              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "task_definition" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p.task_arns === void 0) {
+              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "task_arns" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p.desired_count === void 0) {
+              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "desired_count" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p.running_count === void 0) {
+              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "running_count" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p.pending_count === void 0) {
+              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "pending_count" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p.status === void 0) {
+              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "status" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p.image_digest === void 0) {
+              const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "image_digest" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in p)
+              if (!(r === "service_name" || r === "task_definition" || r === "task_arns" || r === "desired_count" || r === "running_count" || r === "pending_count" || r === "status" || r === "image_digest")) {
+                const a = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            if (p.service_name !== void 0) {
+              let r = p.service_name;
+              if (typeof r == "string") {
+                if (d2(r) > 255) {
+                  const a = { instancePath: t + "/services/" + o + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+                if (d2(r) < 1) {
+                  const a = { instancePath: t + "/services/" + o + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: t + "/services/" + o + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p.task_definition !== void 0) {
+              let r = p.task_definition;
+              if (typeof r == "string") {
+                if (d2(r) > 1024) {
+                  const a = { instancePath: t + "/services/" + o + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+                if (d2(r) < 1) {
+                  const a = { instancePath: t + "/services/" + o + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: t + "/services/" + o + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p.task_arns !== void 0) {
+              let r = p.task_arns;
+              if (Array.isArray(r)) {
+                const a = r.length;
+                for (let l2 = 0; l2 < a; l2++) {
+                  let h2 = r[l2];
+                  if (typeof h2 == "string") {
+                    if (d2(h2) > 1024) {
+                      const u3 = { instancePath: t + "/services/" + o + "/task_arns/" + l2, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [u3] : e.push(u3), s++;
+                    }
+                    if (d2(h2) < 1) {
+                      const u3 = { instancePath: t + "/services/" + o + "/task_arns/" + l2, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u3] : e.push(u3), s++;
+                    }
+                  } else {
+                    const u3 = { instancePath: t + "/services/" + o + "/task_arns/" + l2, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u3] : e.push(u3), s++;
+                  }
+                }
+              } else {
+                const a = { instancePath: t + "/services/" + o + "/task_arns", schemaPath: "#/properties/services/items/properties/task_arns/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p.desired_count !== void 0) {
+              let r = p.desired_count;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const a = { instancePath: t + "/services/" + o + "/desired_count", schemaPath: "#/properties/services/items/properties/desired_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+              if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+                const a = { instancePath: t + "/services/" + o + "/desired_count", schemaPath: "#/properties/services/items/properties/desired_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p.running_count !== void 0) {
+              let r = p.running_count;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const a = { instancePath: t + "/services/" + o + "/running_count", schemaPath: "#/properties/services/items/properties/running_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+              if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+                const a = { instancePath: t + "/services/" + o + "/running_count", schemaPath: "#/properties/services/items/properties/running_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p.pending_count !== void 0) {
+              let r = p.pending_count;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const a = { instancePath: t + "/services/" + o + "/pending_count", schemaPath: "#/properties/services/items/properties/pending_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+              if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+                const a = { instancePath: t + "/services/" + o + "/pending_count", schemaPath: "#/properties/services/items/properties/pending_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p.status !== void 0) {
+              let r = p.status;
+              if (typeof r == "string") {
+                if (d2(r) > 64) {
+                  const a = { instancePath: t + "/services/" + o + "/status", schemaPath: "#/properties/services/items/properties/status/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+                if (d2(r) < 1) {
+                  const a = { instancePath: t + "/services/" + o + "/status", schemaPath: "#/properties/services/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: t + "/services/" + o + "/status", schemaPath: "#/properties/services/items/properties/status/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p.image_digest !== void 0) {
+              let r = p.image_digest;
+              if (typeof r == "string") {
+                if (!b2.test(r)) {
+                  const a = { instancePath: t + "/services/" + o + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: t + "/services/" + o + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: t + "/services/" + o, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const n = { instancePath: t + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m2.run_scope !== void 0) {
+      let i = m2.run_scope;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.key === void 0) {
+          const n = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i.value === void 0) {
+          const n = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "value" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        for (const n in i)
+          if (!(n === "key" || n === "value")) {
+            const o = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [o] : e.push(o), s++;
+          }
+        if (i.key !== void 0 && i.key !== "REQUIRED_PLATFORM_RUN_ID") {
+          const n = { instancePath: t + "/run_scope/key", schemaPath: "#/properties/run_scope/properties/key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i.value !== void 0) {
+          let n = i.value;
+          if (typeof n == "string") {
+            if (!$2.test(n)) {
+              const o = { instancePath: t + "/run_scope/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+          } else {
+            const o = { instancePath: t + "/run_scope/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), s++;
+          }
+        }
+      } else {
+        const n = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m2.source_anchors !== void 0) {
+      let i = m2.source_anchors;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.m4_b === void 0) {
+          const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_b" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i.m4_f === void 0) {
+          const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_f" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i.m4_g === void 0) {
+          const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_g" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        for (const n in i)
+          if (!(n === "m4_b" || n === "m4_f" || n === "m4_g")) {
+            const o = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [o] : e.push(o), s++;
+          }
+        i.m4_b !== void 0 && (y3(i.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i, parentDataProperty: "m4_b", rootData: _3, dynamicAnchors: g4 }) || (e = e === null ? y3.errors : e.concat(y3.errors), s = e.length)), i.m4_f !== void 0 && (y3(i.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i, parentDataProperty: "m4_f", rootData: _3, dynamicAnchors: g4 }) || (e = e === null ? y3.errors : e.concat(y3.errors), s = e.length)), i.m4_g !== void 0 && (y3(i.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i, parentDataProperty: "m4_g", rootData: _3, dynamicAnchors: g4 }) || (e = e === null ? y3.errors : e.concat(y3.errors), s = e.length));
+      } else {
+        const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    m2.writer !== void 0 && (k3(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: _3, dynamicAnchors: g4 }) || (e = e === null ? k3.errors : e.concat(k3.errors), s = e.length));
+  } else {
+    const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), s++;
+  }
+  return v2.errors = e, s === 0;
+}
+v2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// other-part:evidence-schemas/src/generated/demo_session.v1.ts
-import { DemoSessionV1$evidence_schemas_src_generated_demo_session_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/daemons_ready.v1.ts
+var DaemonsReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("daemons_ready.v1", R2);
+
+// evidence-schemas/src/generated/demo_session.v1.validate.js
+var L3 = d3;
+var _2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
+var g3 = Object.prototype.hasOwnProperty;
+var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var w2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var l = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function d3(a, { instancePath: i = "", parentData: b3, parentDataProperty: v3, rootData: x5 = a, dynamicAnchors: $3 = {} } = {}) {
+  let e = null, s = 0;
+  const u3 = d3.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.demo_start_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "demo_start_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.demo_end_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "demo_end_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.kafka_cluster_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.db_resource_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.bucket_map === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bucket_map" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.expires_at === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires_at" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.written_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in a)
+      if (!g3.call(_2.properties, r)) {
+        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (a.schema !== void 0 && a.schema !== "fp.demo_session.v1") {
+      const r = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.demo_session.v1" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.platform_run_id !== void 0) {
+      let r = a.platform_run_id;
+      if (typeof r == "string") {
+        if (!w2.test(r)) {
+          const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.demo_start_utc !== void 0) {
+      let r = a.demo_start_utc;
+      if (typeof r == "string") {
+        if (!l.test(r)) {
+          const t = { instancePath: i + "/demo_start_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/demo_start_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.demo_end_utc !== void 0) {
+      let r = a.demo_end_utc;
+      const t = s;
+      let p = false, n = null;
+      const y4 = s;
+      if (typeof r == "string") {
+        if (!l.test(r)) {
+          const o = { instancePath: i + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [o] : e.push(o), s++;
+        }
+      } else {
+        const o = { instancePath: i + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), s++;
+      }
+      var c = y4 === s;
+      c && (p = true, n = 0);
+      const k4 = s;
+      if (r !== null) {
+        const o = { instancePath: i + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [o] : e.push(o), s++;
+      }
+      var c = k4 === s;
+      if (c && p ? (p = false, n = [n, 1]) : c && (p = true, n = 1), p)
+        s = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const o = { instancePath: i + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+        e === null ? e = [o] : e.push(o), s++;
+      }
+    }
+    if (a.kafka_cluster_id !== void 0) {
+      let r = a.kafka_cluster_id;
+      if (typeof r == "string") {
+        if (m(r) > 1024) {
+          const t = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (m(r) < 1) {
+          const t = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.db_resource_id !== void 0) {
+      let r = a.db_resource_id;
+      if (typeof r == "string") {
+        if (m(r) > 1024) {
+          const t = { instancePath: i + "/db_resource_id", schemaPath: "#/properties/db_resource_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (m(r) < 1) {
+          const t = { instancePath: i + "/db_resource_id", schemaPath: "#/properties/db_resource_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/db_resource_id", schemaPath: "#/properties/db_resource_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.bucket_map !== void 0) {
+      let r = a.bucket_map;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const t in r) {
+          const p = s;
+          if (!(t === "archive" || t === "evidence" || t === "oracle" || t === "quarantine")) {
+            const n = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: _2.properties.bucket_map.propertyNames.enum }, propertyName: t };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+          var h2 = p === s;
+          if (!h2) {
+            const n = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+        for (const t in r) {
+          let p = r[t];
+          if (typeof p == "string") {
+            if (m(p) > 63) {
+              const n = { instancePath: i + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (m(p) < 1) {
+              const n = { instancePath: i + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.expires_at !== void 0) {
+      let r = a.expires_at;
+      if (typeof r == "string") {
+        if (m(r) > 1024) {
+          const t = { instancePath: i + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!P.test(r)) {
+          const t = { instancePath: i + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.written_at_utc !== void 0) {
+      let r = a.written_at_utc;
+      if (typeof r == "string") {
+        if (!l.test(r)) {
+          const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return d3.errors = e, s === 0;
+}
+d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/demo_session.v1.ts
+var DemoSessionV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("demo_session.v1", L3);
 
 // actions/m4-daemons/lanes/h-readiness.ts
 var READY = "operate/daemons_ready.json";
@@ -918,10 +3492,10 @@ var tasksOf = (services) => services.flatMap(({ tasks }) => tasks.map(({ taskArn
 var hasDrifted = ({ services, steadyTasks }) => tasksOf(valueOr$actions_lib_checks_fact(services, [])).join() !== [...valueOr$actions_lib_checks_fact(steadyTasks, [])].sort().join();
 function planned(facts, context) {
   return {
-    ready: mapFact$actions_lib_checks_fact(readyOf(facts, context), (document) => derivedDocument$actions_lib_run_documents(READY, DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1, document)),
+    ready: mapFact$actions_lib_checks_fact(readyOf(facts, context), (document) => derivedDocument$actions_lib_run_documents(READY, DaemonsReadyV1, document)),
     session: mapFact$actions_lib_checks_fact(
       facts.session,
-      (stack) => derivedDocument$actions_lib_run_documents(SESSION, DemoSessionV1$evidence_schemas_src_generated_demo_session_v1, {
+      (stack) => derivedDocument$actions_lib_run_documents(SESSION, DemoSessionV1, {
         schema: "fp.demo_session.v1",
         platform_run_id: context.platformRunId ?? "",
         written_at_utc: context.gatheredAtUtc,

@@ -120,17 +120,1215 @@ function substrateLocators({ session }) {
   };
 }
 
-// other-part:evidence-schemas/src/generated/inlet_assertion_snapshot.v1.ts
-import { InletAssertionSnapshotV1$evidence_schemas_src_generated_inlet_assertion_snapshot_v1 } from "./schemas.mjs";
+// other-part:evidence-schemas/src/document-schema.ts
+import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
 
-// other-part:evidence-schemas/src/generated/oracle_pack_manifest.v1.ts
-import { OraclePackManifestV1$evidence_schemas_src_generated_oracle_pack_manifest_v1 } from "./schemas.mjs";
+// other-part:node_modules/ajv/dist/runtime/ucs2length.js
+import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
 
-// other-part:evidence-schemas/src/generated/oracle_seal.v1.ts
-import { OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/inlet_assertion_snapshot.v1.validate.js
+var q = u;
+var d = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "inlet_assertion_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "oracle_bucket", "oracle_input_prefix", "required_output_ids", "missing_output_ids", "missing_gate_ids", "manifest_key", "sealed_key", "input_prefix_readable", "manifest_readable", "seal_readable", "manifest_output_coverage_pass", "overall_pass", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, oracle_bucket: { type: "string", minLength: 1, maxLength: 63 }, oracle_input_prefix: { type: "string", minLength: 1, maxLength: 1024 }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_gate_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, manifest_key: { type: "string", minLength: 1, maxLength: 1024 }, sealed_key: { type: "string", minLength: 1, maxLength: 1024 }, input_prefix_readable: { type: "boolean" }, manifest_readable: { type: "boolean" }, seal_readable: { type: "boolean" }, manifest_output_coverage_pass: { type: "boolean" }, overall_pass: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var h = Object.prototype.hasOwnProperty;
+var o = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var c = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var f = new RegExp("^[A-Za-z0-9_]+$", "u");
+function u(n, { instancePath: i = "", parentData: g6, parentDataProperty: k3, rootData: w2 = n, dynamicAnchors: P3 = {} } = {}) {
+  let e = null, t = 0;
+  const m2 = u.evaluated;
+  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.inlet_mode === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.oracle_bucket === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_bucket" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.oracle_input_prefix === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_input_prefix" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.required_output_ids === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.missing_output_ids === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing_output_ids" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.missing_gate_ids === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing_gate_ids" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.manifest_key === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_key" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.sealed_key === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sealed_key" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.input_prefix_readable === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_prefix_readable" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.manifest_readable === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_readable" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.seal_readable === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seal_readable" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.manifest_output_coverage_pass === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_output_coverage_pass" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.overall_pass === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.task_arn === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    for (const r in n)
+      if (!h.call(d.properties, r)) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!y.test(r)) {
+          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!c.test(r)) {
+          const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.inlet_mode !== void 0) {
+      let r = n.inlet_mode;
+      if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
+        const s = { instancePath: i + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d.properties.inlet_mode.enum } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.oracle_bucket !== void 0) {
+      let r = n.oracle_bucket;
+      if (typeof r == "string") {
+        if (o(r) > 63) {
+          const s = { instancePath: i + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o(r) < 1) {
+          const s = { instancePath: i + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.oracle_input_prefix !== void 0) {
+      let r = n.oracle_input_prefix;
+      if (typeof r == "string") {
+        if (o(r) > 1024) {
+          const s = { instancePath: i + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o(r) < 1) {
+          const s = { instancePath: i + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.required_output_ids !== void 0) {
+      let r = n.required_output_ids;
+      if (Array.isArray(r)) {
+        const s = r.length;
+        for (let p2 = 0; p2 < s; p2++) {
+          let l4 = r[p2];
+          if (typeof l4 == "string") {
+            if (o(l4) > 128) {
+              const a = { instancePath: i + "/required_output_ids/" + p2, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (o(l4) < 1) {
+              const a = { instancePath: i + "/required_output_ids/" + p2, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (!f.test(l4)) {
+              const a = { instancePath: i + "/required_output_ids/" + p2, schemaPath: "#/properties/required_output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: i + "/required_output_ids/" + p2, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.missing_output_ids !== void 0) {
+      let r = n.missing_output_ids;
+      if (Array.isArray(r)) {
+        const s = r.length;
+        for (let p2 = 0; p2 < s; p2++) {
+          let l4 = r[p2];
+          if (typeof l4 == "string") {
+            if (o(l4) > 128) {
+              const a = { instancePath: i + "/missing_output_ids/" + p2, schemaPath: "#/properties/missing_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (o(l4) < 1) {
+              const a = { instancePath: i + "/missing_output_ids/" + p2, schemaPath: "#/properties/missing_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (!f.test(l4)) {
+              const a = { instancePath: i + "/missing_output_ids/" + p2, schemaPath: "#/properties/missing_output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: i + "/missing_output_ids/" + p2, schemaPath: "#/properties/missing_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/missing_output_ids", schemaPath: "#/properties/missing_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.missing_gate_ids !== void 0) {
+      let r = n.missing_gate_ids;
+      if (Array.isArray(r)) {
+        const s = r.length;
+        for (let p2 = 0; p2 < s; p2++) {
+          let l4 = r[p2];
+          if (typeof l4 == "string") {
+            if (o(l4) > 128) {
+              const a = { instancePath: i + "/missing_gate_ids/" + p2, schemaPath: "#/properties/missing_gate_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (o(l4) < 1) {
+              const a = { instancePath: i + "/missing_gate_ids/" + p2, schemaPath: "#/properties/missing_gate_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: i + "/missing_gate_ids/" + p2, schemaPath: "#/properties/missing_gate_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/missing_gate_ids", schemaPath: "#/properties/missing_gate_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.manifest_key !== void 0) {
+      let r = n.manifest_key;
+      if (typeof r == "string") {
+        if (o(r) > 1024) {
+          const s = { instancePath: i + "/manifest_key", schemaPath: "#/properties/manifest_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o(r) < 1) {
+          const s = { instancePath: i + "/manifest_key", schemaPath: "#/properties/manifest_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/manifest_key", schemaPath: "#/properties/manifest_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.sealed_key !== void 0) {
+      let r = n.sealed_key;
+      if (typeof r == "string") {
+        if (o(r) > 1024) {
+          const s = { instancePath: i + "/sealed_key", schemaPath: "#/properties/sealed_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o(r) < 1) {
+          const s = { instancePath: i + "/sealed_key", schemaPath: "#/properties/sealed_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/sealed_key", schemaPath: "#/properties/sealed_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.input_prefix_readable !== void 0 && typeof n.input_prefix_readable != "boolean") {
+      const r = { instancePath: i + "/input_prefix_readable", schemaPath: "#/properties/input_prefix_readable/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.manifest_readable !== void 0 && typeof n.manifest_readable != "boolean") {
+      const r = { instancePath: i + "/manifest_readable", schemaPath: "#/properties/manifest_readable/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.seal_readable !== void 0 && typeof n.seal_readable != "boolean") {
+      const r = { instancePath: i + "/seal_readable", schemaPath: "#/properties/seal_readable/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.manifest_output_coverage_pass !== void 0 && typeof n.manifest_output_coverage_pass != "boolean") {
+      const r = { instancePath: i + "/manifest_output_coverage_pass", schemaPath: "#/properties/manifest_output_coverage_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.overall_pass !== void 0 && typeof n.overall_pass != "boolean") {
+      const r = { instancePath: i + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.task_arn !== void 0) {
+      let r = n.task_arn;
+      if (typeof r == "string") {
+        if (o(r) > 1024) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o(r) < 1) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), t++;
+  }
+  return u.errors = e, t === 0;
+}
+u.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// other-part:evidence-schemas/src/generated/seed_snapshot.v1.ts
-import { SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/inlet_assertion_snapshot.v1.ts
+var InletAssertionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("inlet_assertion_snapshot.v1", q);
+
+// evidence-schemas/src/generated/oracle_pack_manifest.v1.validate.js
+var w = p;
+var o2 = new RegExp("^[0-9a-f]{64}$", "u");
+var c2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var f2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function p(n, { instancePath: a = "", parentData: h6, parentDataProperty: u5, rootData: y8 = n, dynamicAnchors: _4 = {} } = {}) {
+  let e = null, t = 0;
+  const d5 = p.evaluated;
+  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.version === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.oracle_pack_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_pack_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.world_key === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.engine_release === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_release" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.catalogue_digest === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "catalogue_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.gate_map_digest === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate_map_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.created_at_utc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at_utc" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    for (const s in n)
+      if (!(s === "version" || s === "oracle_pack_id" || s === "world_key" || s === "engine_release" || s === "catalogue_digest" || s === "gate_map_digest" || s === "created_at_utc")) {
+        const r = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    if (n.version !== void 0 && n.version !== "v0") {
+      const s = { instancePath: a + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: "v0" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.oracle_pack_id !== void 0) {
+      let s = n.oracle_pack_id;
+      if (typeof s == "string") {
+        if (!o2.test(s)) {
+          const r = { instancePath: a + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.world_key !== void 0) {
+      let s = n.world_key;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.manifest_fingerprint === void 0) {
+          const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.parameter_hash === void 0) {
+          const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.scenario_id === void 0) {
+          const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.seed === void 0) {
+          const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "manifest_fingerprint" || r === "parameter_hash" || r === "scenario_id" || r === "seed")) {
+            const i = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        if (s.manifest_fingerprint !== void 0) {
+          let r = s.manifest_fingerprint;
+          if (typeof r == "string") {
+            if (!o2.test(r)) {
+              const i = { instancePath: a + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: a + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.parameter_hash !== void 0) {
+          let r = s.parameter_hash;
+          if (typeof r == "string") {
+            if (!o2.test(r)) {
+              const i = { instancePath: a + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: a + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.scenario_id !== void 0) {
+          let r = s.scenario_id;
+          if (typeof r == "string") {
+            if (l(r) > 256) {
+              const i = { instancePath: a + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (l(r) < 1) {
+              const i = { instancePath: a + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: a + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.seed !== void 0) {
+          let r = s.seed;
+          if (typeof r == "string") {
+            if (!c2.test(r)) {
+              const i = { instancePath: a + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: a + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.engine_release !== void 0) {
+      let s = n.engine_release;
+      if (typeof s == "string") {
+        if (l(s) > 128) {
+          const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l(s) < 1) {
+          const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.catalogue_digest !== void 0) {
+      let s = n.catalogue_digest;
+      if (typeof s == "string") {
+        if (!o2.test(s)) {
+          const r = { instancePath: a + "/catalogue_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/catalogue_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.gate_map_digest !== void 0) {
+      let s = n.gate_map_digest;
+      if (typeof s == "string") {
+        if (!o2.test(s)) {
+          const r = { instancePath: a + "/gate_map_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/gate_map_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.created_at_utc !== void 0) {
+      let s = n.created_at_utc;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/created_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/created_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+  } else {
+    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
+  }
+  return p.errors = e, t === 0;
+}
+p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/oracle_pack_manifest.v1.ts
+var OraclePackManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_pack_manifest.v1", w);
+
+// evidence-schemas/src/generated/oracle_seal.v1.validate.js
+var x = l2;
+var h2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "oracle_seal.v1.schema.json", type: "object", additionalProperties: false, required: ["version", "oracle_pack_id", "seal_status", "sealed_at_utc"], properties: { version: { const: "v0" }, oracle_pack_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, seal_status: { enum: ["SEALED_OK", "SEALED_FAILED"] }, sealed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "files", "size_bytes"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, files: { type: "integer", minimum: 0 }, size_bytes: { type: "integer", minimum: 0 } } } } } };
+var d2 = new RegExp("^[0-9a-f]{64}$", "u");
+var y2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _ = new RegExp("^[A-Za-z0-9_]+$", "u");
+var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function l2(a, { instancePath: o3 = "", parentData: P3, parentDataProperty: g6, rootData: k3 = a, dynamicAnchors: w2 = {} } = {}) {
+  let e = null, i = 0;
+  const m2 = l2.evaluated;
+  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.version === void 0) {
+      const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (a.oracle_pack_id === void 0) {
+      const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_pack_id" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (a.seal_status === void 0) {
+      const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seal_status" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (a.sealed_at_utc === void 0) {
+      const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sealed_at_utc" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    for (const t in a)
+      if (!(t === "version" || t === "oracle_pack_id" || t === "seal_status" || t === "sealed_at_utc" || t === "manifest_sha256" || t === "content_index_digest" || t === "outputs")) {
+        const r = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    if (a.version !== void 0 && a.version !== "v0") {
+      const t = { instancePath: o3 + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: "v0" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (a.oracle_pack_id !== void 0) {
+      let t = a.oracle_pack_id;
+      if (typeof t == "string") {
+        if (!d2.test(t)) {
+          const r = { instancePath: o3 + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: o3 + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.seal_status !== void 0) {
+      let t = a.seal_status;
+      if (!(t === "SEALED_OK" || t === "SEALED_FAILED")) {
+        const r = { instancePath: o3 + "/seal_status", schemaPath: "#/properties/seal_status/enum", keyword: "enum", params: { allowedValues: h2.properties.seal_status.enum } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.sealed_at_utc !== void 0) {
+      let t = a.sealed_at_utc;
+      if (typeof t == "string") {
+        if (!y2.test(t)) {
+          const r = { instancePath: o3 + "/sealed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: o3 + "/sealed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.manifest_sha256 !== void 0) {
+      let t = a.manifest_sha256;
+      if (typeof t == "string") {
+        if (!d2.test(t)) {
+          const r = { instancePath: o3 + "/manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: o3 + "/manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.content_index_digest !== void 0) {
+      let t = a.content_index_digest;
+      if (typeof t == "string") {
+        if (!d2.test(t)) {
+          const r = { instancePath: o3 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: o3 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.outputs !== void 0) {
+      let t = a.outputs;
+      if (Array.isArray(t)) {
+        const r = t.length;
+        for (let n = 0; n < r; n++) {
+          let u5 = t[n];
+          if (u5 && typeof u5 == "object" && !Array.isArray(u5)) {
+            if (u5.output_id === void 0) {
+              const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (u5.files === void 0) {
+              const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "files" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (u5.size_bytes === void 0) {
+              const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "size_bytes" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            for (const s in u5)
+              if (!(s === "output_id" || s === "files" || s === "size_bytes")) {
+                const p2 = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [p2] : e.push(p2), i++;
+              }
+            if (u5.output_id !== void 0) {
+              let s = u5.output_id;
+              if (typeof s == "string") {
+                if (c3(s) > 128) {
+                  const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p2] : e.push(p2), i++;
+                }
+                if (c3(s) < 1) {
+                  const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : e.push(p2), i++;
+                }
+                if (!_.test(s)) {
+                  const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [p2] : e.push(p2), i++;
+                }
+              } else {
+                const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), i++;
+              }
+            }
+            if (u5.files !== void 0) {
+              let s = u5.files;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const p2 = { instancePath: o3 + "/outputs/" + n + "/files", schemaPath: "#/properties/outputs/items/properties/files/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p2] : e.push(p2), i++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const p2 = { instancePath: o3 + "/outputs/" + n + "/files", schemaPath: "#/properties/outputs/items/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [p2] : e.push(p2), i++;
+              }
+            }
+            if (u5.size_bytes !== void 0) {
+              let s = u5.size_bytes;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const p2 = { instancePath: o3 + "/outputs/" + n + "/size_bytes", schemaPath: "#/properties/outputs/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p2] : e.push(p2), i++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const p2 = { instancePath: o3 + "/outputs/" + n + "/size_bytes", schemaPath: "#/properties/outputs/items/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [p2] : e.push(p2), i++;
+              }
+            }
+          } else {
+            const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: o3 + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+  } else {
+    const t = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), i++;
+  }
+  return l2.errors = e, i === 0;
+}
+l2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/oracle_seal.v1.ts
+var OracleSealV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_seal.v1", x);
+
+// evidence-schemas/src/generated/seed_snapshot.v1.validate.js
+var x2 = d3;
+var c4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var g = Object.prototype.hasOwnProperty;
+var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var f3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var _2 = new RegExp("^[0-9a-f]{64}$", "u");
+function d3(p2, { instancePath: i = "", parentData: P3, parentDataProperty: w2, rootData: b3 = p2, dynamicAnchors: j2 = {} } = {}) {
+  let e = null, s = 0;
+  const l4 = d3.evaluated;
+  if (l4.dynamicProps && (l4.props = void 0), l4.dynamicItems && (l4.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+    if (p2.platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.written_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.inlet_mode === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.source_uri === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_uri" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.target_uri === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_uri" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.objects === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objects" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.object_count === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_count" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.byte_count === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byte_count" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.content_index_digest === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_index_digest" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.copied === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copied" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.skipped === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.failures === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.verified === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verified" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.verdict === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.started_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.ended_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.task_arn === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in p2)
+      if (!g.call(c4.properties, r)) {
+        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (p2.platform_run_id !== void 0) {
+      let r = p2.platform_run_id;
+      if (typeof r == "string") {
+        if (!k.test(r)) {
+          const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.written_at_utc !== void 0) {
+      let r = p2.written_at_utc;
+      if (typeof r == "string") {
+        if (!f3.test(r)) {
+          const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.inlet_mode !== void 0) {
+      let r = p2.inlet_mode;
+      if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
+        const t = { instancePath: i + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: c4.properties.inlet_mode.enum } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.source_uri !== void 0) {
+      let r = p2.source_uri;
+      if (typeof r == "string") {
+        if (u2(r) > 1024) {
+          const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u2(r) < 1) {
+          const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!y3.test(r)) {
+          const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.target_uri !== void 0) {
+      let r = p2.target_uri;
+      if (typeof r == "string") {
+        if (u2(r) > 1024) {
+          const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u2(r) < 1) {
+          const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!y3.test(r)) {
+          const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.objects !== void 0) {
+      let r = p2.objects;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let m2 = r[a];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.key === void 0) {
+              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (m2.size === void 0) {
+              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (m2.checksum_algo === void 0) {
+              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (m2.checksum === void 0) {
+              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (m2.action === void 0) {
+              const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in m2)
+              if (!(n === "key" || n === "size" || n === "checksum_algo" || n === "checksum" || n === "action")) {
+                const o3 = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            if (m2.key !== void 0) {
+              let n = m2.key;
+              if (typeof n == "string") {
+                if (u2(n) > 1024) {
+                  const o3 = { instancePath: i + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+                if (u2(n) < 1) {
+                  const o3 = { instancePath: i + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+            if (m2.size !== void 0) {
+              let n = m2.size;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const o3 = { instancePath: i + "/objects/" + a + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+              if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
+                const o3 = { instancePath: i + "/objects/" + a + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+            if (m2.checksum_algo !== void 0 && m2.checksum_algo !== "sha256") {
+              const n = { instancePath: i + "/objects/" + a + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (m2.checksum !== void 0) {
+              let n = m2.checksum;
+              if (typeof n == "string") {
+                if (!_2.test(n)) {
+                  const o3 = { instancePath: i + "/objects/" + a + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/objects/" + a + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+            if (m2.action !== void 0) {
+              let n = m2.action;
+              if (!(n === "copied" || n === "skipped" || n === "failed")) {
+                const o3 = { instancePath: i + "/objects/" + a + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: c4.properties.objects.items.properties.action.enum } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/objects/" + a, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/objects", schemaPath: "#/properties/objects/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.object_count !== void 0) {
+      let r = p2.object_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/object_count", schemaPath: "#/properties/object_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i + "/object_count", schemaPath: "#/properties/object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.byte_count !== void 0) {
+      let r = p2.byte_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/byte_count", schemaPath: "#/properties/byte_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i + "/byte_count", schemaPath: "#/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.content_index_digest !== void 0) {
+      let r = p2.content_index_digest;
+      if (typeof r == "string") {
+        if (!_2.test(r)) {
+          const t = { instancePath: i + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.copied !== void 0) {
+      let r = p2.copied;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i + "/copied", schemaPath: "#/properties/copied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.skipped !== void 0) {
+      let r = p2.skipped;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.source_object_count !== void 0) {
+      let r = p2.source_object_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/source_object_count", schemaPath: "#/properties/source_object_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i + "/source_object_count", schemaPath: "#/properties/source_object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.ignored !== void 0) {
+      let r = p2.ignored;
+      if (Array.isArray(r)) {
+        if (r.length > 200) {
+          const a = { instancePath: i + "/ignored", schemaPath: "#/properties/ignored/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let m2 = r[a];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.key === void 0) {
+              const n = { instancePath: i + "/ignored/" + a, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (m2.reason === void 0) {
+              const n = { instancePath: i + "/ignored/" + a, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in m2)
+              if (!(n === "key" || n === "reason")) {
+                const o3 = { instancePath: i + "/ignored/" + a, schemaPath: "#/properties/ignored/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            if (m2.key !== void 0) {
+              let n = m2.key;
+              if (typeof n == "string") {
+                if (u2(n) > 1024) {
+                  const o3 = { instancePath: i + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+                if (u2(n) < 1) {
+                  const o3 = { instancePath: i + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+            if (m2.reason !== void 0) {
+              let n = m2.reason;
+              if (typeof n == "string") {
+                if (u2(n) > 128) {
+                  const o3 = { instancePath: i + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+                if (u2(n) < 1) {
+                  const o3 = { instancePath: i + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/ignored/" + a, schemaPath: "#/properties/ignored/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.ignored_count !== void 0) {
+      let r = p2.ignored_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/ignored_count", schemaPath: "#/properties/ignored_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i + "/ignored_count", schemaPath: "#/properties/ignored_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.failures !== void 0) {
+      let r = p2.failures;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let m2 = r[a];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.code === void 0) {
+              const n = { instancePath: i + "/failures/" + a, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (m2.detail === void 0) {
+              const n = { instancePath: i + "/failures/" + a, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in m2)
+              if (!(n === "code" || n === "detail")) {
+                const o3 = { instancePath: i + "/failures/" + a, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            if (m2.code !== void 0) {
+              let n = m2.code;
+              if (typeof n == "string") {
+                if (u2(n) > 64) {
+                  const o3 = { instancePath: i + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+                if (u2(n) < 1) {
+                  const o3 = { instancePath: i + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+            if (m2.detail !== void 0) {
+              let n = m2.detail;
+              if (typeof n == "string") {
+                if (u2(n) > 512) {
+                  const o3 = { instancePath: i + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+                if (u2(n) < 1) {
+                  const o3 = { instancePath: i + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/failures/" + a, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.verified !== void 0 && typeof p2.verified != "boolean") {
+      const r = { instancePath: i + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (p2.verdict !== void 0) {
+      let r = p2.verdict;
+      if (!(r === "PASS" || r === "FAIL")) {
+        const t = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: c4.properties.verdict.enum } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.started_at_utc !== void 0) {
+      let r = p2.started_at_utc;
+      if (typeof r == "string") {
+        if (!f3.test(r)) {
+          const t = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.ended_at_utc !== void 0) {
+      let r = p2.ended_at_utc;
+      if (typeof r == "string") {
+        if (!f3.test(r)) {
+          const t = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.task_arn !== void 0) {
+      let r = p2.task_arn;
+      if (typeof r == "string") {
+        if (u2(r) > 1024) {
+          const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u2(r) < 1) {
+          const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return d3.errors = e, s === 0;
+}
+d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/seed_snapshot.v1.ts
+var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x2);
 
 // other-part:runtime/src/events/engine-run.ts
 import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
@@ -197,7 +1395,7 @@ async function gatherSeed(context) {
     source: await observe$actions_lib_checks_fact(() => listSource(context)),
     pack: await observe$actions_lib_checks_fact(() => readPack(context)),
     inlet: await observe$actions_lib_checks_fact(
-      async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/inlet_assertion_snapshot.json"), InletAssertionSnapshotV1$evidence_schemas_src_generated_inlet_assertion_snapshot_v1.parse)).document
+      async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/inlet_assertion_snapshot.json"), InletAssertionSnapshotV1.parse)).document
     ),
     held: await observeFrom$actions_lib_checks_fact(target, (objects) => heldByOutput(context, objects)),
     requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run()
@@ -208,7 +1406,7 @@ async function runSeed(context) {
   const { document, versionId } = await readAt$actions_lib_run_evidence(
     context,
     runKey$actions_lib_run_evidence(context, "oracle/seed_snapshot.json"),
-    SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1.parse
+    SeedSnapshotV1.parse
   );
   if (document.task_arn === task.taskArn) return { task, snapshot: document, versionId };
   throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", `oracle-seed ended with ${task.exitCode} and wrote no snapshot`);
@@ -236,9 +1434,9 @@ async function readPack(context) {
   const manifest = await readEvidence$runtime_src_evidence_read(
     target,
     `${prefix}/${handle$evidence_schemas_src_handles("ORACLE_PACK_MANIFEST_NAME")}`,
-    OraclePackManifestV1$evidence_schemas_src_generated_oracle_pack_manifest_v1.parse
+    OraclePackManifestV1.parse
   );
-  const { document: seal } = await readEvidence$runtime_src_evidence_read(target, `${prefix}/${handle$evidence_schemas_src_handles("ORACLE_SEAL_NAME")}`, OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1.parse);
+  const { document: seal } = await readEvidence$runtime_src_evidence_read(target, `${prefix}/${handle$evidence_schemas_src_handles("ORACLE_SEAL_NAME")}`, OracleSealV1.parse);
   return {
     manifestSha256: manifest.sha256,
     packIds: [manifest.document.oracle_pack_id, seal.oracle_pack_id],
@@ -295,11 +1493,1447 @@ async function jobProfile(context) {
 // actions/m5-oracle/facts/e-stream-sort.ts
 import { availableParallelism } from "node:os";
 
-// other-part:evidence-schemas/src/generated/stream_sort_receipt.v1.ts
-import { StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/stream_sort_receipt.v1.validate.js
+var z = d4;
+var L = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var q2 = Object.prototype.hasOwnProperty;
+var u3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var f4 = new RegExp("^[0-9a-f]{64}$", "u");
+var k2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var P = new RegExp("^[A-Za-z0-9_]+$", "u");
+var h3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+var $ = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function d4(a, { instancePath: i = "", parentData: v3, parentDataProperty: j2, rootData: b3 = a, dynamicAnchors: N3 = {} } = {}) {
+  let e = null, r = 0;
+  const _4 = d4.evaluated;
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.stream_view_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.engine_run_root === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.stream_view_root === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_ids === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.sort_keys === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_keys" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.partition_granularity === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_granularity" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.sort_key === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_key" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.tie_breakers === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tie_breakers" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.source_locator_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_locator_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.input_fingerprint === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_fingerprint" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_fingerprint === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_fingerprint" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.input_count === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_count" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_count === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_count" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.source_row_count === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_row_count" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.raw_stats === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "raw_stats" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.sorted_stats === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sorted_stats" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.stats_engine === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stats_engine" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.chunk_days === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "chunk_days" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.platform_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.started_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.ended_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.created_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.status === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.task_arn === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in a)
+      if (!q2.call(L.properties, t)) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (a.stream_view_id !== void 0) {
+      let t = a.stream_view_id;
+      if (typeof t == "string") {
+        if (!f4.test(t)) {
+          const s = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.engine_run_root !== void 0) {
+      let t = a.engine_run_root;
+      if (typeof t == "string") {
+        if (u3(t) > 1024) {
+          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u3(t) < 1) {
+          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!k2.test(t)) {
+          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.stream_view_root !== void 0) {
+      let t = a.stream_view_root;
+      if (typeof t == "string") {
+        if (u3(t) > 1024) {
+          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u3(t) < 1) {
+          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!k2.test(t)) {
+          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_id !== void 0) {
+      let t = a.output_id;
+      if (typeof t == "string") {
+        if (u3(t) > 128) {
+          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u3(t) < 1) {
+          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!P.test(t)) {
+          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_ids !== void 0) {
+      let t = a.output_ids;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l4 = t[n];
+          if (typeof l4 == "string") {
+            if (u3(l4) > 128) {
+              const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (u3(l4) < 1) {
+              const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (!P.test(l4)) {
+              const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+          } else {
+            const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.sort_keys !== void 0) {
+      let t = a.sort_keys;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l4 = t[n];
+          if (typeof l4 == "string") {
+            if (u3(l4) > 128) {
+              const p2 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (u3(l4) < 1) {
+              const p2 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+          } else {
+            const p2 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/sort_keys", schemaPath: "#/properties/sort_keys/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.partition_granularity !== void 0 && a.partition_granularity !== "flat") {
+      const t = { instancePath: i + "/partition_granularity", schemaPath: "#/properties/partition_granularity/const", keyword: "const", params: { allowedValue: "flat" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.slice !== void 0) {
+      let t = a.slice;
+      const s = r;
+      let n = false, l4 = null;
+      const p2 = r;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.kind === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.start_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.end_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.max_rows === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        for (const o3 in t)
+          if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
+            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        if (t.kind !== void 0 && t.kind !== "window") {
+          const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.start_utc !== void 0) {
+          let o3 = t.start_utc;
+          if (typeof o3 == "string") {
+            if (!h3.test(o3)) {
+              const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+          } else {
+            const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+        if (t.end_utc !== void 0) {
+          let o3 = t.end_utc;
+          if (typeof o3 == "string") {
+            if (!h3.test(o3)) {
+              const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+          } else {
+            const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+        if (t.max_rows !== void 0 && t.max_rows !== null) {
+          const o3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+      } else {
+        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o3] : e.push(o3), r++;
+      }
+      var c7 = p2 === r;
+      if (c7) {
+        n = true, l4 = 0;
+        var g6 = true;
+      }
+      const x5 = r;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.kind === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.start_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.end_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.max_rows === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        for (const o3 in t)
+          if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
+            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        if (t.kind !== void 0 && t.kind !== "first_rows") {
+          const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.start_utc !== void 0 && t.start_utc !== null) {
+          const o3 = { instancePath: i + "/slice/start_utc", schemaPath: "#/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.end_utc !== void 0 && t.end_utc !== null) {
+          const o3 = { instancePath: i + "/slice/end_utc", schemaPath: "#/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.max_rows !== void 0) {
+          let o3 = t.max_rows;
+          if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
+            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+          if (typeof o3 == "number" && isFinite(o3) && (o3 < 1 || isNaN(o3))) {
+            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+      } else {
+        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o3] : e.push(o3), r++;
+      }
+      var c7 = x5 === r;
+      if (c7 && n ? (n = false, l4 = [l4, 1]) : c7 && (n = true, l4 = 1, g6 !== true && (g6 = true)), n)
+        r = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
+        e === null ? e = [o3] : e.push(o3), r++;
+      }
+    }
+    if (a.sort_key !== void 0) {
+      let t = a.sort_key;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l4 = t[n];
+          if (typeof l4 == "string") {
+            if (u3(l4) > 128) {
+              const p2 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (u3(l4) < 1) {
+              const p2 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+          } else {
+            const p2 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/sort_key", schemaPath: "#/properties/sort_key/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.tie_breakers !== void 0) {
+      let t = a.tie_breakers;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l4 = t[n];
+          if (typeof l4 == "string") {
+            if (u3(l4) > 128) {
+              const p2 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (u3(l4) < 1) {
+              const p2 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+          } else {
+            const p2 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/tie_breakers", schemaPath: "#/properties/tie_breakers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.source_locator_digest !== void 0) {
+      let t = a.source_locator_digest;
+      if (typeof t == "string") {
+        if (!f4.test(t)) {
+          const s = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.input_fingerprint !== void 0) {
+      let t = a.input_fingerprint;
+      if (typeof t == "string") {
+        if (!f4.test(t)) {
+          const s = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_fingerprint !== void 0) {
+      let t = a.output_fingerprint;
+      if (typeof t == "string") {
+        if (!f4.test(t)) {
+          const s = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.input_count !== void 0) {
+      let t = a.input_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/input_count", schemaPath: "#/properties/input_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/input_count", schemaPath: "#/properties/input_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_count !== void 0) {
+      let t = a.output_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/output_count", schemaPath: "#/properties/output_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/output_count", schemaPath: "#/properties/output_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.source_row_count !== void 0) {
+      let t = a.source_row_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/source_row_count", schemaPath: "#/properties/source_row_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/source_row_count", schemaPath: "#/properties/source_row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.raw_stats !== void 0) {
+      let t = a.raw_stats;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.row_count === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "row_count" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "hash_sum" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum2 === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "hash_sum2" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.min_ts_utc === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "min_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.max_ts_utc === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "max_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "row_count" || s === "hash_sum" || s === "hash_sum2" || s === "min_ts_utc" || s === "max_ts_utc")) {
+            const n = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (t.row_count !== void 0) {
+          let s = t.row_count;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: i + "/raw_stats/row_count", schemaPath: "#/properties/raw_stats/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const n = { instancePath: i + "/raw_stats/row_count", schemaPath: "#/properties/raw_stats/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum !== void 0) {
+          let s = t.hash_sum;
+          if (typeof s == "string") {
+            if (u3(s) > 39) {
+              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u3(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y4.test(s)) {
+              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum2 !== void 0) {
+          let s = t.hash_sum2;
+          if (typeof s == "string") {
+            if (u3(s) > 39) {
+              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u3(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y4.test(s)) {
+              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.min_ts_utc !== void 0) {
+          let s = t.min_ts_utc;
+          if (typeof s == "string") {
+            if (u3(s) > 64) {
+              const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u3(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.max_ts_utc !== void 0) {
+          let s = t.max_ts_utc;
+          if (typeof s == "string") {
+            if (u3(s) > 64) {
+              const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u3(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.sorted_stats !== void 0) {
+      let t = a.sorted_stats;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.row_count === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "row_count" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "hash_sum" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum2 === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "hash_sum2" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.min_ts_utc === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "min_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.max_ts_utc === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "max_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "row_count" || s === "hash_sum" || s === "hash_sum2" || s === "min_ts_utc" || s === "max_ts_utc")) {
+            const n = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (t.row_count !== void 0) {
+          let s = t.row_count;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: i + "/sorted_stats/row_count", schemaPath: "#/properties/sorted_stats/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const n = { instancePath: i + "/sorted_stats/row_count", schemaPath: "#/properties/sorted_stats/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum !== void 0) {
+          let s = t.hash_sum;
+          if (typeof s == "string") {
+            if (u3(s) > 39) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u3(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y4.test(s)) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum2 !== void 0) {
+          let s = t.hash_sum2;
+          if (typeof s == "string") {
+            if (u3(s) > 39) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u3(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y4.test(s)) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.min_ts_utc !== void 0) {
+          let s = t.min_ts_utc;
+          if (typeof s == "string") {
+            if (u3(s) > 64) {
+              const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u3(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.max_ts_utc !== void 0) {
+          let s = t.max_ts_utc;
+          if (typeof s == "string") {
+            if (u3(s) > 64) {
+              const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u3(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.stats_engine !== void 0) {
+      let t = a.stats_engine;
+      if (typeof t == "string") {
+        if (u3(t) > 64) {
+          const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u3(t) < 1) {
+          const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.chunk_days !== void 0) {
+      let t = a.chunk_days;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/chunk_days", schemaPath: "#/properties/chunk_days/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: i + "/chunk_days", schemaPath: "#/properties/chunk_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.platform_run_id !== void 0) {
+      let t = a.platform_run_id;
+      if (typeof t == "string") {
+        if (!$.test(t)) {
+          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.started_at_utc !== void 0) {
+      let t = a.started_at_utc;
+      if (typeof t == "string") {
+        if (!h3.test(t)) {
+          const s = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.ended_at_utc !== void 0) {
+      let t = a.ended_at_utc;
+      if (typeof t == "string") {
+        if (!h3.test(t)) {
+          const s = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.created_utc !== void 0) {
+      let t = a.created_utc;
+      if (typeof t == "string") {
+        if (!h3.test(t)) {
+          const s = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.status !== void 0 && a.status !== "OK") {
+      const t = { instancePath: i + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "OK" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.task_arn !== void 0) {
+      let t = a.task_arn;
+      if (typeof t == "string") {
+        if (u3(t) > 1024) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u3(t) < 1) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return d4.errors = e, r === 0;
+}
+d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// other-part:evidence-schemas/src/generated/stream_view_manifest.v1.ts
-import { StreamViewManifestV1$evidence_schemas_src_generated_stream_view_manifest_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/stream_sort_receipt.v1.ts
+var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_receipt.v1", z);
+
+// evidence-schemas/src/generated/stream_view_manifest.v1.validate.js
+var Z = h4;
+var x3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
+var q3 = Object.prototype.hasOwnProperty;
+var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y5 = new RegExp("^[0-9a-f]{64}$", "u");
+var g2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var $2 = new RegExp("^[0-9a-f]{32}$", "u");
+var L2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var P2 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var _3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
+function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b3, rootData: O2 = m2, dynamicAnchors: A2 = {} } = {}) {
+  let e = null, s = 0;
+  const f5 = h4.evaluated;
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.stream_view_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.engine_run_root === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.stream_view_root === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.engine_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.scenario_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.world_key === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.output_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.output_ids === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.sort_keys === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_keys" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.partition_granularity === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_granularity" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.created_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.shards === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shards" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in m2)
+      if (!q3.call(x3.properties, r)) {
+        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (m2.stream_view_id !== void 0) {
+      let r = m2.stream_view_id;
+      if (typeof r == "string") {
+        if (!y5.test(r)) {
+          const t = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.engine_run_root !== void 0) {
+      let r = m2.engine_run_root;
+      if (typeof r == "string") {
+        if (u4(r) > 1024) {
+          const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u4(r) < 1) {
+          const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!g2.test(r)) {
+          const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.stream_view_root !== void 0) {
+      let r = m2.stream_view_root;
+      if (typeof r == "string") {
+        if (u4(r) > 1024) {
+          const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u4(r) < 1) {
+          const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!g2.test(r)) {
+          const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.engine_run_id !== void 0) {
+      let r = m2.engine_run_id;
+      if (typeof r == "string") {
+        if (!$2.test(r)) {
+          const t = { instancePath: i + "/engine_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/engine_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.scenario_id !== void 0) {
+      let r = m2.scenario_id;
+      if (typeof r == "string") {
+        if (u4(r) > 256) {
+          const t = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u4(r) < 1) {
+          const t = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.world_key !== void 0) {
+      let r = m2.world_key;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.manifest_fingerprint === void 0) {
+          const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.parameter_hash === void 0) {
+          const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.scenario_id === void 0) {
+          const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.seed === void 0) {
+          const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in r)
+          if (!(t === "manifest_fingerprint" || t === "parameter_hash" || t === "scenario_id" || t === "seed")) {
+            const a = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        if (r.manifest_fingerprint !== void 0) {
+          let t = r.manifest_fingerprint;
+          if (typeof t == "string") {
+            if (!y5.test(t)) {
+              const a = { instancePath: i + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.parameter_hash !== void 0) {
+          let t = r.parameter_hash;
+          if (typeof t == "string") {
+            if (!y5.test(t)) {
+              const a = { instancePath: i + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.scenario_id !== void 0) {
+          let t = r.scenario_id;
+          if (typeof t == "string") {
+            if (u4(t) > 256) {
+              const a = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (u4(t) < 1) {
+              const a = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.seed !== void 0) {
+          let t = r.seed;
+          if (typeof t == "string") {
+            if (!L2.test(t)) {
+              const a = { instancePath: i + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.output_id !== void 0) {
+      let r = m2.output_id;
+      if (typeof r == "string") {
+        if (u4(r) > 128) {
+          const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u4(r) < 1) {
+          const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!P2.test(r)) {
+          const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.output_ids !== void 0) {
+      let r = m2.output_ids;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let d5 = r[a];
+          if (typeof d5 == "string") {
+            if (u4(d5) > 128) {
+              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u4(d5) < 1) {
+              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (!P2.test(d5)) {
+              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.sort_keys !== void 0) {
+      let r = m2.sort_keys;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let d5 = r[a];
+          if (typeof d5 == "string") {
+            if (u4(d5) > 128) {
+              const n = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u4(d5) < 1) {
+              const n = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/sort_keys", schemaPath: "#/properties/sort_keys/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.partition_granularity !== void 0 && m2.partition_granularity !== "flat") {
+      const r = { instancePath: i + "/partition_granularity", schemaPath: "#/properties/partition_granularity/const", keyword: "const", params: { allowedValue: "flat" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.slice !== void 0) {
+      let r = m2.slice;
+      const t = s;
+      let a = false, d5 = null;
+      const n = s;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.kind === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.start_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.end_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.max_rows === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        for (const o3 in r)
+          if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
+            const l4 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+            e === null ? e = [l4] : e.push(l4), s++;
+          }
+        if (r.kind !== void 0 && r.kind !== "window") {
+          const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.start_utc !== void 0) {
+          let o3 = r.start_utc;
+          if (typeof o3 == "string") {
+            if (!_3.test(o3)) {
+              const l4 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [l4] : e.push(l4), s++;
+            }
+          } else {
+            const l4 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l4] : e.push(l4), s++;
+          }
+        }
+        if (r.end_utc !== void 0) {
+          let o3 = r.end_utc;
+          if (typeof o3 == "string") {
+            if (!_3.test(o3)) {
+              const l4 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [l4] : e.push(l4), s++;
+            }
+          } else {
+            const l4 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l4] : e.push(l4), s++;
+          }
+        }
+        if (r.max_rows !== void 0 && r.max_rows !== null) {
+          const o3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+      } else {
+        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o3] : e.push(o3), s++;
+      }
+      var c7 = n === s;
+      if (c7) {
+        a = true, d5 = 0;
+        var k3 = true;
+      }
+      const p2 = s;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.kind === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.start_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.end_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.max_rows === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        for (const o3 in r)
+          if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
+            const l4 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+            e === null ? e = [l4] : e.push(l4), s++;
+          }
+        if (r.kind !== void 0 && r.kind !== "first_rows") {
+          const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.start_utc !== void 0 && r.start_utc !== null) {
+          const o3 = { instancePath: i + "/slice/start_utc", schemaPath: "#/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.end_utc !== void 0 && r.end_utc !== null) {
+          const o3 = { instancePath: i + "/slice/end_utc", schemaPath: "#/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.max_rows !== void 0) {
+          let o3 = r.max_rows;
+          if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
+            const l4 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [l4] : e.push(l4), s++;
+          }
+          if (typeof o3 == "number" && isFinite(o3) && (o3 < 1 || isNaN(o3))) {
+            const l4 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [l4] : e.push(l4), s++;
+          }
+        }
+      } else {
+        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o3] : e.push(o3), s++;
+      }
+      var c7 = p2 === s;
+      if (c7 && a ? (a = false, d5 = [d5, 1]) : c7 && (a = true, d5 = 1, k3 !== true && (k3 = true)), a)
+        s = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+        e === null ? e = [o3] : e.push(o3), s++;
+      }
+    }
+    if (m2.created_utc !== void 0) {
+      let r = m2.created_utc;
+      if (typeof r == "string") {
+        if (!_3.test(r)) {
+          const t = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.shards !== void 0) {
+      let r = m2.shards;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let d5 = r[a];
+          if (d5 && typeof d5 == "object" && !Array.isArray(d5)) {
+            if (d5.name === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (d5.key === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (d5.rows === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "rows" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (d5.bytes === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "bytes" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (d5.sha256 === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (d5.min_key === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "min_key" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (d5.max_key === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "max_key" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in d5)
+              if (!(n === "name" || n === "key" || n === "rows" || n === "bytes" || n === "sha256" || n === "min_key" || n === "max_key")) {
+                const p2 = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            if (d5.name !== void 0) {
+              let n = d5.name;
+              if (typeof n == "string") {
+                if (u4(n) > 64) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                if (u4(n) < 1) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                if (!v.test(n)) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^part-[0-9]{6}\\.parquet$" } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+              } else {
+                const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+            if (d5.key !== void 0) {
+              let n = d5.key;
+              if (typeof n == "string") {
+                if (u4(n) > 1024) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/key", schemaPath: "#/properties/shards/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                if (u4(n) < 1) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/key", schemaPath: "#/properties/shards/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+              } else {
+                const p2 = { instancePath: i + "/shards/" + a + "/key", schemaPath: "#/properties/shards/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+            if (d5.rows !== void 0) {
+              let n = d5.rows;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const p2 = { instancePath: i + "/shards/" + a + "/rows", schemaPath: "#/properties/shards/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+              if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+                const p2 = { instancePath: i + "/shards/" + a + "/rows", schemaPath: "#/properties/shards/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+            if (d5.bytes !== void 0) {
+              let n = d5.bytes;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const p2 = { instancePath: i + "/shards/" + a + "/bytes", schemaPath: "#/properties/shards/items/properties/bytes/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+              if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+                const p2 = { instancePath: i + "/shards/" + a + "/bytes", schemaPath: "#/properties/shards/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+            if (d5.sha256 !== void 0) {
+              let n = d5.sha256;
+              if (typeof n == "string") {
+                if (!y5.test(n)) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+              } else {
+                const p2 = { instancePath: i + "/shards/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+            if (d5.min_key !== void 0) {
+              let n = d5.min_key;
+              if (typeof n == "string") {
+                if (u4(n) > 128) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                if (u4(n) < 1) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+              } else {
+                const p2 = { instancePath: i + "/shards/" + a + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+            if (d5.max_key !== void 0) {
+              let n = d5.max_key;
+              if (typeof n == "string") {
+                if (u4(n) > 128) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                if (u4(n) < 1) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+              } else {
+                const p2 = { instancePath: i + "/shards/" + a + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/shards", schemaPath: "#/properties/shards/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return h4.errors = e, s === 0;
+}
+h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/stream_view_manifest.v1.ts
+var StreamViewManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_view_manifest.v1", Z);
 
 // actions/m5-oracle/facts/sort.ts
 async function sortOutput(context, outputId) {
@@ -313,8 +2947,8 @@ async function readView(context, outputId) {
   const manifestKey = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_MANIFEST_KEY_PATTERN", outputId);
   const prefix = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId);
   return {
-    receipt: (await readEvidence$runtime_src_evidence_read(target, receiptKey, StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1.parse)).document,
-    manifest: (await readEvidence$runtime_src_evidence_read(target, manifestKey, StreamViewManifestV1$evidence_schemas_src_generated_stream_view_manifest_v1.parse)).document,
+    receipt: (await readEvidence$runtime_src_evidence_read(target, receiptKey, StreamSortReceiptV1.parse)).document,
+    manifest: (await readEvidence$runtime_src_evidence_read(target, manifestKey, StreamViewManifestV1.parse)).document,
     objects: await listBelow(target.store, bucket, prefix),
     manifestKey,
     receiptKey
@@ -330,8 +2964,183 @@ async function mapLimited(items, limit, work) {
   return results;
 }
 
-// other-part:evidence-schemas/src/generated/functional_workload_profile.v1.ts
-import { FunctionalWorkloadProfileV1$evidence_schemas_src_generated_functional_workload_profile_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/functional_workload_profile.v1.validate.js
+var j = c5;
+var y6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var g3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function c5(i, { instancePath: o3 = "", parentData: w2, parentDataProperty: P3, rootData: k3 = i, dynamicAnchors: v3 = {} } = {}) {
+  let e = null, s = 0;
+  const m2 = c5.evaluated;
+  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+    if (i.schema === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.platform_run_id === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.written_at_utc === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.profile_id === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.record_cap_per_output === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_cap_per_output" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.selection_rule === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selection_rule" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.expected_counts === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expected_counts" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in i)
+      if (!(r === "schema" || r === "platform_run_id" || r === "written_at_utc" || r === "profile_id" || r === "record_cap_per_output" || r === "selection_rule" || r === "expected_counts")) {
+        const t = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (i.schema !== void 0 && i.schema !== "fp.functional_workload_profile.v1") {
+      const r = { instancePath: o3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.functional_workload_profile.v1" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.platform_run_id !== void 0) {
+      let r = i.platform_run_id;
+      if (typeof r == "string") {
+        if (!y6.test(r)) {
+          const t = { instancePath: o3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: o3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (i.written_at_utc !== void 0) {
+      let r = i.written_at_utc;
+      if (typeof r == "string") {
+        if (!g3.test(r)) {
+          const t = { instancePath: o3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: o3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (i.profile_id !== void 0) {
+      let r = i.profile_id;
+      if (typeof r == "string") {
+        if (l3(r) > 128) {
+          const t = { instancePath: o3 + "/profile_id", schemaPath: "#/properties/profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (l3(r) < 1) {
+          const t = { instancePath: o3 + "/profile_id", schemaPath: "#/properties/profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: o3 + "/profile_id", schemaPath: "#/properties/profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (i.record_cap_per_output !== void 0) {
+      let r = i.record_cap_per_output;
+      const t = s;
+      let p2 = false, n = null;
+      const _4 = s;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+        const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      var u5 = _4 === s;
+      u5 && (p2 = true, n = 0);
+      const h6 = s;
+      if (r !== null) {
+        const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      var u5 = h6 === s;
+      if (u5 && p2 ? (p2 = false, n = [n, 1]) : u5 && (p2 = true, n = 1), p2)
+        s = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (i.selection_rule !== void 0) {
+      let r = i.selection_rule;
+      if (typeof r == "string") {
+        if (l3(r) > 1024) {
+          const t = { instancePath: o3 + "/selection_rule", schemaPath: "#/properties/selection_rule/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (l3(r) < 1) {
+          const t = { instancePath: o3 + "/selection_rule", schemaPath: "#/properties/selection_rule/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: o3 + "/selection_rule", schemaPath: "#/properties/selection_rule/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (i.expected_counts !== void 0) {
+      let r = i.expected_counts;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const t in r) {
+          const p2 = s;
+          if (typeof t == "string") {
+            if (l3(t) > 256) {
+              const n = { instancePath: o3 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (l3(t) < 1) {
+              const n = { instancePath: o3 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          }
+          var d5 = p2 === s;
+          if (!d5) {
+            const n = { instancePath: o3 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+        for (const t in r) {
+          let p2 = r[t];
+          if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
+            const n = { instancePath: o3 + "/expected_counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+          if (typeof p2 == "number" && isFinite(p2) && (p2 < 0 || isNaN(p2))) {
+            const n = { instancePath: o3 + "/expected_counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: o3 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return c5.errors = e, s === 0;
+}
+c5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/functional_workload_profile.v1.ts
+var FunctionalWorkloadProfileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("functional_workload_profile.v1", j);
 
 // other-part:runtime/src/evidence/write.ts
 import { createEvidence$runtime_src_evidence_write } from "./substrate.mjs";
@@ -346,13 +3155,13 @@ async function pinWorkload(context) {
   const { evidence } = context.session;
   const key = runKey$actions_lib_run_evidence(context, NAME);
   try {
-    await createEvidence$runtime_src_evidence_write(evidence, key, FunctionalWorkloadProfileV1$evidence_schemas_src_generated_functional_workload_profile_v1, profileOf(context));
+    await createEvidence$runtime_src_evidence_write(evidence, key, FunctionalWorkloadProfileV1, profileOf(context));
   } catch (error) {
     if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_EVIDENCE_CONFLICT")) throw error;
   }
-  return (await readEvidence$runtime_src_evidence_read(evidence, key, FunctionalWorkloadProfileV1$evidence_schemas_src_generated_functional_workload_profile_v1.parse)).document;
+  return (await readEvidence$runtime_src_evidence_read(evidence, key, FunctionalWorkloadProfileV1.parse)).document;
 }
-var profileOf = (context) => FunctionalWorkloadProfileV1$evidence_schemas_src_generated_functional_workload_profile_v1.parse({
+var profileOf = (context) => FunctionalWorkloadProfileV1.parse({
   schema: "fp.functional_workload_profile.v1",
   platform_run_id: context.platformRunId,
   written_at_utc: nowUtc$runtime_src_kernel_clock(context.session.clock),
@@ -386,20 +3195,1303 @@ async function gatherSort(context) {
   };
 }
 
-// other-part:evidence-schemas/src/generated/checker_pass.v1.ts
-import { CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/checker_pass.v1.validate.js
+var E = g4;
+var h5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var A = Object.prototype.hasOwnProperty;
+var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var b = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var $3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var L3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var x4 = new RegExp("^[0-9a-f]{64}$", "u");
+var N = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var S = new RegExp("^[A-Za-z0-9_]+$", "u");
+function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, rootData: F = d5, dynamicAnchors: I = {} } = {}) {
+  let e = null, s = 0;
+  const w2 = g4.evaluated;
+  if (w2.dynamicProps && (w2.props = void 0), w2.dynamicItems && (w2.items = void 0), d5 && typeof d5 == "object" && !Array.isArray(d5)) {
+    if (d5.platform_run_id === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.written_at_utc === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.engine_run_root === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.world_key === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.status === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.reason_codes === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason_codes" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.issues === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.gates === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.outputs === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.overall_pass === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.strict === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strict" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.task_arn === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    for (const o3 in d5)
+      if (!A.call(h5.properties, o3)) {
+        const u5 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+        e === null ? e = [u5] : e.push(u5), s++;
+      }
+    if (d5.platform_run_id !== void 0) {
+      let o3 = d5.platform_run_id;
+      if (typeof o3 == "string") {
+        if (!b.test(o3)) {
+          const u5 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [u5] : e.push(u5), s++;
+        }
+      } else {
+        const u5 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u5] : e.push(u5), s++;
+      }
+    }
+    if (d5.written_at_utc !== void 0) {
+      let o3 = d5.written_at_utc;
+      if (typeof o3 == "string") {
+        if (!$3.test(o3)) {
+          const u5 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u5] : e.push(u5), s++;
+        }
+      } else {
+        const u5 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u5] : e.push(u5), s++;
+      }
+    }
+    if (d5.engine_run_root !== void 0) {
+      let o3 = d5.engine_run_root;
+      if (typeof o3 == "string") {
+        if (c6(o3) > 1024) {
+          const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u5] : e.push(u5), s++;
+        }
+        if (c6(o3) < 1) {
+          const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u5] : e.push(u5), s++;
+        }
+        if (!L3.test(o3)) {
+          const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [u5] : e.push(u5), s++;
+        }
+      } else {
+        const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u5] : e.push(u5), s++;
+      }
+    }
+    if (d5.world_key !== void 0) {
+      let o3 = d5.world_key;
+      const u5 = s;
+      let p2 = false, a = null;
+      const t = s;
+      if (o3 !== null) {
+        const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), s++;
+      }
+      var k3 = t === s;
+      k3 && (p2 = true, a = 0);
+      const i = s;
+      if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+        if (o3.manifest_fingerprint === void 0) {
+          const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [l4] : e.push(l4), s++;
+        }
+        if (o3.parameter_hash === void 0) {
+          const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [l4] : e.push(l4), s++;
+        }
+        if (o3.scenario_id === void 0) {
+          const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [l4] : e.push(l4), s++;
+        }
+        if (o3.seed === void 0) {
+          const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [l4] : e.push(l4), s++;
+        }
+        for (const l4 in o3)
+          if (!(l4 === "manifest_fingerprint" || l4 === "parameter_hash" || l4 === "scenario_id" || l4 === "seed")) {
+            const m2 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l4 } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        if (o3.manifest_fingerprint !== void 0) {
+          let l4 = o3.manifest_fingerprint;
+          if (typeof l4 == "string") {
+            if (!x4.test(l4)) {
+              const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        }
+        if (o3.parameter_hash !== void 0) {
+          let l4 = o3.parameter_hash;
+          if (typeof l4 == "string") {
+            if (!x4.test(l4)) {
+              const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        }
+        if (o3.scenario_id !== void 0) {
+          let l4 = o3.scenario_id;
+          if (typeof l4 == "string") {
+            if (c6(l4) > 256) {
+              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+            if (c6(l4) < 1) {
+              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        }
+        if (o3.seed !== void 0) {
+          let l4 = o3.seed;
+          if (typeof l4 == "string") {
+            if (!N.test(l4)) {
+              const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        }
+      } else {
+        const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [l4] : e.push(l4), s++;
+      }
+      var k3 = i === s;
+      if (k3 && p2 ? (p2 = false, a = [a, 1]) : k3 && (p2 = true, a = 1), p2)
+        s = u5, e !== null && (u5 ? e.length = u5 : e = null);
+      else {
+        const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+        e === null ? e = [l4] : e.push(l4), s++;
+      }
+    }
+    if (d5.status !== void 0) {
+      let o3 = d5.status;
+      if (!(o3 === "OK" || o3 === "WARN" || o3 === "FAIL")) {
+        const u5 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h5.properties.status.enum } };
+        e === null ? e = [u5] : e.push(u5), s++;
+      }
+    }
+    if (d5.reason_codes !== void 0) {
+      let o3 = d5.reason_codes;
+      if (Array.isArray(o3)) {
+        const u5 = o3.length;
+        for (let p2 = 0; p2 < u5; p2++) {
+          let a = o3[p2];
+          if (typeof a == "string") {
+            if (c6(a) > 64) {
+              const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c6(a) < 1) {
+              const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u5 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u5] : e.push(u5), s++;
+      }
+    }
+    if (d5.issues !== void 0) {
+      let o3 = d5.issues;
+      if (Array.isArray(o3)) {
+        const u5 = o3.length;
+        for (let p2 = 0; p2 < u5; p2++) {
+          let a = o3[p2];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.code === void 0) {
+              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.severity === void 0) {
+              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "severity" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.detail === void 0) {
+              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!(t === "code" || t === "severity" || t === "detail")) {
+                const i = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            if (a.code !== void 0) {
+              let t = a.code;
+              if (typeof t == "string") {
+                if (c6(t) > 64) {
+                  const i = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c6(t) < 1) {
+                  const i = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.severity !== void 0) {
+              let t = a.severity;
+              if (!(t === "ERROR" || t === "WARN")) {
+                const i = { instancePath: r + "/issues/" + p2 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h5.properties.issues.items.properties.severity.enum } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.detail !== void 0) {
+              let t = a.detail;
+              if (typeof t == "string") {
+                if (c6(t) > 512) {
+                  const i = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c6(t) < 1) {
+                  const i = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u5 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u5] : e.push(u5), s++;
+      }
+    }
+    if (d5.gates !== void 0) {
+      let o3 = d5.gates;
+      if (Array.isArray(o3)) {
+        const u5 = o3.length;
+        for (let p2 = 0; p2 < u5; p2++) {
+          let a = o3[p2];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.gate_id === void 0) {
+              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.verdict === void 0) {
+              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.digest === void 0) {
+              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!(t === "gate_id" || t === "verdict" || t === "digest")) {
+                const i = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            if (a.gate_id !== void 0) {
+              let t = a.gate_id;
+              if (typeof t == "string") {
+                if (c6(t) > 128) {
+                  const i = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c6(t) < 1) {
+                  const i = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.verdict !== void 0) {
+              let t = a.verdict;
+              if (!(t === "PASS" || t === "MISSING" || t === "MISMATCH")) {
+                const i = { instancePath: r + "/gates/" + p2 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h5.properties.gates.items.properties.verdict.enum } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.digest !== void 0) {
+              let t = a.digest;
+              const i = s;
+              let l4 = false, m2 = null;
+              const y8 = s;
+              if (t !== null) {
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P3 = y8 === s;
+              P3 && (l4 = true, m2 = 0);
+              const _4 = s;
+              if (typeof t == "string") {
+                if (!x4.test(t)) {
+                  const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P3 = _4 === s;
+              if (P3 && l4 ? (l4 = false, m2 = [m2, 1]) : P3 && (l4 = true, m2 = 1), l4)
+                s = i, e !== null && (i ? e.length = i : e = null);
+              else {
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u5 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u5] : e.push(u5), s++;
+      }
+    }
+    if (d5.outputs !== void 0) {
+      let o3 = d5.outputs;
+      if (Array.isArray(o3)) {
+        const u5 = o3.length;
+        for (let p2 = 0; p2 < u5; p2++) {
+          let a = o3[p2];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.output_id === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.verdict === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.row_count === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.part_count === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.ordering_violations === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "ordering_violations" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.fingerprint_match === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "fingerprint_match" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.stream_view_id === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.receipt_ref === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.manifest_ref === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!A.call(h5.properties.outputs.items.properties, t)) {
+                const i = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            if (a.output_id !== void 0) {
+              let t = a.output_id;
+              if (typeof t == "string") {
+                if (c6(t) > 128) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c6(t) < 1) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (!S.test(t)) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.verdict !== void 0) {
+              let t = a.verdict;
+              if (!(t === "PASS" || t === "FAIL")) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h5.properties.outputs.items.properties.verdict.enum } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.row_count !== void 0) {
+              let t = a.row_count;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.part_count !== void 0) {
+              let t = a.part_count;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.ordering_violations !== void 0) {
+              let t = a.ordering_violations;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.fingerprint_match !== void 0 && typeof a.fingerprint_match != "boolean") {
+              const t = { instancePath: r + "/outputs/" + p2 + "/fingerprint_match", schemaPath: "#/properties/outputs/items/properties/fingerprint_match/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.stream_view_id !== void 0) {
+              let t = a.stream_view_id;
+              const i = s;
+              let l4 = false, m2 = null;
+              const y8 = s;
+              if (t !== null) {
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var v3 = y8 === s;
+              v3 && (l4 = true, m2 = 0);
+              const _4 = s;
+              if (typeof t == "string") {
+                if (!x4.test(t)) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var v3 = _4 === s;
+              if (v3 && l4 ? (l4 = false, m2 = [m2, 1]) : v3 && (l4 = true, m2 = 1), l4)
+                s = i, e !== null && (i ? e.length = i : e = null);
+              else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (a.receipt_ref !== void 0) {
+              let t = a.receipt_ref;
+              if (typeof t == "string") {
+                if (c6(t) > 1024) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c6(t) < 1) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (!L3.test(t)) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.manifest_ref !== void 0) {
+              let t = a.manifest_ref;
+              if (typeof t == "string") {
+                if (c6(t) > 1024) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c6(t) < 1) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (!L3.test(t)) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.slice !== void 0) {
+              let t = a.slice;
+              const i = s;
+              let l4 = false, m2 = null;
+              const y8 = s;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.kind === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in t)
+                  if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
+                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f5] : e.push(f5), s++;
+                  }
+                if (t.kind !== void 0 && t.kind !== "window") {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc !== void 0) {
+                  let n = t.start_utc;
+                  if (typeof n == "string") {
+                    if (!$3.test(n)) {
+                      const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f5] : e.push(f5), s++;
+                    }
+                  } else {
+                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f5] : e.push(f5), s++;
+                  }
+                }
+                if (t.end_utc !== void 0) {
+                  let n = t.end_utc;
+                  if (typeof n == "string") {
+                    if (!$3.test(n)) {
+                      const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f5] : e.push(f5), s++;
+                    }
+                  } else {
+                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f5] : e.push(f5), s++;
+                  }
+                }
+                if (t.max_rows !== void 0 && t.max_rows !== null) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q5 = y8 === s;
+              if (q5) {
+                l4 = true, m2 = 0;
+                var j2 = true;
+              }
+              const _4 = s;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.kind === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in t)
+                  if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
+                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f5] : e.push(f5), s++;
+                  }
+                if (t.kind !== void 0 && t.kind !== "first_rows") {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc !== void 0 && t.start_utc !== null) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc !== void 0 && t.end_utc !== null) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows !== void 0) {
+                  let n = t.max_rows;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f5] : e.push(f5), s++;
+                  }
+                  if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [f5] : e.push(f5), s++;
+                  }
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q5 = _4 === s;
+              if (q5 && l4 ? (l4 = false, m2 = [m2, 1]) : q5 && (l4 = true, m2 = 1, j2 !== true && (j2 = true)), l4)
+                s = i, e !== null && (i ? e.length = i : e = null);
+              else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u5 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u5] : e.push(u5), s++;
+      }
+    }
+    if (d5.overall_pass !== void 0 && typeof d5.overall_pass != "boolean") {
+      const o3 = { instancePath: r + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.strict !== void 0 && typeof d5.strict != "boolean") {
+      const o3 = { instancePath: r + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.task_arn !== void 0) {
+      let o3 = d5.task_arn;
+      if (typeof o3 == "string") {
+        if (c6(o3) > 1024) {
+          const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u5] : e.push(u5), s++;
+        }
+        if (c6(o3) < 1) {
+          const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u5] : e.push(u5), s++;
+        }
+      } else {
+        const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u5] : e.push(u5), s++;
+      }
+    }
+  } else {
+    const o3 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o3] : e.push(o3), s++;
+  }
+  return g4.errors = e, s === 0;
+}
+g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/checker_pass.v1.ts
+var CheckerPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("checker_pass.v1", E);
 
 // actions/m5-oracle/facts/f-checker.ts
 var gatherChecker = async (context) => ({
   job: await observe$actions_lib_checks_fact(() => runOracleJob(context, "oracle-checker", checkerEnvironment(context))),
   report: await observe$actions_lib_checks_fact(
-    async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json"), CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1.parse)).document
+    async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json"), CheckerPassV1.parse)).document
   ),
   requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run()
 });
 
-// other-part:evidence-schemas/src/generated/stream_sort_summary.v1.ts
-import { StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
+var Z2 = g5;
+var b2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var v2 = Object.prototype.hasOwnProperty;
+var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var $4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var q4 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var N2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y7(u5, { instancePath: i = "", parentData: L4, parentDataProperty: x5, rootData: k3 = u5, dynamicAnchors: w2 = {} } = {}) {
+  let e = null, r = 0;
+  const _4 = y7.evaluated;
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), u5 && typeof u5 == "object" && !Array.isArray(u5)) {
+    if (u5.identity === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (u5.task_arn === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (u5.ci_run === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (u5.image_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in u5)
+      if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
+        const a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    if (u5.identity !== void 0) {
+      let t = u5.identity;
+      if (typeof t == "string") {
+        if (m(t) > 1024) {
+          const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (m(t) < 1) {
+          const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      } else {
+        const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (u5.task_arn !== void 0) {
+      let t = u5.task_arn;
+      const a = r;
+      let s = false, o3 = null;
+      const d5 = r;
+      if (typeof t == "string") {
+        if (m(t) > 1024) {
+          const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
+        }
+        if (m(t) < 1) {
+          const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
+        }
+      } else {
+        const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+      var c7 = d5 === r;
+      c7 && (s = true, o3 = 0);
+      const f5 = r;
+      if (t !== null) {
+        const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+      var c7 = f5 === r;
+      if (c7 && s ? (s = false, o3 = [o3, 1]) : c7 && (s = true, o3 = 1), s)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+    }
+    if (u5.ci_run !== void 0) {
+      let t = u5.ci_run;
+      const a = r;
+      let s = false, o3 = null;
+      const d5 = r;
+      if (typeof t == "string") {
+        if (m(t) > 1024) {
+          const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
+        }
+        if (m(t) < 1) {
+          const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
+        }
+      } else {
+        const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+      var n = d5 === r;
+      n && (s = true, o3 = 0);
+      const f5 = r;
+      if (t !== null) {
+        const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+      var n = f5 === r;
+      if (n && s ? (s = false, o3 = [o3, 1]) : n && (s = true, o3 = 1), s)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+    }
+    if (u5.image_digest !== void 0) {
+      let t = u5.image_digest;
+      const a = r;
+      let s = false, o3 = null;
+      const d5 = r;
+      if (typeof t == "string") {
+        if (!N2.test(t)) {
+          const l4 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l4] : e.push(l4), r++;
+        }
+      } else {
+        const l4 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+      var p2 = d5 === r;
+      p2 && (s = true, o3 = 0);
+      const f5 = r;
+      if (t !== null) {
+        const l4 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+      var p2 = f5 === r;
+      if (p2 && s ? (s = false, o3 = [o3, 1]) : p2 && (s = true, o3 = 1), s)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        const l4 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return y7.errors = e, r === 0;
+}
+y7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g5(u5, { instancePath: i = "", parentData: L4, parentDataProperty: x5, rootData: k3 = u5, dynamicAnchors: w2 = {} } = {}) {
+  let e = null, r = 0;
+  const _4 = g5.evaluated;
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), u5 && typeof u5 == "object" && !Array.isArray(u5)) {
+    if (u5.schema === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u5.platform_run_id === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u5.written_at_utc === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u5.lane_mode === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u5.workload_profile_id === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u5.compute_profile === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u5.required_output_ids === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u5.per_output_results === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u5.failed_output_ids === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u5.writer === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (const n in u5)
+      if (!v2.call(b2.properties, n)) {
+        const p2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    if (u5.schema !== void 0 && u5.schema !== "fp.stream_sort_summary.v1") {
+      const n = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u5.platform_run_id !== void 0) {
+      let n = u5.platform_run_id;
+      if (typeof n == "string") {
+        if (!$4.test(n)) {
+          const p2 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+      } else {
+        const p2 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u5.written_at_utc !== void 0) {
+      let n = u5.written_at_utc;
+      if (typeof n == "string") {
+        if (!O.test(n)) {
+          const p2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+      } else {
+        const p2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u5.lane_mode !== void 0) {
+      let n = u5.lane_mode;
+      if (!(n === "functional_green" || n === "full_scale_probe")) {
+        const p2 = { instancePath: i + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: b2.properties.lane_mode.enum } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u5.workload_profile_id !== void 0) {
+      let n = u5.workload_profile_id;
+      if (typeof n == "string") {
+        if (m(n) > 128) {
+          const p2 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        if (m(n) < 1) {
+          const p2 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+      } else {
+        const p2 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u5.compute_profile !== void 0) {
+      let n = u5.compute_profile;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.cpu_units === void 0) {
+          const p2 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        if (n.memory_mib === void 0) {
+          const p2 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "memory_mib" } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        for (const p2 in n)
+          if (!(p2 === "cpu_units" || p2 === "memory_mib" || p2 === "ephemeral_storage_gib")) {
+            const t = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (n.cpu_units !== void 0) {
+          let p2 = n.cpu_units;
+          if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
+            const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof p2 == "number" && isFinite(p2) && (p2 < 1 || isNaN(p2))) {
+            const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (n.memory_mib !== void 0) {
+          let p2 = n.memory_mib;
+          if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
+            const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof p2 == "number" && isFinite(p2) && (p2 < 1 || isNaN(p2))) {
+            const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (n.ephemeral_storage_gib !== void 0) {
+          let p2 = n.ephemeral_storage_gib;
+          if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
+            const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof p2 == "number" && isFinite(p2) && (p2 < 1 || isNaN(p2))) {
+            const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+      } else {
+        const p2 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u5.required_output_ids !== void 0) {
+      let n = u5.required_output_ids;
+      if (Array.isArray(n)) {
+        if (n.length < 1) {
+          const t = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        const p2 = n.length;
+        for (let t = 0; t < p2; t++) {
+          let a = n[t];
+          if (typeof a == "string") {
+            if (m(a) > 128) {
+              const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (m(a) < 1) {
+              const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+          } else {
+            const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const p2 = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u5.per_output_results !== void 0) {
+      let n = u5.per_output_results;
+      if (Array.isArray(n)) {
+        const p2 = n.length;
+        for (let t = 0; t < p2; t++) {
+          let a = n[t];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.output_id === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (a.task_arn === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "task_arn" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (a.exit_code === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            for (const s in a)
+              if (!(s === "output_id" || s === "task_arn" || s === "exit_code" || s === "rows" || s === "shards" || s === "manifest_key" || s === "receipt_key" || s === "elapsed_seconds")) {
+                const o3 = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            if (a.output_id !== void 0) {
+              let s = a.output_id;
+              if (typeof s == "string") {
+                if (m(s) > 128) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+                if (m(s) < 1) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+            if (a.task_arn !== void 0) {
+              let s = a.task_arn;
+              if (typeof s == "string") {
+                if (m(s) > 1024) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+                if (m(s) < 1) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+            if (a.exit_code !== void 0) {
+              let s = a.exit_code;
+              const o3 = r;
+              let d5 = false, f5 = null;
+              const l4 = r;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const h6 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [h6] : e.push(h6), r++;
+              }
+              var c7 = l4 === r;
+              c7 && (d5 = true, f5 = 0);
+              const j2 = r;
+              if (s !== null) {
+                const h6 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [h6] : e.push(h6), r++;
+              }
+              var c7 = j2 === r;
+              if (c7 && d5 ? (d5 = false, f5 = [f5, 1]) : c7 && (d5 = true, f5 = 1), d5)
+                r = o3, e !== null && (o3 ? e.length = o3 : e = null);
+              else {
+                const h6 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
+                e === null ? e = [h6] : e.push(h6), r++;
+              }
+            }
+            if (a.rows !== void 0) {
+              let s = a.rows;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+            if (a.shards !== void 0) {
+              let s = a.shards;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+            if (a.manifest_key !== void 0) {
+              let s = a.manifest_key;
+              if (typeof s == "string") {
+                if (m(s) > 1024) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+                if (m(s) < 1) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+                if (!q4.test(s)) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+            if (a.receipt_key !== void 0) {
+              let s = a.receipt_key;
+              if (typeof s == "string") {
+                if (m(s) > 1024) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+                if (m(s) < 1) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+                if (!q4.test(s)) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+            if (a.elapsed_seconds !== void 0) {
+              let s = a.elapsed_seconds;
+              if (typeof s == "number" && isFinite(s)) {
+                if (s < 0 || isNaN(s)) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+          } else {
+            const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const p2 = { instancePath: i + "/per_output_results", schemaPath: "#/properties/per_output_results/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u5.failed_output_ids !== void 0) {
+      let n = u5.failed_output_ids;
+      if (Array.isArray(n)) {
+        const p2 = n.length;
+        for (let t = 0; t < p2; t++) {
+          let a = n[t];
+          if (typeof a == "string") {
+            if (m(a) > 128) {
+              const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (m(a) < 1) {
+              const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+          } else {
+            const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const p2 = { instancePath: i + "/failed_output_ids", schemaPath: "#/properties/failed_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    u5.writer !== void 0 && (y7(u5.writer, { instancePath: i + "/writer", parentData: u5, parentDataProperty: "writer", rootData: k3, dynamicAnchors: w2 }) || (e = e === null ? y7.errors : e.concat(y7.errors), r = e.length));
+  } else {
+    const n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return g5.errors = e, r === 0;
+}
+g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/stream_sort_summary.v1.ts
+var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", Z2);
 
 // other-part:actions/lib/checks/check.ts
 import { allReadable$actions_lib_checks_check } from "./lib.mjs";
@@ -543,7 +4635,7 @@ function summaryOf(facts, context) {
   if (!isReadable$actions_lib_checks_fact(read)) return read;
   const succeeded = sorted.filter(({ job, view }) => isReadable$actions_lib_checks_fact(job) && job.value.exitCode === 0 && isReadable$actions_lib_checks_fact(view));
   return fact$actions_lib_checks_fact(
-    derivedDocument$actions_lib_run_documents(SUMMARY, StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1, {
+    derivedDocument$actions_lib_run_documents(SUMMARY, StreamSortSummaryV1, {
       schema: "fp.stream_sort_summary.v1",
       platform_run_id: context.platformRunId ?? "N/A",
       written_at_utc: context.gatheredAtUtc,

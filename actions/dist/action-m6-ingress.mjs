@@ -334,8 +334,654 @@ async function readKey(context) {
 // other-part:actions/lib/handovers/m6.ts
 import { igReadinessHandover$actions_lib_handovers_m6 } from "./lib.mjs";
 
-// other-part:evidence-schemas/src/generated/ig_ready.v1.ts
-import { IgReadyV1$evidence_schemas_src_generated_ig_ready_v1 } from "./schemas.mjs";
+// other-part:evidence-schemas/src/document-schema.ts
+import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
+
+// other-part:node_modules/ajv/dist/runtime/ucs2length.js
+import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/ig_ready.v1.validate.js
+var D = _;
+var q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ig_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "auth_mode", "auth_header", "matrix", "smoke", "policy_rev", "environment", "key_version", "image_digest", "writer"], properties: { schema: { const: "fp.ig_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, auth_mode: { const: "api_key" }, auth_header: { const: "X-IG-Api-Key" }, matrix: { type: "array", items: { type: "object", additionalProperties: false, required: ["case", "expected", "observed", "pass"], properties: { case: { type: "string", minLength: 1, maxLength: 128 }, expected: { type: "object", required: ["status"], properties: { status: { type: "integer", minimum: 100, maximum: 599 } }, additionalProperties: true }, observed: { type: "object", additionalProperties: false, required: ["status"], properties: { status: { type: "integer", minimum: 100, maximum: 599 }, health: { enum: ["GREEN", "AMBER", "RED"] }, error: { type: "string", minLength: 1, maxLength: 128 }, quarantine_ref: { type: "string", minLength: 1, maxLength: 1024 } } }, pass: { type: "boolean" } } }, minItems: 1 }, smoke: { type: "object", additionalProperties: false, required: ["event_id", "topic", "partition", "offset", "receipt_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024 } } }, policy_rev: { $ref: "common.v1.schema.json#/$defs/policy_rev" }, environment: { $ref: "common.v1.schema.json#/$defs/substrate" }, key_version: { type: "integer", minimum: 1 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var $ = { enum: ["embedded", "emulated", "dev_min"] };
+var j = Object.prototype.hasOwnProperty;
+var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var L = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var A = new RegExp("^[0-9a-f]{64}$", "u");
+function c(p4, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k6 = p4, dynamicAnchors: P6 = {} } = {}) {
+  let e = null, r = 0;
+  const f7 = c.evaluated;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
+    if (p4.policy_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.revision === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revision" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.content_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in p4)
+      if (!(t === "policy_id" || t === "revision" || t === "content_digest")) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (p4.policy_id !== void 0) {
+      let t = p4.policy_id;
+      if (typeof t == "string") {
+        if (u(t) > 256) {
+          const s = { instancePath: i + "/policy_id", schemaPath: "#/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u(t) < 1) {
+          const s = { instancePath: i + "/policy_id", schemaPath: "#/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/policy_id", schemaPath: "#/properties/policy_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.revision !== void 0) {
+      let t = p4.revision;
+      if (typeof t == "string") {
+        if (u(t) > 256) {
+          const s = { instancePath: i + "/revision", schemaPath: "#/properties/revision/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u(t) < 1) {
+          const s = { instancePath: i + "/revision", schemaPath: "#/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.content_digest !== void 0) {
+      let t = p4.content_digest;
+      if (typeof t == "string") {
+        if (!A.test(t)) {
+          const s = { instancePath: i + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return c.errors = e, r === 0;
+}
+c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h(p4, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k6 = p4, dynamicAnchors: P6 = {} } = {}) {
+  let e = null, r = 0;
+  const f7 = h.evaluated;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
+    if (p4.identity === void 0) {
+      const l6 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [l6] : e.push(l6), r++;
+    }
+    if (p4.task_arn === void 0) {
+      const l6 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [l6] : e.push(l6), r++;
+    }
+    if (p4.ci_run === void 0) {
+      const l6 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [l6] : e.push(l6), r++;
+    }
+    if (p4.image_digest === void 0) {
+      const l6 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [l6] : e.push(l6), r++;
+    }
+    for (const l6 in p4)
+      if (!(l6 === "identity" || l6 === "task_arn" || l6 === "ci_run" || l6 === "image_digest")) {
+        const o2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+        e === null ? e = [o2] : e.push(o2), r++;
+      }
+    if (p4.identity !== void 0) {
+      let l6 = p4.identity;
+      if (typeof l6 == "string") {
+        if (u(l6) > 1024) {
+          const o2 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (u(l6) < 1) {
+          const o2 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+      } else {
+        const o2 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o2] : e.push(o2), r++;
+      }
+    }
+    if (p4.task_arn !== void 0) {
+      let l6 = p4.task_arn;
+      const o2 = r;
+      let a = false, m3 = null;
+      const y8 = r;
+      if (typeof l6 == "string") {
+        if (u(l6) > 1024) {
+          const d7 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d7] : e.push(d7), r++;
+        }
+        if (u(l6) < 1) {
+          const d7 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d7] : e.push(d7), r++;
+        }
+      } else {
+        const d7 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), r++;
+      }
+      var t = y8 === r;
+      t && (a = true, m3 = 0);
+      const g5 = r;
+      if (l6 !== null) {
+        const d7 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), r++;
+      }
+      var t = g5 === r;
+      if (t && a ? (a = false, m3 = [m3, 1]) : t && (a = true, m3 = 1), a)
+        r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      else {
+        const d7 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        e === null ? e = [d7] : e.push(d7), r++;
+      }
+    }
+    if (p4.ci_run !== void 0) {
+      let l6 = p4.ci_run;
+      const o2 = r;
+      let a = false, m3 = null;
+      const y8 = r;
+      if (typeof l6 == "string") {
+        if (u(l6) > 1024) {
+          const d7 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d7] : e.push(d7), r++;
+        }
+        if (u(l6) < 1) {
+          const d7 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d7] : e.push(d7), r++;
+        }
+      } else {
+        const d7 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), r++;
+      }
+      var s = y8 === r;
+      s && (a = true, m3 = 0);
+      const g5 = r;
+      if (l6 !== null) {
+        const d7 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), r++;
+      }
+      var s = g5 === r;
+      if (s && a ? (a = false, m3 = [m3, 1]) : s && (a = true, m3 = 1), a)
+        r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      else {
+        const d7 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        e === null ? e = [d7] : e.push(d7), r++;
+      }
+    }
+    if (p4.image_digest !== void 0) {
+      let l6 = p4.image_digest;
+      const o2 = r;
+      let a = false, m3 = null;
+      const y8 = r;
+      if (typeof l6 == "string") {
+        if (!L.test(l6)) {
+          const d7 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [d7] : e.push(d7), r++;
+        }
+      } else {
+        const d7 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), r++;
+      }
+      var n = y8 === r;
+      n && (a = true, m3 = 0);
+      const g5 = r;
+      if (l6 !== null) {
+        const d7 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), r++;
+      }
+      var n = g5 === r;
+      if (n && a ? (a = false, m3 = [m3, 1]) : n && (a = true, m3 = 1), a)
+        r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      else {
+        const d7 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        e === null ? e = [d7] : e.push(d7), r++;
+      }
+    }
+  } else {
+    const l6 = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l6] : e.push(l6), r++;
+  }
+  return h.errors = e, r === 0;
+}
+h.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _(p4, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k6 = p4, dynamicAnchors: P6 = {} } = {}) {
+  let e = null, r = 0;
+  const f7 = _.evaluated;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
+    if (p4.schema === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.platform_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.captured_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.written_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.auth_mode === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_mode" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.auth_header === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_header" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.matrix === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "matrix" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.smoke === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "smoke" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.policy_rev === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_rev" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.environment === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.key_version === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key_version" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.image_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.writer === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in p4)
+      if (!j.call(q.properties, t)) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (p4.schema !== void 0 && p4.schema !== "fp.ig_ready.v1") {
+      const t = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.ig_ready.v1" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.platform_run_id !== void 0) {
+      let t = p4.platform_run_id;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.captured_at_utc !== void 0) {
+      let t = p4.captured_at_utc;
+      if (typeof t == "string") {
+        if (!b.test(t)) {
+          const s = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.written_at_utc !== void 0) {
+      let t = p4.written_at_utc;
+      if (typeof t == "string") {
+        if (!b.test(t)) {
+          const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.auth_mode !== void 0 && p4.auth_mode !== "api_key") {
+      const t = { instancePath: i + "/auth_mode", schemaPath: "#/properties/auth_mode/const", keyword: "const", params: { allowedValue: "api_key" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.auth_header !== void 0 && p4.auth_header !== "X-IG-Api-Key") {
+      const t = { instancePath: i + "/auth_header", schemaPath: "#/properties/auth_header/const", keyword: "const", params: { allowedValue: "X-IG-Api-Key" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.matrix !== void 0) {
+      let t = p4.matrix;
+      if (Array.isArray(t)) {
+        if (t.length < 1) {
+          const n = { instancePath: i + "/matrix", schemaPath: "#/properties/matrix/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l6 = t[n];
+          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
+            if (l6.case === void 0) {
+              const o2 = { instancePath: i + "/matrix/" + n, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "case" } };
+              e === null ? e = [o2] : e.push(o2), r++;
+            }
+            if (l6.expected === void 0) {
+              const o2 = { instancePath: i + "/matrix/" + n, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "expected" } };
+              e === null ? e = [o2] : e.push(o2), r++;
+            }
+            if (l6.observed === void 0) {
+              const o2 = { instancePath: i + "/matrix/" + n, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "observed" } };
+              e === null ? e = [o2] : e.push(o2), r++;
+            }
+            if (l6.pass === void 0) {
+              const o2 = { instancePath: i + "/matrix/" + n, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "pass" } };
+              e === null ? e = [o2] : e.push(o2), r++;
+            }
+            for (const o2 in l6)
+              if (!(o2 === "case" || o2 === "expected" || o2 === "observed" || o2 === "pass")) {
+                const a = { instancePath: i + "/matrix/" + n, schemaPath: "#/properties/matrix/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
+                e === null ? e = [a] : e.push(a), r++;
+              }
+            if (l6.case !== void 0) {
+              let o2 = l6.case;
+              if (typeof o2 == "string") {
+                if (u(o2) > 128) {
+                  const a = { instancePath: i + "/matrix/" + n + "/case", schemaPath: "#/properties/matrix/items/properties/case/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [a] : e.push(a), r++;
+                }
+                if (u(o2) < 1) {
+                  const a = { instancePath: i + "/matrix/" + n + "/case", schemaPath: "#/properties/matrix/items/properties/case/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), r++;
+                }
+              } else {
+                const a = { instancePath: i + "/matrix/" + n + "/case", schemaPath: "#/properties/matrix/items/properties/case/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), r++;
+              }
+            }
+            if (l6.expected !== void 0) {
+              let o2 = l6.expected;
+              if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+                if (o2.status === void 0) {
+                  const a = { instancePath: i + "/matrix/" + n + "/expected", schemaPath: "#/properties/matrix/items/properties/expected/required", keyword: "required", params: { missingProperty: "status" } };
+                  e === null ? e = [a] : e.push(a), r++;
+                }
+                if (o2.status !== void 0) {
+                  let a = o2.status;
+                  if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                    const m3 = { instancePath: i + "/matrix/" + n + "/expected/status", schemaPath: "#/properties/matrix/items/properties/expected/properties/status/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [m3] : e.push(m3), r++;
+                  }
+                  if (typeof a == "number" && isFinite(a)) {
+                    if (a > 599 || isNaN(a)) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/expected/status", schemaPath: "#/properties/matrix/items/properties/expected/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                    if (a < 100 || isNaN(a)) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/expected/status", schemaPath: "#/properties/matrix/items/properties/expected/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                  }
+                }
+              } else {
+                const a = { instancePath: i + "/matrix/" + n + "/expected", schemaPath: "#/properties/matrix/items/properties/expected/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [a] : e.push(a), r++;
+              }
+            }
+            if (l6.observed !== void 0) {
+              let o2 = l6.observed;
+              if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+                if (o2.status === void 0) {
+                  const a = { instancePath: i + "/matrix/" + n + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/required", keyword: "required", params: { missingProperty: "status" } };
+                  e === null ? e = [a] : e.push(a), r++;
+                }
+                for (const a in o2)
+                  if (!(a === "status" || a === "health" || a === "error" || a === "quarantine_ref")) {
+                    const m3 = { instancePath: i + "/matrix/" + n + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                    e === null ? e = [m3] : e.push(m3), r++;
+                  }
+                if (o2.status !== void 0) {
+                  let a = o2.status;
+                  if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                    const m3 = { instancePath: i + "/matrix/" + n + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [m3] : e.push(m3), r++;
+                  }
+                  if (typeof a == "number" && isFinite(a)) {
+                    if (a > 599 || isNaN(a)) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                    if (a < 100 || isNaN(a)) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                  }
+                }
+                if (o2.health !== void 0) {
+                  let a = o2.health;
+                  if (!(a === "GREEN" || a === "AMBER" || a === "RED")) {
+                    const m3 = { instancePath: i + "/matrix/" + n + "/observed/health", schemaPath: "#/properties/matrix/items/properties/observed/properties/health/enum", keyword: "enum", params: { allowedValues: q.properties.matrix.items.properties.observed.properties.health.enum } };
+                    e === null ? e = [m3] : e.push(m3), r++;
+                  }
+                }
+                if (o2.error !== void 0) {
+                  let a = o2.error;
+                  if (typeof a == "string") {
+                    if (u(a) > 128) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                    if (u(a) < 1) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                  } else {
+                    const m3 = { instancePath: i + "/matrix/" + n + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m3] : e.push(m3), r++;
+                  }
+                }
+                if (o2.quarantine_ref !== void 0) {
+                  let a = o2.quarantine_ref;
+                  if (typeof a == "string") {
+                    if (u(a) > 1024) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                    if (u(a) < 1) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                  } else {
+                    const m3 = { instancePath: i + "/matrix/" + n + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m3] : e.push(m3), r++;
+                  }
+                }
+              } else {
+                const a = { instancePath: i + "/matrix/" + n + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [a] : e.push(a), r++;
+              }
+            }
+            if (l6.pass !== void 0 && typeof l6.pass != "boolean") {
+              const o2 = { instancePath: i + "/matrix/" + n + "/pass", schemaPath: "#/properties/matrix/items/properties/pass/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [o2] : e.push(o2), r++;
+            }
+          } else {
+            const o2 = { instancePath: i + "/matrix/" + n, schemaPath: "#/properties/matrix/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [o2] : e.push(o2), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/matrix", schemaPath: "#/properties/matrix/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.smoke !== void 0) {
+      let t = p4.smoke;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.event_id === void 0) {
+          const s = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "event_id" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.topic === void 0) {
+          const s = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.partition === void 0) {
+          const s = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.offset === void 0) {
+          const s = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.receipt_ref === void 0) {
+          const s = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "event_id" || s === "topic" || s === "partition" || s === "offset" || s === "receipt_ref")) {
+            const n = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (t.event_id !== void 0) {
+          let s = t.event_id;
+          if (typeof s == "string") {
+            if (u(s) > 256) {
+              const n = { instancePath: i + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u(s) < 1) {
+              const n = { instancePath: i + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.topic !== void 0) {
+          let s = t.topic;
+          if (typeof s == "string") {
+            if (u(s) > 249) {
+              const n = { instancePath: i + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u(s) < 1) {
+              const n = { instancePath: i + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.partition !== void 0) {
+          let s = t.partition;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: i + "/smoke/partition", schemaPath: "#/properties/smoke/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const n = { instancePath: i + "/smoke/partition", schemaPath: "#/properties/smoke/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.offset !== void 0) {
+          let s = t.offset;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: i + "/smoke/offset", schemaPath: "#/properties/smoke/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const n = { instancePath: i + "/smoke/offset", schemaPath: "#/properties/smoke/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.receipt_ref !== void 0) {
+          let s = t.receipt_ref;
+          if (typeof s == "string") {
+            if (u(s) > 1024) {
+              const n = { instancePath: i + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u(s) < 1) {
+              const n = { instancePath: i + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.policy_rev !== void 0 && (c(p4.policy_rev, { instancePath: i + "/policy_rev", parentData: p4, parentDataProperty: "policy_rev", rootData: k6, dynamicAnchors: P6 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), p4.environment !== void 0) {
+      let t = p4.environment;
+      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+        const s = { instancePath: i + "/environment", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $.enum } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.key_version !== void 0) {
+      let t = p4.key_version;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/key_version", schemaPath: "#/properties/key_version/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/key_version", schemaPath: "#/properties/key_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.image_digest !== void 0) {
+      let t = p4.image_digest;
+      if (typeof t == "string") {
+        if (!L.test(t)) {
+          const s = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    p4.writer !== void 0 && (h(p4.writer, { instancePath: i + "/writer", parentData: p4, parentDataProperty: "writer", rootData: k6, dynamicAnchors: P6 }) || (e = e === null ? h.errors : e.concat(h.errors), r = e.length));
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return _.errors = e, r === 0;
+}
+_.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/ig_ready.v1.ts
+var IgReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_ready.v1", D);
 
 // other-part:actions/lib/checks/check.ts
 import { allReadable$actions_lib_checks_check } from "./lib.mjs";
@@ -444,7 +1090,7 @@ function readyOf({ posture, probe, gate }, context) {
   if (!isReadable$actions_lib_checks_fact(read)) return read;
   const { admitted, durable, gate: proven } = read.value;
   return fact$actions_lib_checks_fact(
-    derivedDocument$actions_lib_run_documents(READY, IgReadyV1$evidence_schemas_src_generated_ig_ready_v1, {
+    derivedDocument$actions_lib_run_documents(READY, IgReadyV1, {
       schema: "fp.ig_ready.v1",
       platform_run_id: durable.platform_run_id,
       captured_at_utc: context.startedAtUtc,
@@ -622,23 +1268,3753 @@ async function endsBeforeTheStream(context) {
   return earliestEnds(Object.fromEntries(rows), isOfRun ? earlier.value.ends : {});
 }
 
-// other-part:evidence-schemas/src/generated/checker_pass.v1.ts
-import { CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/checker_pass.v1.validate.js
+var E = g;
+var h2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var A2 = Object.prototype.hasOwnProperty;
+var c2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var b2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var $2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var L2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var x = new RegExp("^[0-9a-f]{64}$", "u");
+var N2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var S = new RegExp("^[A-Za-z0-9_]+$", "u");
+function g(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, rootData: F2 = d7, dynamicAnchors: I4 = {} } = {}) {
+  let e = null, s = 0;
+  const w5 = g.evaluated;
+  if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+    if (d7.platform_run_id === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.written_at_utc === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.engine_run_root === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.world_key === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.status === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.reason_codes === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason_codes" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.issues === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.gates === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.outputs === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.overall_pass === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.strict === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strict" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.task_arn === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    for (const o2 in d7)
+      if (!A2.call(h2.properties, o2)) {
+        const u8 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
+        e === null ? e = [u8] : e.push(u8), s++;
+      }
+    if (d7.platform_run_id !== void 0) {
+      let o2 = d7.platform_run_id;
+      if (typeof o2 == "string") {
+        if (!b2.test(o2)) {
+          const u8 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [u8] : e.push(u8), s++;
+        }
+      } else {
+        const u8 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u8] : e.push(u8), s++;
+      }
+    }
+    if (d7.written_at_utc !== void 0) {
+      let o2 = d7.written_at_utc;
+      if (typeof o2 == "string") {
+        if (!$2.test(o2)) {
+          const u8 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u8] : e.push(u8), s++;
+        }
+      } else {
+        const u8 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u8] : e.push(u8), s++;
+      }
+    }
+    if (d7.engine_run_root !== void 0) {
+      let o2 = d7.engine_run_root;
+      if (typeof o2 == "string") {
+        if (c2(o2) > 1024) {
+          const u8 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u8] : e.push(u8), s++;
+        }
+        if (c2(o2) < 1) {
+          const u8 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u8] : e.push(u8), s++;
+        }
+        if (!L2.test(o2)) {
+          const u8 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [u8] : e.push(u8), s++;
+        }
+      } else {
+        const u8 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u8] : e.push(u8), s++;
+      }
+    }
+    if (d7.world_key !== void 0) {
+      let o2 = d7.world_key;
+      const u8 = s;
+      let p4 = false, a = null;
+      const t = s;
+      if (o2 !== null) {
+        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var k6 = t === s;
+      k6 && (p4 = true, a = 0);
+      const i = s;
+      if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+        if (o2.manifest_fingerprint === void 0) {
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (o2.parameter_hash === void 0) {
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (o2.scenario_id === void 0) {
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (o2.seed === void 0) {
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        for (const l6 in o2)
+          if (!(l6 === "manifest_fingerprint" || l6 === "parameter_hash" || l6 === "scenario_id" || l6 === "seed")) {
+            const m3 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+            e === null ? e = [m3] : e.push(m3), s++;
+          }
+        if (o2.manifest_fingerprint !== void 0) {
+          let l6 = o2.manifest_fingerprint;
+          if (typeof l6 == "string") {
+            if (!x.test(l6)) {
+              const m3 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m3] : e.push(m3), s++;
+            }
+          } else {
+            const m3 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
+          }
+        }
+        if (o2.parameter_hash !== void 0) {
+          let l6 = o2.parameter_hash;
+          if (typeof l6 == "string") {
+            if (!x.test(l6)) {
+              const m3 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m3] : e.push(m3), s++;
+            }
+          } else {
+            const m3 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
+          }
+        }
+        if (o2.scenario_id !== void 0) {
+          let l6 = o2.scenario_id;
+          if (typeof l6 == "string") {
+            if (c2(l6) > 256) {
+              const m3 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [m3] : e.push(m3), s++;
+            }
+            if (c2(l6) < 1) {
+              const m3 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m3] : e.push(m3), s++;
+            }
+          } else {
+            const m3 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
+          }
+        }
+        if (o2.seed !== void 0) {
+          let l6 = o2.seed;
+          if (typeof l6 == "string") {
+            if (!N2.test(l6)) {
+              const m3 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [m3] : e.push(m3), s++;
+            }
+          } else {
+            const m3 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
+          }
+        }
+      } else {
+        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var k6 = i === s;
+      if (k6 && p4 ? (p4 = false, a = [a, 1]) : k6 && (p4 = true, a = 1), p4)
+        s = u8, e !== null && (u8 ? e.length = u8 : e = null);
+      else {
+        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (d7.status !== void 0) {
+      let o2 = d7.status;
+      if (!(o2 === "OK" || o2 === "WARN" || o2 === "FAIL")) {
+        const u8 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h2.properties.status.enum } };
+        e === null ? e = [u8] : e.push(u8), s++;
+      }
+    }
+    if (d7.reason_codes !== void 0) {
+      let o2 = d7.reason_codes;
+      if (Array.isArray(o2)) {
+        const u8 = o2.length;
+        for (let p4 = 0; p4 < u8; p4++) {
+          let a = o2[p4];
+          if (typeof a == "string") {
+            if (c2(a) > 64) {
+              const t = { instancePath: r + "/reason_codes/" + p4, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c2(a) < 1) {
+              const t = { instancePath: r + "/reason_codes/" + p4, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: r + "/reason_codes/" + p4, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u8 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u8] : e.push(u8), s++;
+      }
+    }
+    if (d7.issues !== void 0) {
+      let o2 = d7.issues;
+      if (Array.isArray(o2)) {
+        const u8 = o2.length;
+        for (let p4 = 0; p4 < u8; p4++) {
+          let a = o2[p4];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.code === void 0) {
+              const t = { instancePath: r + "/issues/" + p4, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.severity === void 0) {
+              const t = { instancePath: r + "/issues/" + p4, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "severity" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.detail === void 0) {
+              const t = { instancePath: r + "/issues/" + p4, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!(t === "code" || t === "severity" || t === "detail")) {
+                const i = { instancePath: r + "/issues/" + p4, schemaPath: "#/properties/issues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            if (a.code !== void 0) {
+              let t = a.code;
+              if (typeof t == "string") {
+                if (c2(t) > 64) {
+                  const i = { instancePath: r + "/issues/" + p4 + "/code", schemaPath: "#/properties/issues/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c2(t) < 1) {
+                  const i = { instancePath: r + "/issues/" + p4 + "/code", schemaPath: "#/properties/issues/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/issues/" + p4 + "/code", schemaPath: "#/properties/issues/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.severity !== void 0) {
+              let t = a.severity;
+              if (!(t === "ERROR" || t === "WARN")) {
+                const i = { instancePath: r + "/issues/" + p4 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h2.properties.issues.items.properties.severity.enum } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.detail !== void 0) {
+              let t = a.detail;
+              if (typeof t == "string") {
+                if (c2(t) > 512) {
+                  const i = { instancePath: r + "/issues/" + p4 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c2(t) < 1) {
+                  const i = { instancePath: r + "/issues/" + p4 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/issues/" + p4 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/issues/" + p4, schemaPath: "#/properties/issues/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u8 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u8] : e.push(u8), s++;
+      }
+    }
+    if (d7.gates !== void 0) {
+      let o2 = d7.gates;
+      if (Array.isArray(o2)) {
+        const u8 = o2.length;
+        for (let p4 = 0; p4 < u8; p4++) {
+          let a = o2[p4];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.gate_id === void 0) {
+              const t = { instancePath: r + "/gates/" + p4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.verdict === void 0) {
+              const t = { instancePath: r + "/gates/" + p4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.digest === void 0) {
+              const t = { instancePath: r + "/gates/" + p4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!(t === "gate_id" || t === "verdict" || t === "digest")) {
+                const i = { instancePath: r + "/gates/" + p4, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            if (a.gate_id !== void 0) {
+              let t = a.gate_id;
+              if (typeof t == "string") {
+                if (c2(t) > 128) {
+                  const i = { instancePath: r + "/gates/" + p4 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c2(t) < 1) {
+                  const i = { instancePath: r + "/gates/" + p4 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/gates/" + p4 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.verdict !== void 0) {
+              let t = a.verdict;
+              if (!(t === "PASS" || t === "MISSING" || t === "MISMATCH")) {
+                const i = { instancePath: r + "/gates/" + p4 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h2.properties.gates.items.properties.verdict.enum } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.digest !== void 0) {
+              let t = a.digest;
+              const i = s;
+              let l6 = false, m3 = null;
+              const y8 = s;
+              if (t !== null) {
+                const n = { instancePath: r + "/gates/" + p4 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P6 = y8 === s;
+              P6 && (l6 = true, m3 = 0);
+              const _7 = s;
+              if (typeof t == "string") {
+                if (!x.test(t)) {
+                  const n = { instancePath: r + "/gates/" + p4 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/gates/" + p4 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P6 = _7 === s;
+              if (P6 && l6 ? (l6 = false, m3 = [m3, 1]) : P6 && (l6 = true, m3 = 1), l6)
+                s = i, e !== null && (i ? e.length = i : e = null);
+              else {
+                const n = { instancePath: r + "/gates/" + p4 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/gates/" + p4, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u8 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u8] : e.push(u8), s++;
+      }
+    }
+    if (d7.outputs !== void 0) {
+      let o2 = d7.outputs;
+      if (Array.isArray(o2)) {
+        const u8 = o2.length;
+        for (let p4 = 0; p4 < u8; p4++) {
+          let a = o2[p4];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.output_id === void 0) {
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.verdict === void 0) {
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.row_count === void 0) {
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.part_count === void 0) {
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.ordering_violations === void 0) {
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "ordering_violations" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.fingerprint_match === void 0) {
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "fingerprint_match" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.stream_view_id === void 0) {
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.receipt_ref === void 0) {
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.manifest_ref === void 0) {
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!A2.call(h2.properties.outputs.items.properties, t)) {
+                const i = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            if (a.output_id !== void 0) {
+              let t = a.output_id;
+              if (typeof t == "string") {
+                if (c2(t) > 128) {
+                  const i = { instancePath: r + "/outputs/" + p4 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c2(t) < 1) {
+                  const i = { instancePath: r + "/outputs/" + p4 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (!S.test(t)) {
+                  const i = { instancePath: r + "/outputs/" + p4 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/outputs/" + p4 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.verdict !== void 0) {
+              let t = a.verdict;
+              if (!(t === "PASS" || t === "FAIL")) {
+                const i = { instancePath: r + "/outputs/" + p4 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h2.properties.outputs.items.properties.verdict.enum } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.row_count !== void 0) {
+              let t = a.row_count;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i = { instancePath: r + "/outputs/" + p4 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i = { instancePath: r + "/outputs/" + p4 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.part_count !== void 0) {
+              let t = a.part_count;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i = { instancePath: r + "/outputs/" + p4 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i = { instancePath: r + "/outputs/" + p4 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.ordering_violations !== void 0) {
+              let t = a.ordering_violations;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i = { instancePath: r + "/outputs/" + p4 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i = { instancePath: r + "/outputs/" + p4 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.fingerprint_match !== void 0 && typeof a.fingerprint_match != "boolean") {
+              const t = { instancePath: r + "/outputs/" + p4 + "/fingerprint_match", schemaPath: "#/properties/outputs/items/properties/fingerprint_match/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.stream_view_id !== void 0) {
+              let t = a.stream_view_id;
+              const i = s;
+              let l6 = false, m3 = null;
+              const y8 = s;
+              if (t !== null) {
+                const n = { instancePath: r + "/outputs/" + p4 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var v7 = y8 === s;
+              v7 && (l6 = true, m3 = 0);
+              const _7 = s;
+              if (typeof t == "string") {
+                if (!x.test(t)) {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p4 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var v7 = _7 === s;
+              if (v7 && l6 ? (l6 = false, m3 = [m3, 1]) : v7 && (l6 = true, m3 = 1), l6)
+                s = i, e !== null && (i ? e.length = i : e = null);
+              else {
+                const n = { instancePath: r + "/outputs/" + p4 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (a.receipt_ref !== void 0) {
+              let t = a.receipt_ref;
+              if (typeof t == "string") {
+                if (c2(t) > 1024) {
+                  const i = { instancePath: r + "/outputs/" + p4 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c2(t) < 1) {
+                  const i = { instancePath: r + "/outputs/" + p4 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (!L2.test(t)) {
+                  const i = { instancePath: r + "/outputs/" + p4 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/outputs/" + p4 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.manifest_ref !== void 0) {
+              let t = a.manifest_ref;
+              if (typeof t == "string") {
+                if (c2(t) > 1024) {
+                  const i = { instancePath: r + "/outputs/" + p4 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c2(t) < 1) {
+                  const i = { instancePath: r + "/outputs/" + p4 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (!L2.test(t)) {
+                  const i = { instancePath: r + "/outputs/" + p4 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/outputs/" + p4 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.slice !== void 0) {
+              let t = a.slice;
+              const i = s;
+              let l6 = false, m3 = null;
+              const y8 = s;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.kind === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in t)
+                  if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
+                    const f7 = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f7] : e.push(f7), s++;
+                  }
+                if (t.kind !== void 0 && t.kind !== "window") {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc !== void 0) {
+                  let n = t.start_utc;
+                  if (typeof n == "string") {
+                    if (!$2.test(n)) {
+                      const f7 = { instancePath: r + "/outputs/" + p4 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f7] : e.push(f7), s++;
+                    }
+                  } else {
+                    const f7 = { instancePath: r + "/outputs/" + p4 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f7] : e.push(f7), s++;
+                  }
+                }
+                if (t.end_utc !== void 0) {
+                  let n = t.end_utc;
+                  if (typeof n == "string") {
+                    if (!$2.test(n)) {
+                      const f7 = { instancePath: r + "/outputs/" + p4 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f7] : e.push(f7), s++;
+                    }
+                  } else {
+                    const f7 = { instancePath: r + "/outputs/" + p4 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f7] : e.push(f7), s++;
+                  }
+                }
+                if (t.max_rows !== void 0 && t.max_rows !== null) {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q11 = y8 === s;
+              if (q11) {
+                l6 = true, m3 = 0;
+                var j10 = true;
+              }
+              const _7 = s;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.kind === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in t)
+                  if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
+                    const f7 = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f7] : e.push(f7), s++;
+                  }
+                if (t.kind !== void 0 && t.kind !== "first_rows") {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc !== void 0 && t.start_utc !== null) {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice/start_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc !== void 0 && t.end_utc !== null) {
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice/end_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows !== void 0) {
+                  let n = t.max_rows;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                    const f7 = { instancePath: r + "/outputs/" + p4 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f7] : e.push(f7), s++;
+                  }
+                  if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+                    const f7 = { instancePath: r + "/outputs/" + p4 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [f7] : e.push(f7), s++;
+                  }
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q11 = _7 === s;
+              if (q11 && l6 ? (l6 = false, m3 = [m3, 1]) : q11 && (l6 = true, m3 = 1, j10 !== true && (j10 = true)), l6)
+                s = i, e !== null && (i ? e.length = i : e = null);
+              else {
+                const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u8 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u8] : e.push(u8), s++;
+      }
+    }
+    if (d7.overall_pass !== void 0 && typeof d7.overall_pass != "boolean") {
+      const o2 = { instancePath: r + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.strict !== void 0 && typeof d7.strict != "boolean") {
+      const o2 = { instancePath: r + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.task_arn !== void 0) {
+      let o2 = d7.task_arn;
+      if (typeof o2 == "string") {
+        if (c2(o2) > 1024) {
+          const u8 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u8] : e.push(u8), s++;
+        }
+        if (c2(o2) < 1) {
+          const u8 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u8] : e.push(u8), s++;
+        }
+      } else {
+        const u8 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u8] : e.push(u8), s++;
+      }
+    }
+  } else {
+    const o2 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o2] : e.push(o2), s++;
+  }
+  return g.errors = e, s === 0;
+}
+g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// other-part:evidence-schemas/src/generated/control_message.v1.ts
-import { ControlMessageV1$evidence_schemas_src_generated_control_message_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/checker_pass.v1.ts
+var CheckerPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("checker_pass.v1", E);
 
-// other-part:evidence-schemas/src/generated/ready_publish_receipt.v1.ts
-import { ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/control_message.v1.validate.js
+var P = p;
+var l = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "control_message.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "message_id", "published_at_utc", "attributes", "partition_key", "payload"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attributes: { type: "object", additionalProperties: false, required: ["kind", "run_id"], properties: { kind: { enum: ["READY", "READY_REEMIT", "TERMINAL_REEMIT"] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, partition_key: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
+var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m = new RegExp("^[0-9a-f]{64}$", "u");
+var c3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var f = new RegExp("^[0-9a-f]{32}$", "u");
+function p(a, { instancePath: i = "", parentData: h10, parentDataProperty: y8, rootData: _7 = a, dynamicAnchors: k6 = {} } = {}) {
+  let e = null, s = 0;
+  const o2 = p.evaluated;
+  if (o2.dynamicProps && (o2.props = void 0), o2.dynamicItems && (o2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.topic === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (a.message_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (a.published_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "published_at_utc" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (a.attributes === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attributes" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (a.partition_key === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_key" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (a.payload === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    for (const t in a)
+      if (!(t === "topic" || t === "message_id" || t === "published_at_utc" || t === "attributes" || t === "partition_key" || t === "payload")) {
+        const r = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    if (a.topic !== void 0) {
+      let t = a.topic;
+      if (typeof t == "string") {
+        if (d(t) > 249) {
+          const r = { instancePath: i + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (d(t) < 1) {
+          const r = { instancePath: i + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (a.message_id !== void 0) {
+      let t = a.message_id;
+      if (typeof t == "string") {
+        if (!m.test(t)) {
+          const r = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (a.published_at_utc !== void 0) {
+      let t = a.published_at_utc;
+      if (typeof t == "string") {
+        if (!c3.test(t)) {
+          const r = { instancePath: i + "/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (a.attributes !== void 0) {
+      let t = a.attributes;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.kind === void 0) {
+          const r = { instancePath: i + "/attributes", schemaPath: "#/properties/attributes/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (t.run_id === void 0) {
+          const r = { instancePath: i + "/attributes", schemaPath: "#/properties/attributes/required", keyword: "required", params: { missingProperty: "run_id" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in t)
+          if (!(r === "kind" || r === "run_id")) {
+            const n = { instancePath: i + "/attributes", schemaPath: "#/properties/attributes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        if (t.kind !== void 0) {
+          let r = t.kind;
+          if (!(r === "READY" || r === "READY_REEMIT" || r === "TERMINAL_REEMIT")) {
+            const n = { instancePath: i + "/attributes/kind", schemaPath: "#/properties/attributes/properties/kind/enum", keyword: "enum", params: { allowedValues: l.properties.attributes.properties.kind.enum } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+        if (t.run_id !== void 0) {
+          let r = t.run_id;
+          if (typeof r == "string") {
+            if (!f.test(r)) {
+              const n = { instancePath: i + "/attributes/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/attributes/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: i + "/attributes", schemaPath: "#/properties/attributes/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (a.partition_key !== void 0) {
+      let t = a.partition_key;
+      if (typeof t == "string") {
+        if (d(t) > 256) {
+          const r = { instancePath: i + "/partition_key", schemaPath: "#/properties/partition_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (d(t) < 1) {
+          const r = { instancePath: i + "/partition_key", schemaPath: "#/properties/partition_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/partition_key", schemaPath: "#/properties/partition_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (a.payload !== void 0) {
+      let t = a.payload;
+      if (!(t && typeof t == "object" && !Array.isArray(t))) {
+        const r = { instancePath: i + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), s++;
+  }
+  return p.errors = e, s === 0;
+}
+p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// other-part:evidence-schemas/src/generated/ready_signal.v1.ts
-import { ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/control_message.v1.ts
+var ControlMessageV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("control_message.v1", P);
 
-// other-part:evidence-schemas/src/generated/run_facts_view.v1.ts
-import { RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/ready_publish_receipt.v1.validate.js
+var j2 = p2;
+var u2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_publish_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "payload_sha256", "record_sha256", "platform_run_id", "scenario_run_id", "phase_id", "broker_time_utc", "written_at_utc", "writer"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, payload_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, record_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var h3 = Object.prototype.hasOwnProperty;
+var o = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d2 = new RegExp("^[0-9a-f]{64}$", "u");
+var c4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y = new RegExp("^[0-9a-f]{32}$", "u");
+var l2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function p2(n, { instancePath: i = "", parentData: g5, parentDataProperty: w5, rootData: k6 = n, dynamicAnchors: P6 = {} } = {}) {
+  let e = null, s = 0;
+  const m3 = p2.evaluated;
+  if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.topic === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.partition === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.offset === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.message_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.payload_sha256 === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload_sha256" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.record_sha256 === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_sha256" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.scenario_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.phase_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.broker_time_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.writer === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in n)
+      if (!h3.call(u2.properties, r)) {
+        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (n.topic !== void 0) {
+      let r = n.topic;
+      if (typeof r == "string") {
+        if (o(r) > 249) {
+          const t = { instancePath: i + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (o(r) < 1) {
+          const t = { instancePath: i + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.partition !== void 0) {
+      let r = n.partition;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/partition", schemaPath: "#/properties/partition/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const t = { instancePath: i + "/partition", schemaPath: "#/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: i + "/partition", schemaPath: "#/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      }
+    }
+    if (n.offset !== void 0) {
+      let r = n.offset;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const t = { instancePath: i + "/offset", schemaPath: "#/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: i + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      }
+    }
+    if (n.message_id !== void 0) {
+      let r = n.message_id;
+      if (typeof r == "string") {
+        if (!d2.test(r)) {
+          const t = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.payload_sha256 !== void 0) {
+      let r = n.payload_sha256;
+      if (typeof r == "string") {
+        if (!d2.test(r)) {
+          const t = { instancePath: i + "/payload_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/payload_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.record_sha256 !== void 0) {
+      let r = n.record_sha256;
+      if (typeof r == "string") {
+        if (!d2.test(r)) {
+          const t = { instancePath: i + "/record_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/record_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!c4.test(r)) {
+          const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.scenario_run_id !== void 0) {
+      let r = n.scenario_run_id;
+      if (typeof r == "string") {
+        if (!y.test(r)) {
+          const t = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.phase_id !== void 0 && n.phase_id !== "P5") {
+      const r = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P5" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.broker_time_utc !== void 0) {
+      let r = n.broker_time_utc;
+      if (typeof r == "string") {
+        if (!l2.test(r)) {
+          const t = { instancePath: i + "/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!l2.test(r)) {
+          const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.writer !== void 0) {
+      let r = n.writer;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.identity === void 0) {
+          const t = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.task_arn === void 0) {
+          const t = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.image_digest === void 0) {
+          const t = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in r)
+          if (!(t === "identity" || t === "task_arn" || t === "image_digest")) {
+            const a = { instancePath: i + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        if (r.identity !== void 0) {
+          let t = r.identity;
+          if (typeof t == "string") {
+            if (o(t) > 128) {
+              const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o(t) < 1) {
+              const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.task_arn !== void 0) {
+          let t = r.task_arn;
+          if (typeof t == "string") {
+            if (o(t) > 1024) {
+              const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o(t) < 1) {
+              const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.image_digest !== void 0) {
+          let t = r.image_digest;
+          if (typeof t == "string") {
+            if (!_2.test(t)) {
+              const a = { instancePath: i + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return p2.errors = e, s === 0;
+}
+p2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// other-part:evidence-schemas/src/generated/sr_pass.v1.ts
-import { SrPassV1$evidence_schemas_src_generated_sr_pass_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/ready_publish_receipt.v1.ts
+var ReadyPublishReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_publish_receipt.v1", j2);
+
+// evidence-schemas/src/generated/ready_signal.v1.validate.js
+var N3 = d3;
+var v = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_signal.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "manifest_fingerprint", "parameter_hash", "scenario_id", "service_release_id", "environment", "provenance", "emitted_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } } } };
+var x2 = Object.prototype.hasOwnProperty;
+var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P2 = new RegExp("^[0-9a-f]{32}$", "u");
+var L3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var _3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var f2 = new RegExp("^[0-9a-f]{64}$", "u");
+var q2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j3 = new RegExp("^[A-Za-z0-9_]+$", "u");
+function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, rootData: O7 = i, dynamicAnchors: A6 = {} } = {}) {
+  let e = null, t = 0;
+  const u8 = d3.evaluated;
+  if (u8.dynamicProps && (u8.props = void 0), u8.dynamicItems && (u8.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+    if (i.run_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.platform_run_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.scenario_run_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.facts_view_ref === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts_view_ref" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.bundle_hash === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle_hash" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.message_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.run_config_digest === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.manifest_fingerprint === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.parameter_hash === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.scenario_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.service_release_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_release_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.environment === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.provenance === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provenance" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.emitted_at_utc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "emitted_at_utc" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    for (const s in i)
+      if (!x2.call(v.properties, s)) {
+        const r = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    if (i.run_id !== void 0) {
+      let s = i.run_id;
+      if (typeof s == "string") {
+        if (!P2.test(s)) {
+          const r = { instancePath: a + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.platform_run_id !== void 0) {
+      let s = i.platform_run_id;
+      if (typeof s == "string") {
+        if (!L3.test(s)) {
+          const r = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.scenario_run_id !== void 0) {
+      let s = i.scenario_run_id;
+      if (typeof s == "string") {
+        if (!P2.test(s)) {
+          const r = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.facts_view_ref !== void 0) {
+      let s = i.facts_view_ref;
+      if (typeof s == "string") {
+        if (l3(s) > 2048) {
+          const r = { instancePath: a + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l3(s) < 1) {
+          const r = { instancePath: a + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (!_3.test(s)) {
+          const r = { instancePath: a + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.bundle_hash !== void 0) {
+      let s = i.bundle_hash;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.message_id !== void 0) {
+      let s = i.message_id;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.run_config_digest !== void 0) {
+      let s = i.run_config_digest;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.manifest_fingerprint !== void 0) {
+      let s = i.manifest_fingerprint;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.parameter_hash !== void 0) {
+      let s = i.parameter_hash;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.scenario_id !== void 0) {
+      let s = i.scenario_id;
+      if (typeof s == "string") {
+        if (l3(s) > 256) {
+          const r = { instancePath: a + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l3(s) < 1) {
+          const r = { instancePath: a + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/scenario_id", schemaPath: "#/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.plan_hash !== void 0) {
+      let s = i.plan_hash;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/plan_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/plan_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.service_release_id !== void 0) {
+      let s = i.service_release_id;
+      if (typeof s == "string") {
+        if (l3(s) > 256) {
+          const r = { instancePath: a + "/service_release_id", schemaPath: "#/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l3(s) < 1) {
+          const r = { instancePath: a + "/service_release_id", schemaPath: "#/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/service_release_id", schemaPath: "#/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.environment !== void 0) {
+      let s = i.environment;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const r = { instancePath: a + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: v.properties.environment.enum } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.provenance !== void 0) {
+      let s = i.provenance;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.service_release_id === void 0) {
+          const r = { instancePath: a + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "service_release_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.environment === void 0) {
+          const r = { instancePath: a + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "environment" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.run_config_digest === void 0) {
+          const r = { instancePath: a + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "service_release_id" || r === "environment" || r === "run_config_digest" || r === "config_revision")) {
+            const n = { instancePath: a + "/provenance", schemaPath: "#/properties/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        if (s.service_release_id !== void 0) {
+          let r = s.service_release_id;
+          if (typeof r == "string") {
+            if (l3(r) > 256) {
+              const n = { instancePath: a + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (l3(r) < 1) {
+              const n = { instancePath: a + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.environment !== void 0) {
+          let r = s.environment;
+          if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+            const n = { instancePath: a + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: v.properties.provenance.properties.environment.enum } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.run_config_digest !== void 0) {
+          let r = s.run_config_digest;
+          if (typeof r == "string") {
+            if (!f2.test(r)) {
+              const n = { instancePath: a + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.config_revision !== void 0) {
+          let r = s.config_revision;
+          if (typeof r == "string") {
+            if (l3(r) > 512) {
+              const n = { instancePath: a + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (l3(r) < 1) {
+              const n = { instancePath: a + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.emitted_at_utc !== void 0) {
+      let s = i.emitted_at_utc;
+      if (typeof s == "string") {
+        if (!q2.test(s)) {
+          const r = { instancePath: a + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.oracle_pack_ref !== void 0) {
+      let s = i.oracle_pack_ref;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.oracle_pack_id === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "oracle_pack_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.manifest_ref === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.engine_run_root === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.scenario_id === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.stream_view_root === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.stream_view_output_refs === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "stream_view_output_refs" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.oracle_root === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "oracle_root" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.engine_release === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "engine_release" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "oracle_pack_id" || r === "manifest_ref" || r === "engine_run_root" || r === "scenario_id" || r === "stream_view_root" || r === "stream_view_output_refs" || r === "oracle_root" || r === "engine_release")) {
+            const n = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        if (s.oracle_pack_id !== void 0) {
+          let r = s.oracle_pack_id;
+          const n = t;
+          let c8 = false, p4 = null;
+          const m3 = t;
+          if (typeof r == "string") {
+            if (!f2.test(r)) {
+              const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          } else {
+            const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var y8 = m3 === t;
+          y8 && (c8 = true, p4 = 0);
+          const h10 = t;
+          if (r !== null) {
+            const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var y8 = h10 === t;
+          if (y8 && c8 ? (c8 = false, p4 = [p4, 1]) : y8 && (c8 = true, p4 = 1), c8)
+            t = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+        if (s.manifest_ref !== void 0) {
+          let r = s.manifest_ref;
+          const n = t;
+          let c8 = false, p4 = null;
+          const m3 = t;
+          if (typeof r == "string") {
+            if (l3(r) > 2048) {
+              const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+            if (l3(r) < 1) {
+              const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+            if (!_3.test(r)) {
+              const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          } else {
+            const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var g5 = m3 === t;
+          g5 && (c8 = true, p4 = 0);
+          const h10 = t;
+          if (r !== null) {
+            const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var g5 = h10 === t;
+          if (g5 && c8 ? (c8 = false, p4 = [p4, 1]) : g5 && (c8 = true, p4 = 1), c8)
+            t = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+        if (s.engine_run_root !== void 0) {
+          let r = s.engine_run_root;
+          if (typeof r == "string") {
+            if (l3(r) > 2048) {
+              const n = { instancePath: a + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (l3(r) < 1) {
+              const n = { instancePath: a + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (!_3.test(r)) {
+              const n = { instancePath: a + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.scenario_id !== void 0) {
+          let r = s.scenario_id;
+          if (typeof r == "string") {
+            if (l3(r) > 256) {
+              const n = { instancePath: a + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (l3(r) < 1) {
+              const n = { instancePath: a + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.stream_view_root !== void 0) {
+          let r = s.stream_view_root;
+          if (typeof r == "string") {
+            if (l3(r) > 2048) {
+              const n = { instancePath: a + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (l3(r) < 1) {
+              const n = { instancePath: a + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (!_3.test(r)) {
+              const n = { instancePath: a + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.stream_view_output_refs !== void 0) {
+          let r = s.stream_view_output_refs;
+          if (r && typeof r == "object" && !Array.isArray(r)) {
+            for (const n in r) {
+              const c8 = t;
+              if (typeof n == "string" && !j3.test(n)) {
+                const p4 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: n };
+                e === null ? e = [p4] : e.push(p4), t++;
+              }
+              var $9 = c8 === t;
+              if (!$9) {
+                const p4 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
+                e === null ? e = [p4] : e.push(p4), t++;
+              }
+            }
+            for (const n in r) {
+              let c8 = r[n];
+              if (typeof c8 == "string") {
+                if (l3(c8) > 2048) {
+                  const p4 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [p4] : e.push(p4), t++;
+                }
+                if (l3(c8) < 1) {
+                  const p4 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), t++;
+                }
+                if (!_3.test(c8)) {
+                  const p4 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [p4] : e.push(p4), t++;
+                }
+              } else {
+                const p4 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), t++;
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.oracle_root !== void 0) {
+          let r = s.oracle_root;
+          if (typeof r == "string") {
+            if (l3(r) > 2048) {
+              const n = { instancePath: a + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (l3(r) < 1) {
+              const n = { instancePath: a + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (!_3.test(r)) {
+              const n = { instancePath: a + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.engine_release !== void 0) {
+          let r = s.engine_release;
+          const n = t;
+          let c8 = false, p4 = null;
+          const m3 = t;
+          if (typeof r == "string") {
+            if (l3(r) > 128) {
+              const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+            if (l3(r) < 1) {
+              const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          } else {
+            const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var k6 = m3 === t;
+          k6 && (c8 = true, p4 = 0);
+          const h10 = t;
+          if (r !== null) {
+            const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var k6 = h10 === t;
+          if (k6 && c8 ? (c8 = false, p4 = [p4, 1]) : k6 && (c8 = true, p4 = 1), c8)
+            t = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+  } else {
+    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
+  }
+  return d3.errors = e, t === 0;
+}
+d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/ready_signal.v1.ts
+var ReadySignalV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_signal.v1", N3);
+
+// evidence-schemas/src/generated/run_facts_view.v1.validate.js
+var G = k;
+var y2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_facts_view.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "pins", "locators", "output_roles", "intended_outputs", "gate_receipts", "instance_receipts", "policy_rev", "bundle_hash", "run_config_digest", "service_release_id", "environment", "provenance", "plan_ref", "record_ref", "status_ref", "written_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "seed", "run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, locators: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "path", "partition_pins", "content_digest"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, path: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, partition_pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 64, minItems: 1 }, output_roles: { type: "object", additionalProperties: { enum: ["business_traffic", "behavioural_context", "batch_only"] }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, intended_outputs: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1 }, gate_receipts: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, instance_receipts: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "status", "scope", "target_locator", "target_digest", "receipt_kind"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, status: { const: "PASS" }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, target_locator: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, receipt_kind: { const: "instance_proof" } } }, maxItems: 64 }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, plan_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, status_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } }, evidence_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
+var Z = Object.prototype.hasOwnProperty;
+var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var $3 = new RegExp("^[0-9a-f]{32}$", "u");
+var j4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var u3 = new RegExp("^[0-9a-f]{64}$", "u");
+var z = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var g2 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var h4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var b3 = new RegExp("^[a-z_]+$", "u");
+var E2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+function k(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, rootData: V = l6, dynamicAnchors: C2 = {} } = {}) {
+  let e = null, s = 0;
+  const P6 = k.evaluated;
+  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), l6 && typeof l6 == "object" && !Array.isArray(l6)) {
+    if (l6.run_id === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.platform_run_id === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.scenario_run_id === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.pins === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pins" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.locators === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "locators" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.output_roles === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_roles" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.intended_outputs === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intended_outputs" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.gate_receipts === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate_receipts" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.instance_receipts === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instance_receipts" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.policy_rev === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_rev" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.bundle_hash === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle_hash" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.run_config_digest === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.service_release_id === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_release_id" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.environment === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.provenance === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provenance" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.plan_ref === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_ref" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.record_ref === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_ref" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.status_ref === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status_ref" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.written_at_utc === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    for (const a in l6)
+      if (!Z.call(y2.properties, a)) {
+        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (l6.run_id !== void 0) {
+      let a = l6.run_id;
+      if (typeof a == "string") {
+        if (!$3.test(a)) {
+          const t = { instancePath: i + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.platform_run_id !== void 0) {
+      let a = l6.platform_run_id;
+      if (typeof a == "string") {
+        if (!j4.test(a)) {
+          const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.scenario_run_id !== void 0) {
+      let a = l6.scenario_run_id;
+      if (typeof a == "string") {
+        if (!$3.test(a)) {
+          const t = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.pins !== void 0) {
+      let a = l6.pins;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.platform_run_id === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.scenario_run_id === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.manifest_fingerprint === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.parameter_hash === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.scenario_id === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.seed === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.run_id === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "run_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in a)
+          if (!(t === "platform_run_id" || t === "scenario_run_id" || t === "manifest_fingerprint" || t === "parameter_hash" || t === "scenario_id" || t === "seed" || t === "run_id")) {
+            const r = { instancePath: i + "/pins", schemaPath: "#/properties/pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (a.platform_run_id !== void 0) {
+          let t = a.platform_run_id;
+          if (typeof t == "string") {
+            if (!j4.test(t)) {
+              const r = { instancePath: i + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.scenario_run_id !== void 0) {
+          let t = a.scenario_run_id;
+          if (typeof t == "string") {
+            if (!$3.test(t)) {
+              const r = { instancePath: i + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.manifest_fingerprint !== void 0) {
+          let t = a.manifest_fingerprint;
+          if (typeof t == "string") {
+            if (!u3.test(t)) {
+              const r = { instancePath: i + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.parameter_hash !== void 0) {
+          let t = a.parameter_hash;
+          if (typeof t == "string") {
+            if (!u3.test(t)) {
+              const r = { instancePath: i + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.scenario_id !== void 0) {
+          let t = a.scenario_id;
+          if (typeof t == "string") {
+            if (f3(t) > 256) {
+              const r = { instancePath: i + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.seed !== void 0) {
+          let t = a.seed;
+          if (typeof t == "string") {
+            if (!z.test(t)) {
+              const r = { instancePath: i + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.run_id !== void 0) {
+          let t = a.run_id;
+          if (typeof t == "string") {
+            if (!$3.test(t)) {
+              const r = { instancePath: i + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.locators !== void 0) {
+      let a = l6.locators;
+      if (Array.isArray(a)) {
+        if (a.length > 64) {
+          const r = { instancePath: i + "/locators", schemaPath: "#/properties/locators/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (a.length < 1) {
+          const r = { instancePath: i + "/locators", schemaPath: "#/properties/locators/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        const t = a.length;
+        for (let r = 0; r < t; r++) {
+          let o2 = a[r];
+          if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+            if (o2.output_id === void 0) {
+              const n = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.path === void 0) {
+              const n = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/required", keyword: "required", params: { missingProperty: "path" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.partition_pins === void 0) {
+              const n = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/required", keyword: "required", params: { missingProperty: "partition_pins" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.content_digest === void 0) {
+              const n = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/required", keyword: "required", params: { missingProperty: "content_digest" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in o2)
+              if (!(n === "output_id" || n === "path" || n === "partition_pins" || n === "content_digest")) {
+                const p4 = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            if (o2.output_id !== void 0) {
+              let n = o2.output_id;
+              if (typeof n == "string") {
+                if (f3(n) > 128) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                if (f3(n) < 1) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                if (!g2.test(n)) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+              } else {
+                const p4 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            }
+            if (o2.path !== void 0) {
+              let n = o2.path;
+              if (typeof n == "string") {
+                if (f3(n) > 2048) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                if (f3(n) < 1) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                if (!h4.test(n)) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+              } else {
+                const p4 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            }
+            if (o2.partition_pins !== void 0) {
+              let n = o2.partition_pins;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                if (n.manifest_fingerprint === void 0) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                if (n.parameter_hash === void 0) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                if (n.scenario_id === void 0) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                if (n.seed === void 0) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "seed" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                for (const p4 in n)
+                  if (!(p4 === "manifest_fingerprint" || p4 === "parameter_hash" || p4 === "scenario_id" || p4 === "seed")) {
+                    const m3 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
+                    e === null ? e = [m3] : e.push(m3), s++;
+                  }
+                if (n.manifest_fingerprint !== void 0) {
+                  let p4 = n.manifest_fingerprint;
+                  if (typeof p4 == "string") {
+                    if (!u3.test(p4)) {
+                      const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      e === null ? e = [m3] : e.push(m3), s++;
+                    }
+                  } else {
+                    const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m3] : e.push(m3), s++;
+                  }
+                }
+                if (n.parameter_hash !== void 0) {
+                  let p4 = n.parameter_hash;
+                  if (typeof p4 == "string") {
+                    if (!u3.test(p4)) {
+                      const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      e === null ? e = [m3] : e.push(m3), s++;
+                    }
+                  } else {
+                    const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m3] : e.push(m3), s++;
+                  }
+                }
+                if (n.scenario_id !== void 0) {
+                  let p4 = n.scenario_id;
+                  if (typeof p4 == "string") {
+                    if (f3(p4) > 256) {
+                      const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [m3] : e.push(m3), s++;
+                    }
+                    if (f3(p4) < 1) {
+                      const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m3] : e.push(m3), s++;
+                    }
+                  } else {
+                    const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m3] : e.push(m3), s++;
+                  }
+                }
+                if (n.seed !== void 0) {
+                  let p4 = n.seed;
+                  if (typeof p4 == "string") {
+                    if (!z.test(p4)) {
+                      const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+                      e === null ? e = [m3] : e.push(m3), s++;
+                    }
+                  } else {
+                    const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m3] : e.push(m3), s++;
+                  }
+                }
+              } else {
+                const p4 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            }
+            if (o2.content_digest !== void 0) {
+              let n = o2.content_digest;
+              if (typeof n == "string") {
+                if (!u3.test(n)) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+              } else {
+                const p4 = { instancePath: i + "/locators/" + r + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/locators", schemaPath: "#/properties/locators/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.output_roles !== void 0) {
+      let a = l6.output_roles;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a) {
+          const r = s;
+          if (typeof t == "string" && !g2.test(t)) {
+            const o2 = { instancePath: i + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: t };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+          var A6 = r === s;
+          if (!A6) {
+            const o2 = { instancePath: i + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+        }
+        for (const t in a) {
+          let r = a[t];
+          if (!(r === "business_traffic" || r === "behavioural_context" || r === "batch_only")) {
+            const o2 = { instancePath: i + "/output_roles/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/output_roles/additionalProperties/enum", keyword: "enum", params: { allowedValues: y2.properties.output_roles.additionalProperties.enum } };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/output_roles", schemaPath: "#/properties/output_roles/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.intended_outputs !== void 0) {
+      let a = l6.intended_outputs;
+      if (Array.isArray(a)) {
+        if (a.length > 64) {
+          const r = { instancePath: i + "/intended_outputs", schemaPath: "#/properties/intended_outputs/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (a.length < 1) {
+          const r = { instancePath: i + "/intended_outputs", schemaPath: "#/properties/intended_outputs/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        const t = a.length;
+        for (let r = 0; r < t; r++) {
+          let o2 = a[r];
+          if (typeof o2 == "string") {
+            if (f3(o2) > 128) {
+              const n = { instancePath: i + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (f3(o2) < 1) {
+              const n = { instancePath: i + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (!g2.test(o2)) {
+              const n = { instancePath: i + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/intended_outputs", schemaPath: "#/properties/intended_outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.gate_receipts !== void 0) {
+      let a = l6.gate_receipts;
+      if (Array.isArray(a)) {
+        if (a.length > 64) {
+          const r = { instancePath: i + "/gate_receipts", schemaPath: "#/properties/gate_receipts/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        const t = a.length;
+        for (let r = 0; r < t; r++) {
+          let o2 = a[r];
+          if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+            if (o2.gate_id === void 0) {
+              const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.status === void 0) {
+              const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/required", keyword: "required", params: { missingProperty: "status" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.scope === void 0) {
+              const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/required", keyword: "required", params: { missingProperty: "scope" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.digest === void 0) {
+              const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/required", keyword: "required", params: { missingProperty: "digest" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.receipt_kind === void 0) {
+              const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/required", keyword: "required", params: { missingProperty: "receipt_kind" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.artifacts === void 0) {
+              const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/required", keyword: "required", params: { missingProperty: "artifacts" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in o2)
+              if (!(n === "gate_id" || n === "status" || n === "scope" || n === "digest" || n === "receipt_kind" || n === "artifacts")) {
+                const p4 = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            if (o2.gate_id !== void 0) {
+              let n = o2.gate_id;
+              if (typeof n == "string") {
+                if (f3(n) > 128) {
+                  const p4 = { instancePath: i + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                if (f3(n) < 1) {
+                  const p4 = { instancePath: i + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+              } else {
+                const p4 = { instancePath: i + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            }
+            if (o2.status !== void 0) {
+              let n = o2.status;
+              if (!(n === "PASS" || n === "FAIL" || n === "MISSING" || n === "CONFLICT")) {
+                const p4 = { instancePath: i + "/gate_receipts/" + r + "/status", schemaPath: "#/properties/gate_receipts/items/properties/status/enum", keyword: "enum", params: { allowedValues: y2.properties.gate_receipts.items.properties.status.enum } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            }
+            if (o2.scope !== void 0) {
+              let n = o2.scope;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                for (const p4 in n) {
+                  const m3 = s;
+                  if (typeof p4 == "string" && !b3.test(p4)) {
+                    const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p4 };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                  var I4 = m3 === s;
+                  if (!I4) {
+                    const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p4 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+                for (const p4 in n) {
+                  let m3 = n[p4];
+                  if (typeof m3 == "string") {
+                    if (f3(m3) > 256) {
+                      const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                    if (f3(m3) < 1) {
+                      const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                  } else {
+                    const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+              } else {
+                const p4 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            }
+            if (o2.digest !== void 0) {
+              let n = o2.digest;
+              const p4 = s;
+              let m3 = false, c8 = null;
+              const d7 = s;
+              if (typeof n == "string") {
+                if (!u3.test(n)) {
+                  const _7 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [_7] : e.push(_7), s++;
+                }
+              } else {
+                const _7 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [_7] : e.push(_7), s++;
+              }
+              var w5 = d7 === s;
+              w5 && (m3 = true, c8 = 0);
+              const S2 = s;
+              if (n !== null) {
+                const _7 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [_7] : e.push(_7), s++;
+              }
+              var w5 = S2 === s;
+              if (w5 && m3 ? (m3 = false, c8 = [c8, 1]) : w5 && (m3 = true, c8 = 1), m3)
+                s = p4, e !== null && (p4 ? e.length = p4 : e = null);
+              else {
+                const _7 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+                e === null ? e = [_7] : e.push(_7), s++;
+              }
+            }
+            if (o2.receipt_kind !== void 0 && o2.receipt_kind !== "gate_bundle") {
+              const n = { instancePath: i + "/gate_receipts/" + r + "/receipt_kind", schemaPath: "#/properties/gate_receipts/items/properties/receipt_kind/const", keyword: "const", params: { allowedValue: "gate_bundle" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.artifacts !== void 0) {
+              let n = o2.artifacts;
+              if (Array.isArray(n)) {
+                if (n.length > 64) {
+                  const m3 = { instancePath: i + "/gate_receipts/" + r + "/artifacts", schemaPath: "#/properties/gate_receipts/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+                const p4 = n.length;
+                for (let m3 = 0; m3 < p4; m3++) {
+                  let c8 = n[m3];
+                  if (typeof c8 == "string") {
+                    if (f3(c8) > 2048) {
+                      const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m3, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (f3(c8) < 1) {
+                      const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m3, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (!h4.test(c8)) {
+                      const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m3, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m3, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+              } else {
+                const p4 = { instancePath: i + "/gate_receipts/" + r + "/artifacts", schemaPath: "#/properties/gate_receipts/items/properties/artifacts/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/gate_receipts", schemaPath: "#/properties/gate_receipts/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.instance_receipts !== void 0) {
+      let a = l6.instance_receipts;
+      if (Array.isArray(a)) {
+        if (a.length > 64) {
+          const r = { instancePath: i + "/instance_receipts", schemaPath: "#/properties/instance_receipts/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        const t = a.length;
+        for (let r = 0; r < t; r++) {
+          let o2 = a[r];
+          if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+            if (o2.output_id === void 0) {
+              const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.status === void 0) {
+              const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/required", keyword: "required", params: { missingProperty: "status" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.scope === void 0) {
+              const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/required", keyword: "required", params: { missingProperty: "scope" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.target_locator === void 0) {
+              const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/required", keyword: "required", params: { missingProperty: "target_locator" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.target_digest === void 0) {
+              const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/required", keyword: "required", params: { missingProperty: "target_digest" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.receipt_kind === void 0) {
+              const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/required", keyword: "required", params: { missingProperty: "receipt_kind" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in o2)
+              if (!(n === "output_id" || n === "status" || n === "scope" || n === "target_locator" || n === "target_digest" || n === "receipt_kind")) {
+                const p4 = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            if (o2.output_id !== void 0) {
+              let n = o2.output_id;
+              if (typeof n == "string") {
+                if (f3(n) > 128) {
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                if (f3(n) < 1) {
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                if (!g2.test(n)) {
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+              } else {
+                const p4 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            }
+            if (o2.status !== void 0 && o2.status !== "PASS") {
+              const n = { instancePath: i + "/instance_receipts/" + r + "/status", schemaPath: "#/properties/instance_receipts/items/properties/status/const", keyword: "const", params: { allowedValue: "PASS" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.scope !== void 0) {
+              let n = o2.scope;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                for (const p4 in n) {
+                  const m3 = s;
+                  if (typeof p4 == "string" && !b3.test(p4)) {
+                    const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p4 };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                  var N8 = m3 === s;
+                  if (!N8) {
+                    const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p4 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+                for (const p4 in n) {
+                  let m3 = n[p4];
+                  if (typeof m3 == "string") {
+                    if (f3(m3) > 256) {
+                      const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                    if (f3(m3) < 1) {
+                      const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                  } else {
+                    const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+              } else {
+                const p4 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            }
+            if (o2.target_locator !== void 0) {
+              let n = o2.target_locator;
+              if (typeof n == "string") {
+                if (f3(n) > 2048) {
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                if (f3(n) < 1) {
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+                if (!h4.test(n)) {
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+              } else {
+                const p4 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            }
+            if (o2.target_digest !== void 0) {
+              let n = o2.target_digest;
+              if (typeof n == "string") {
+                if (!u3.test(n)) {
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/target_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
+                }
+              } else {
+                const p4 = { instancePath: i + "/instance_receipts/" + r + "/target_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
+              }
+            }
+            if (o2.receipt_kind !== void 0 && o2.receipt_kind !== "instance_proof") {
+              const n = { instancePath: i + "/instance_receipts/" + r + "/receipt_kind", schemaPath: "#/properties/instance_receipts/items/properties/receipt_kind/const", keyword: "const", params: { allowedValue: "instance_proof" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/instance_receipts", schemaPath: "#/properties/instance_receipts/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.policy_rev !== void 0) {
+      let a = l6.policy_rev;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.policy_id === void 0) {
+          const t = { instancePath: i + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "policy_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.revision === void 0) {
+          const t = { instancePath: i + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "revision" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.content_digest === void 0) {
+          const t = { instancePath: i + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "content_digest" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in a)
+          if (!(t === "policy_id" || t === "revision" || t === "content_digest")) {
+            const r = { instancePath: i + "/policy_rev", schemaPath: "#/properties/policy_rev/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (a.policy_id !== void 0) {
+          let t = a.policy_id;
+          if (typeof t == "string") {
+            if (f3(t) > 128) {
+              const r = { instancePath: i + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.revision !== void 0) {
+          let t = a.revision;
+          if (typeof t == "string") {
+            if (f3(t) > 128) {
+              const r = { instancePath: i + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.content_digest !== void 0) {
+          let t = a.content_digest;
+          if (typeof t == "string") {
+            if (!u3.test(t)) {
+              const r = { instancePath: i + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/policy_rev", schemaPath: "#/properties/policy_rev/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.bundle_hash !== void 0) {
+      let a = l6.bundle_hash;
+      if (typeof a == "string") {
+        if (!u3.test(a)) {
+          const t = { instancePath: i + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.run_config_digest !== void 0) {
+      let a = l6.run_config_digest;
+      if (typeof a == "string") {
+        if (!u3.test(a)) {
+          const t = { instancePath: i + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.service_release_id !== void 0) {
+      let a = l6.service_release_id;
+      if (typeof a == "string") {
+        if (f3(a) > 256) {
+          const t = { instancePath: i + "/service_release_id", schemaPath: "#/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (f3(a) < 1) {
+          const t = { instancePath: i + "/service_release_id", schemaPath: "#/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/service_release_id", schemaPath: "#/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.environment !== void 0) {
+      let a = l6.environment;
+      if (!(a === "embedded" || a === "emulated" || a === "dev_min")) {
+        const t = { instancePath: i + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: y2.properties.environment.enum } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.provenance !== void 0) {
+      let a = l6.provenance;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.service_release_id === void 0) {
+          const t = { instancePath: i + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "service_release_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.environment === void 0) {
+          const t = { instancePath: i + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "environment" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.run_config_digest === void 0) {
+          const t = { instancePath: i + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in a)
+          if (!(t === "service_release_id" || t === "environment" || t === "run_config_digest" || t === "config_revision")) {
+            const r = { instancePath: i + "/provenance", schemaPath: "#/properties/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (a.service_release_id !== void 0) {
+          let t = a.service_release_id;
+          if (typeof t == "string") {
+            if (f3(t) > 256) {
+              const r = { instancePath: i + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.environment !== void 0) {
+          let t = a.environment;
+          if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+            const r = { instancePath: i + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: y2.properties.provenance.properties.environment.enum } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.run_config_digest !== void 0) {
+          let t = a.run_config_digest;
+          if (typeof t == "string") {
+            if (!u3.test(t)) {
+              const r = { instancePath: i + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.config_revision !== void 0) {
+          let t = a.config_revision;
+          if (typeof t == "string") {
+            if (f3(t) > 512) {
+              const r = { instancePath: i + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.plan_ref !== void 0) {
+      let a = l6.plan_ref;
+      if (typeof a == "string") {
+        if (f3(a) > 2048) {
+          const t = { instancePath: i + "/plan_ref", schemaPath: "#/properties/plan_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (f3(a) < 1) {
+          const t = { instancePath: i + "/plan_ref", schemaPath: "#/properties/plan_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!h4.test(a)) {
+          const t = { instancePath: i + "/plan_ref", schemaPath: "#/properties/plan_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/plan_ref", schemaPath: "#/properties/plan_ref/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.record_ref !== void 0) {
+      let a = l6.record_ref;
+      if (typeof a == "string") {
+        if (f3(a) > 2048) {
+          const t = { instancePath: i + "/record_ref", schemaPath: "#/properties/record_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (f3(a) < 1) {
+          const t = { instancePath: i + "/record_ref", schemaPath: "#/properties/record_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!h4.test(a)) {
+          const t = { instancePath: i + "/record_ref", schemaPath: "#/properties/record_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/record_ref", schemaPath: "#/properties/record_ref/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.status_ref !== void 0) {
+      let a = l6.status_ref;
+      if (typeof a == "string") {
+        if (f3(a) > 2048) {
+          const t = { instancePath: i + "/status_ref", schemaPath: "#/properties/status_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (f3(a) < 1) {
+          const t = { instancePath: i + "/status_ref", schemaPath: "#/properties/status_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!h4.test(a)) {
+          const t = { instancePath: i + "/status_ref", schemaPath: "#/properties/status_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/status_ref", schemaPath: "#/properties/status_ref/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.oracle_pack_ref !== void 0) {
+      let a = l6.oracle_pack_ref;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.oracle_pack_id === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "oracle_pack_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.manifest_ref === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.engine_run_root === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.scenario_id === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.stream_view_root === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.stream_view_output_refs === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "stream_view_output_refs" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.oracle_root === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "oracle_root" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.engine_release === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "engine_release" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in a)
+          if (!(t === "oracle_pack_id" || t === "manifest_ref" || t === "engine_run_root" || t === "scenario_id" || t === "stream_view_root" || t === "stream_view_output_refs" || t === "oracle_root" || t === "engine_release")) {
+            const r = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (a.oracle_pack_id !== void 0) {
+          let t = a.oracle_pack_id;
+          const r = s;
+          let o2 = false, n = null;
+          const p4 = s;
+          if (typeof t == "string") {
+            if (!u3.test(t)) {
+              const c8 = { instancePath: i + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [c8] : e.push(c8), s++;
+            }
+          } else {
+            const c8 = { instancePath: i + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+          var v7 = p4 === s;
+          v7 && (o2 = true, n = 0);
+          const m3 = s;
+          if (t !== null) {
+            const c8 = { instancePath: i + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+          var v7 = m3 === s;
+          if (v7 && o2 ? (o2 = false, n = [n, 1]) : v7 && (o2 = true, n = 1), o2)
+            s = r, e !== null && (r ? e.length = r : e = null);
+          else {
+            const c8 = { instancePath: i + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+        }
+        if (a.manifest_ref !== void 0) {
+          let t = a.manifest_ref;
+          const r = s;
+          let o2 = false, n = null;
+          const p4 = s;
+          if (typeof t == "string") {
+            if (f3(t) > 2048) {
+              const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [c8] : e.push(c8), s++;
+            }
+            if (f3(t) < 1) {
+              const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c8] : e.push(c8), s++;
+            }
+            if (!h4.test(t)) {
+              const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [c8] : e.push(c8), s++;
+            }
+          } else {
+            const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+          var L12 = p4 === s;
+          L12 && (o2 = true, n = 0);
+          const m3 = s;
+          if (t !== null) {
+            const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+          var L12 = m3 === s;
+          if (L12 && o2 ? (o2 = false, n = [n, 1]) : L12 && (o2 = true, n = 1), o2)
+            s = r, e !== null && (r ? e.length = r : e = null);
+          else {
+            const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+        }
+        if (a.engine_run_root !== void 0) {
+          let t = a.engine_run_root;
+          if (typeof t == "string") {
+            if (f3(t) > 2048) {
+              const r = { instancePath: i + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!h4.test(t)) {
+              const r = { instancePath: i + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.scenario_id !== void 0) {
+          let t = a.scenario_id;
+          if (typeof t == "string") {
+            if (f3(t) > 256) {
+              const r = { instancePath: i + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.stream_view_root !== void 0) {
+          let t = a.stream_view_root;
+          if (typeof t == "string") {
+            if (f3(t) > 2048) {
+              const r = { instancePath: i + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!h4.test(t)) {
+              const r = { instancePath: i + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.stream_view_output_refs !== void 0) {
+          let t = a.stream_view_output_refs;
+          if (t && typeof t == "object" && !Array.isArray(t)) {
+            for (const r in t) {
+              const o2 = s;
+              if (typeof r == "string" && !g2.test(r)) {
+                const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: r };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var O7 = o2 === s;
+              if (!O7) {
+                const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            for (const r in t) {
+              let o2 = t[r];
+              if (typeof o2 == "string") {
+                if (f3(o2) > 2048) {
+                  const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (f3(o2) < 1) {
+                  const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (!h4.test(o2)) {
+                  const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.oracle_root !== void 0) {
+          let t = a.oracle_root;
+          if (typeof t == "string") {
+            if (f3(t) > 2048) {
+              const r = { instancePath: i + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!h4.test(t)) {
+              const r = { instancePath: i + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.engine_release !== void 0) {
+          let t = a.engine_release;
+          const r = s;
+          let o2 = false, n = null;
+          const p4 = s;
+          if (typeof t == "string") {
+            if (f3(t) > 128) {
+              const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [c8] : e.push(c8), s++;
+            }
+            if (f3(t) < 1) {
+              const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c8] : e.push(c8), s++;
+            }
+          } else {
+            const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+          var x5 = p4 === s;
+          x5 && (o2 = true, n = 0);
+          const m3 = s;
+          if (t !== null) {
+            const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+          var x5 = m3 === s;
+          if (x5 && o2 ? (o2 = false, n = [n, 1]) : x5 && (o2 = true, n = 1), o2)
+            s = r, e !== null && (r ? e.length = r : e = null);
+          else {
+            const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.evidence_notes !== void 0) {
+      let a = l6.evidence_notes;
+      if (Array.isArray(a)) {
+        if (a.length > 50) {
+          const r = { instancePath: i + "/evidence_notes", schemaPath: "#/properties/evidence_notes/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        const t = a.length;
+        for (let r = 0; r < t; r++) {
+          let o2 = a[r];
+          if (typeof o2 == "string") {
+            if (f3(o2) > 512) {
+              const n = { instancePath: i + "/evidence_notes/" + r, schemaPath: "#/properties/evidence_notes/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (f3(o2) < 1) {
+              const n = { instancePath: i + "/evidence_notes/" + r, schemaPath: "#/properties/evidence_notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/evidence_notes/" + r, schemaPath: "#/properties/evidence_notes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/evidence_notes", schemaPath: "#/properties/evidence_notes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.written_at_utc !== void 0) {
+      let a = l6.written_at_utc;
+      if (typeof a == "string") {
+        if (!E2.test(a)) {
+          const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), s++;
+  }
+  return k.errors = e, s === 0;
+}
+k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/run_facts_view.v1.ts
+var RunFactsViewV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_facts_view.v1", G);
+
+// evidence-schemas/src/generated/sr_pass.v1.validate.js
+var O = h5;
+var k2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "phase_id", "verdict", "equivalence_key", "lease", "gates", "output_ids", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "written_at_utc", "writer"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, verdict: { const: "PASS" }, equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, lease: { type: "object", additionalProperties: false, required: ["owner", "acquired_at", "released_at"], properties: { owner: { type: "string", minLength: 1, maxLength: 256 }, acquired_at: { $ref: "common.v1.schema.json#/$defs/time_us" }, released_at: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64 }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var L4 = Object.prototype.hasOwnProperty;
+var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var q3 = new RegExp("^[0-9a-f]{32}$", "u");
+var j5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var b4 = new RegExp("^[a-z_]+$", "u");
+var _4 = new RegExp("^[0-9a-f]{64}$", "u");
+var $4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var A3 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var I = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function h5(p4, { instancePath: i = "", parentData: z4, parentDataProperty: S2, rootData: Z4 = p4, dynamicAnchors: N8 = {} } = {}) {
+  let e = null, r = 0;
+  const y8 = h5.evaluated;
+  if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
+    if (p4.run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.platform_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.scenario_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.phase_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.verdict === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.equivalence_key === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "equivalence_key" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.lease === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lease" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.gates === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.output_ids === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.facts_view_ref === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts_view_ref" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.bundle_hash === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle_hash" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.message_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.run_config_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.written_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.writer === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in p4)
+      if (!L4.call(k2.properties, t)) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (p4.run_id !== void 0) {
+      let t = p4.run_id;
+      if (typeof t == "string") {
+        if (!q3.test(t)) {
+          const s = { instancePath: i + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.platform_run_id !== void 0) {
+      let t = p4.platform_run_id;
+      if (typeof t == "string") {
+        if (!j5.test(t)) {
+          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.scenario_run_id !== void 0) {
+      let t = p4.scenario_run_id;
+      if (typeof t == "string") {
+        if (!q3.test(t)) {
+          const s = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.phase_id !== void 0 && p4.phase_id !== "P5") {
+      const t = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P5" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.verdict !== void 0 && p4.verdict !== "PASS") {
+      const t = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/const", keyword: "const", params: { allowedValue: "PASS" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p4.equivalence_key !== void 0) {
+      let t = p4.equivalence_key;
+      if (typeof t == "string") {
+        if (u4(t) > 256) {
+          const s = { instancePath: i + "/equivalence_key", schemaPath: "#/properties/equivalence_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u4(t) < 1) {
+          const s = { instancePath: i + "/equivalence_key", schemaPath: "#/properties/equivalence_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/equivalence_key", schemaPath: "#/properties/equivalence_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.lease !== void 0) {
+      let t = p4.lease;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.owner === void 0) {
+          const s = { instancePath: i + "/lease", schemaPath: "#/properties/lease/required", keyword: "required", params: { missingProperty: "owner" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.acquired_at === void 0) {
+          const s = { instancePath: i + "/lease", schemaPath: "#/properties/lease/required", keyword: "required", params: { missingProperty: "acquired_at" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.released_at === void 0) {
+          const s = { instancePath: i + "/lease", schemaPath: "#/properties/lease/required", keyword: "required", params: { missingProperty: "released_at" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "owner" || s === "acquired_at" || s === "released_at")) {
+            const a = { instancePath: i + "/lease", schemaPath: "#/properties/lease/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        if (t.owner !== void 0) {
+          let s = t.owner;
+          if (typeof s == "string") {
+            if (u4(s) > 256) {
+              const a = { instancePath: i + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (u4(s) < 1) {
+              const a = { instancePath: i + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            const a = { instancePath: i + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.acquired_at !== void 0) {
+          let s = t.acquired_at;
+          if (typeof s == "string") {
+            if (!w.test(s)) {
+              const a = { instancePath: i + "/lease/acquired_at", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            const a = { instancePath: i + "/lease/acquired_at", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.released_at !== void 0) {
+          let s = t.released_at;
+          if (typeof s == "string") {
+            if (!w.test(s)) {
+              const a = { instancePath: i + "/lease/released_at", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            const a = { instancePath: i + "/lease/released_at", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/lease", schemaPath: "#/properties/lease/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.gates !== void 0) {
+      let t = p4.gates;
+      if (Array.isArray(t)) {
+        if (t.length > 64) {
+          const a = { instancePath: i + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        const s = t.length;
+        for (let a = 0; a < s; a++) {
+          let l6 = t[a];
+          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
+            if (l6.gate_id === void 0) {
+              const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (l6.status === void 0) {
+              const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "status" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (l6.scope === void 0) {
+              const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "scope" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (l6.digest === void 0) {
+              const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (l6.receipt_kind === void 0) {
+              const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "receipt_kind" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (l6.artifacts === void 0) {
+              const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "artifacts" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            for (const n in l6)
+              if (!(n === "gate_id" || n === "status" || n === "scope" || n === "digest" || n === "receipt_kind" || n === "artifacts")) {
+                const o2 = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            if (l6.gate_id !== void 0) {
+              let n = l6.gate_id;
+              if (typeof n == "string") {
+                if (u4(n) > 128) {
+                  const o2 = { instancePath: i + "/gates/" + a + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (u4(n) < 1) {
+                  const o2 = { instancePath: i + "/gates/" + a + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+              } else {
+                const o2 = { instancePath: i + "/gates/" + a + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (l6.status !== void 0) {
+              let n = l6.status;
+              if (!(n === "PASS" || n === "FAIL" || n === "MISSING" || n === "CONFLICT")) {
+                const o2 = { instancePath: i + "/gates/" + a + "/status", schemaPath: "#/properties/gates/items/properties/status/enum", keyword: "enum", params: { allowedValues: k2.properties.gates.items.properties.status.enum } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (l6.scope !== void 0) {
+              let n = l6.scope;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                for (const o2 in n) {
+                  const m3 = r;
+                  if (typeof o2 == "string" && !b4.test(o2)) {
+                    const d7 = { instancePath: i + "/gates/" + a + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: o2 };
+                    e === null ? e = [d7] : e.push(d7), r++;
+                  }
+                  var v7 = m3 === r;
+                  if (!v7) {
+                    const d7 = { instancePath: i + "/gates/" + a + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: o2 } };
+                    e === null ? e = [d7] : e.push(d7), r++;
+                  }
+                }
+                for (const o2 in n) {
+                  let m3 = n[o2];
+                  if (typeof m3 == "string") {
+                    if (u4(m3) > 256) {
+                      const d7 = { instancePath: i + "/gates/" + a + "/scope/" + o2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [d7] : e.push(d7), r++;
+                    }
+                    if (u4(m3) < 1) {
+                      const d7 = { instancePath: i + "/gates/" + a + "/scope/" + o2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), r++;
+                    }
+                  } else {
+                    const d7 = { instancePath: i + "/gates/" + a + "/scope/" + o2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
+                  }
+                }
+              } else {
+                const o2 = { instancePath: i + "/gates/" + a + "/scope", schemaPath: "#/properties/gates/items/properties/scope/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (l6.digest !== void 0) {
+              let n = l6.digest;
+              const o2 = r;
+              let m3 = false, d7 = null;
+              const f7 = r;
+              if (typeof n == "string") {
+                if (!_4.test(n)) {
+                  const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [c8] : e.push(c8), r++;
+                }
+              } else {
+                const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c8] : e.push(c8), r++;
+              }
+              var g5 = f7 === r;
+              g5 && (m3 = true, d7 = 0);
+              const x5 = r;
+              if (n !== null) {
+                const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [c8] : e.push(c8), r++;
+              }
+              var g5 = x5 === r;
+              if (g5 && m3 ? (m3 = false, d7 = [d7, 1]) : g5 && (m3 = true, d7 = 1), m3)
+                r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+              else {
+                const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                e === null ? e = [c8] : e.push(c8), r++;
+              }
+            }
+            if (l6.receipt_kind !== void 0 && l6.receipt_kind !== "gate_bundle") {
+              const n = { instancePath: i + "/gates/" + a + "/receipt_kind", schemaPath: "#/properties/gates/items/properties/receipt_kind/const", keyword: "const", params: { allowedValue: "gate_bundle" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (l6.artifacts !== void 0) {
+              let n = l6.artifacts;
+              if (Array.isArray(n)) {
+                if (n.length > 64) {
+                  const m3 = { instancePath: i + "/gates/" + a + "/artifacts", schemaPath: "#/properties/gates/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m3] : e.push(m3), r++;
+                }
+                const o2 = n.length;
+                for (let m3 = 0; m3 < o2; m3++) {
+                  let d7 = n[m3];
+                  if (typeof d7 == "string") {
+                    if (u4(d7) > 2048) {
+                      const f7 = { instancePath: i + "/gates/" + a + "/artifacts/" + m3, schemaPath: "#/properties/gates/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                      e === null ? e = [f7] : e.push(f7), r++;
+                    }
+                    if (u4(d7) < 1) {
+                      const f7 = { instancePath: i + "/gates/" + a + "/artifacts/" + m3, schemaPath: "#/properties/gates/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f7] : e.push(f7), r++;
+                    }
+                    if (!$4.test(d7)) {
+                      const f7 = { instancePath: i + "/gates/" + a + "/artifacts/" + m3, schemaPath: "#/properties/gates/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                      e === null ? e = [f7] : e.push(f7), r++;
+                    }
+                  } else {
+                    const f7 = { instancePath: i + "/gates/" + a + "/artifacts/" + m3, schemaPath: "#/properties/gates/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f7] : e.push(f7), r++;
+                  }
+                }
+              } else {
+                const o2 = { instancePath: i + "/gates/" + a + "/artifacts", schemaPath: "#/properties/gates/items/properties/artifacts/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.output_ids !== void 0) {
+      let t = p4.output_ids;
+      if (Array.isArray(t)) {
+        if (t.length > 64) {
+          const a = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        const s = t.length;
+        for (let a = 0; a < s; a++) {
+          let l6 = t[a];
+          if (typeof l6 == "string") {
+            if (u4(l6) > 128) {
+              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u4(l6) < 1) {
+              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!A3.test(l6)) {
+              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.facts_view_ref !== void 0) {
+      let t = p4.facts_view_ref;
+      if (typeof t == "string") {
+        if (u4(t) > 2048) {
+          const s = { instancePath: i + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u4(t) < 1) {
+          const s = { instancePath: i + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!$4.test(t)) {
+          const s = { instancePath: i + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.bundle_hash !== void 0) {
+      let t = p4.bundle_hash;
+      if (typeof t == "string") {
+        if (!_4.test(t)) {
+          const s = { instancePath: i + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.message_id !== void 0) {
+      let t = p4.message_id;
+      if (typeof t == "string") {
+        if (!_4.test(t)) {
+          const s = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.run_config_digest !== void 0) {
+      let t = p4.run_config_digest;
+      if (typeof t == "string") {
+        if (!_4.test(t)) {
+          const s = { instancePath: i + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.written_at_utc !== void 0) {
+      let t = p4.written_at_utc;
+      if (typeof t == "string") {
+        if (!w.test(t)) {
+          const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p4.writer !== void 0) {
+      let t = p4.writer;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.identity === void 0) {
+          const s = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.task_arn === void 0) {
+          const s = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.image_digest === void 0) {
+          const s = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "identity" || s === "task_arn" || s === "image_digest")) {
+            const a = { instancePath: i + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        if (t.identity !== void 0) {
+          let s = t.identity;
+          if (typeof s == "string") {
+            if (u4(s) > 128) {
+              const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (u4(s) < 1) {
+              const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.task_arn !== void 0) {
+          let s = t.task_arn;
+          if (typeof s == "string") {
+            if (u4(s) > 1024) {
+              const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (u4(s) < 1) {
+              const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.image_digest !== void 0) {
+          let s = t.image_digest;
+          if (typeof s == "string") {
+            if (!I.test(s)) {
+              const a = { instancePath: i + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            const a = { instancePath: i + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return h5.errors = e, r === 0;
+}
+h5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/sr_pass.v1.ts
+var SrPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_pass.v1", O);
 
 // other-part:actions/lib/run/pinned-digests.ts
 import { pinnedDigests$actions_lib_run_pinned_digests } from "./lib.mjs";
@@ -739,11 +5115,1374 @@ import { requiredOutputIds$actions_lib_platform_oracle_run } from "./lib.mjs";
 import { runTokens$actions_lib_platform_oracle_run } from "./lib.mjs";
 import { viewKey$actions_lib_platform_oracle_run } from "./lib.mjs";
 
-// other-part:evidence-schemas/src/generated/stream_sort_receipt.v1.ts
-import { StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/stream_sort_receipt.v1.validate.js
+var z2 = d4;
+var L5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var q4 = Object.prototype.hasOwnProperty;
+var u5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var f4 = new RegExp("^[0-9a-f]{64}$", "u");
+var k3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var P3 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var h6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y3 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+var $5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, rootData: b9 = a, dynamicAnchors: N8 = {} } = {}) {
+  let e = null, r = 0;
+  const _7 = d4.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.stream_view_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.engine_run_root === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.stream_view_root === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_ids === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.sort_keys === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_keys" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.partition_granularity === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_granularity" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.sort_key === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_key" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.tie_breakers === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tie_breakers" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.source_locator_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_locator_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.input_fingerprint === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_fingerprint" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_fingerprint === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_fingerprint" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.input_count === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_count" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_count === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_count" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.source_row_count === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_row_count" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.raw_stats === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "raw_stats" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.sorted_stats === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sorted_stats" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.stats_engine === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stats_engine" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.chunk_days === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "chunk_days" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.platform_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.started_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.ended_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.created_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.status === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.task_arn === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in a)
+      if (!q4.call(L5.properties, t)) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (a.stream_view_id !== void 0) {
+      let t = a.stream_view_id;
+      if (typeof t == "string") {
+        if (!f4.test(t)) {
+          const s = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.engine_run_root !== void 0) {
+      let t = a.engine_run_root;
+      if (typeof t == "string") {
+        if (u5(t) > 1024) {
+          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u5(t) < 1) {
+          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!k3.test(t)) {
+          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.stream_view_root !== void 0) {
+      let t = a.stream_view_root;
+      if (typeof t == "string") {
+        if (u5(t) > 1024) {
+          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u5(t) < 1) {
+          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!k3.test(t)) {
+          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_id !== void 0) {
+      let t = a.output_id;
+      if (typeof t == "string") {
+        if (u5(t) > 128) {
+          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u5(t) < 1) {
+          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!P3.test(t)) {
+          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_ids !== void 0) {
+      let t = a.output_ids;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l6 = t[n];
+          if (typeof l6 == "string") {
+            if (u5(l6) > 128) {
+              const p4 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p4] : e.push(p4), r++;
+            }
+            if (u5(l6) < 1) {
+              const p4 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p4] : e.push(p4), r++;
+            }
+            if (!P3.test(l6)) {
+              const p4 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [p4] : e.push(p4), r++;
+            }
+          } else {
+            const p4 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p4] : e.push(p4), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.sort_keys !== void 0) {
+      let t = a.sort_keys;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l6 = t[n];
+          if (typeof l6 == "string") {
+            if (u5(l6) > 128) {
+              const p4 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p4] : e.push(p4), r++;
+            }
+            if (u5(l6) < 1) {
+              const p4 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p4] : e.push(p4), r++;
+            }
+          } else {
+            const p4 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p4] : e.push(p4), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/sort_keys", schemaPath: "#/properties/sort_keys/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.partition_granularity !== void 0 && a.partition_granularity !== "flat") {
+      const t = { instancePath: i + "/partition_granularity", schemaPath: "#/properties/partition_granularity/const", keyword: "const", params: { allowedValue: "flat" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.slice !== void 0) {
+      let t = a.slice;
+      const s = r;
+      let n = false, l6 = null;
+      const p4 = r;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.kind === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.start_utc === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.end_utc === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.max_rows === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        for (const o2 in t)
+          if (!(o2 === "kind" || o2 === "start_utc" || o2 === "end_utc" || o2 === "max_rows")) {
+            const m3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+        if (t.kind !== void 0 && t.kind !== "window") {
+          const o2 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.start_utc !== void 0) {
+          let o2 = t.start_utc;
+          if (typeof o2 == "string") {
+            if (!h6.test(o2)) {
+              const m3 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m3] : e.push(m3), r++;
+            }
+          } else {
+            const m3 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+        }
+        if (t.end_utc !== void 0) {
+          let o2 = t.end_utc;
+          if (typeof o2 == "string") {
+            if (!h6.test(o2)) {
+              const m3 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m3] : e.push(m3), r++;
+            }
+          } else {
+            const m3 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+        }
+        if (t.max_rows !== void 0 && t.max_rows !== null) {
+          const o2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+      } else {
+        const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o2] : e.push(o2), r++;
+      }
+      var c8 = p4 === r;
+      if (c8) {
+        n = true, l6 = 0;
+        var g5 = true;
+      }
+      const x5 = r;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.kind === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.start_utc === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.end_utc === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.max_rows === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        for (const o2 in t)
+          if (!(o2 === "kind" || o2 === "start_utc" || o2 === "end_utc" || o2 === "max_rows")) {
+            const m3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+        if (t.kind !== void 0 && t.kind !== "first_rows") {
+          const o2 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.start_utc !== void 0 && t.start_utc !== null) {
+          const o2 = { instancePath: i + "/slice/start_utc", schemaPath: "#/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.end_utc !== void 0 && t.end_utc !== null) {
+          const o2 = { instancePath: i + "/slice/end_utc", schemaPath: "#/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.max_rows !== void 0) {
+          let o2 = t.max_rows;
+          if (!(typeof o2 == "number" && !(o2 % 1) && !isNaN(o2) && isFinite(o2))) {
+            const m3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+          if (typeof o2 == "number" && isFinite(o2) && (o2 < 1 || isNaN(o2))) {
+            const m3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+        }
+      } else {
+        const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o2] : e.push(o2), r++;
+      }
+      var c8 = x5 === r;
+      if (c8 && n ? (n = false, l6 = [l6, 1]) : c8 && (n = true, l6 = 1, g5 !== true && (g5 = true)), n)
+        r = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [o2] : e.push(o2), r++;
+      }
+    }
+    if (a.sort_key !== void 0) {
+      let t = a.sort_key;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l6 = t[n];
+          if (typeof l6 == "string") {
+            if (u5(l6) > 128) {
+              const p4 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p4] : e.push(p4), r++;
+            }
+            if (u5(l6) < 1) {
+              const p4 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p4] : e.push(p4), r++;
+            }
+          } else {
+            const p4 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p4] : e.push(p4), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/sort_key", schemaPath: "#/properties/sort_key/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.tie_breakers !== void 0) {
+      let t = a.tie_breakers;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l6 = t[n];
+          if (typeof l6 == "string") {
+            if (u5(l6) > 128) {
+              const p4 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p4] : e.push(p4), r++;
+            }
+            if (u5(l6) < 1) {
+              const p4 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p4] : e.push(p4), r++;
+            }
+          } else {
+            const p4 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p4] : e.push(p4), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/tie_breakers", schemaPath: "#/properties/tie_breakers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.source_locator_digest !== void 0) {
+      let t = a.source_locator_digest;
+      if (typeof t == "string") {
+        if (!f4.test(t)) {
+          const s = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.input_fingerprint !== void 0) {
+      let t = a.input_fingerprint;
+      if (typeof t == "string") {
+        if (!f4.test(t)) {
+          const s = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_fingerprint !== void 0) {
+      let t = a.output_fingerprint;
+      if (typeof t == "string") {
+        if (!f4.test(t)) {
+          const s = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.input_count !== void 0) {
+      let t = a.input_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/input_count", schemaPath: "#/properties/input_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/input_count", schemaPath: "#/properties/input_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_count !== void 0) {
+      let t = a.output_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/output_count", schemaPath: "#/properties/output_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/output_count", schemaPath: "#/properties/output_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.source_row_count !== void 0) {
+      let t = a.source_row_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/source_row_count", schemaPath: "#/properties/source_row_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/source_row_count", schemaPath: "#/properties/source_row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.raw_stats !== void 0) {
+      let t = a.raw_stats;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.row_count === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "row_count" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "hash_sum" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum2 === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "hash_sum2" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.min_ts_utc === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "min_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.max_ts_utc === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "max_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "row_count" || s === "hash_sum" || s === "hash_sum2" || s === "min_ts_utc" || s === "max_ts_utc")) {
+            const n = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (t.row_count !== void 0) {
+          let s = t.row_count;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: i + "/raw_stats/row_count", schemaPath: "#/properties/raw_stats/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const n = { instancePath: i + "/raw_stats/row_count", schemaPath: "#/properties/raw_stats/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum !== void 0) {
+          let s = t.hash_sum;
+          if (typeof s == "string") {
+            if (u5(s) > 39) {
+              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u5(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y3.test(s)) {
+              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum2 !== void 0) {
+          let s = t.hash_sum2;
+          if (typeof s == "string") {
+            if (u5(s) > 39) {
+              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u5(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y3.test(s)) {
+              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.min_ts_utc !== void 0) {
+          let s = t.min_ts_utc;
+          if (typeof s == "string") {
+            if (u5(s) > 64) {
+              const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u5(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.max_ts_utc !== void 0) {
+          let s = t.max_ts_utc;
+          if (typeof s == "string") {
+            if (u5(s) > 64) {
+              const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u5(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.sorted_stats !== void 0) {
+      let t = a.sorted_stats;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.row_count === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "row_count" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "hash_sum" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum2 === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "hash_sum2" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.min_ts_utc === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "min_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.max_ts_utc === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "max_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "row_count" || s === "hash_sum" || s === "hash_sum2" || s === "min_ts_utc" || s === "max_ts_utc")) {
+            const n = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (t.row_count !== void 0) {
+          let s = t.row_count;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: i + "/sorted_stats/row_count", schemaPath: "#/properties/sorted_stats/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const n = { instancePath: i + "/sorted_stats/row_count", schemaPath: "#/properties/sorted_stats/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum !== void 0) {
+          let s = t.hash_sum;
+          if (typeof s == "string") {
+            if (u5(s) > 39) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u5(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y3.test(s)) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum2 !== void 0) {
+          let s = t.hash_sum2;
+          if (typeof s == "string") {
+            if (u5(s) > 39) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u5(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y3.test(s)) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.min_ts_utc !== void 0) {
+          let s = t.min_ts_utc;
+          if (typeof s == "string") {
+            if (u5(s) > 64) {
+              const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u5(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.max_ts_utc !== void 0) {
+          let s = t.max_ts_utc;
+          if (typeof s == "string") {
+            if (u5(s) > 64) {
+              const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u5(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.stats_engine !== void 0) {
+      let t = a.stats_engine;
+      if (typeof t == "string") {
+        if (u5(t) > 64) {
+          const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u5(t) < 1) {
+          const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.chunk_days !== void 0) {
+      let t = a.chunk_days;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/chunk_days", schemaPath: "#/properties/chunk_days/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: i + "/chunk_days", schemaPath: "#/properties/chunk_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.platform_run_id !== void 0) {
+      let t = a.platform_run_id;
+      if (typeof t == "string") {
+        if (!$5.test(t)) {
+          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.started_at_utc !== void 0) {
+      let t = a.started_at_utc;
+      if (typeof t == "string") {
+        if (!h6.test(t)) {
+          const s = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.ended_at_utc !== void 0) {
+      let t = a.ended_at_utc;
+      if (typeof t == "string") {
+        if (!h6.test(t)) {
+          const s = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.created_utc !== void 0) {
+      let t = a.created_utc;
+      if (typeof t == "string") {
+        if (!h6.test(t)) {
+          const s = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.status !== void 0 && a.status !== "OK") {
+      const t = { instancePath: i + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "OK" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.task_arn !== void 0) {
+      let t = a.task_arn;
+      if (typeof t == "string") {
+        if (u5(t) > 1024) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u5(t) < 1) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return d4.errors = e, r === 0;
+}
+d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// other-part:evidence-schemas/src/generated/stream_sort_summary.v1.ts
-import { StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/stream_sort_receipt.v1.ts
+var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_receipt.v1", z2);
+
+// evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
+var Z2 = g3;
+var b5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var v2 = Object.prototype.hasOwnProperty;
+var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var $6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var O2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var q5 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var N4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y4(u8, { instancePath: i = "", parentData: L12, parentDataProperty: x5, rootData: k6 = u8, dynamicAnchors: w5 = {} } = {}) {
+  let e = null, r = 0;
+  const _7 = y4.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), u8 && typeof u8 == "object" && !Array.isArray(u8)) {
+    if (u8.identity === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (u8.task_arn === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (u8.ci_run === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (u8.image_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in u8)
+      if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
+        const a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    if (u8.identity !== void 0) {
+      let t = u8.identity;
+      if (typeof t == "string") {
+        if (m2(t) > 1024) {
+          const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (m2(t) < 1) {
+          const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      } else {
+        const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (u8.task_arn !== void 0) {
+      let t = u8.task_arn;
+      const a = r;
+      let s = false, o2 = null;
+      const d7 = r;
+      if (typeof t == "string") {
+        if (m2(t) > 1024) {
+          const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l6] : e.push(l6), r++;
+        }
+        if (m2(t) < 1) {
+          const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), r++;
+        }
+      } else {
+        const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), r++;
+      }
+      var c8 = d7 === r;
+      c8 && (s = true, o2 = 0);
+      const f7 = r;
+      if (t !== null) {
+        const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), r++;
+      }
+      var c8 = f7 === r;
+      if (c8 && s ? (s = false, o2 = [o2, 1]) : c8 && (s = true, o2 = 1), s)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        e === null ? e = [l6] : e.push(l6), r++;
+      }
+    }
+    if (u8.ci_run !== void 0) {
+      let t = u8.ci_run;
+      const a = r;
+      let s = false, o2 = null;
+      const d7 = r;
+      if (typeof t == "string") {
+        if (m2(t) > 1024) {
+          const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l6] : e.push(l6), r++;
+        }
+        if (m2(t) < 1) {
+          const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), r++;
+        }
+      } else {
+        const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), r++;
+      }
+      var n = d7 === r;
+      n && (s = true, o2 = 0);
+      const f7 = r;
+      if (t !== null) {
+        const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), r++;
+      }
+      var n = f7 === r;
+      if (n && s ? (s = false, o2 = [o2, 1]) : n && (s = true, o2 = 1), s)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        e === null ? e = [l6] : e.push(l6), r++;
+      }
+    }
+    if (u8.image_digest !== void 0) {
+      let t = u8.image_digest;
+      const a = r;
+      let s = false, o2 = null;
+      const d7 = r;
+      if (typeof t == "string") {
+        if (!N4.test(t)) {
+          const l6 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l6] : e.push(l6), r++;
+        }
+      } else {
+        const l6 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), r++;
+      }
+      var p4 = d7 === r;
+      p4 && (s = true, o2 = 0);
+      const f7 = r;
+      if (t !== null) {
+        const l6 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), r++;
+      }
+      var p4 = f7 === r;
+      if (p4 && s ? (s = false, o2 = [o2, 1]) : p4 && (s = true, o2 = 1), s)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        const l6 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        e === null ? e = [l6] : e.push(l6), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return y4.errors = e, r === 0;
+}
+y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g3(u8, { instancePath: i = "", parentData: L12, parentDataProperty: x5, rootData: k6 = u8, dynamicAnchors: w5 = {} } = {}) {
+  let e = null, r = 0;
+  const _7 = g3.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), u8 && typeof u8 == "object" && !Array.isArray(u8)) {
+    if (u8.schema === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u8.platform_run_id === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u8.written_at_utc === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u8.lane_mode === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u8.workload_profile_id === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u8.compute_profile === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u8.required_output_ids === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u8.per_output_results === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u8.failed_output_ids === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u8.writer === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (const n in u8)
+      if (!v2.call(b5.properties, n)) {
+        const p4 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [p4] : e.push(p4), r++;
+      }
+    if (u8.schema !== void 0 && u8.schema !== "fp.stream_sort_summary.v1") {
+      const n = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u8.platform_run_id !== void 0) {
+      let n = u8.platform_run_id;
+      if (typeof n == "string") {
+        if (!$6.test(n)) {
+          const p4 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [p4] : e.push(p4), r++;
+        }
+      } else {
+        const p4 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p4] : e.push(p4), r++;
+      }
+    }
+    if (u8.written_at_utc !== void 0) {
+      let n = u8.written_at_utc;
+      if (typeof n == "string") {
+        if (!O2.test(n)) {
+          const p4 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [p4] : e.push(p4), r++;
+        }
+      } else {
+        const p4 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p4] : e.push(p4), r++;
+      }
+    }
+    if (u8.lane_mode !== void 0) {
+      let n = u8.lane_mode;
+      if (!(n === "functional_green" || n === "full_scale_probe")) {
+        const p4 = { instancePath: i + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: b5.properties.lane_mode.enum } };
+        e === null ? e = [p4] : e.push(p4), r++;
+      }
+    }
+    if (u8.workload_profile_id !== void 0) {
+      let n = u8.workload_profile_id;
+      if (typeof n == "string") {
+        if (m2(n) > 128) {
+          const p4 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [p4] : e.push(p4), r++;
+        }
+        if (m2(n) < 1) {
+          const p4 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p4] : e.push(p4), r++;
+        }
+      } else {
+        const p4 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p4] : e.push(p4), r++;
+      }
+    }
+    if (u8.compute_profile !== void 0) {
+      let n = u8.compute_profile;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.cpu_units === void 0) {
+          const p4 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
+          e === null ? e = [p4] : e.push(p4), r++;
+        }
+        if (n.memory_mib === void 0) {
+          const p4 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "memory_mib" } };
+          e === null ? e = [p4] : e.push(p4), r++;
+        }
+        for (const p4 in n)
+          if (!(p4 === "cpu_units" || p4 === "memory_mib" || p4 === "ephemeral_storage_gib")) {
+            const t = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (n.cpu_units !== void 0) {
+          let p4 = n.cpu_units;
+          if (!(typeof p4 == "number" && !(p4 % 1) && !isNaN(p4) && isFinite(p4))) {
+            const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof p4 == "number" && isFinite(p4) && (p4 < 1 || isNaN(p4))) {
+            const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (n.memory_mib !== void 0) {
+          let p4 = n.memory_mib;
+          if (!(typeof p4 == "number" && !(p4 % 1) && !isNaN(p4) && isFinite(p4))) {
+            const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof p4 == "number" && isFinite(p4) && (p4 < 1 || isNaN(p4))) {
+            const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (n.ephemeral_storage_gib !== void 0) {
+          let p4 = n.ephemeral_storage_gib;
+          if (!(typeof p4 == "number" && !(p4 % 1) && !isNaN(p4) && isFinite(p4))) {
+            const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof p4 == "number" && isFinite(p4) && (p4 < 1 || isNaN(p4))) {
+            const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+      } else {
+        const p4 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [p4] : e.push(p4), r++;
+      }
+    }
+    if (u8.required_output_ids !== void 0) {
+      let n = u8.required_output_ids;
+      if (Array.isArray(n)) {
+        if (n.length < 1) {
+          const t = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        const p4 = n.length;
+        for (let t = 0; t < p4; t++) {
+          let a = n[t];
+          if (typeof a == "string") {
+            if (m2(a) > 128) {
+              const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (m2(a) < 1) {
+              const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+          } else {
+            const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const p4 = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p4] : e.push(p4), r++;
+      }
+    }
+    if (u8.per_output_results !== void 0) {
+      let n = u8.per_output_results;
+      if (Array.isArray(n)) {
+        const p4 = n.length;
+        for (let t = 0; t < p4; t++) {
+          let a = n[t];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.output_id === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (a.task_arn === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "task_arn" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (a.exit_code === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            for (const s in a)
+              if (!(s === "output_id" || s === "task_arn" || s === "exit_code" || s === "rows" || s === "shards" || s === "manifest_key" || s === "receipt_key" || s === "elapsed_seconds")) {
+                const o2 = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            if (a.output_id !== void 0) {
+              let s = a.output_id;
+              if (typeof s == "string") {
+                if (m2(s) > 128) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (m2(s) < 1) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+              } else {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (a.task_arn !== void 0) {
+              let s = a.task_arn;
+              if (typeof s == "string") {
+                if (m2(s) > 1024) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (m2(s) < 1) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+              } else {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (a.exit_code !== void 0) {
+              let s = a.exit_code;
+              const o2 = r;
+              let d7 = false, f7 = null;
+              const l6 = r;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const h10 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [h10] : e.push(h10), r++;
+              }
+              var c8 = l6 === r;
+              c8 && (d7 = true, f7 = 0);
+              const j10 = r;
+              if (s !== null) {
+                const h10 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [h10] : e.push(h10), r++;
+              }
+              var c8 = j10 === r;
+              if (c8 && d7 ? (d7 = false, f7 = [f7, 1]) : c8 && (d7 = true, f7 = 1), d7)
+                r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+              else {
+                const h10 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+                e === null ? e = [h10] : e.push(h10), r++;
+              }
+            }
+            if (a.rows !== void 0) {
+              let s = a.rows;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (a.shards !== void 0) {
+              let s = a.shards;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (a.manifest_key !== void 0) {
+              let s = a.manifest_key;
+              if (typeof s == "string") {
+                if (m2(s) > 1024) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (m2(s) < 1) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (!q5.test(s)) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+              } else {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (a.receipt_key !== void 0) {
+              let s = a.receipt_key;
+              if (typeof s == "string") {
+                if (m2(s) > 1024) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (m2(s) < 1) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (!q5.test(s)) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+              } else {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (a.elapsed_seconds !== void 0) {
+              let s = a.elapsed_seconds;
+              if (typeof s == "number" && isFinite(s)) {
+                if (s < 0 || isNaN(s)) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+              } else {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+          } else {
+            const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const p4 = { instancePath: i + "/per_output_results", schemaPath: "#/properties/per_output_results/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p4] : e.push(p4), r++;
+      }
+    }
+    if (u8.failed_output_ids !== void 0) {
+      let n = u8.failed_output_ids;
+      if (Array.isArray(n)) {
+        const p4 = n.length;
+        for (let t = 0; t < p4; t++) {
+          let a = n[t];
+          if (typeof a == "string") {
+            if (m2(a) > 128) {
+              const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (m2(a) < 1) {
+              const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+          } else {
+            const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const p4 = { instancePath: i + "/failed_output_ids", schemaPath: "#/properties/failed_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p4] : e.push(p4), r++;
+      }
+    }
+    u8.writer !== void 0 && (y4(u8.writer, { instancePath: i + "/writer", parentData: u8, parentDataProperty: "writer", rootData: k6, dynamicAnchors: w5 }) || (e = e === null ? y4.errors : e.concat(y4.errors), r = e.length));
+  } else {
+    const n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return g3.errors = e, r === 0;
+}
+g3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/stream_sort_summary.v1.ts
+var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", Z2);
 
 // other-part:runtime/src/evidence/read.ts
 import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
@@ -759,13 +6498,13 @@ async function readSortReceipts(context) {
   return Promise.all(
     requiredOutputIds$actions_lib_platform_oracle_run().map(async (outputId) => {
       const key = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId);
-      return (await readEvidence$runtime_src_evidence_read(oracle, key, StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1.parse)).document;
+      return (await readEvidence$runtime_src_evidence_read(oracle, key, StreamSortReceiptV1.parse)).document;
     })
   );
 }
 async function readViewRows(context) {
   const key = runKey$actions_lib_run_evidence(context, "oracle/stream_sort_summary.json");
-  const { document } = await readAt$actions_lib_run_evidence(context, key, StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1.parse);
+  const { document } = await readAt$actions_lib_run_evidence(context, key, StreamSortSummaryV1.parse);
   return Object.fromEntries(
     document.per_output_results.flatMap(({ output_id, rows }) => rows === void 0 ? [] : [[output_id, rows]])
   );
@@ -813,7 +6552,7 @@ async function gatherReady(context) {
   return { preflight, job, ...await readAnnouncement(context), outputIds };
 }
 async function readPreflight(context) {
-  const { document: checker } = await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json"), CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1.parse);
+  const { document: checker } = await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json"), CheckerPassV1.parse);
   const { runEquivalenceKey, scenarioRunId } = await pinnedDigests$actions_lib_run_pinned_digests(context);
   const dsn = await context.session.parameters.get(handle$evidence_schemas_src_handles("SSM_DB_DSN_PATH"));
   const { topics } = await (await context.session.eventLog()).describe();
@@ -828,13 +6567,13 @@ async function readPreflight(context) {
 }
 async function readAnnouncement(context) {
   const read = async (name, parse) => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, `sr/${name}`), parse)).document;
-  const pass = await observe$actions_lib_checks_fact(() => read("sr_pass.json", SrPassV1$evidence_schemas_src_generated_sr_pass_v1.parse));
-  const receipt = await observe$actions_lib_checks_fact(() => read("ready_publish_receipt.json", ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1.parse));
+  const pass = await observe$actions_lib_checks_fact(() => read("sr_pass.json", SrPassV1.parse));
+  const receipt = await observe$actions_lib_checks_fact(() => read("ready_publish_receipt.json", ReadyPublishReceiptV1.parse));
   return {
     pass,
     receipt,
-    factsView: await observeFrom$actions_lib_checks_fact(pass, ({ run_id: id }) => read(`run_facts_view/${id}.json`, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1.parse)),
-    signal: await observeFrom$actions_lib_checks_fact(pass, ({ run_id: id }) => read(`ready_signal/${id}.json`, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1.parse)),
+    factsView: await observeFrom$actions_lib_checks_fact(pass, ({ run_id: id }) => read(`run_facts_view/${id}.json`, RunFactsViewV1.parse)),
+    signal: await observeFrom$actions_lib_checks_fact(pass, ({ run_id: id }) => read(`ready_signal/${id}.json`, ReadySignalV1.parse)),
     record: await observeFrom$actions_lib_checks_fact(receipt, (published) => readRecord(context, published))
   };
 }
@@ -844,11 +6583,497 @@ async function readRecord({ session }, { topic, partition, offset }) {
   if (record?.value === void 0 || record.offset !== offset)
     throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", `${topic}/${partition} has no record at ${offset}`);
   const text = Buffer.from(record.value).toString("utf8");
-  return { text, message: ControlMessageV1$evidence_schemas_src_generated_control_message_v1.parse(parseJson$evidence_schemas_src_strict_json(text, "E_SCHEMA_INVALID", "the record")) };
+  return { text, message: ControlMessageV1.parse(parseJson$evidence_schemas_src_strict_json(text, "E_SCHEMA_INVALID", "the record")) };
 }
 
-// other-part:evidence-schemas/src/generated/wsp_ready_run.v1.ts
-import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/wsp_ready_run.v1.validate.js
+var T = u6;
+var w2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_ready_run.v1.schema.json", type: "object", additionalProperties: false, required: ["message_id", "sequence", "status", "reason", "detail", "platform_run_id", "scenario_run_id", "announced_platform_run_id", "ready_ref", "emitted", "engine_run_root", "scenario_id", "ts_utc", "task_arn"], properties: { message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, status: { enum: ["RECEIVED", "STREAMING", "STREAMED", "FAILED", "INTERRUPTED", "SKIPPED_DUPLICATE", "SKIPPED_OUT_OF_SCOPE", "SKIPPED_INVALID", "DEFERRED_DOWNSTREAM_NOT_READY"] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, announced_platform_run_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "null" }] }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, engine_run_root: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var x3 = Object.prototype.hasOwnProperty;
+var l4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var O3 = new RegExp("^[0-9a-f]{64}$", "u");
+var L6 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var $7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var E3 = new RegExp("^[0-9a-f]{32}$", "u");
+var q6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+function u6(o2, { instancePath: i = "", parentData: N8, parentDataProperty: D2, rootData: A6 = o2, dynamicAnchors: j10 = {} } = {}) {
+  let e = null, t = 0;
+  const d7 = u6.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    if (o2.message_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.sequence === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sequence" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.status === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.reason === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.detail === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.scenario_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.announced_platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "announced_platform_run_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.ready_ref === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.emitted === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "emitted" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.engine_run_root === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.scenario_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.ts_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.task_arn === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    for (const r in o2)
+      if (!x3.call(w2.properties, r)) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    if (o2.message_id !== void 0) {
+      let r = o2.message_id;
+      if (typeof r == "string") {
+        if (!O3.test(r)) {
+          const s = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o2.sequence !== void 0) {
+      let r = o2.sequence;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: i + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: i + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (r < 1 || isNaN(r)) {
+          const s = { instancePath: i + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      }
+    }
+    if (o2.status !== void 0) {
+      let r = o2.status;
+      if (!(r === "RECEIVED" || r === "STREAMING" || r === "STREAMED" || r === "FAILED" || r === "INTERRUPTED" || r === "SKIPPED_DUPLICATE" || r === "SKIPPED_OUT_OF_SCOPE" || r === "SKIPPED_INVALID" || r === "DEFERRED_DOWNSTREAM_NOT_READY")) {
+        const s = { instancePath: i + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w2.properties.status.enum } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o2.reason !== void 0) {
+      let r = o2.reason;
+      const s = t;
+      let a = false, p4 = null;
+      const m3 = t;
+      if (typeof r == "string") {
+        if (l4(r) > 128) {
+          const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (l4(r) < 1) {
+          const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (!L6.test(r)) {
+          const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var c8 = m3 === t;
+      c8 && (a = true, p4 = 0);
+      const f7 = t;
+      if (r !== null) {
+        const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var c8 = f7 === t;
+      if (c8 && a ? (a = false, p4 = [p4, 1]) : c8 && (a = true, p4 = 1), a)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (o2.detail !== void 0) {
+      let r = o2.detail;
+      const s = t;
+      let a = false, p4 = null;
+      const m3 = t;
+      if (typeof r == "string") {
+        if (l4(r) > 1024) {
+          const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (l4(r) < 1) {
+          const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var h10 = m3 === t;
+      h10 && (a = true, p4 = 0);
+      const f7 = t;
+      if (r !== null) {
+        const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var h10 = f7 === t;
+      if (h10 && a ? (a = false, p4 = [p4, 1]) : h10 && (a = true, p4 = 1), a)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (o2.platform_run_id !== void 0) {
+      let r = o2.platform_run_id;
+      if (typeof r == "string") {
+        if (!$7.test(r)) {
+          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o2.scenario_run_id !== void 0) {
+      let r = o2.scenario_run_id;
+      const s = t;
+      let a = false, p4 = null;
+      const m3 = t;
+      if (typeof r == "string") {
+        if (!E3.test(r)) {
+          const n = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var _7 = m3 === t;
+      _7 && (a = true, p4 = 0);
+      const f7 = t;
+      if (r !== null) {
+        const n = { instancePath: i + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var _7 = f7 === t;
+      if (_7 && a ? (a = false, p4 = [p4, 1]) : _7 && (a = true, p4 = 1), a)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const n = { instancePath: i + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (o2.announced_platform_run_id !== void 0) {
+      let r = o2.announced_platform_run_id;
+      const s = t;
+      let a = false, p4 = null;
+      const m3 = t;
+      if (typeof r == "string") {
+        if (l4(r) > 64) {
+          const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (l4(r) < 1) {
+          const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var y8 = m3 === t;
+      y8 && (a = true, p4 = 0);
+      const f7 = t;
+      if (r !== null) {
+        const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var y8 = f7 === t;
+      if (y8 && a ? (a = false, p4 = [p4, 1]) : y8 && (a = true, p4 = 1), a)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (o2.ready_ref !== void 0) {
+      let r = o2.ready_ref;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.topic === void 0) {
+          const s = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (r.partition === void 0) {
+          const s = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (r.offset === void 0) {
+          const s = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (r.message_id === void 0) {
+          const s = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (r.broker_time_utc === void 0) {
+          const s = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        for (const s in r)
+          if (!(s === "topic" || s === "partition" || s === "offset" || s === "message_id" || s === "broker_time_utc")) {
+            const a = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        if (r.topic !== void 0) {
+          let s = r.topic;
+          if (typeof s == "string") {
+            if (l4(s) > 249) {
+              const a = { instancePath: i + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (l4(s) < 1) {
+              const a = { instancePath: i + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: i + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+        if (r.partition !== void 0) {
+          let s = r.partition;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: i + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: i + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: i + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          }
+        }
+        if (r.offset !== void 0) {
+          let s = r.offset;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: i + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: i + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: i + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          }
+        }
+        if (r.message_id !== void 0) {
+          let s = r.message_id;
+          if (typeof s == "string") {
+            if (!O3.test(s)) {
+              const a = { instancePath: i + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: i + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+        if (r.broker_time_utc !== void 0) {
+          let s = r.broker_time_utc;
+          if (typeof s == "string") {
+            if (!q6.test(s)) {
+              const a = { instancePath: i + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: i + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o2.emitted !== void 0) {
+      let r = o2.emitted;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: i + "/emitted", schemaPath: "#/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: i + "/emitted", schemaPath: "#/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: i + "/emitted", schemaPath: "#/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      }
+    }
+    if (o2.engine_run_root !== void 0) {
+      let r = o2.engine_run_root;
+      const s = t;
+      let a = false, p4 = null;
+      const m3 = t;
+      if (typeof r == "string") {
+        if (l4(r) > 2048) {
+          const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (l4(r) < 1) {
+          const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (!v3.test(r)) {
+          const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var g5 = m3 === t;
+      g5 && (a = true, p4 = 0);
+      const f7 = t;
+      if (r !== null) {
+        const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var g5 = f7 === t;
+      if (g5 && a ? (a = false, p4 = [p4, 1]) : g5 && (a = true, p4 = 1), a)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (o2.scenario_id !== void 0) {
+      let r = o2.scenario_id;
+      const s = t;
+      let a = false, p4 = null;
+      const m3 = t;
+      if (typeof r == "string") {
+        if (l4(r) > 256) {
+          const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (l4(r) < 1) {
+          const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var P6 = m3 === t;
+      P6 && (a = true, p4 = 0);
+      const f7 = t;
+      if (r !== null) {
+        const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var P6 = f7 === t;
+      if (P6 && a ? (a = false, p4 = [p4, 1]) : P6 && (a = true, p4 = 1), a)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (o2.ts_utc !== void 0) {
+      let r = o2.ts_utc;
+      if (typeof r == "string") {
+        if (!q6.test(r)) {
+          const s = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o2.task_arn !== void 0) {
+      let r = o2.task_arn;
+      if (typeof r == "string") {
+        if (l4(r) > 1024) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (l4(r) < 1) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), t++;
+  }
+  return u6.errors = e, t === 0;
+}
+u6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/wsp_ready_run.v1.ts
+var WspReadyRunV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_ready_run.v1", T);
 
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
@@ -968,9 +7193,9 @@ async function readContract(context) {
 }
 async function readReady(context) {
   const { scenario_run_id: id } = await readReceipt(context);
-  return (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, `sr/ready_signal/${id}.json`), ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1.parse)).document;
+  return (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, `sr/ready_signal/${id}.json`), ReadySignalV1.parse)).document;
 }
-var readReceipt = async (context) => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1.parse)).document;
+var readReceipt = async (context) => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1.parse)).document;
 async function readHistory(context) {
   const rows = await rowsOf(context);
   if (rows.length > 0) return rows;
@@ -982,15 +7207,2241 @@ async function rowsOf(context) {
   const keys = [];
   const { store, bucket } = context.session.evidence;
   for await (const { key } of listAll$runtime_src_substrate_object_store_port(store, bucket, `${run2}wsp/ready_runs/${messageId}/`)) keys.push(key);
-  const read = (key) => readEvidence$runtime_src_evidence_read(context.session.evidence, key, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1.parse);
+  const read = (key) => readEvidence$runtime_src_evidence_read(context.session.evidence, key, WspReadyRunV1.parse);
   return (await Promise.all(keys.sort().map(read))).map(({ document }) => document);
 }
 
-// other-part:evidence-schemas/src/generated/wsp_start.v1.ts
-import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/wsp_start.v1.validate.js
+var R = h7;
+var q7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_start.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "engine_run_root", "world_key", "outputs", "source_prefixes", "caps", "speedup", "target_eps", "shard_plan", "context_lead_ms", "channels", "checkpoint_backend", "checkpoint_pack_key", "attempt_id", "ig_base_url", "producer", "run_config_digest", "task_arn", "started_at_utc", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "role", "stream_view_id", "row_count", "part_count"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, role: { enum: ["business_traffic", "behavioural_context"] }, stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, row_count: { type: "integer", minimum: 1, maximum: 9007199254740991 }, part_count: { type: "integer", minimum: 1, maximum: 9007199254740991 } } }, maxItems: 16, minItems: 1 }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16, minItems: 1 }, caps: { type: "object", additionalProperties: false, required: ["events_max", "events_per_output_max", "flows_max", "window_start_utc", "window_end_utc"], properties: { events_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, events_per_output_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, flows_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, window_start_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, window_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } }, speedup: { type: "number" }, target_eps: { oneOf: [{ type: "number", minimum: 0 }, { type: "null" }] }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, context_lead_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 }, channels: { type: "integer", minimum: 1, maximum: 64 }, checkpoint_backend: { const: "postgres" }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, attempt_id: { type: "string", minLength: 1, maxLength: 64 }, ig_base_url: { type: "string", minLength: 1, maxLength: 512 }, producer: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var b6 = Object.prototype.hasOwnProperty;
+var l5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var N5 = new RegExp("^[0-9a-f]{32}$", "u");
+var f5 = new RegExp("^[0-9a-f]{64}$", "u");
+var c5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var $8 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var L7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var O4 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function h7(p4, { instancePath: n = "", parentData: A6, parentDataProperty: I4, rootData: z4 = p4, dynamicAnchors: Z4 = {} } = {}) {
+  let e = null, t = 0;
+  const _7 = h7.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
+    if (p4.platform_run_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.scenario_run_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.phase_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.ready_ref === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.engine_run_root === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.world_key === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.outputs === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.source_prefixes === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.caps === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "caps" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.speedup === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "speedup" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.target_eps === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_eps" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.shard_plan === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.context_lead_ms === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "context_lead_ms" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.channels === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channels" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.checkpoint_backend === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_backend" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.checkpoint_pack_key === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.attempt_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.ig_base_url === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ig_base_url" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.producer === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "producer" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.run_config_digest === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.task_arn === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.started_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.written_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.writer === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    for (const s in p4)
+      if (!b6.call(q7.properties, s)) {
+        const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    if (p4.platform_run_id !== void 0) {
+      let s = p4.platform_run_id;
+      if (typeof s == "string") {
+        if (!j6.test(s)) {
+          const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.scenario_run_id !== void 0) {
+      let s = p4.scenario_run_id;
+      if (typeof s == "string") {
+        if (!N5.test(s)) {
+          const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.phase_id !== void 0 && p4.phase_id !== "P6") {
+      const s = { instancePath: n + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.ready_ref !== void 0) {
+      let s = p4.ready_ref;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.topic === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.partition === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.offset === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.message_id === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.broker_time_utc === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "topic" || r === "partition" || r === "offset" || r === "message_id" || r === "broker_time_utc")) {
+            const i = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        if (s.topic !== void 0) {
+          let r = s.topic;
+          if (typeof r == "string") {
+            if (l5(r) > 249) {
+              const i = { instancePath: n + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (l5(r) < 1) {
+              const i = { instancePath: n + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.partition !== void 0) {
+          let r = s.partition;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i = { instancePath: n + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const i = { instancePath: n + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const i = { instancePath: n + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          }
+        }
+        if (s.offset !== void 0) {
+          let r = s.offset;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i = { instancePath: n + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const i = { instancePath: n + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const i = { instancePath: n + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          }
+        }
+        if (s.message_id !== void 0) {
+          let r = s.message_id;
+          if (typeof r == "string") {
+            if (!f5.test(r)) {
+              const i = { instancePath: n + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.broker_time_utc !== void 0) {
+          let r = s.broker_time_utc;
+          if (typeof r == "string") {
+            if (!c5.test(r)) {
+              const i = { instancePath: n + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.engine_run_root !== void 0) {
+      let s = p4.engine_run_root;
+      if (typeof s == "string") {
+        if (l5(s) > 2048) {
+          const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l5(s) < 1) {
+          const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (!$8.test(s)) {
+          const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.world_key !== void 0) {
+      let s = p4.world_key;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.manifest_fingerprint === void 0) {
+          const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.parameter_hash === void 0) {
+          const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.scenario_id === void 0) {
+          const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.seed === void 0) {
+          const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "manifest_fingerprint" || r === "parameter_hash" || r === "scenario_id" || r === "seed")) {
+            const i = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        if (s.manifest_fingerprint !== void 0) {
+          let r = s.manifest_fingerprint;
+          if (typeof r == "string") {
+            if (!f5.test(r)) {
+              const i = { instancePath: n + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.parameter_hash !== void 0) {
+          let r = s.parameter_hash;
+          if (typeof r == "string") {
+            if (!f5.test(r)) {
+              const i = { instancePath: n + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.scenario_id !== void 0) {
+          let r = s.scenario_id;
+          if (typeof r == "string") {
+            if (l5(r) > 256) {
+              const i = { instancePath: n + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (l5(r) < 1) {
+              const i = { instancePath: n + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.seed !== void 0) {
+          let r = s.seed;
+          if (typeof r == "string") {
+            if (!L7.test(r)) {
+              const i = { instancePath: n + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.outputs !== void 0) {
+      let s = p4.outputs;
+      if (Array.isArray(s)) {
+        if (s.length > 16) {
+          const i = { instancePath: n + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (s.length < 1) {
+          const i = { instancePath: n + "/outputs", schemaPath: "#/properties/outputs/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        const r = s.length;
+        for (let i = 0; i < r; i++) {
+          let m3 = s[i];
+          if (m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+            if (m3.output_id === void 0) {
+              const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (m3.role === void 0) {
+              const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "role" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (m3.stream_view_id === void 0) {
+              const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (m3.row_count === void 0) {
+              const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (m3.part_count === void 0) {
+              const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            for (const a in m3)
+              if (!(a === "output_id" || a === "role" || a === "stream_view_id" || a === "row_count" || a === "part_count")) {
+                const u8 = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [u8] : e.push(u8), t++;
+              }
+            if (m3.output_id !== void 0) {
+              let a = m3.output_id;
+              if (typeof a == "string") {
+                if (l5(a) > 128) {
+                  const u8 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
+                }
+                if (l5(a) < 1) {
+                  const u8 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
+                }
+                if (!O4.test(a)) {
+                  const u8 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [u8] : e.push(u8), t++;
+                }
+              } else {
+                const u8 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u8] : e.push(u8), t++;
+              }
+            }
+            if (m3.role !== void 0) {
+              let a = m3.role;
+              if (!(a === "business_traffic" || a === "behavioural_context")) {
+                const u8 = { instancePath: n + "/outputs/" + i + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q7.properties.outputs.items.properties.role.enum } };
+                e === null ? e = [u8] : e.push(u8), t++;
+              }
+            }
+            if (m3.stream_view_id !== void 0) {
+              let a = m3.stream_view_id;
+              if (typeof a == "string") {
+                if (!f5.test(a)) {
+                  const u8 = { instancePath: n + "/outputs/" + i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [u8] : e.push(u8), t++;
+                }
+              } else {
+                const u8 = { instancePath: n + "/outputs/" + i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u8] : e.push(u8), t++;
+              }
+            }
+            if (m3.row_count !== void 0) {
+              let a = m3.row_count;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const u8 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u8] : e.push(u8), t++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const u8 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
+                }
+                if (a < 1 || isNaN(a)) {
+                  const u8 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
+                }
+              }
+            }
+            if (m3.part_count !== void 0) {
+              let a = m3.part_count;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const u8 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u8] : e.push(u8), t++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const u8 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
+                }
+                if (a < 1 || isNaN(a)) {
+                  const u8 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
+                }
+              }
+            }
+          } else {
+            const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.source_prefixes !== void 0) {
+      let s = p4.source_prefixes;
+      if (Array.isArray(s)) {
+        if (s.length > 16) {
+          const i = { instancePath: n + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (s.length < 1) {
+          const i = { instancePath: n + "/source_prefixes", schemaPath: "#/properties/source_prefixes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        const r = s.length;
+        for (let i = 0; i < r; i++) {
+          let m3 = s[i];
+          if (typeof m3 == "string") {
+            if (l5(m3) > 2048) {
+              const a = { instancePath: n + "/source_prefixes/" + i, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (l5(m3) < 1) {
+              const a = { instancePath: n + "/source_prefixes/" + i, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (!$8.test(m3)) {
+              const a = { instancePath: n + "/source_prefixes/" + i, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: n + "/source_prefixes/" + i, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.caps !== void 0) {
+      let s = p4.caps;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.events_max === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "events_max" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.events_per_output_max === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "events_per_output_max" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.flows_max === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "flows_max" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.window_start_utc === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "window_start_utc" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.window_end_utc === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "window_end_utc" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "events_max" || r === "events_per_output_max" || r === "flows_max" || r === "window_start_utc" || r === "window_end_utc")) {
+            const i = { instancePath: n + "/caps", schemaPath: "#/properties/caps/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        if (s.events_max !== void 0) {
+          let r = s.events_max;
+          const i = t;
+          let m3 = false, a = null;
+          const u8 = t;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          }
+          var y8 = u8 === t;
+          y8 && (m3 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var y8 = d7 === t;
+          if (y8 && m3 ? (m3 = false, a = [a, 1]) : y8 && (m3 = true, a = 1), m3)
+            t = i, e !== null && (i ? e.length = i : e = null);
+          else {
+            const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+        if (s.events_per_output_max !== void 0) {
+          let r = s.events_per_output_max;
+          const i = t;
+          let m3 = false, a = null;
+          const u8 = t;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          }
+          var w5 = u8 === t;
+          w5 && (m3 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var w5 = d7 === t;
+          if (w5 && m3 ? (m3 = false, a = [a, 1]) : w5 && (m3 = true, a = 1), m3)
+            t = i, e !== null && (i ? e.length = i : e = null);
+          else {
+            const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+        if (s.flows_max !== void 0) {
+          let r = s.flows_max;
+          const i = t;
+          let m3 = false, a = null;
+          const u8 = t;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          }
+          var g5 = u8 === t;
+          g5 && (m3 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var g5 = d7 === t;
+          if (g5 && m3 ? (m3 = false, a = [a, 1]) : g5 && (m3 = true, a = 1), m3)
+            t = i, e !== null && (i ? e.length = i : e = null);
+          else {
+            const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+        if (s.window_start_utc !== void 0) {
+          let r = s.window_start_utc;
+          const i = t;
+          let m3 = false, a = null;
+          const u8 = t;
+          if (typeof r == "string") {
+            if (!c5.test(r)) {
+              const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          } else {
+            const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var k6 = u8 === t;
+          k6 && (m3 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var k6 = d7 === t;
+          if (k6 && m3 ? (m3 = false, a = [a, 1]) : k6 && (m3 = true, a = 1), m3)
+            t = i, e !== null && (i ? e.length = i : e = null);
+          else {
+            const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+        if (s.window_end_utc !== void 0) {
+          let r = s.window_end_utc;
+          const i = t;
+          let m3 = false, a = null;
+          const u8 = t;
+          if (typeof r == "string") {
+            if (!c5.test(r)) {
+              const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          } else {
+            const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var P6 = u8 === t;
+          P6 && (m3 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var P6 = d7 === t;
+          if (P6 && m3 ? (m3 = false, a = [a, 1]) : P6 && (m3 = true, a = 1), m3)
+            t = i, e !== null && (i ? e.length = i : e = null);
+          else {
+            const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.speedup !== void 0) {
+      let s = p4.speedup;
+      if (!(typeof s == "number" && isFinite(s))) {
+        const r = { instancePath: n + "/speedup", schemaPath: "#/properties/speedup/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.target_eps !== void 0) {
+      let s = p4.target_eps;
+      const r = t;
+      let i = false, m3 = null;
+      const a = t;
+      if (typeof s == "number" && isFinite(s)) {
+        if (s < 0 || isNaN(s)) {
+          const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [d7] : e.push(d7), t++;
+        }
+      } else {
+        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [d7] : e.push(d7), t++;
+      }
+      var x5 = a === t;
+      x5 && (i = true, m3 = 0);
+      const u8 = t;
+      if (s !== null) {
+        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), t++;
+      }
+      var x5 = u8 === t;
+      if (x5 && i ? (i = false, m3 = [m3, 1]) : x5 && (i = true, m3 = 1), i)
+        t = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        e === null ? e = [d7] : e.push(d7), t++;
+      }
+    }
+    if (p4.shard_plan !== void 0) {
+      let s = p4.shard_plan;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.lane_count === void 0) {
+          const r = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.lane_index === void 0) {
+          const r = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "lane_count" || r === "lane_index")) {
+            const i = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        if (s.lane_count !== void 0) {
+          let r = s.lane_count;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i = { instancePath: n + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 64 || isNaN(r)) {
+              const i = { instancePath: n + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const i = { instancePath: n + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          }
+        }
+        if (s.lane_index !== void 0) {
+          let r = s.lane_index;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i = { instancePath: n + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 63 || isNaN(r)) {
+              const i = { instancePath: n + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const i = { instancePath: n + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.context_lead_ms !== void 0) {
+      let s = p4.context_lead_ms;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: n + "/context_lead_ms", schemaPath: "#/properties/context_lead_ms/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const r = { instancePath: n + "/context_lead_ms", schemaPath: "#/properties/context_lead_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const r = { instancePath: n + "/context_lead_ms", schemaPath: "#/properties/context_lead_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      }
+    }
+    if (p4.channels !== void 0) {
+      let s = p4.channels;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: n + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 64 || isNaN(s)) {
+          const r = { instancePath: n + "/channels", schemaPath: "#/properties/channels/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s < 1 || isNaN(s)) {
+          const r = { instancePath: n + "/channels", schemaPath: "#/properties/channels/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      }
+    }
+    if (p4.checkpoint_backend !== void 0 && p4.checkpoint_backend !== "postgres") {
+      const s = { instancePath: n + "/checkpoint_backend", schemaPath: "#/properties/checkpoint_backend/const", keyword: "const", params: { allowedValue: "postgres" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p4.checkpoint_pack_key !== void 0) {
+      let s = p4.checkpoint_pack_key;
+      if (typeof s == "string") {
+        if (!f5.test(s)) {
+          const r = { instancePath: n + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.attempt_id !== void 0) {
+      let s = p4.attempt_id;
+      if (typeof s == "string") {
+        if (l5(s) > 64) {
+          const r = { instancePath: n + "/attempt_id", schemaPath: "#/properties/attempt_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l5(s) < 1) {
+          const r = { instancePath: n + "/attempt_id", schemaPath: "#/properties/attempt_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/attempt_id", schemaPath: "#/properties/attempt_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.ig_base_url !== void 0) {
+      let s = p4.ig_base_url;
+      if (typeof s == "string") {
+        if (l5(s) > 512) {
+          const r = { instancePath: n + "/ig_base_url", schemaPath: "#/properties/ig_base_url/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l5(s) < 1) {
+          const r = { instancePath: n + "/ig_base_url", schemaPath: "#/properties/ig_base_url/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/ig_base_url", schemaPath: "#/properties/ig_base_url/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.producer !== void 0) {
+      let s = p4.producer;
+      if (typeof s == "string") {
+        if (l5(s) > 128) {
+          const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l5(s) < 1) {
+          const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.run_config_digest !== void 0) {
+      let s = p4.run_config_digest;
+      if (typeof s == "string") {
+        if (!f5.test(s)) {
+          const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.task_arn !== void 0) {
+      let s = p4.task_arn;
+      if (typeof s == "string") {
+        if (l5(s) > 1024) {
+          const r = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l5(s) < 1) {
+          const r = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.started_at_utc !== void 0) {
+      let s = p4.started_at_utc;
+      if (typeof s == "string") {
+        if (!c5.test(s)) {
+          const r = { instancePath: n + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.written_at_utc !== void 0) {
+      let s = p4.written_at_utc;
+      if (typeof s == "string") {
+        if (!c5.test(s)) {
+          const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p4.writer !== void 0) {
+      let s = p4.writer;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.identity === void 0) {
+          const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.task_arn === void 0) {
+          const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.image_digest === void 0) {
+          const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "identity" || r === "task_arn" || r === "image_digest")) {
+            const i = { instancePath: n + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        if (s.identity !== void 0) {
+          let r = s.identity;
+          if (typeof r == "string") {
+            if (l5(r) > 128) {
+              const i = { instancePath: n + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (l5(r) < 1) {
+              const i = { instancePath: n + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.task_arn !== void 0) {
+          let r = s.task_arn;
+          if (typeof r == "string") {
+            if (l5(r) > 1024) {
+              const i = { instancePath: n + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (l5(r) < 1) {
+              const i = { instancePath: n + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.image_digest !== void 0) {
+          let r = s.image_digest;
+          if (typeof r == "string") {
+            if (!F.test(r)) {
+              const i = { instancePath: n + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+  } else {
+    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
+  }
+  return h7.errors = e, t === 0;
+}
+h7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
-import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/wsp_start.v1.ts
+var WspStartV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_start.v1", R);
+
+// evidence-schemas/src/generated/wsp_summary.v1.validate.js
+var C = k4;
+var v4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var L8 = Object.prototype.hasOwnProperty;
+var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var Z3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var z3 = new RegExp("^[0-9a-f]{32}$", "u");
+var O5 = new RegExp("^[0-9a-f]{64}$", "u");
+var _5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var A4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var E4 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var T2 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+var I2 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var R2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function k4(u8, { instancePath: p4 = "", parentData: D2, parentDataProperty: S2, rootData: M = u8, dynamicAnchors: U = {} } = {}) {
+  let e = null, s = 0;
+  const w5 = k4.evaluated;
+  if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), u8 && typeof u8 == "object" && !Array.isArray(u8)) {
+    if (u8.platform_run_id === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.scenario_run_id === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.phase_id === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.ready_ref === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.source_prefixes === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.per_output === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.totals === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.retries === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.non_retryable === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.terminal === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.exit_reason === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.exit_detail === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.first_send_at_utc === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.started_at_utc === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.ended_at_utc === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.effective_eps === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.shard_plan === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.checkpoint_pack_key === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.ready_run_refs === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.attempt === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.written_at_utc === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.writer === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    for (const i in u8)
+      if (!L8.call(v4.properties, i)) {
+        const r = { instancePath: p4, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    if (u8.platform_run_id !== void 0) {
+      let i = u8.platform_run_id;
+      if (typeof i == "string") {
+        if (!Z3.test(i)) {
+          const r = { instancePath: p4 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p4 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.scenario_run_id !== void 0) {
+      let i = u8.scenario_run_id;
+      if (typeof i == "string") {
+        if (!z3.test(i)) {
+          const r = { instancePath: p4 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p4 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.phase_id !== void 0 && u8.phase_id !== "P6") {
+      const i = { instancePath: p4 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u8.ready_ref !== void 0) {
+      let i = u8.ready_ref;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.topic === void 0) {
+          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.partition === void 0) {
+          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.offset === void 0) {
+          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.message_id === void 0) {
+          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.broker_time_utc === void 0) {
+          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in i)
+          if (!(r === "topic" || r === "partition" || r === "offset" || r === "message_id" || r === "broker_time_utc")) {
+            const t = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        if (i.topic !== void 0) {
+          let r = i.topic;
+          if (typeof r == "string") {
+            if (c6(r) > 249) {
+              const t = { instancePath: p4 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c6(r) < 1) {
+              const t = { instancePath: p4 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p4 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+        if (i.partition !== void 0) {
+          let r = i.partition;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p4 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p4 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p4 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i.offset !== void 0) {
+          let r = i.offset;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p4 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p4 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p4 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i.message_id !== void 0) {
+          let r = i.message_id;
+          if (typeof r == "string") {
+            if (!O5.test(r)) {
+              const t = { instancePath: p4 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p4 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+        if (i.broker_time_utc !== void 0) {
+          let r = i.broker_time_utc;
+          if (typeof r == "string") {
+            if (!_5.test(r)) {
+              const t = { instancePath: p4 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p4 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.source_prefixes !== void 0) {
+      let i = u8.source_prefixes;
+      if (Array.isArray(i)) {
+        if (i.length > 16) {
+          const t = { instancePath: p4 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        const r = i.length;
+        for (let t = 0; t < r; t++) {
+          let o2 = i[t];
+          if (typeof o2 == "string") {
+            if (c6(o2) > 2048) {
+              const a = { instancePath: p4 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (c6(o2) < 1) {
+              const a = { instancePath: p4 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (!A4.test(o2)) {
+              const a = { instancePath: p4 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: p4 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p4 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.per_output !== void 0) {
+      let i = u8.per_output;
+      if (Array.isArray(i)) {
+        if (i.length > 16) {
+          const t = { instancePath: p4 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.length < 1) {
+          const t = { instancePath: p4 + "/per_output", schemaPath: "#/properties/per_output/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        const r = i.length;
+        for (let t = 0; t < r; t++) {
+          let o2 = i[t];
+          if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+            if (o2.output_id === void 0) {
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.rows_read === void 0) {
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.emitted === void 0) {
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.acked_admit === void 0) {
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.acked_duplicate === void 0) {
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.acked_quarantine === void 0) {
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.first_ts_utc === void 0) {
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.last_ts_utc === void 0) {
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.started === void 0) {
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.ended === void 0) {
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.last_checkpoint === void 0) {
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.resumed_from === void 0) {
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            for (const a in o2)
+              if (!L8.call(v4.properties.per_output.items.properties, a)) {
+                const m3 = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [m3] : e.push(m3), s++;
+              }
+            if (o2.output_id !== void 0) {
+              let a = o2.output_id;
+              if (typeof a == "string") {
+                if (c6(a) > 128) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+                if (c6(a) < 1) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+                if (!E4.test(a)) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+              } else {
+                const m3 = { instancePath: p4 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m3] : e.push(m3), s++;
+              }
+            }
+            if (o2.rows_read !== void 0) {
+              let a = o2.rows_read;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m3 = { instancePath: p4 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m3] : e.push(m3), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+              }
+            }
+            if (o2.emitted !== void 0) {
+              let a = o2.emitted;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m3 = { instancePath: p4 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m3] : e.push(m3), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+              }
+            }
+            if (o2.acked_admit !== void 0) {
+              let a = o2.acked_admit;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m3] : e.push(m3), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+              }
+            }
+            if (o2.acked_duplicate !== void 0) {
+              let a = o2.acked_duplicate;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m3] : e.push(m3), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+              }
+            }
+            if (o2.acked_quarantine !== void 0) {
+              let a = o2.acked_quarantine;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m3] : e.push(m3), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
+                }
+              }
+            }
+            if (o2.first_ts_utc !== void 0) {
+              let a = o2.first_ts_utc;
+              const m3 = s;
+              let l6 = false, f7 = null;
+              const h10 = s;
+              if (typeof a == "string") {
+                if (!_5.test(a)) {
+                  const n = { instancePath: p4 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: p4 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P6 = h10 === s;
+              P6 && (l6 = true, f7 = 0);
+              const y8 = s;
+              if (a !== null) {
+                const n = { instancePath: p4 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P6 = y8 === s;
+              if (P6 && l6 ? (l6 = false, f7 = [f7, 1]) : P6 && (l6 = true, f7 = 1), l6)
+                s = m3, e !== null && (m3 ? e.length = m3 : e = null);
+              else {
+                const n = { instancePath: p4 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (o2.last_ts_utc !== void 0) {
+              let a = o2.last_ts_utc;
+              const m3 = s;
+              let l6 = false, f7 = null;
+              const h10 = s;
+              if (typeof a == "string") {
+                if (!_5.test(a)) {
+                  const n = { instancePath: p4 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: p4 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var g5 = h10 === s;
+              g5 && (l6 = true, f7 = 0);
+              const y8 = s;
+              if (a !== null) {
+                const n = { instancePath: p4 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var g5 = y8 === s;
+              if (g5 && l6 ? (l6 = false, f7 = [f7, 1]) : g5 && (l6 = true, f7 = 1), l6)
+                s = m3, e !== null && (m3 ? e.length = m3 : e = null);
+              else {
+                const n = { instancePath: p4 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (o2.started !== void 0 && typeof o2.started != "boolean") {
+              const a = { instancePath: p4 + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.ended !== void 0 && typeof o2.ended != "boolean") {
+              const a = { instancePath: p4 + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.last_checkpoint !== void 0) {
+              let a = o2.last_checkpoint;
+              const m3 = s;
+              let l6 = false, f7 = null;
+              const h10 = s;
+              if (a && typeof a == "object" && !Array.isArray(a)) {
+                if (a.part === void 0) {
+                  const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (a.row_index === void 0) {
+                  const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (a.ts_utc === void 0) {
+                  const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in a)
+                  if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                if (a.part !== void 0) {
+                  let n = a.part;
+                  if (typeof n == "string") {
+                    if (c6(n) > 64) {
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (c6(n) < 1) {
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+                if (a.row_index !== void 0) {
+                  let n = a.row_index;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 9007199254740991 || isNaN(n)) {
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (n < 0 || isNaN(n)) {
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  }
+                }
+                if (a.ts_utc !== void 0) {
+                  let n = a.ts_utc;
+                  if (typeof n == "string") {
+                    if (!_5.test(n)) {
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+              } else {
+                const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var x5 = h10 === s;
+              x5 && (l6 = true, f7 = 0);
+              const y8 = s;
+              if (a !== null) {
+                const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var x5 = y8 === s;
+              if (x5 && l6 ? (l6 = false, f7 = [f7, 1]) : x5 && (l6 = true, f7 = 1), l6)
+                s = m3, e !== null && (m3 ? e.length = m3 : e = null);
+              else {
+                const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (o2.resumed_from !== void 0) {
+              let a = o2.resumed_from;
+              const m3 = s;
+              let l6 = false, f7 = null;
+              const h10 = s;
+              if (a && typeof a == "object" && !Array.isArray(a)) {
+                if (a.part === void 0) {
+                  const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (a.row_index === void 0) {
+                  const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (a.ts_utc === void 0) {
+                  const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in a)
+                  if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                if (a.part !== void 0) {
+                  let n = a.part;
+                  if (typeof n == "string") {
+                    if (c6(n) > 64) {
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (c6(n) < 1) {
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+                if (a.row_index !== void 0) {
+                  let n = a.row_index;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 9007199254740991 || isNaN(n)) {
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (n < 0 || isNaN(n)) {
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  }
+                }
+                if (a.ts_utc !== void 0) {
+                  let n = a.ts_utc;
+                  if (typeof n == "string") {
+                    if (!_5.test(n)) {
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+              } else {
+                const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q11 = h10 === s;
+              q11 && (l6 = true, f7 = 0);
+              const y8 = s;
+              if (a !== null) {
+                const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q11 = y8 === s;
+              if (q11 && l6 ? (l6 = false, f7 = [f7, 1]) : q11 && (l6 = true, f7 = 1), l6)
+                s = m3, e !== null && (m3 ? e.length = m3 : e = null);
+              else {
+                const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p4 + "/per_output", schemaPath: "#/properties/per_output/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.totals !== void 0) {
+      let i = u8.totals;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.emitted === void 0) {
+          const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.acked_admit === void 0) {
+          const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.acked_duplicate === void 0) {
+          const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.acked_quarantine === void 0) {
+          const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in i)
+          if (!(r === "emitted" || r === "acked_admit" || r === "acked_duplicate" || r === "acked_quarantine")) {
+            const t = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        if (i.emitted !== void 0) {
+          let r = i.emitted;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p4 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p4 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p4 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i.acked_admit !== void 0) {
+          let r = i.acked_admit;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p4 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p4 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p4 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i.acked_duplicate !== void 0) {
+          let r = i.acked_duplicate;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p4 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p4 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p4 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i.acked_quarantine !== void 0) {
+          let r = i.acked_quarantine;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p4 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p4 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p4 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.retries !== void 0) {
+      let i = u8.retries;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        for (const r in i) {
+          const t = s;
+          if (typeof r == "string" && !T2.test(r)) {
+            const o2 = { instancePath: p4 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+          var F2 = t === s;
+          if (!F2) {
+            const o2 = { instancePath: p4 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+        }
+        for (const r in i) {
+          let t = i[r];
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+            const o2 = { instancePath: p4 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+          if (typeof t == "number" && isFinite(t)) {
+            if (t > 9007199254740991 || isNaN(t)) {
+              const o2 = { instancePath: p4 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o2] : e.push(o2), s++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const o2 = { instancePath: p4 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [o2] : e.push(o2), s++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: p4 + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.non_retryable !== void 0) {
+      let i = u8.non_retryable;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const r = { instancePath: p4 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 1 || isNaN(i)) {
+          const r = { instancePath: p4 + "/non_retryable", schemaPath: "#/properties/non_retryable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const r = { instancePath: p4 + "/non_retryable", schemaPath: "#/properties/non_retryable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      }
+    }
+    if (u8.terminal !== void 0) {
+      let i = u8.terminal;
+      if (!(i === "STREAMED" || i === "INTERRUPTED" || i === "FAILED")) {
+        const r = { instancePath: p4 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v4.properties.terminal.enum } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.exit_reason !== void 0) {
+      let i = u8.exit_reason;
+      const r = s;
+      let t = false, o2 = null;
+      const a = s;
+      if (typeof i == "string") {
+        if (c6(i) > 128) {
+          const l6 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (c6(i) < 1) {
+          const l6 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (!I2.test(i)) {
+          const l6 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+      } else {
+        const l6 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var N8 = a === s;
+      N8 && (t = true, o2 = 0);
+      const m3 = s;
+      if (i !== null) {
+        const l6 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var N8 = m3 === s;
+      if (N8 && t ? (t = false, o2 = [o2, 1]) : N8 && (t = true, o2 = 1), t)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const l6 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (u8.exit_detail !== void 0) {
+      let i = u8.exit_detail;
+      const r = s;
+      let t = false, o2 = null;
+      const a = s;
+      if (typeof i == "string") {
+        if (c6(i) > 1024) {
+          const l6 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (c6(i) < 1) {
+          const l6 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+      } else {
+        const l6 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var $9 = a === s;
+      $9 && (t = true, o2 = 0);
+      const m3 = s;
+      if (i !== null) {
+        const l6 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var $9 = m3 === s;
+      if ($9 && t ? (t = false, o2 = [o2, 1]) : $9 && (t = true, o2 = 1), t)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const l6 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (u8.first_send_at_utc !== void 0) {
+      let i = u8.first_send_at_utc;
+      const r = s;
+      let t = false, o2 = null;
+      const a = s;
+      if (typeof i == "string") {
+        if (!_5.test(i)) {
+          const l6 = { instancePath: p4 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+      } else {
+        const l6 = { instancePath: p4 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var b9 = a === s;
+      b9 && (t = true, o2 = 0);
+      const m3 = s;
+      if (i !== null) {
+        const l6 = { instancePath: p4 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var b9 = m3 === s;
+      if (b9 && t ? (t = false, o2 = [o2, 1]) : b9 && (t = true, o2 = 1), t)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const l6 = { instancePath: p4 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (u8.started_at_utc !== void 0) {
+      let i = u8.started_at_utc;
+      if (typeof i == "string") {
+        if (!_5.test(i)) {
+          const r = { instancePath: p4 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p4 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.ended_at_utc !== void 0) {
+      let i = u8.ended_at_utc;
+      if (typeof i == "string") {
+        if (!_5.test(i)) {
+          const r = { instancePath: p4 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p4 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.effective_eps !== void 0) {
+      let i = u8.effective_eps;
+      if (typeof i == "number" && isFinite(i)) {
+        if (i < 0 || isNaN(i)) {
+          const r = { instancePath: p4 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p4 + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.shard_plan !== void 0) {
+      let i = u8.shard_plan;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.lane_count === void 0) {
+          const r = { instancePath: p4 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.lane_index === void 0) {
+          const r = { instancePath: p4 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in i)
+          if (!(r === "lane_count" || r === "lane_index")) {
+            const t = { instancePath: p4 + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        if (i.lane_count !== void 0) {
+          let r = i.lane_count;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p4 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 64 || isNaN(r)) {
+              const t = { instancePath: p4 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const t = { instancePath: p4 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i.lane_index !== void 0) {
+          let r = i.lane_index;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p4 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 63 || isNaN(r)) {
+              const t = { instancePath: p4 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p4 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: p4 + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.checkpoint_pack_key !== void 0) {
+      let i = u8.checkpoint_pack_key;
+      if (typeof i == "string") {
+        if (!O5.test(i)) {
+          const r = { instancePath: p4 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p4 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.ready_run_refs !== void 0) {
+      let i = u8.ready_run_refs;
+      if (Array.isArray(i)) {
+        if (i.length > 1e3) {
+          const t = { instancePath: p4 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        const r = i.length;
+        for (let t = 0; t < r; t++) {
+          let o2 = i[t];
+          if (typeof o2 == "string") {
+            if (c6(o2) > 2048) {
+              const a = { instancePath: p4 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (c6(o2) < 1) {
+              const a = { instancePath: p4 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (!A4.test(o2)) {
+              const a = { instancePath: p4 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: p4 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p4 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.attempt !== void 0) {
+      let i = u8.attempt;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const r = { instancePath: p4 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const r = { instancePath: p4 + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i < 1 || isNaN(i)) {
+          const r = { instancePath: p4 + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      }
+    }
+    if (u8.written_at_utc !== void 0) {
+      let i = u8.written_at_utc;
+      if (typeof i == "string") {
+        if (!_5.test(i)) {
+          const r = { instancePath: p4 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p4 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u8.writer !== void 0) {
+      let i = u8.writer;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.identity === void 0) {
+          const r = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.task_arn === void 0) {
+          const r = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.image_digest === void 0) {
+          const r = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in i)
+          if (!(r === "identity" || r === "task_arn" || r === "image_digest")) {
+            const t = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        if (i.identity !== void 0) {
+          let r = i.identity;
+          if (typeof r == "string") {
+            if (c6(r) > 128) {
+              const t = { instancePath: p4 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c6(r) < 1) {
+              const t = { instancePath: p4 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p4 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+        if (i.task_arn !== void 0) {
+          let r = i.task_arn;
+          if (typeof r == "string") {
+            if (c6(r) > 1024) {
+              const t = { instancePath: p4 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c6(r) < 1) {
+              const t = { instancePath: p4 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p4 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+        if (i.image_digest !== void 0) {
+          let r = i.image_digest;
+          if (typeof r == "string") {
+            if (!R2.test(r)) {
+              const t = { instancePath: p4 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p4 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+  } else {
+    const i = { instancePath: p4, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), s++;
+  }
+  return k4.errors = e, s === 0;
+}
+k4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/wsp_summary.v1.ts
+var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", C);
 
 // actions/m6-ingress/facts/f-wsp-summary.ts
 var gatherStreamSummary = async (context) => ({
@@ -1001,10 +9452,10 @@ var gatherStreamSummary = async (context) => ({
     return tasks.filter((task) => task.family === family).map(({ taskArn }) => taskArn);
   }),
   summary: await observe$actions_lib_checks_fact(
-    async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1.parse)).document
+    async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json"), WspSummaryV1.parse)).document
   ),
   start: await observe$actions_lib_checks_fact(
-    async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_start.json"), WspStartV1$evidence_schemas_src_generated_wsp_start_v1.parse)).document
+    async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_start.json"), WspStartV1.parse)).document
   ),
   viewRows: await observe$actions_lib_checks_fact(() => readViewRows(context)),
   viewUri: await observe$actions_lib_checks_fact(() => streamViewUri(context)),
@@ -1014,17 +9465,1973 @@ var gatherStreamSummary = async (context) => ({
 // actions/m6-ingress/facts/g-ingest-commit.ts
 import { setTimeout as sleep4 } from "node:timers/promises";
 
-// other-part:evidence-schemas/src/generated/envelope.v1.ts
-import { EnvelopeV1$evidence_schemas_src_generated_envelope_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/envelope.v1.validate.js
+var q8 = h8;
+var v5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
+var P4 = Object.prototype.hasOwnProperty;
+var p3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var u7 = new RegExp("^[0-9a-f]{64}$", "u");
+var w3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var y5 = new RegExp("^[0-9a-f]{32}$", "u");
+var k5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, rootData: x5 = i, dynamicAnchors: j10 = {} } = {}) {
+  let e = null, r = 0;
+  const f7 = h8.evaluated;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+    if (i.event_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (i.event_type === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (i.ts_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (i.manifest_fingerprint === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    for (const s in i)
+      if (!P4.call(v5.properties, s)) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    if (i.event_id !== void 0) {
+      let s = i.event_id;
+      if (typeof s == "string") {
+        if (p3(s) > 256) {
+          const t = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.event_type !== void 0) {
+      let s = i.event_type;
+      if (typeof s == "string") {
+        if (p3(s) > 256) {
+          const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.schema_version !== void 0) {
+      let s = i.schema_version;
+      if (typeof s == "string") {
+        if (p3(s) > 64) {
+          const t = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.ts_utc !== void 0) {
+      let s = i.ts_utc;
+      if (typeof s == "string") {
+        if (!d5.test(s)) {
+          const t = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.emitted_at_utc !== void 0) {
+      let s = i.emitted_at_utc;
+      if (typeof s == "string") {
+        if (!d5.test(s)) {
+          const t = { instancePath: n + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.manifest_fingerprint !== void 0) {
+      let s = i.manifest_fingerprint;
+      if (typeof s == "string") {
+        if (!u7.test(s)) {
+          const t = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.parameter_hash !== void 0) {
+      let s = i.parameter_hash;
+      if (typeof s == "string") {
+        if (!u7.test(s)) {
+          const t = { instancePath: n + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.seed !== void 0) {
+      let s = i.seed;
+      if (typeof s == "string") {
+        if (!w3.test(s)) {
+          const t = { instancePath: n + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.scenario_id !== void 0) {
+      let s = i.scenario_id;
+      const t = r;
+      let o2 = false, m3 = null;
+      const _7 = r;
+      if (typeof s == "string") {
+        if (p3(s) > 256) {
+          const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (p3(s) < 1) {
+          const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      } else {
+        const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      var c8 = _7 === r;
+      c8 && (o2 = true, m3 = 0);
+      const g5 = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      }
+      var c8 = g5 === r;
+      if (c8 && o2 ? (o2 = false, m3 = [m3, 1]) : c8 && (o2 = true, m3 = 1), o2)
+        r = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (i.run_id !== void 0) {
+      let s = i.run_id;
+      if (typeof s == "string") {
+        if (!y5.test(s)) {
+          const t = { instancePath: n + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.platform_run_id !== void 0) {
+      let s = i.platform_run_id;
+      if (typeof s == "string") {
+        if (!k5.test(s)) {
+          const t = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.scenario_run_id !== void 0) {
+      let s = i.scenario_run_id;
+      if (typeof s == "string") {
+        if (!y5.test(s)) {
+          const t = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.producer !== void 0) {
+      let s = i.producer;
+      if (typeof s == "string") {
+        if (p3(s) > 128) {
+          const t = { instancePath: n + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/producer", schemaPath: "#/properties/producer/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.trace_id !== void 0) {
+      let s = i.trace_id;
+      if (typeof s == "string") {
+        if (p3(s) > 128) {
+          const t = { instancePath: n + "/trace_id", schemaPath: "#/properties/trace_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.span_id !== void 0) {
+      let s = i.span_id;
+      if (typeof s == "string") {
+        if (p3(s) > 128) {
+          const t = { instancePath: n + "/span_id", schemaPath: "#/properties/span_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n + "/span_id", schemaPath: "#/properties/span_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/span_id", schemaPath: "#/properties/span_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.parent_event_id !== void 0) {
+      let s = i.parent_event_id;
+      if (typeof s == "string") {
+        if (p3(s) > 256) {
+          const t = { instancePath: n + "/parent_event_id", schemaPath: "#/properties/parent_event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n + "/parent_event_id", schemaPath: "#/properties/parent_event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/parent_event_id", schemaPath: "#/properties/parent_event_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.payload !== void 0) {
+      let s = i.payload;
+      if (!(s && typeof s == "object" && !Array.isArray(s))) {
+        const t = { instancePath: n + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+  } else {
+    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return h8.errors = e, r === 0;
+}
+h8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
-import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/envelope.v1.ts
+var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", q8);
 
-// other-part:evidence-schemas/src/generated/quarantine_summary.v1.ts
-import { QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
+var I3 = w4;
+var j7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var N6 = Object.prototype.hasOwnProperty;
+var y6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var L9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var b7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var x4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function g4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P6 = o2, dynamicAnchors: v7 = {} } = {}) {
+  let e = null, t = 0;
+  const _7 = g4.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    if (o2.identity === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (o2.task_arn === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (o2.ci_run === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (o2.image_digest === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    for (const s in o2)
+      if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
+        const f7 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [f7] : e.push(f7), t++;
+      }
+    if (o2.identity !== void 0) {
+      let s = o2.identity;
+      if (typeof s == "string") {
+        if (y6(s) > 1024) {
+          const f7 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f7] : e.push(f7), t++;
+        }
+        if (y6(s) < 1) {
+          const f7 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f7] : e.push(f7), t++;
+        }
+      } else {
+        const f7 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f7] : e.push(f7), t++;
+      }
+    }
+    if (o2.task_arn !== void 0) {
+      let s = o2.task_arn;
+      const f7 = t;
+      let n = false, l6 = null;
+      const u8 = t;
+      if (typeof s == "string") {
+        if (y6(s) > 1024) {
+          const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (y6(s) < 1) {
+          const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      } else {
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var k6 = u8 === t;
+      k6 && (n = true, l6 = 0);
+      const d7 = t;
+      if (s !== null) {
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var k6 = d7 === t;
+      if (k6 && n ? (n = false, l6 = [l6, 1]) : k6 && (n = true, l6 = 1), n)
+        t = f7, e !== null && (f7 ? e.length = f7 : e = null);
+      else {
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    }
+    if (o2.ci_run !== void 0) {
+      let s = o2.ci_run;
+      const f7 = t;
+      let n = false, l6 = null;
+      const u8 = t;
+      if (typeof s == "string") {
+        if (y6(s) > 1024) {
+          const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (y6(s) < 1) {
+          const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      } else {
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var p4 = u8 === t;
+      p4 && (n = true, l6 = 0);
+      const d7 = t;
+      if (s !== null) {
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var p4 = d7 === t;
+      if (p4 && n ? (n = false, l6 = [l6, 1]) : p4 && (n = true, l6 = 1), n)
+        t = f7, e !== null && (f7 ? e.length = f7 : e = null);
+      else {
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    }
+    if (o2.image_digest !== void 0) {
+      let s = o2.image_digest;
+      const f7 = t;
+      let n = false, l6 = null;
+      const u8 = t;
+      if (typeof s == "string") {
+        if (!x4.test(s)) {
+          const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      } else {
+        const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var m3 = u8 === t;
+      m3 && (n = true, l6 = 0);
+      const d7 = t;
+      if (s !== null) {
+        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var m3 = d7 === t;
+      if (m3 && n ? (n = false, l6 = [l6, 1]) : m3 && (n = true, l6 = 1), n)
+        t = f7, e !== null && (f7 ? e.length = f7 : e = null);
+      else {
+        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    }
+  } else {
+    const s = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
+  }
+  return g4.errors = e, t === 0;
+}
+g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function w4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P6 = o2, dynamicAnchors: v7 = {} } = {}) {
+  let e = null, t = 0;
+  const _7 = w4.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    if (o2.schema === void 0) {
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    if (o2.platform_run_id === void 0) {
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    if (o2.captured_at_utc === void 0) {
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    if (o2.written_at_utc === void 0) {
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    if (o2.kafka_cluster_id === void 0) {
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    if (o2.offset_kind === void 0) {
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset_kind" } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    if (o2.topics === void 0) {
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    if (o2.verifier_identity === void 0) {
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verifier_identity" } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    if (o2.p7_basis === void 0) {
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p7_basis" } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    if (o2.writer === void 0) {
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    for (const p4 in o2)
+      if (!N6.call(j7.properties, p4)) {
+        const m3 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
+        e === null ? e = [m3] : e.push(m3), t++;
+      }
+    if (o2.schema !== void 0 && o2.schema !== "fp.kafka_offsets_snapshot.v1") {
+      const p4 = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.kafka_offsets_snapshot.v1" } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    if (o2.platform_run_id !== void 0) {
+      let p4 = o2.platform_run_id;
+      if (typeof p4 == "string") {
+        if (!L9.test(p4)) {
+          const m3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [m3] : e.push(m3), t++;
+        }
+      } else {
+        const m3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
+      }
+    }
+    if (o2.captured_at_utc !== void 0) {
+      let p4 = o2.captured_at_utc;
+      if (typeof p4 == "string") {
+        if (!b7.test(p4)) {
+          const m3 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m3] : e.push(m3), t++;
+        }
+      } else {
+        const m3 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
+      }
+    }
+    if (o2.written_at_utc !== void 0) {
+      let p4 = o2.written_at_utc;
+      if (typeof p4 == "string") {
+        if (!b7.test(p4)) {
+          const m3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m3] : e.push(m3), t++;
+        }
+      } else {
+        const m3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
+      }
+    }
+    if (o2.kafka_cluster_id !== void 0) {
+      let p4 = o2.kafka_cluster_id;
+      if (typeof p4 == "string") {
+        if (y6(p4) > 1024) {
+          const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m3] : e.push(m3), t++;
+        }
+        if (y6(p4) < 1) {
+          const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m3] : e.push(m3), t++;
+        }
+      } else {
+        const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
+      }
+    }
+    if (o2.offset_kind !== void 0 && o2.offset_kind !== "kafka_offset") {
+      const p4 = { instancePath: r + "/offset_kind", schemaPath: "#/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    if (o2.topics !== void 0) {
+      let p4 = o2.topics;
+      if (Array.isArray(p4)) {
+        if (p4.length < 1) {
+          const s = { instancePath: r + "/topics", schemaPath: "#/properties/topics/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        const m3 = p4.length;
+        for (let s = 0; s < m3; s++) {
+          let f7 = p4[s];
+          if (f7 && typeof f7 == "object" && !Array.isArray(f7)) {
+            if (f7.topic === void 0) {
+              const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (f7.partitions === void 0) {
+              const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (f7.sample === void 0) {
+              const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "sample" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            for (const n in f7)
+              if (!(n === "topic" || n === "partitions" || n === "sample")) {
+                const l6 = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [l6] : e.push(l6), t++;
+              }
+            if (f7.topic !== void 0) {
+              let n = f7.topic;
+              if (typeof n == "string") {
+                if (y6(n) > 249) {
+                  const l6 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [l6] : e.push(l6), t++;
+                }
+                if (y6(n) < 1) {
+                  const l6 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l6] : e.push(l6), t++;
+                }
+              } else {
+                const l6 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l6] : e.push(l6), t++;
+              }
+            }
+            if (f7.partitions !== void 0) {
+              let n = f7.partitions;
+              if (Array.isArray(n)) {
+                if (n.length < 1) {
+                  const u8 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
+                }
+                const l6 = n.length;
+                for (let u8 = 0; u8 < l6; u8++) {
+                  let d7 = n[u8];
+                  if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+                    if (d7.partition === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    if (d7.start_offset === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    if (d7.end_offset === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    if (d7.watermark_low === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    if (d7.watermark_high === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    for (const i in d7)
+                      if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                    if (d7.partition !== void 0) {
+                      let i = d7.partition;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                    }
+                    if (d7.start_offset !== void 0) {
+                      let i = d7.start_offset;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                    }
+                    if (d7.end_offset !== void 0) {
+                      let i = d7.end_offset;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                    }
+                    if (d7.watermark_low !== void 0) {
+                      let i = d7.watermark_low;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                    }
+                    if (d7.watermark_high !== void 0) {
+                      let i = d7.watermark_high;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                    }
+                  } else {
+                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [i] : e.push(i), t++;
+                  }
+                }
+              } else {
+                const l6 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [l6] : e.push(l6), t++;
+              }
+            }
+            if (f7.sample !== void 0) {
+              let n = f7.sample;
+              const l6 = t;
+              let u8 = false, d7 = null;
+              const i = t;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                if (n.partition === void 0) {
+                  const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "partition" } };
+                  e === null ? e = [a] : e.push(a), t++;
+                }
+                if (n.offset === void 0) {
+                  const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "offset" } };
+                  e === null ? e = [a] : e.push(a), t++;
+                }
+                if (n.platform_run_id === void 0) {
+                  const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+                  e === null ? e = [a] : e.push(a), t++;
+                }
+                if (n.event_id === void 0) {
+                  const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "event_id" } };
+                  e === null ? e = [a] : e.push(a), t++;
+                }
+                for (const a in n)
+                  if (!(a === "partition" || a === "offset" || a === "platform_run_id" || a === "event_id")) {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                if (n.partition !== void 0) {
+                  let a = n.partition;
+                  if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                  if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                }
+                if (n.offset !== void 0) {
+                  let a = n.offset;
+                  if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                  if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                }
+                if (n.platform_run_id !== void 0) {
+                  let a = n.platform_run_id;
+                  if (typeof a == "string") {
+                    if (!L9.test(a)) {
+                      const h10 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                      e === null ? e = [h10] : e.push(h10), t++;
+                    }
+                  } else {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                }
+                if (n.event_id !== void 0) {
+                  let a = n.event_id;
+                  if (typeof a == "string") {
+                    if (y6(a) > 256) {
+                      const h10 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [h10] : e.push(h10), t++;
+                    }
+                    if (y6(a) < 1) {
+                      const h10 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h10] : e.push(h10), t++;
+                    }
+                  } else {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                }
+              } else {
+                const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [a] : e.push(a), t++;
+              }
+              var k6 = i === t;
+              k6 && (u8 = true, d7 = 0);
+              const c8 = t;
+              if (n !== null) {
+                const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [a] : e.push(a), t++;
+              }
+              var k6 = c8 === t;
+              if (k6 && u8 ? (u8 = false, d7 = [d7, 1]) : k6 && (u8 = true, d7 = 1), u8)
+                t = l6, e !== null && (l6 ? e.length = l6 : e = null);
+              else {
+                const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                e === null ? e = [a] : e.push(a), t++;
+              }
+            }
+          } else {
+            const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+      } else {
+        const m3 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [m3] : e.push(m3), t++;
+      }
+    }
+    if (o2.verifier_identity !== void 0) {
+      let p4 = o2.verifier_identity;
+      if (typeof p4 == "string") {
+        if (y6(p4) > 1024) {
+          const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m3] : e.push(m3), t++;
+        }
+        if (y6(p4) < 1) {
+          const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m3] : e.push(m3), t++;
+        }
+      } else {
+        const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
+      }
+    }
+    if (o2.p7_basis !== void 0 && o2.p7_basis !== true) {
+      const p4 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
+      e === null ? e = [p4] : e.push(p4), t++;
+    }
+    o2.writer !== void 0 && (g4(o2.writer, { instancePath: r + "/writer", parentData: o2, parentDataProperty: "writer", rootData: P6, dynamicAnchors: v7 }) || (e = e === null ? g4.errors : e.concat(g4.errors), t = e.length));
+  } else {
+    const p4 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p4] : e.push(p4), t++;
+  }
+  return w4.errors = e, t === 0;
+}
+w4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// other-part:evidence-schemas/src/generated/receipt_summary.v1.ts
-import { ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1 } from "./schemas.mjs";
+// evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
+var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", I3);
+
+// evidence-schemas/src/generated/quarantine_summary.v1.validate.js
+var O6 = _6;
+var q9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var j8 = Object.prototype.hasOwnProperty;
+var f6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var b8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var P5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var L10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function d6(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, rootData: g5 = a, dynamicAnchors: w5 = {} } = {}) {
+  let e = null, s = 0;
+  const c8 = d6.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.identity === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (a.task_arn === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (a.ci_run === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (a.image_digest === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    for (const i in a)
+      if (!(i === "identity" || i === "task_arn" || i === "ci_run" || i === "image_digest")) {
+        const o2 = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [o2] : e.push(o2), s++;
+      }
+    if (a.identity !== void 0) {
+      let i = a.identity;
+      if (typeof i == "string") {
+        if (f6(i) > 1024) {
+          const o2 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [o2] : e.push(o2), s++;
+        }
+        if (f6(i) < 1) {
+          const o2 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o2] : e.push(o2), s++;
+        }
+      } else {
+        const o2 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o2] : e.push(o2), s++;
+      }
+    }
+    if (a.task_arn !== void 0) {
+      let i = a.task_arn;
+      const o2 = s;
+      let m3 = false, l6 = null;
+      const h10 = s;
+      if (typeof i == "string") {
+        if (f6(i) > 1024) {
+          const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p4] : e.push(p4), s++;
+        }
+        if (f6(i) < 1) {
+          const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p4] : e.push(p4), s++;
+        }
+      } else {
+        const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p4] : e.push(p4), s++;
+      }
+      var u8 = h10 === s;
+      u8 && (m3 = true, l6 = 0);
+      const y8 = s;
+      if (i !== null) {
+        const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p4] : e.push(p4), s++;
+      }
+      var u8 = y8 === s;
+      if (u8 && m3 ? (m3 = false, l6 = [l6, 1]) : u8 && (m3 = true, l6 = 1), m3)
+        s = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      else {
+        const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [p4] : e.push(p4), s++;
+      }
+    }
+    if (a.ci_run !== void 0) {
+      let i = a.ci_run;
+      const o2 = s;
+      let m3 = false, l6 = null;
+      const h10 = s;
+      if (typeof i == "string") {
+        if (f6(i) > 1024) {
+          const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p4] : e.push(p4), s++;
+        }
+        if (f6(i) < 1) {
+          const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p4] : e.push(p4), s++;
+        }
+      } else {
+        const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p4] : e.push(p4), s++;
+      }
+      var r = h10 === s;
+      r && (m3 = true, l6 = 0);
+      const y8 = s;
+      if (i !== null) {
+        const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p4] : e.push(p4), s++;
+      }
+      var r = y8 === s;
+      if (r && m3 ? (m3 = false, l6 = [l6, 1]) : r && (m3 = true, l6 = 1), m3)
+        s = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      else {
+        const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [p4] : e.push(p4), s++;
+      }
+    }
+    if (a.image_digest !== void 0) {
+      let i = a.image_digest;
+      const o2 = s;
+      let m3 = false, l6 = null;
+      const h10 = s;
+      if (typeof i == "string") {
+        if (!L10.test(i)) {
+          const p4 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p4] : e.push(p4), s++;
+        }
+      } else {
+        const p4 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p4] : e.push(p4), s++;
+      }
+      var t = h10 === s;
+      t && (m3 = true, l6 = 0);
+      const y8 = s;
+      if (i !== null) {
+        const p4 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p4] : e.push(p4), s++;
+      }
+      var t = y8 === s;
+      if (t && m3 ? (m3 = false, l6 = [l6, 1]) : t && (m3 = true, l6 = 1), m3)
+        s = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      else {
+        const p4 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [p4] : e.push(p4), s++;
+      }
+    }
+  } else {
+    const i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), s++;
+  }
+  return d6.errors = e, s === 0;
+}
+d6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _6(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, rootData: g5 = a, dynamicAnchors: w5 = {} } = {}) {
+  let e = null, s = 0;
+  const c8 = _6.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.platform_run_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.written_at_utc === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.as_of === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "as_of" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.total === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.records_scanned === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "records_scanned" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.payloads_scanned === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payloads_scanned" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.by_reason_code === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_reason_code" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.sample_refs === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sample_refs" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.writer === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in a)
+      if (!j8.call(q9.properties, r)) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (a.schema !== void 0 && a.schema !== "fp.quarantine_summary.v1") {
+      const r = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.quarantine_summary.v1" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.platform_run_id !== void 0) {
+      let r = a.platform_run_id;
+      if (typeof r == "string") {
+        if (!b8.test(r)) {
+          const t = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.written_at_utc !== void 0) {
+      let r = a.written_at_utc;
+      if (typeof r == "string") {
+        if (!P5.test(r)) {
+          const t = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.as_of !== void 0) {
+      let r = a.as_of;
+      if (typeof r == "string") {
+        if (!P5.test(r)) {
+          const t = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.total !== void 0) {
+      let r = a.total;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: n + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: n + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.records_scanned !== void 0) {
+      let r = a.records_scanned;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: n + "/records_scanned", schemaPath: "#/properties/records_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: n + "/records_scanned", schemaPath: "#/properties/records_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.payloads_scanned !== void 0) {
+      let r = a.payloads_scanned;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: n + "/payloads_scanned", schemaPath: "#/properties/payloads_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: n + "/payloads_scanned", schemaPath: "#/properties/payloads_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.by_reason_code !== void 0) {
+      let r = a.by_reason_code;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const t in r) {
+          const i = s;
+          if (typeof t == "string") {
+            if (f6(t) > 256) {
+              const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+              e === null ? e = [o2] : e.push(o2), s++;
+            }
+            if (f6(t) < 1) {
+              const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+              e === null ? e = [o2] : e.push(o2), s++;
+            }
+          }
+          var u8 = i === s;
+          if (!u8) {
+            const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+        }
+        for (const t in r) {
+          let i = r[t];
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const o2 = { instancePath: n + "/by_reason_code/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+          if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+            const o2 = { instancePath: n + "/by_reason_code/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.sample_refs !== void 0) {
+      let r = a.sample_refs;
+      if (Array.isArray(r)) {
+        if (r.length > 20) {
+          const i = { instancePath: n + "/sample_refs", schemaPath: "#/properties/sample_refs/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          e === null ? e = [i] : e.push(i), s++;
+        }
+        const t = r.length;
+        for (let i = 0; i < t; i++) {
+          let o2 = r[i];
+          if (typeof o2 == "string") {
+            if (f6(o2) > 1024) {
+              const m3 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [m3] : e.push(m3), s++;
+            }
+            if (f6(o2) < 1) {
+              const m3 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m3] : e.push(m3), s++;
+            }
+          } else {
+            const m3 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: n + "/sample_refs", schemaPath: "#/properties/sample_refs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    a.writer !== void 0 && (d6(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g5, dynamicAnchors: w5 }) || (e = e === null ? d6.errors : e.concat(d6.errors), s = e.length));
+  } else {
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return _6.errors = e, s === 0;
+}
+_6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/quarantine_summary.v1.ts
+var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", O6);
+
+// evidence-schemas/src/generated/receipt_summary.v1.validate.js
+var R3 = h9;
+var j9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
+var A5 = Object.prototype.hasOwnProperty;
+var c7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var v6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var N7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var L11 = new RegExp("^[0-9a-f]{64}$", "u");
+var q10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y7(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k6, rootData: g5 = o2, dynamicAnchors: b9 = {} } = {}) {
+  let e = null, i = 0;
+  const u8 = y7.evaluated;
+  if (u8.dynamicProps && (u8.props = void 0), u8.dynamicItems && (u8.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    if (o2.identity === void 0) {
+      const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m3] : e.push(m3), i++;
+    }
+    if (o2.task_arn === void 0) {
+      const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m3] : e.push(m3), i++;
+    }
+    if (o2.ci_run === void 0) {
+      const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m3] : e.push(m3), i++;
+    }
+    if (o2.image_digest === void 0) {
+      const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m3] : e.push(m3), i++;
+    }
+    for (const m3 in o2)
+      if (!(m3 === "identity" || m3 === "task_arn" || m3 === "ci_run" || m3 === "image_digest")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m3 } };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    if (o2.identity !== void 0) {
+      let m3 = o2.identity;
+      if (typeof m3 == "string") {
+        if (c7(m3) > 1024) {
+          const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+        if (c7(m3) < 1) {
+          const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+      } else {
+        const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (o2.task_arn !== void 0) {
+      let m3 = o2.task_arn;
+      const t = i;
+      let s = false, r = null;
+      const p4 = i;
+      if (typeof m3 == "string") {
+        if (c7(m3) > 1024) {
+          const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+        if (c7(m3) < 1) {
+          const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+      } else {
+        const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+      var l6 = p4 === i;
+      l6 && (s = true, r = 0);
+      const _7 = i;
+      if (m3 !== null) {
+        const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+      var l6 = _7 === i;
+      if (l6 && s ? (s = false, r = [r, 1]) : l6 && (s = true, r = 1), s)
+        i = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    }
+    if (o2.ci_run !== void 0) {
+      let m3 = o2.ci_run;
+      const t = i;
+      let s = false, r = null;
+      const p4 = i;
+      if (typeof m3 == "string") {
+        if (c7(m3) > 1024) {
+          const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+        if (c7(m3) < 1) {
+          const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+      } else {
+        const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+      var f7 = p4 === i;
+      f7 && (s = true, r = 0);
+      const _7 = i;
+      if (m3 !== null) {
+        const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+      var f7 = _7 === i;
+      if (f7 && s ? (s = false, r = [r, 1]) : f7 && (s = true, r = 1), s)
+        i = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    }
+    if (o2.image_digest !== void 0) {
+      let m3 = o2.image_digest;
+      const t = i;
+      let s = false, r = null;
+      const p4 = i;
+      if (typeof m3 == "string") {
+        if (!q10.test(m3)) {
+          const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+      } else {
+        const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+      var d7 = p4 === i;
+      d7 && (s = true, r = 0);
+      const _7 = i;
+      if (m3 !== null) {
+        const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+      var d7 = _7 === i;
+      if (d7 && s ? (s = false, r = [r, 1]) : d7 && (s = true, r = 1), s)
+        i = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    }
+  } else {
+    const m3 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m3] : e.push(m3), i++;
+  }
+  return y7.errors = e, i === 0;
+}
+y7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k6, rootData: g5 = o2, dynamicAnchors: b9 = {} } = {}) {
+  let e = null, i = 0;
+  const u8 = h9.evaluated;
+  if (u8.dynamicProps && (u8.props = void 0), u8.dynamicItems && (u8.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    if (o2.schema === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.platform_run_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.written_at_utc === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.as_of === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "as_of" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.counts_by_decision === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_decision" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.counts_by_event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_event_type" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.counts_by_event_class === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_event_class" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.counts_by_reason_code === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_reason_code" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.counts_by_output_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_output_id" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.total_receipts === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_receipts" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.receipt_objects_scanned === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_objects_scanned" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.receipt_segments_scanned === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_segments_scanned" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.receipt_bytes_scanned === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_bytes_scanned" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.object_faults === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_faults" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.db_rows_scanned === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_rows_scanned" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.source_digest === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_digest" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.identity_pass === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity_pass" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.writer === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    for (const t in o2)
+      if (!A5.call(j9.properties, t)) {
+        const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    if (o2.schema !== void 0 && o2.schema !== "fp.receipt_summary.v1") {
+      const t = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.receipt_summary.v1" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.platform_run_id !== void 0) {
+      let t = o2.platform_run_id;
+      if (typeof t == "string") {
+        if (!v6.test(t)) {
+          const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      } else {
+        const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.written_at_utc !== void 0) {
+      let t = o2.written_at_utc;
+      if (typeof t == "string") {
+        if (!N7.test(t)) {
+          const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      } else {
+        const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.as_of !== void 0) {
+      let t = o2.as_of;
+      if (typeof t == "string") {
+        if (!N7.test(t)) {
+          const s = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      } else {
+        const s = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.counts_by_decision !== void 0) {
+      let t = o2.counts_by_decision;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.ADMIT === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "ADMIT" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.DUPLICATE === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "DUPLICATE" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.QUARANTINE === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "QUARANTINE" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.ANOMALY === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "ANOMALY" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.PUBLISH_AMBIGUOUS === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "PUBLISH_AMBIGUOUS" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        for (const s in t)
+          if (!(s === "ADMIT" || s === "DUPLICATE" || s === "QUARANTINE" || s === "ANOMALY" || s === "PUBLISH_AMBIGUOUS")) {
+            const r = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        if (t.ADMIT !== void 0) {
+          let s = t.ADMIT;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/counts_by_decision/ADMIT", schemaPath: "#/properties/counts_by_decision/properties/ADMIT/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/counts_by_decision/ADMIT", schemaPath: "#/properties/counts_by_decision/properties/ADMIT/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.DUPLICATE !== void 0) {
+          let s = t.DUPLICATE;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/counts_by_decision/DUPLICATE", schemaPath: "#/properties/counts_by_decision/properties/DUPLICATE/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/counts_by_decision/DUPLICATE", schemaPath: "#/properties/counts_by_decision/properties/DUPLICATE/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.QUARANTINE !== void 0) {
+          let s = t.QUARANTINE;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/counts_by_decision/QUARANTINE", schemaPath: "#/properties/counts_by_decision/properties/QUARANTINE/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/counts_by_decision/QUARANTINE", schemaPath: "#/properties/counts_by_decision/properties/QUARANTINE/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.ANOMALY !== void 0) {
+          let s = t.ANOMALY;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/counts_by_decision/ANOMALY", schemaPath: "#/properties/counts_by_decision/properties/ANOMALY/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/counts_by_decision/ANOMALY", schemaPath: "#/properties/counts_by_decision/properties/ANOMALY/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.PUBLISH_AMBIGUOUS !== void 0) {
+          let s = t.PUBLISH_AMBIGUOUS;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/counts_by_decision/PUBLISH_AMBIGUOUS", schemaPath: "#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/counts_by_decision/PUBLISH_AMBIGUOUS", schemaPath: "#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.counts_by_event_type !== void 0) {
+      let t = o2.counts_by_event_type;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const s in t) {
+          const r = i;
+          if (typeof s == "string") {
+            if (c7(s) > 256) {
+              const p4 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
+            }
+            if (c7(s) < 1) {
+              const p4 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
+            }
+          }
+          var l6 = r === i;
+          if (!l6) {
+            const p4 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p4] : e.push(p4), i++;
+          }
+        }
+        for (const s in t) {
+          let r = t[s];
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const p4 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p4] : e.push(p4), i++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const p4 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p4] : e.push(p4), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.counts_by_event_class !== void 0) {
+      let t = o2.counts_by_event_class;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const s in t) {
+          const r = i;
+          if (typeof s == "string") {
+            if (c7(s) > 256) {
+              const p4 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
+            }
+            if (c7(s) < 1) {
+              const p4 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
+            }
+          }
+          var f7 = r === i;
+          if (!f7) {
+            const p4 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p4] : e.push(p4), i++;
+          }
+        }
+        for (const s in t) {
+          let r = t[s];
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const p4 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p4] : e.push(p4), i++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const p4 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p4] : e.push(p4), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.counts_by_reason_code !== void 0) {
+      let t = o2.counts_by_reason_code;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.INTERNAL_ERROR === void 0) {
+          const s = { instancePath: n + "/counts_by_reason_code", schemaPath: "#/properties/counts_by_reason_code/required", keyword: "required", params: { missingProperty: "INTERNAL_ERROR" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        for (const s in t)
+          if (s !== "INTERNAL_ERROR") {
+            let r = t[s];
+            if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+              const p4 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+              e === null ? e = [p4] : e.push(p4), i++;
+            }
+            if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+              const p4 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p4] : e.push(p4), i++;
+            }
+          }
+        if (t.INTERNAL_ERROR !== void 0) {
+          let s = t.INTERNAL_ERROR;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/counts_by_reason_code/INTERNAL_ERROR", schemaPath: "#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/counts_by_reason_code/INTERNAL_ERROR", schemaPath: "#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_reason_code", schemaPath: "#/properties/counts_by_reason_code/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.counts_by_output_id !== void 0) {
+      let t = o2.counts_by_output_id;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const s in t) {
+          const r = i;
+          if (typeof s == "string") {
+            if (c7(s) > 256) {
+              const p4 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
+            }
+            if (c7(s) < 1) {
+              const p4 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
+            }
+          }
+          var d7 = r === i;
+          if (!d7) {
+            const p4 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p4] : e.push(p4), i++;
+          }
+        }
+        for (const s in t) {
+          let r = t[s];
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const p4 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p4] : e.push(p4), i++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const p4 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p4] : e.push(p4), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.total_receipts !== void 0) {
+      let t = o2.total_receipts;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/total_receipts", schemaPath: "#/properties/total_receipts/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/total_receipts", schemaPath: "#/properties/total_receipts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.receipt_objects_scanned !== void 0) {
+      let t = o2.receipt_objects_scanned;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/receipt_objects_scanned", schemaPath: "#/properties/receipt_objects_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/receipt_objects_scanned", schemaPath: "#/properties/receipt_objects_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.receipt_segments_scanned !== void 0) {
+      let t = o2.receipt_segments_scanned;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/receipt_segments_scanned", schemaPath: "#/properties/receipt_segments_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/receipt_segments_scanned", schemaPath: "#/properties/receipt_segments_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.receipt_bytes_scanned !== void 0) {
+      let t = o2.receipt_bytes_scanned;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/receipt_bytes_scanned", schemaPath: "#/properties/receipt_bytes_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/receipt_bytes_scanned", schemaPath: "#/properties/receipt_bytes_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.object_faults !== void 0) {
+      let t = o2.object_faults;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.missing === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "missing" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.unknown === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "unknown" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.pending === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "pending" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.altered === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "altered" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.foreign === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "foreign" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.identity === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.gap === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "gap" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.count === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "count" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        for (const s in t)
+          if (!(s === "missing" || s === "unknown" || s === "pending" || s === "altered" || s === "foreign" || s === "identity" || s === "gap" || s === "count")) {
+            const r = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        if (t.missing !== void 0) {
+          let s = t.missing;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/missing", schemaPath: "#/properties/object_faults/properties/missing/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/missing", schemaPath: "#/properties/object_faults/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.unknown !== void 0) {
+          let s = t.unknown;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/unknown", schemaPath: "#/properties/object_faults/properties/unknown/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/unknown", schemaPath: "#/properties/object_faults/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.pending !== void 0) {
+          let s = t.pending;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/pending", schemaPath: "#/properties/object_faults/properties/pending/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/pending", schemaPath: "#/properties/object_faults/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.altered !== void 0) {
+          let s = t.altered;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/altered", schemaPath: "#/properties/object_faults/properties/altered/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/altered", schemaPath: "#/properties/object_faults/properties/altered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.foreign !== void 0) {
+          let s = t.foreign;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/foreign", schemaPath: "#/properties/object_faults/properties/foreign/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/foreign", schemaPath: "#/properties/object_faults/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.identity !== void 0) {
+          let s = t.identity;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/identity", schemaPath: "#/properties/object_faults/properties/identity/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/identity", schemaPath: "#/properties/object_faults/properties/identity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.gap !== void 0) {
+          let s = t.gap;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/gap", schemaPath: "#/properties/object_faults/properties/gap/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/gap", schemaPath: "#/properties/object_faults/properties/gap/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.count !== void 0) {
+          let s = t.count;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/count", schemaPath: "#/properties/object_faults/properties/count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/count", schemaPath: "#/properties/object_faults/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.db_rows_scanned !== void 0) {
+      let t = o2.db_rows_scanned;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/db_rows_scanned", schemaPath: "#/properties/db_rows_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/db_rows_scanned", schemaPath: "#/properties/db_rows_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.source_digest !== void 0) {
+      let t = o2.source_digest;
+      if (typeof t == "string") {
+        if (!L11.test(t)) {
+          const s = { instancePath: n + "/source_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      } else {
+        const s = { instancePath: n + "/source_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.identity_pass !== void 0 && typeof o2.identity_pass != "boolean") {
+      const t = { instancePath: n + "/identity_pass", schemaPath: "#/properties/identity_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.writer !== void 0 && (y7(o2.writer, { instancePath: n + "/writer", parentData: o2, parentDataProperty: "writer", rootData: g5, dynamicAnchors: b9 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), o2.counts_by_topic !== void 0) {
+      let t = o2.counts_by_topic;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const s in t) {
+          const r = i;
+          if (typeof s == "string") {
+            if (c7(s) > 256) {
+              const p4 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
+            }
+            if (c7(s) < 1) {
+              const p4 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
+            }
+          }
+          var m3 = r === i;
+          if (!m3) {
+            const p4 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p4] : e.push(p4), i++;
+          }
+        }
+        for (const s in t) {
+          let r = t[s];
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const p4 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p4] : e.push(p4), i++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const p4 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p4] : e.push(p4), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.distinct_admitted !== void 0) {
+      let t = o2.distinct_admitted;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/distinct_admitted", schemaPath: "#/properties/distinct_admitted/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/distinct_admitted", schemaPath: "#/properties/distinct_admitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), i++;
+  }
+  return h9.errors = e, i === 0;
+}
+h9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/receipt_summary.v1.ts
+var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt_summary.v1", R3);
 
 // other-part:runtime/src/run-config.ts
 import { gatePolicyRevision$runtime_src_run_config } from "./substrate.mjs";
@@ -1088,11 +11495,11 @@ async function gatherCommit(context) {
   const scan = await observe$actions_lib_checks_fact(() => scanRun(context));
   return {
     exitCode: mapFact$actions_lib_checks_fact(job, ({ exitCode }) => exitCode),
-    receipts: await read("ingest/receipt_summary.json", ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1.parse),
-    quarantines: await read("ingest/quarantine_summary.json", QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1.parse),
-    offsets: await read("ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1.parse),
+    receipts: await read("ingest/receipt_summary.json", ReceiptSummaryV1.parse),
+    quarantines: await read("ingest/quarantine_summary.json", QuarantineSummaryV1.parse),
+    offsets: await read("ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse),
     stream: await observe$actions_lib_checks_fact(
-      async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1.parse)).document
+      async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json"), WspSummaryV1.parse)).document
     ),
     truth: await observe$actions_lib_checks_fact(async () => readIngestTruth(await context.session.database(), getRunId$actions_lib_run_evidence(context))),
     scan,
@@ -1142,7 +11549,7 @@ async function readTopics(context, partitions) {
       const recorded = before[topic];
       if (recorded === void 0 || recorded.length === 0)
         throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", `M6.C hands over no end offsets of ${topic}`);
-      const newest = partitions.filter((one) => one.topic === topic).sort((a, b) => b.last - a.last)[0];
+      const newest = partitions.filter((one) => one.topic === topic).sort((a, b9) => b9.last - a.last)[0];
       return {
         topic,
         before: sumOf2(recorded),
@@ -1156,7 +11563,7 @@ async function runOfRecord({ session }, { topic, partition, last }) {
   const limit = { recordsMax: 1, bytesMax: 1048576, waitMs: 2e3 };
   const [record] = await (await session.eventLog()).read(topic, partition, last, limit);
   if (record?.value === void 0 || record.offset !== last) return null;
-  return EnvelopeV1$evidence_schemas_src_generated_envelope_v1.parse(JSON.parse(Buffer.from(record.value).toString("utf8"))).platform_run_id ?? null;
+  return EnvelopeV1.parse(JSON.parse(Buffer.from(record.value).toString("utf8"))).platform_run_id ?? null;
 }
 async function readPins2(context) {
   const { runConfigDigest, scenarioRunId } = await pinnedDigests$actions_lib_run_pinned_digests(context);

@@ -1,22 +1,164 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
+var __typeError = (msg) => {
+  throw TypeError(msg);
+};
+var __using = (stack, value, async) => {
+  if (value != null) {
+    if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
+    var dispose, inner;
+    if (async) dispose = value[__knownSymbol("asyncDispose")];
+    if (dispose === void 0) {
+      dispose = value[__knownSymbol("dispose")];
+      if (async) inner = dispose;
+    }
+    if (typeof dispose !== "function") __typeError("Object not disposable");
+    if (inner) dispose = function() {
+      try {
+        inner.call(this);
+      } catch (e) {
+        return Promise.reject(e);
+      }
+    };
+    stack.push([async, dispose, value]);
+  } else if (async) {
+    stack.push([async]);
+  }
+  return value;
+};
+var __callDispose = (stack, error, hasError) => {
+  var E = typeof SuppressedError === "function" ? SuppressedError : function(e, s, m, _) {
+    return _ = Error(m), _.name = "SuppressedError", _.error = e, _.suppressed = s, _;
+  };
+  var fail = (e) => error = hasError ? new E(e, error, "An error was suppressed during disposal") : (hasError = true, e);
+  var next = (it) => {
+    while (it = stack.pop()) {
+      try {
+        var result = it[1] && it[1].call(it[2]);
+        if (it[0]) return Promise.resolve(result).then(next, (e) => (fail(e), next()));
+      } catch (e) {
+        fail(e);
+      }
+    }
+    if (hasError) throw error;
+  };
+  return next();
+};
+
+// other-part:evidence-schemas/src/canonical-json.ts
+import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/digest.ts
+import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/evidence-key.ts
+import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
+import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/handles.ts
+import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
+import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/schema-names.ts
+import { findSchemaName$evidence_schemas_src_schema_names } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/secret-scan.ts
+import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/strict-json.ts
+import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
 import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
-// other-part:actions/lib/bundle/failure.ts
-import { failureText$actions_lib_bundle_failure } from "./lib.mjs";
+// actions/lib/bundle/failure.ts
+var failureOf = (object, what) => ({
+  object: object.key,
+  version: object.version_id,
+  what
+});
+function failureText({ object, version, what, code }) {
+  const place = version === void 0 ? object : `${object} @ ${version}`;
+  return escaped(code === void 0 ? `${place}: ${what}` : `${place}: ${code}: ${what}`);
+}
+var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+var escaped = (text) => text.replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`).slice(0, 2e3);
 
-// other-part:actions/lib/bundle/bundle-files.ts
-import { folderFiles$actions_lib_bundle_bundle_files } from "./lib.mjs";
-import { readRegular$actions_lib_bundle_bundle_files } from "./lib.mjs";
+// actions/lib/bundle/bundle-files.ts
+import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync } from "node:fs";
+import { join } from "node:path";
+var FILES_MAX = 1e6;
+var DEPTH_MAX = 40;
+var folderFiles = (folder) => ({
+  list: () => {
+    const files = [];
+    const refused = [];
+    walk(folder, "", { files, refused, depth: 0 });
+    files.sort((a, b) => a.path < b.path ? -1 : 1);
+    return { files, refused };
+  },
+  read: (path, bytesMax) => readRegular(join(folder, path), bytesMax)
+});
+function walk(folder, prefix, { files, refused, depth }) {
+  if (depth > DEPTH_MAX) {
+    refused.push({ path: prefix, what: `lies more than ${DEPTH_MAX} folders deep` });
+    return;
+  }
+  const directory = opendirSync(join(folder, prefix));
+  try {
+    for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
+      if (files.length + refused.length >= FILES_MAX) {
+        refused.push({ path: prefix, what: `is one of more than ${FILES_MAX} files` });
+        return;
+      }
+      const path = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
+      if (entry.isDirectory()) walk(folder, path, { files, refused, depth: depth + 1 });
+      else if (entry.isFile()) files.push({ path, size: lstatSync(join(folder, path)).size });
+      else refused.push({ path, what: "is no regular file" });
+    }
+  } finally {
+    directory.closeSync();
+  }
+}
+function readRegular(path, bytesMax) {
+  let descriptor;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    return { fault: openFault(error.code) };
+  }
+  try {
+    const found = fstatSync(descriptor);
+    if (!found.isFile()) return { fault: "is no regular file" };
+    if (found.size > bytesMax) return { fault: `has ${found.size} bytes, at most ${bytesMax} can be` };
+    const bytes = new Uint8Array(found.size);
+    let at = 0;
+    while (at < bytes.length) {
+      const got = readSync(descriptor, bytes, at, bytes.length - at, at);
+      if (got === 0) return { fault: "became shorter while it was read" };
+      at += got;
+    }
+    return { bytes };
+  } catch (error) {
+    return { fault: `cannot be read (${error.code ?? "unknown"})` };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+function openFault(code) {
+  if (code === "ENOENT" || code === "ENOTDIR") return "is missing";
+  return code === "ELOOP" ? "is no regular file" : `cannot be read (${code ?? "unknown"})`;
+}
 
 // actions/lib/bundle/packed-files.ts
-import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { constants as constants2, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 var PACKED = ".bundle.zst";
 var UNPACKED_BYTES_MAX = 512 * 1024 * 1024;
 var HEADER_BOUNDS = { bytesMax: 64 * 1024 * 1024, depthMax: 3 };
@@ -65,64 +207,3371 @@ var isListing = (value) => Array.isArray(value) && value.every(
 // actions/lib/bundle/open-bundle.ts
 var PACKED_BYTES_MAX = 128 * 1024 * 1024;
 function bundleFiles(path) {
-  if (!path.endsWith(PACKED)) return folderFiles$actions_lib_bundle_bundle_files(path);
-  const read = readRegular$actions_lib_bundle_bundle_files(path, PACKED_BYTES_MAX);
-  return "bytes" in read ? packedFiles(read.bytes) : { list: () => ({ files: [], refused: [{ path, what: read.fault }] }), read: () => read };
+  if (!path.endsWith(PACKED)) return folderFiles(path);
+  const read2 = readRegular(path, PACKED_BYTES_MAX);
+  return "bytes" in read2 ? packedFiles(read2.bytes) : { list: () => ({ files: [], refused: [{ path, what: read2.fault }] }), read: () => read2 };
 }
 
-// other-part:actions/lib/bundle/verify.ts
-import { verifyBundle$actions_lib_bundle_verify } from "./lib.mjs";
+// actions/lib/signature/trust.ts
+var NO_TRUST = { keys: void 0, required: false, timestamp: void 0 };
+
+// other-part:actions/lib/ledger/events.ts
+import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
+import { findBrokenLink$actions_lib_ledger_events } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/generated/ledger_event.v1.ts
+import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
+import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
+
+// actions/lib/bundle/evidence-root.ts
+var isOfLedger = ({ bucket, key }, substrate) => bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate }));
+function evidenceRoot({ substrate, entries, delete_markers }) {
+  const beside = entries.filter((entry) => !isOfLedger(entry, substrate));
+  const markers = delete_markers.filter((marker) => !isOfLedger(marker, substrate));
+  return {
+    evidence_root_sha256: digestOf$evidence_schemas_src_digest({ entries: beside, delete_markers: markers }),
+    objects: beside.length
+  };
+}
+
+// other-part:evidence-schemas/src/generated/bundle_manifest.v1.ts
+import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/manifest.ts
+var MANIFEST = "bundle.json";
+var MANIFEST_BOUNDS = { bytesMax: 200 * 1024 * 1024, depthMax: 8 };
+function readManifest(files) {
+  const failures = [];
+  const fail = (what) => void failures.push({ object: MANIFEST, what });
+  const bytes = files.read(MANIFEST, MANIFEST_BOUNDS.bytesMax);
+  const read2 = "fault" in bytes ? bytes : readJson$evidence_schemas_src_strict_json(bytes.bytes, MANIFEST_BOUNDS);
+  if ("fault" in read2) {
+    fail(read2.fault);
+    return { manifest: void 0, failures };
+  }
+  const faults = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.faults(read2.value);
+  if (faults.length > 0) {
+    for (const { path, keyword } of faults) fail(`is no manifest: ${path} (${keyword})`);
+    return { manifest: void 0, failures };
+  }
+  const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read2.value);
+  const { root_sha256, ...unsealed2 } = manifest;
+  if (canonicalJson$evidence_schemas_src_canonical_json(manifest) !== read2.text) fail("is not canonical JSON");
+  if (digestOf$evidence_schemas_src_digest(unsealed2) !== root_sha256) fail("does not have its root digest");
+  for (const what of entryFaults(manifest.entries)) fail(what);
+  return { manifest, failures };
+}
+function entryFaults(entries) {
+  const faults = [];
+  const newest = /* @__PURE__ */ new Set();
+  let before;
+  for (const entry of entries) {
+    if (before !== void 0 && entry.path <= before) faults.push(`lists ${entry.path} twice or out of order`);
+    before = entry.path;
+    const own = `objects/${entry.bucket}/${entry.key}`;
+    if (entry.path === own) newest.add(`${entry.bucket}
+${entry.key}`);
+    else if (entry.path !== `versions/${entry.bucket}/${entry.key}/${entry.version_id}`)
+      faults.push(`lists ${entry.key} at ${entry.path}`);
+  }
+  for (const { bucket, key, path } of entries) {
+    if (path.startsWith("versions/") && !newest.has(`${bucket}
+${key}`))
+      faults.push(`has an older version of ${key} and no newest one`);
+  }
+  return faults;
+}
+
+// actions/lib/bundle/references.ts
+function referencesIn(value) {
+  const found = [];
+  const open = [value];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    for (const nested of Object.values(next)) if (typeof nested === "object" && nested !== null) open.push(nested);
+    const { key, version_id, sha256 } = next;
+    if (typeof key === "string" && typeof version_id === "string" && typeof sha256 === "string")
+      found.push({ key, version_id, sha256 });
+  }
+  return found;
+}
+
+// other-part:actions/lib/ledger/derived.ts
+import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
+import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
+import { pinnedHandles$actions_lib_ledger_derived } from "./lib.mjs";
+import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
+import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
+
+// actions/lib/signature/statement.ts
+var STATEMENT = "https://in-toto.io/Statement/v1";
+var PAYLOAD_TYPE = "application/vnd.in-toto+json";
+var PREDICATES = "https://spine-green.invalid/attestation";
+var PHASE_PREDICATE = `${PREDICATES}/phase/v1`;
+var BUNDLE_PREDICATE = `${PREDICATES}/bundle/v1`;
+function ledgerEventsOf(view) {
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}events/`;
+  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) ?? []);
+}
+function completionOf(events, phase, before = Number.POSITIVE_INFINITY) {
+  const last = events.findLast(
+    (one) => one.phase === phase && one.seq < before && (one.event === "PHASE_COMPLETED" || one.event === "PHASE_REOPENED")
+  );
+  return last?.event === "PHASE_COMPLETED" ? last : void 0;
+}
+var statementOf = (thing, view, events) => thing === "manifest" ? bundleStatement(view, events) : phaseStatement(thing, view, events);
+function phaseStatement(phase, view, events) {
+  const completed = completionOf(events, phase);
+  const envelope = view.typed(
+    completed === void 0 ? void 0 : view.find(completed.payload.envelope),
+    PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1
+  );
+  if (completed === void 0 || envelope === void 0) return void 0;
+  const { payload, seq, event_sha256 } = completed;
+  const own = events.filter((one) => one.phase === phase && one.seq <= seq);
+  const named = [...referencesIn(own.map((one) => one.payload)), ...referencesIn(envelope.committed_evidence)];
+  const predecessor = predecessorOf$actions_lib_ledger_derived(phase);
+  const before = predecessor === void 0 ? void 0 : completionOf(events, predecessor, seq);
+  return {
+    _type: STATEMENT,
+    subject: subjectsOf(named),
+    predicateType: PHASE_PREDICATE,
+    predicate: {
+      plan_phase: phase,
+      substrate: envelope.substrate,
+      platform_run_id: envelope.platform_run_id,
+      execution_id: payload.execution_id,
+      verdict_code: payload.verdict_code,
+      envelope_sha256: payload.envelope.sha256,
+      index_root_sha256: payload.bundle_root_sha256,
+      completed_event: { seq, sha256: event_sha256 },
+      predecessor: before === void 0 ? null : { plan_phase: predecessor, ...endOf(before) }
+    }
+  };
+}
+function bundleStatement(view, events) {
+  const { manifest } = view;
+  const { platform_run_id, substrate, final_word, root_sha256, ledger_head_sha256 } = manifest;
+  const completed = PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => completionOf(events, phase) ?? []);
+  return {
+    _type: STATEMENT,
+    subject: [{ name: MANIFEST, digest: { sha256: digestOf$evidence_schemas_src_digest(manifest) } }],
+    predicateType: BUNDLE_PREDICATE,
+    predicate: {
+      platform_run_id,
+      substrate,
+      final_word,
+      root_sha256,
+      evidence_root_sha256: evidenceRoot(manifest).evidence_root_sha256,
+      ledger_head_sha256,
+      phases: completed.map((one) => ({ plan_phase: one.phase, ...endOf(one) }))
+    }
+  };
+}
+var endOf = ({ payload, event_sha256 }) => ({
+  verdict_code: payload.verdict_code,
+  envelope_sha256: payload.envelope.sha256,
+  completed_event_sha256: event_sha256
+});
+function subjectsOf(references) {
+  const once = new Map(references.map((one) => [`${one.key}
+${one.version_id}
+${one.sha256}`, one]));
+  return [...once].sort(([a], [b]) => a < b ? -1 : 1).map(([, { key, version_id, sha256 }]) => ({ name: key, digest: { sha256 }, annotations: { version_id } }));
+}
+
+// actions/lib/signature/difference.ts
+function differenceOf({ payloadType, payload }, statement) {
+  if (payloadType !== PAYLOAD_TYPE) return `is a signed ${JSON.stringify(payloadType)}, not ${PAYLOAD_TYPE}`;
+  const read2 = readJson$evidence_schemas_src_strict_json(payload, { depthMax: 16 });
+  if ("fault" in read2) return `signs what ${read2.fault}`;
+  if (canonicalJson$evidence_schemas_src_canonical_json(read2.value) === canonicalJson$evidence_schemas_src_canonical_json(statement)) return void 0;
+  const signed = membersOf(read2.value);
+  if (signed.predicateType !== statement.predicateType) return "signs a statement of another type";
+  const what = subjectDifference(signed.subject, statement) ?? predicateDifference(signed.predicate, statement);
+  return `signs another statement than the bundle allows: ${what}`;
+}
+function subjectDifference(signed, { subject }) {
+  const named = (Array.isArray(signed) ? signed : []).map(membersOf);
+  const before = new Map(named.map((one) => [nameOf(one), one]));
+  for (const one of subject) {
+    const then = before.get(nameOf(one));
+    if (then === void 0) return `${one.name} was not signed`;
+    if (canonicalJson$evidence_schemas_src_canonical_json(then) !== canonicalJson$evidence_schemas_src_canonical_json(one)) return `${one.name} has another digest than was signed`;
+    before.delete(nameOf(one));
+  }
+  const [gone] = before.values();
+  return gone === void 0 ? void 0 : `${String(gone.name)} was signed and is not part of it`;
+}
+function predicateDifference(signed, { predicate }) {
+  const then = membersOf(signed);
+  const names = [.../* @__PURE__ */ new Set([...Object.keys(predicate), ...Object.keys(then)])];
+  const differing2 = names.filter((name) => textOf(then[name]) !== textOf(predicate[name]));
+  return differing2.length === 0 ? "its members differ" : `${differing2.join(", ")} differ`;
+}
+var textOf = (value) => value === void 0 ? "" : canonicalJson$evidence_schemas_src_canonical_json(value);
+var nameOf = (subject) => `${String(subject.name)}
+${String(membersOf(subject.annotations).version_id)}`;
+var membersOf = (value) => typeof value === "object" && value !== null ? value : {};
+
+// actions/lib/signature/dsse.ts
+var ENVELOPE_BYTES_MAX = 8 * 1024 * 1024;
+var SIGNATURES_MAX = 16;
+var SIGNATURE_BYTES_MAX = 512;
+var TEXT_MAX = 256;
+function readDsse(bytes) {
+  const read2 = readJson$evidence_schemas_src_strict_json(bytes, { bytesMax: ENVELOPE_BYTES_MAX, depthMax: 8 });
+  if ("fault" in read2) return read2;
+  const { payloadType, payload, signatures } = membersOf2(read2.value);
+  if (!isText(payloadType) || payloadType === "") return { fault: "has no payloadType" };
+  const content = typeof payload === "string" ? base64Bytes(payload) : void 0;
+  if (content === void 0) return { fault: "has a payload that is not base64" };
+  if (!Array.isArray(signatures) || signatures.length === 0) return { fault: "has no signatures" };
+  if (signatures.length > SIGNATURES_MAX) return { fault: `has more than ${SIGNATURES_MAX} signatures` };
+  const found = signatures.map(readSignature);
+  const fault = found.find((one) => typeof one === "string");
+  if (fault !== void 0) return { fault };
+  const decoded = found.filter((one) => typeof one !== "string");
+  const named = decoded.map(({ keyId }) => keyId).filter((keyId) => keyId !== "");
+  if (new Set(named).size !== named.length) return { fault: "has two signatures of one key" };
+  return { payloadType, payload: content, signatures: decoded };
+}
+function readSignature(value) {
+  const { keyid = "", sig } = membersOf2(value);
+  if (!isText(keyid)) return "has a keyid that is no short text";
+  const bytes = typeof sig === "string" ? base64Bytes(sig) : void 0;
+  if (bytes === void 0 || bytes.length === 0) return "has a signature that is not base64";
+  if (bytes.length > SIGNATURE_BYTES_MAX) return `has a signature of more than ${SIGNATURE_BYTES_MAX} bytes`;
+  return { keyId: keyid, bytes };
+}
+var dsseText = ({ payloadType, payload, signatures }) => `${canonicalJson$evidence_schemas_src_canonical_json({
+  payloadType,
+  payload: Buffer.from(payload).toString("base64"),
+  signatures: signatures.map(({ keyId, bytes }) => ({
+    keyid: keyId,
+    sig: Buffer.from(bytes).toString("base64")
+  }))
+})}
+`;
+function base64Bytes(text) {
+  const standard = text.replaceAll("-", "+").replaceAll("_", "/");
+  const bytes = Buffer.from(standard, "base64");
+  return bytes.toString("base64") === standard ? bytes : void 0;
+}
+var isText = (value) => typeof value === "string" && value.length <= TEXT_MAX;
+var membersOf2 = (value) => typeof value === "object" && value !== null ? value : {};
+
+// actions/lib/signature/keys.ts
+import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
+var KEY_BYTES_MAX = 16 * 1024;
+var PUBLIC_PEM = /^\s*-----BEGIN PUBLIC KEY-----\r?\n[A-Za-z0-9+/=\r\n]+-----END PUBLIC KEY-----\s*$/;
+var KINDS = "an Ed25519 or ECDSA P-256 key";
+function readVerifyingKey(pem) {
+  if (/PRIVATE KEY/.test(pem)) return { fault: "holds a private key, only a public one is wanted" };
+  if (!PUBLIC_PEM.test(pem)) return { fault: "is no single public key in PEM" };
+  const key = keyFrom(() => createPublicKey(pem));
+  return key !== void 0 && isKnownKind(key) ? { keyId: keyIdOf(key), key } : { fault: `is not ${KINDS}` };
+}
+function readSigningKey(pem) {
+  if (/ENCRYPTED/.test(pem)) return { fault: "is encrypted, and nobody is here who could be asked for its passphrase" };
+  const privateKey = keyFrom(() => createPrivateKey(pem));
+  if (privateKey === void 0 || !isKnownKind(privateKey)) return { fault: `is no PEM of ${KINDS}` };
+  const key = createPublicKey(privateKey);
+  return { keyId: keyIdOf(key), key, privateKey };
+}
+var signatureOver = (bytes, { privateKey }) => sign(hashFor(privateKey), bytes, privateKey);
+var isSignatureOver = (bytes, signature, { key }) => verify(hashFor(key), bytes, key, signature);
+var hashFor = ({ asymmetricKeyType }) => asymmetricKeyType === "ed25519" ? null : "sha256";
+var keyIdOf = (key) => sha256Hex$evidence_schemas_src_digest(key.export({ type: "spki", format: "der" }));
+var isKnownKind = ({ asymmetricKeyType, asymmetricKeyDetails }) => asymmetricKeyType === "ed25519" || asymmetricKeyType === "ec" && asymmetricKeyDetails?.namedCurve === "prime256v1";
+function keyFrom(read2) {
+  try {
+    return read2();
+  } catch (error) {
+    if (error instanceof Error) return void 0;
+    throw error;
+  }
+}
+
+// actions/lib/signature/pae.ts
+function preAuthEncoding(payloadType, payload) {
+  const type = Buffer.from(payloadType, "utf8");
+  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
+}
+
+// actions/lib/signature/envelope.ts
+function signedWith(statement, key, present) {
+  const envelope = present ?? {
+    payloadType: PAYLOAD_TYPE,
+    payload: Buffer.from(canonicalJson$evidence_schemas_src_canonical_json(statement), "utf8"),
+    signatures: []
+  };
+  const own = envelope.signatures.find(({ keyId }) => keyId === key.keyId);
+  if (own !== void 0) return isSignedBy(envelope, own, key) ? { envelope, changed: false } : { foreign: key.keyId };
+  const bytes = signatureOver(preAuthEncoding(envelope.payloadType, envelope.payload), key);
+  const signatures = [...envelope.signatures, { keyId: key.keyId, bytes }];
+  return { envelope: { ...envelope, signatures }, changed: true };
+}
+var isSignedBy = ({ payloadType, payload }, { bytes }, key) => isSignatureOver(preAuthEncoding(payloadType, payload), bytes, key);
+
+// actions/lib/signature/places.ts
+var SIGNED_THINGS = ["manifest", ...PLAN_PHASES$actions_lib_ledger_events];
+var SIGNATURES = "signatures/";
+var envelopePath = (thing) => `${SIGNATURES}${thing}.dsse.json`;
+var timestampPath = (thing, keyId) => `${SIGNATURES}${thing}.${keyId}.tsr`;
+var TIMESTAMP = new RegExp(`^${SIGNATURES}(manifest|M\\d+)\\.([0-9a-f]{64})\\.tsr$`);
+var ENVELOPES = new Set(SIGNED_THINGS.map(envelopePath));
+function timestampOf(path) {
+  const [, name, keyId] = TIMESTAMP.exec(path) ?? [];
+  const thing = SIGNED_THINGS.find((one) => one === name);
+  return thing === void 0 || keyId === void 0 ? void 0 : { thing, keyId };
+}
+var isSignatureFile = (path) => ENVELOPES.has(path) || timestampOf(path) !== void 0;
+
+// actions/lib/signature/verify-signatures.ts
+var TIMESTAMP_BYTES_MAX = 64 * 1024;
+function verifySignatures(files, view, trust) {
+  const events = ledgerEventsOf(view);
+  const present = new Set(files.list().files.map(({ path }) => path));
+  const wanted = new Set(
+    trust.required ? ["manifest", ...PLAN_PHASES$actions_lib_ledger_events.filter((phase) => completionOf(events, phase))] : []
+  );
+  const failures = [];
+  const standings = [];
+  const envelopes = /* @__PURE__ */ new Map();
+  for (const thing of SIGNED_THINGS) {
+    const path = envelopePath(thing);
+    if (!present.has(path)) {
+      if (wanted.has(thing)) failures.push(coded("E_SIGNATURE_MISSING", path, `${thing} is not signed`));
+      continue;
+    }
+    const read2 = readEnvelope(files, path);
+    if ("fault" in read2) {
+      failures.push(coded("E_SIGNATURE_UNREADABLE", path, read2.fault));
+      continue;
+    }
+    envelopes.set(thing, read2);
+    const statement = statementOf(thing, view, events);
+    const difference = statement === void 0 ? `signs ${thing}, which is not completed here` : differenceOf(read2, statement);
+    if (difference !== void 0) failures.push(coded("E_SIGNATURE_STATEMENT", path, difference));
+    const checked = signersOf(thing, read2, { files, present, trust });
+    failures.push(...checked.failures);
+    standings.push({
+      thing,
+      signers: difference === void 0 ? checked.signers : [],
+      signatures: read2.signatures.length
+    });
+  }
+  return { standings, failures: [...failures, ...orphans(present, envelopes)] };
+}
+function readEnvelope(files, path) {
+  const read2 = files.read(path, ENVELOPE_BYTES_MAX);
+  return "fault" in read2 ? read2 : readDsse(read2.bytes);
+}
+var coded = (code, object, what) => ({
+  object,
+  code,
+  what
+});
+function signersOf(thing, envelope, reading) {
+  const { keys } = reading.trust;
+  if (keys === void 0) return { signers: [], failures: [] };
+  const path = envelopePath(thing);
+  const signers = [];
+  const failures = [];
+  for (const signature of envelope.signatures) {
+    const key = keyOf(signature, envelope, keys);
+    if (key === "false")
+      failures.push(coded("E_SIGNATURE_INVALID", path, `key ${signature.keyId} did not sign these bytes`));
+    else if (key === void 0) continue;
+    else if (!key.scope.includes(thing)) {
+      const what = `key ${key.keyId} (${key.name}) may sign ${key.scope.join(", ")}, not ${thing}`;
+      failures.push(coded("E_SIGNATURE_KEY_SCOPE", path, what));
+    } else {
+      const stamped = stampOf(thing, { keyId: key.keyId, bytes: signature.bytes }, reading);
+      if ("failure" in stamped) failures.push(stamped.failure);
+      signers.push({
+        keyId: key.keyId,
+        name: key.name,
+        stampedAtUtc: "failure" in stamped ? void 0 : stamped.atUtc
+      });
+    }
+  }
+  if (signers.length === 0 && failures.length === 0) {
+    const named = envelope.signatures.map(({ keyId }) => keyId || "a key without name").join(", ");
+    failures.push(coded("E_SIGNATURE_KEY_UNKNOWN", path, `is signed by ${named}, which is none of the given keys`));
+  }
+  return { signers, failures };
+}
+function keyOf(signature, envelope, keys) {
+  const named = keys.find(({ keyId }) => keyId === signature.keyId);
+  if (named !== void 0) return isSignedBy(envelope, signature, named) ? named : "false";
+  return keys.find((key) => isSignedBy(envelope, signature, key));
+}
+function stampOf(thing, { keyId, bytes }, { files, present, trust: { timestamp } }) {
+  const path = timestampPath(thing, keyId);
+  if (!present.has(path) || timestamp === void 0) return { atUtc: void 0 };
+  const response = files.read(path, TIMESTAMP_BYTES_MAX);
+  if ("fault" in response) return { failure: coded("E_TIMESTAMP_INVALID", path, response.fault) };
+  const judged2 = timestamp(response.bytes, bytes);
+  return "atUtc" in judged2 ? judged2 : { failure: coded(judged2.code, path, judged2.fault) };
+}
+var orphans = (present, envelopes) => [...present].flatMap((path) => {
+  const stamp = timestampOf(path);
+  const signatures = stamp === void 0 ? [] : envelopes.get(stamp.thing)?.signatures ?? [];
+  if (stamp === void 0 || signatures.some(({ keyId }) => keyId === stamp.keyId)) return [];
+  return [coded("E_TIMESTAMP_INVALID", path, "is the timestamp of no signature that is there")];
+});
+
+// other-part:evidence-schemas/src/generated/archive_record.v1.ts
+import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/envelope.v1.ts
+import { EnvelopeV1$evidence_schemas_src_generated_envelope_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/lines/lines.ts
+import { isAscii, isUtf8 } from "node:buffer";
+import { constants as constants3, zstdDecompressSync as zstdDecompressSync2 } from "node:zlib";
+
+// actions/lib/bundle/lines/suspicious-names.ts
+var CREDENTIAL_WORDS = [
+  "[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]",
+  "(?:[aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]"
+].join("|");
+var NAMED = new RegExp(CREDENTIAL_WORDS);
+var harmless = /* @__PURE__ */ new Set();
+var HARMLESS_MAX = 1e4;
+function isSuspicious(name) {
+  if (harmless.has(name)) return false;
+  if (NAMED.test(name)) return true;
+  if (harmless.size < HARMLESS_MAX) harmless.add(name);
+  return false;
+}
+
+// actions/lib/bundle/lines/lines.ts
+var UNPACKED_BYTES_MAX2 = 64 * 1024 * 1024;
+var READING = {
+  params: { [constants3.ZSTD_d_windowLogMax]: 24 },
+  rejectGarbageAfterEnd: true,
+  maxOutputLength: UNPACKED_BYTES_MAX2
+};
+var SHRINKS_AT_MOST = 32;
+var PIECE_BYTES_MIN = 64 * 1024;
+var pieceBytes = (packed) => Math.min(UNPACKED_BYTES_MAX2, Math.max(PIECE_BYTES_MIN, packed * SHRINKS_AT_MOST));
+function unpack(key, packed) {
+  if (!key.endsWith(".zst")) return { bytes: packed, [Symbol.dispose]: nothing };
+  try {
+    const bytes = zstdDecompressSync2(packed, { ...READING, chunkSize: pieceBytes(packed.length) });
+    return { bytes, [Symbol.dispose]: () => release(bytes) };
+  } catch (error) {
+    return { fault: unpackFault(error.code), [Symbol.dispose]: nothing };
+  }
+}
+function release({ buffer }) {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
+var nothing = () => void 0;
+function unpackFault(code) {
+  if (code === "ERR_BUFFER_TOO_LARGE") return `unpacks to more than ${UNPACKED_BYTES_MAX2} bytes`;
+  return code === "ERR_TRAILING_JUNK_AFTER_STREAM_END" ? "holds bytes behind its frame" : "cannot be unpacked";
+}
+var LINE_CHARACTERS_MAX = 16 * 1024 * 1024;
+var DEPTH_MAX2 = 64;
+function* canonicalLines(bytes) {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const encoding = isAscii(all) ? "latin1" : "utf8";
+  if (encoding === "utf8" && !isUtf8(all)) {
+    yield { number: 1, fault: "is not UTF-8" };
+    return;
+  }
+  let [number, from] = [1, 0];
+  for (let end = all.indexOf(NEWLINE2); end >= 0; end = all.indexOf(NEWLINE2, from)) {
+    yield readLine(number, all.toString(encoding, from, end));
+    number += 1;
+    from = end + 1;
+  }
+  if (from < all.length) yield { number, fault: "is not ended" };
+}
+var NEWLINE2 = 10;
+function readLine(number, text) {
+  if (text.length > LINE_CHARACTERS_MAX) return { number, fault: `has ${text.length} characters` };
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { number, fault: error instanceof SyntaxError ? "is not JSON" : "cannot be parsed" };
+  }
+  const walk2 = { suspicious: false };
+  if (!isSorted(value, 0, walk2) || JSON.stringify(value) !== text) return { number, fault: "is not canonical JSON" };
+  return { number, value, text, suspicious: walk2.suspicious };
+}
+function isSorted(value, depth, walk2) {
+  if (typeof value !== "object" || value === null) return true;
+  if (depth > DEPTH_MAX2) return false;
+  if (Array.isArray(value)) return value.every((one) => isSorted(one, depth + 1, walk2));
+  let before;
+  for (const name in value) {
+    if (before !== void 0 && before >= name) return false;
+    before = name;
+    if (isSuspicious(name)) walk2.suspicious = true;
+    if (!isSorted(value[name], depth + 1, walk2)) return false;
+  }
+  return true;
+}
+function canonicalOf(text) {
+  try {
+    return canonicalJson$evidence_schemas_src_canonical_json(JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) return void 0;
+    throw error;
+  }
+}
+
+// actions/lib/bundle/lines/secret-lines.ts
+var VALUES = [
+  'AKIA|ASIA|cflt|gh[pousr]_|github_pat_|eyJ|-----BEGIN|LoginModule|://[^"]*@',
+  "(?:[pP][wW][dD]|[pP][aA][sS][sS][wW][oO]?[rR]?[dD]|[aA][cC][cC][eE][sS][sS]_[kK][eE][yY])="
+];
+var VALUED = new RegExp(VALUES.join("|"));
+var NAMED_IN_TEXT = new RegExp(`(?:${CREDENTIAL_WORDS})[^"]*":`);
+var PIECES = ["AKIA", "ASIA", "lt", "gh", "_pat_", "J", "-----BEGIN", "LoginModule", "@", "="];
+var PAIRED = /[A-Z](?:[A-Za-z0-9+/]{20}|(?<=[A-Za-z0-9+/]{20}[A-Z]))/;
+var mayHoldSecret = (text) => NAMED_IN_TEXT.test(text) || mayBeValued(text);
+var mayBeValued = (text) => text.includes("\\") || PIECES.some((piece) => text.includes(piece)) && VALUED.test(text) || PAIRED.test(text);
+function secretFaults(line) {
+  if ("fault" in line || !(line.suspicious || mayBeValued(line.text))) return [];
+  return findSecrets$evidence_schemas_src_secret_scan(line.value).map(({ rule, json_path }) => `holds a secret: ${rule} at ${json_path}`);
+}
+
+// actions/lib/bundle/data/archive.ts
+var FAULTS_MAX = 5;
+var SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
+function readArchive(view, places) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return { partitions: [], failures: [] };
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "archive", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
+  const partitions = /* @__PURE__ */ new Map();
+  const failures = [];
+  const segments = view.under(bucket, prefix).map((object) => ({ object, name: SEGMENT.exec(object.key) })).sort((a, b) => Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
+  for (const { object, name } of segments) {
+    const [, topic, partition, first, last] = name ?? [];
+    if (topic === void 0) {
+      failures.push(failureOf(object, "is no segment of the archive"));
+      continue;
+    }
+    const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
+    const read3 = readSegment({ object, view, places, range });
+    const place = `${topic}
+${partition}`;
+    const before = partitions.get(place);
+    if (before !== void 0 && before.lastOffset >= range.firstOffset)
+      failures.push(failureOf(object, "overlaps the segment before it"));
+    partitions.set(place, {
+      ...range,
+      firstOffset: before?.firstOffset ?? range.firstOffset,
+      segments: (before?.segments ?? 0) + 1,
+      records: (before?.records ?? 0) + read3.records,
+      unattested: (before?.unattested ?? 0) + read3.unattested,
+      nonCanonical: (before?.nonCanonical ?? 0) + read3.nonCanonical,
+      sizeBytes: (before?.sizeBytes ?? 0) + object.size,
+      lines: `${before?.lines ?? ""}${object.key}	${object.sha256}
+`
+    });
+    failures.push(...read3.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
+  }
+  const read2 = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
+  return { partitions: read2, failures };
+}
+function readSegment({ object, view, places, range }) {
+  var _stack = [];
+  try {
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked) return { records: 0, unattested: 0, nonCanonical: 0, faults: [unpacked.fault] };
+    const faults = [];
+    let [records, unattested, nonCanonical, next, last] = [0, 0, 0, range.firstOffset, -1];
+    for (const line of canonicalLines(unpacked.bytes)) {
+      records += 1;
+      const fail = (what) => void faults.push(`line ${line.number} ${what}`);
+      if (faults.length > FAULTS_MAX) break;
+      if ("fault" in line) {
+        fail(line.fault);
+        continue;
+      }
+      if (!ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1.is(line.value)) {
+        const [fault] = ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1.faults(line.value);
+        fail(`is no archive record: ${fault?.path} (${fault?.keyword})`);
+        continue;
+      }
+      const record = line.value;
+      if (record.unattested === true) unattested += 1;
+      if (record.verbatim !== void 0) nonCanonical += 1;
+      const offset = Number(record.origin_offset.offset);
+      if (offset < next || records === 1 && offset !== range.firstOffset) fail(`has offset ${offset}, out of order`);
+      next = offset + 1;
+      last = offset;
+      for (const what of recordFaults(line.text, record, { view, places, range })) fail(what);
+      for (const what of secretFaults(line)) fail(what);
+    }
+    if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
+    return { records, unattested, nonCanonical, faults };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function recordFaults(line, record, { view, places: { admitted, copies }, range }) {
+  const { envelope, origin_offset: origin } = record;
+  const faults = [];
+  if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
+  if (origin.topic !== range.topic || origin.partition !== range.partition) faults.push("is of another partition");
+  if (!EnvelopeV1$evidence_schemas_src_generated_envelope_v1.is(envelope)) return ["holds no envelope"];
+  const text = envelopeText(line);
+  if (sha256Hex$evidence_schemas_src_digest(text) !== record.payload_hash) faults.push("does not have the hash of its envelope");
+  if (record.verbatim !== void 0) faults.push(...verbatimFaults(record.verbatim, text));
+  const copied = [
+    "event_id",
+    "event_type",
+    "platform_run_id",
+    "scenario_run_id",
+    "ts_utc",
+    "manifest_fingerprint"
+  ];
+  for (const name of copied) if (envelope[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
+  const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
+  const cell = admitted.get(at);
+  if (cell === void 0) {
+    const isKnown = record.unattested === true || copies.eventAt(at) === record.event_id;
+    return isKnown ? faults : [...faults, "has no receipt at its place"];
+  }
+  if (record.unattested === true) faults.push("is called unattested and has a receipt");
+  if (!admitted.mark(at)) faults.push("is archived twice");
+  const hash = Buffer.from(cell.subarray(0, 32)).toString("hex");
+  if (hash !== payloadHash(envelope, text)) faults.push("has another payload than its receipt admitted");
+  return faults;
+}
+var envelopeText = (line) => line.slice(line.indexOf('"envelope":') + 11, line.lastIndexOf(',"event_id":'));
+function payloadHash({ event_type, payload, schema_version }, text) {
+  const own = text.slice(text.indexOf(',"payload":'), text.lastIndexOf(',"platform_run_id":'));
+  const version = schema_version === void 0 ? "" : `,"schema_version":${JSON.stringify(schema_version)}`;
+  return sha256Hex$evidence_schemas_src_digest(`{"event_type":${JSON.stringify(event_type)}${payload === void 0 ? "" : own}${version}}`);
+}
+function verbatimFaults(verbatim, canonical) {
+  if (verbatim === canonical) return ["repeats the canonical text as that of the bus"];
+  return canonicalOf(verbatim) === canonical ? [] : ["says that the bus held the text of another envelope"];
+}
+
+// other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
+import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
+import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/offsets_snapshot.v1.ts
+import { OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
+import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
+import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_report.v1.ts
+import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/compare.ts
+var SHOWN_CHARACTERS_MAX = 200;
+var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed, found]]) => {
+  const [said, known] = [textOf2(claimed), textOf2(found)];
+  return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
+});
+var textOf2 = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(value);
+var shown = (text) => text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;
+var counted = (counts) => Object.fromEntries([...counts].filter((entry) => (entry[1] ?? 0) !== 0));
+var addTo = (counts, name, count) => void counts.set(name, (counts.get(name) ?? 0) + count);
+
+// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
+import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/quarantine_summary.v1.ts
+import { QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/receipt_summary.v1.ts
+import { ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/tallies.ts
+function tallyKeeper() {
+  const groups = /* @__PURE__ */ new Map();
+  const [reasons, unknownOutcomes] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  const scenarios = /* @__PURE__ */ new Set();
+  const times = /* @__PURE__ */ new Map();
+  const add = (receipt) => {
+    const principal = receipt.actor.principal ?? "";
+    const { event_class: eventClass, event_type: eventType, decision, eb_ref: place } = receipt;
+    const name = `${principal}
+${eventClass}
+${eventType}
+${place?.topic ?? ""}
+${decision}`;
+    const known = groups.get(name);
+    if (known === void 0)
+      groups.set(name, { principal, eventClass, eventType, topic: place?.topic, decision, count: 1 });
+    else known.count += 1;
+    const codes = receipt.reason_codes ?? [];
+    for (const code of codes) addTo(reasons, code, 1);
+    if (decision === "QUARANTINE" && codes.length === 1 && codes[0] === "PUBLISH_AMBIGUOUS")
+      addTo(unknownOutcomes, principal, 1);
+    if (receipt.scenario_run_id !== void 0) scenarios.add(receipt.scenario_run_id);
+    if (decision === "ADMIT" && place !== void 0) widen(times, `${place.topic}/${place.partition}`, receipt.ts_utc);
+  };
+  return {
+    add,
+    tallies: () => ({
+      receipts: [...groups.values()],
+      reasons,
+      unknownOutcomes,
+      scenarioRunIds: [...scenarios].sort(),
+      times
+    })
+  };
+}
+function widen(times, name, at) {
+  const known = times.get(name);
+  if (known === void 0) times.set(name, { first: at, last: at });
+  else if (at < known.first) known.first = at;
+  else if (at > known.last) known.last = at;
+}
+function sumBy(receipts, key) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const receipt of receipts) {
+    const name = key(receipt);
+    if (name !== void 0) sums.set(name, (sums.get(name) ?? 0) + receipt.count);
+  }
+  return Object.fromEntries(sums);
+}
+var total = (receipts, decision) => receipts.reduce((sum, one) => decision === void 0 || one.decision === decision ? sum + one.count : sum, 0);
+
+// actions/lib/bundle/data/summaries.ts
+var isOutput = (eventClass) => /^(traffic|context)_/.test(eventClass);
+function verifyIngressSummaries(view, facts) {
+  return [
+    ...judged(
+      view,
+      "ingest/receipt_summary.json",
+      (object) => receiptClaims(view.typed(object, ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1), facts)
+    ),
+    ...judged(
+      view,
+      "ingest/quarantine_summary.json",
+      (object) => quarantineClaims(view.typed(object, QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1), facts)
+    ),
+    ...judged(
+      view,
+      "ingest/kafka_offsets_snapshot.json",
+      (object) => offsetFaults(view.typed(object, KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1), facts)
+    )
+  ];
+}
+function judged(view, name, faults) {
+  const object = runObject(view, name);
+  return object === void 0 ? [] : faults(object).map((what) => failureOf(object, what));
+}
+function runObject(view, name) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return void 0;
+  return view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 }) + name);
+}
+function receiptClaims(summary, { receipts }) {
+  if (summary === void 0) return [];
+  const { receipts: tallies, reasons } = receipts.tallies;
+  const decided = {
+    ADMIT: total(tallies, "ADMIT"),
+    DUPLICATE: total(tallies, "DUPLICATE"),
+    QUARANTINE: total(tallies, "QUARANTINE")
+  };
+  const admissions = tallies.filter(({ decision }) => decision === "ADMIT");
+  const { ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 } = summary.counts_by_decision;
+  return differing({
+    counts_by_decision: [{ ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 }, decided],
+    "counts_by_decision.ANOMALY": [summary.counts_by_decision.ANOMALY, reasons.get("PAYLOAD_HASH_MISMATCH") ?? 0],
+    counts_by_event_type: [
+      counted(Object.entries(summary.counts_by_event_type)),
+      sumBy(tallies, ({ eventType }) => eventType)
+    ],
+    counts_by_event_class: [
+      counted(Object.entries(summary.counts_by_event_class)),
+      sumBy(tallies, ({ eventClass }) => eventClass)
+    ],
+    counts_by_reason_code: [counted(Object.entries(summary.counts_by_reason_code)), counted(reasons)],
+    counts_by_output_id: [
+      counted(Object.entries(summary.counts_by_output_id)),
+      sumBy(tallies, ({ eventClass, eventType }) => isOutput(eventClass) ? eventType : void 0)
+    ],
+    counts_by_topic: [counted(Object.entries(summary.counts_by_topic ?? {})), sumBy(admissions, ({ topic }) => topic)],
+    distinct_admitted: [summary.distinct_admitted, decided.ADMIT],
+    total_receipts: [summary.total_receipts, receipts.lines],
+    receipt_objects_scanned: [summary.receipt_objects_scanned, receipts.lines],
+    receipt_segments_scanned: [summary.receipt_segments_scanned, receipts.linesOf.size],
+    receipt_bytes_scanned: [summary.receipt_bytes_scanned, receipts.bytes],
+    db_rows_scanned: [summary.db_rows_scanned, receipts.lines],
+    identity_pass: [summary.identity_pass, decided.ADMIT + decided.DUPLICATE + decided.QUARANTINE === receipts.lines]
+  });
+}
+var quarantineClaims = (summary, { quarantine }) => summary === void 0 ? [] : differing({
+  total: [summary.total, quarantine.total],
+  records_scanned: [summary.records_scanned, quarantine.total],
+  payloads_scanned: [summary.payloads_scanned, quarantine.payloads],
+  by_reason_code: [counted(Object.entries(summary.by_reason_code)), counted(quarantine.reasons)]
+});
+function offsetFaults(snapshot, { receipts }) {
+  if (snapshot === void 0) return [];
+  const partitions = new Map(receipts.admitted.partitions().map((one) => [`${one.topic}/${one.partition}`, one]));
+  const faults = [];
+  for (const { topic, partitions: claimed } of snapshot.topics) {
+    for (const { partition, start_offset, end_offset, watermark_low, watermark_high } of claimed) {
+      const name = `${topic}/${partition}`;
+      const found = partitions.get(name);
+      partitions.delete(name);
+      faults.push(
+        ...differing({
+          [`the first offset of ${name}`]: [start_offset, found?.first ?? -1],
+          [`the last offset of ${name}`]: [end_offset, found?.last ?? -1]
+        })
+      );
+      const within = end_offset < 0 || start_offset >= watermark_low && end_offset < watermark_high;
+      if (!within) faults.push(`has offsets of ${name} outside its watermarks`);
+    }
+  }
+  for (const name of partitions.keys()) faults.push(`does not name ${name}, where receipts admit`);
+  return faults;
+}
+
+// actions/lib/bundle/data/reconciliation.ts
+var PRODUCER = "wsp";
+var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
+  const document = view.typed(object, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  if (document === void 0) return [];
+  const report = view.typed(view.find(document.basis.run_report_ref), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  if (report === void 0) return ["names no run report as its basis"];
+  const totals = totalsOf(document, facts);
+  const { inputs } = document;
+  const identities = identitiesOf({ totals, report, facts, view });
+  const failing = new Set(
+    identities.filter(({ left, right, explainedBy }) => left !== right && explainedBy === void 0).map(checkOf)
+  );
+  const checks = {
+    sent_ge_received: totals.sent >= totals.receivedWsp,
+    received_ge_admit: totals.received >= totals.admit,
+    archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
+    ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
+  };
+  return differing({
+    inputs: [inputs, totals],
+    checks: [document.checks, checks],
+    status: [document.status, Object.values(checks).every(Boolean) ? "PASS" : "FAIL"],
+    deltas: [
+      document.deltas,
+      {
+        sent_minus_received: totals.sent - totals.receivedWsp,
+        received_minus_admit: totals.received - totals.admit,
+        archive_seen_minus_archived: totals.archiveSeen - totals.archived
+      }
+    ],
+    explanations: [
+      document.explanations.map(
+        ({ check, left, right, explained_by }) => `${check} ${left} ${right} ${explained_by}`
+      ),
+      identities.filter(({ left, right }) => left !== right).map(({ check, left, right, explainedBy }) => `${check} ${left} ${right} ${explainedBy ?? null}`)
+    ]
+  });
+});
+var checkOf = ({ check }) => check;
+function totalsOf(document, { receipts, archive }) {
+  const { receipts: tallies, unknownOutcomes } = receipts.tallies;
+  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER);
+  const receivedWsp = total(ofProducer);
+  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER) ?? 0);
+  const acknowledged = document.inputs.acknowledged ?? 0;
+  const surplus = receivedWsp - acknowledged;
+  return {
+    received: total(tallies),
+    receivedWsp,
+    repeatedWsp,
+    admit: total(tallies, "ADMIT"),
+    duplicate: total(tallies, "DUPLICATE"),
+    quarantine: total(tallies, "QUARANTINE"),
+    admittedUnique: receipts.admitted.partitions().reduce((sum, { count }) => sum + count, 0),
+    acknowledged,
+    sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
+    archived: archive.reduce((sum, { records }) => sum + records, 0),
+    archiveSeen: document.inputs.archiveSeen ?? 0,
+    mismatched: document.inputs.mismatched ?? 0
+  };
+}
+function identitiesOf(sources) {
+  const { totals, report, facts } = sources;
+  const { ingress } = report;
+  const surplus = totals.receivedWsp - totals.acknowledged;
+  const explained = surplus > 0 && surplus <= totals.repeatedWsp ? { explainedBy: "receipts DUPLICATE or PUBLISH_AMBIGUOUS of principal wsp" } : {};
+  const classes = Object.values(sumBy(facts.receipts.tallies.receipts, ({ eventClass }) => eventClass));
+  return [
+    { check: "R1", left: totals.receivedWsp, right: totals.acknowledged, ...explained },
+    ...classes.map((count) => ({ check: "R2", left: count, right: count })),
+    { check: "R2", left: totals.admit, right: totals.admittedUnique },
+    { check: "R3", left: facts.receipts.lines, right: totals.received },
+    { check: "R3", left: ingress.receipt_write_failed, right: 0 },
+    { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
+    { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
+    ...archiveIdentities(sources)
+  ];
+}
+var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
+function archiveIdentities({ facts, view }) {
+  const summary = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
+  const ranges = summary?.origin_offset_ranges ?? [];
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ topic }) => topic
+  );
+  const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
+  const perTopic = [...topics].sort().flatMap((topic) => {
+    const messages = ranges.filter((range) => range.topic === topic).reduce(
+      (sum, { next_offset, start_offset, foreign, skipped }) => sum + next_offset - start_offset - foreign - skipped,
+      0
+    );
+    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum, { records }) => sum + records, 0);
+    const right = admitted[topic] ?? 0;
+    const copies = facts.copies.ofTopic(topic);
+    const explained = (left) => left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {};
+    return [
+      { check: "R4", left: messages, right, ...explained(messages) },
+      { check: "R5", left: archived, right, ...explained(archived) }
+    ];
+  });
+  return [...perTopic, { check: "R5", left: ranges.filter(({ contiguous }) => !contiguous).length, right: 0 }];
+}
+
+// actions/lib/bundle/data/closure.ts
+function verifyClosureDocuments(view, facts) {
+  return [
+    ...judged(view, "obs/run_report.json", (object) => reportFaults(view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1), facts, view)),
+    ...judged(
+      view,
+      "obs/replay_anchors.json",
+      (object) => anchorFaults(view.typed(object, ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1), facts, view)
+    ),
+    ...judged(
+      view,
+      "obs/anomaly_summary.json",
+      (object) => anomalyFaults(view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1), facts, view)
+    )
+  ];
+}
+function reportFaults(report, facts, view) {
+  if (report === void 0) return [];
+  const { ingress, archive, basis } = report;
+  const reconciliation = view.typed(runObject(view, "obs/reconciliation.json"), ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  const totals = reconciliation === void 0 ? void 0 : totalsOf(reconciliation, facts);
+  const { receipts, scenarioRunIds } = facts.receipts.tallies;
+  const add = (value) => facts.archive.reduce((sum, one) => sum + one[value], 0);
+  const admissions = receipts.filter(({ decision }) => decision === "ADMIT");
+  return [
+    ...totals === void 0 ? [] : differing({
+      "ingress.sent": [ingress.sent, totals.sent],
+      "ingress.received": [ingress.received, totals.received],
+      "ingress.received_wsp": [ingress.received_wsp, totals.receivedWsp],
+      "ingress.admit": [ingress.admit, totals.admit],
+      "ingress.duplicate": [ingress.duplicate, totals.duplicate],
+      "ingress.quarantine": [ingress.quarantine, totals.quarantine],
+      "ingress.admitted_unique": [ingress.admitted_unique, totals.admittedUnique],
+      "archive.summary.archived_total": [archive.summary.archived_total, totals.archived],
+      "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
+      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched]
+    }),
+    ...differing({
+      "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
+      "ingress.by_reason": [counted(Object.entries(ingress.by_reason)), counted(facts.quarantine.reasons)],
+      "ingress.by_principal": [ingress.by_principal, byDecision(receipts, ({ principal }) => principal)],
+      "ingress.by_event_class": [ingress.by_event_class, byDecision(receipts, ({ eventClass }) => eventClass)],
+      "ingress.by_event_type": [ingress.by_event_type, byDecision(receipts, ({ eventType }) => eventType)],
+      "ingress.admitted_by_topic": [ingress.admitted_by_topic, sumBy(admissions, ({ topic }) => topic)],
+      "archive.segments": [archive.segments, add("segments")],
+      "archive.size_bytes": [archive.size_bytes, add("sizeBytes")],
+      "archive.reconciliation_totals.records": [archive.reconciliation_totals.records, add("records")],
+      "the receipts scanned": [basis.rows_scanned["ig.receipt_rows"], facts.receipts.lines]
+    }),
+    ...scenarioRunIds.filter((id) => !report.scenario_run_ids.includes(id)).map((id) => `does not name scenario run ${id}`),
+    ...report.evidence_refs.receipt_refs_sample.flatMap((ref) => sampleFault(ref, facts))
+  ];
+}
+function sampleFault(ref, { receipts }) {
+  const at = ref.lastIndexOf("#");
+  const lines = receipts.linesOf.get(ref.slice(0, at)) ?? 0;
+  const line = Number(ref.slice(at + 1));
+  return Number.isInteger(line) && line >= 1 && line <= lines ? [] : [`samples ${ref}, which is not there`];
+}
+function byDecision(receipts, key) {
+  const names = [...new Set(receipts.map(key))];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      sumBy(
+        receipts.filter((receipt) => key(receipt) === name),
+        ({ decision }) => decision
+      )
+    ])
+  );
+}
+function anchorFaults(document, facts, view) {
+  if (document === void 0) return [];
+  const { anchors, source_refs: refs } = document;
+  const ingest = view.typed(view.find(refs.ingest_offsets_ref), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
+  const rtdl = view.typed(view.find(refs.rtdl_offsets_ref), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
+  if (ingest === void 0 || rtdl === void 0) return ["names no offset snapshots as its sources"];
+  const archive = facts.archive.map(({ topic, partition, firstOffset, lastOffset, records, segments, setSha256 }) => ({
+    topic,
+    partition,
+    first_offset: firstOffset,
+    last_offset: lastOffset,
+    records,
+    segments,
+    set_digest: setSha256
+  })).sort((a, b) => a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1);
+  return [
+    ...differing({
+      "anchors of ingest": [anchors.ingest, ingestAnchors(ingest, facts)],
+      "anchors of rtdl_core": [anchors.rtdl_core, rtdlAnchors(rtdl, facts)],
+      counts: [document.counts, { ingest_anchors: anchors.ingest.length, rtdl_anchors: anchors.rtdl_core.length }],
+      basis_digest: [document.basis_digest, digestOf$evidence_schemas_src_digest(anchors)],
+      kafka_cluster_id: [document.kafka_cluster_id, ingest.kafka_cluster_id]
+    }),
+    ...archive.flatMap((set) => {
+      const name = `the archive of ${set.topic}/${set.partition}`;
+      const claimed = document.archive.find(
+        ({ topic, partition }) => topic === set.topic && partition === set.partition
+      );
+      return differing({ [name]: [claimed, set] });
+    }),
+    ...differing({ "the number of archived partitions": [document.archive.length, archive.length] })
+  ];
+}
+var ingestAnchors = (snapshot, facts) => snapshot.topics.flatMap(
+  ({ topic, partitions }) => partitions.filter(({ end_offset }) => end_offset >= 0).map(({ partition, start_offset, end_offset }) => ({
+    ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
+    start_offset,
+    end_offset: end_offset + 1,
+    offset: end_offset + 1
+  }))
+);
+var rtdlAnchors = (snapshot, facts) => snapshot.groups.flatMap(
+  ({ group_id, stream_id, topics }) => topics.flatMap(
+    ({ topic, partitions }) => partitions.filter(({ start_offset, end_offset }) => end_offset > start_offset).map(({ partition, start_offset, end_offset }) => ({
+      ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
+      start_offset,
+      end_offset,
+      offset: end_offset,
+      group_id,
+      stream_id
+    }))
+  )
+);
+function anchorOf({ receipts }, { topic, partition }, capturedAtUtc) {
+  const cells = receipts.admitted.partitions().find((one) => one.topic === topic && one.partition === partition);
+  const times = receipts.tallies.times.get(`${topic}/${partition}`);
+  return {
+    topic,
+    partition,
+    offset_kind: "kafka_offset",
+    count: cells?.count ?? 0,
+    first_ts_utc: times?.first ?? null,
+    last_ts_utc: times?.last ?? null,
+    captured_at_utc: capturedAtUtc
+  };
+}
+var TOP_MAX = 50;
+function anomalyFaults(summary, facts, view) {
+  if (summary === void 0) return [];
+  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  const { top_reasons: reasons, anomaly_counts: counts } = summary;
+  const categories = /* @__PURE__ */ new Map();
+  for (const { category, count } of reasons) addTo(categories, category.toLowerCase(), count);
+  const { ingress_publish_ambiguous, ingress_receipt_write_failed, ...byCategory } = counts;
+  const undeclared = reasons.some(
+    ({ reason, count }) => count > (summary.expected.find((one) => one.reason === reason)?.count ?? 0)
+  );
+  const quarantined = [...facts.quarantine.reasons].filter(
+    ([reason, count]) => reasons.length < TOP_MAX && (reasons.find((one) => one.reason === reason)?.count ?? 0) < count
+  );
+  const open = report === void 0 ? void 0 : openOf(report);
+  return [
+    ...quarantined.map(([reason, count]) => `does not count ${count} items that were set aside as ${reason}`),
+    ...differing({
+      ...reasons.length < TOP_MAX ? { anomaly_counts: [counted(Object.entries(byCategory)), counted(categories)] } : {},
+      anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum, count) => sum + (count ?? 0), 0)],
+      status: [summary.status, summary.open_total > 0 ? "FAIL" : undeclared ? "WARN" : "PASS"],
+      ...open === void 0 ? {} : {
+        open_total: [summary.open_total, open.total],
+        "anomaly_counts.ingress_publish_ambiguous": [ingress_publish_ambiguous, open.ambiguous],
+        "anomaly_counts.ingress_receipt_write_failed": [ingress_receipt_write_failed, open.unwritten]
+      }
+    })
+  ];
+}
+function openOf({ ingress }) {
+  const { publish_ambiguous: ambiguous, publish_in_flight, receipt_write_failed: unwritten } = ingress;
+  return { total: ambiguous + publish_in_flight + unwritten, ambiguous, unwritten };
+}
+
+// other-part:evidence-schemas/src/generated/governance_event.v1.ts
+import { GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/governance.ts
+var FOLDER = "obs/governance/events/";
+var FAULTS_MAX2 = 10;
+function verifyGovernance(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return { facts: [], failures: [] };
+  const failures = [];
+  const facts = [];
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 }) + FOLDER;
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
+    const event = view.typed(object, GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1);
+    if (event === void 0) failures.push(failureOf(object, "is no governance fact"));
+    else {
+      facts.push({ object, event });
+      failures.push(...factFaults(object, event, view).map((what) => failureOf(object, what)));
+    }
+  }
+  facts.sort((a, b) => orderOf(a.event) < orderOf(b.event) ? -1 : 1);
+  const rollUp = runObject(view, "obs/governance/events.jsonl");
+  if (rollUp !== void 0) failures.push(...rollUpFaults(rollUp, facts, view).map((what) => failureOf(rollUp, what)));
+  return { facts: facts.map(({ event }) => event), failures };
+}
+var orderOf = ({ ts_utc, event_id }) => `${ts_utc} ${event_id}`;
+function factFaults({ key }, event, { manifest }) {
+  const { platform_run_id, scenario_run_id } = event.pins;
+  const component = event.actor.source_component;
+  const id = sha256Hex$evidence_schemas_src_digest(
+    [event.event_family, platform_run_id, scenario_run_id ?? "", component, event.dedupe_key].join("|")
+  );
+  return [
+    ...event.event_id === id ? [] : [`has the id of another fact than ${event.event_family} ${event.dedupe_key}`],
+    ...key.endsWith(`/${event.event_id}.json`) ? [] : [`lies under another name than ${event.event_id}`],
+    ...platform_run_id === manifest.platform_run_id ? [] : ["is of another run"],
+    ...event.provenance.environment === manifest.substrate ? [] : ["is of another substrate"]
+  ];
+}
+function rollUpFaults(object, facts, view) {
+  const byId = new Map(facts.map((fact) => [fact.event.event_id, fact]));
+  const faults = [];
+  let before = "";
+  for (const line of canonicalLines(view.bytes(object))) {
+    const fail = (what) => void faults.push(`line ${line.number} ${what}`);
+    if ("fault" in line) {
+      fail(line.fault);
+      continue;
+    }
+    if (!GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1.is(line.value)) {
+      fail("is no governance fact");
+      continue;
+    }
+    const fact = byId.get(line.value.event_id);
+    if (fact === void 0) fail(`says ${line.value.event_id}, of which there is no object`);
+    else if (fact.object.text !== line.text) fail(`says something else than the object of ${line.value.event_id}`);
+    byId.delete(line.value.event_id);
+    const order = orderOf(line.value);
+    if (order <= before) fail("is out of order");
+    before = order;
+  }
+  for (const { event } of byId.values()) {
+    if (orderOf(event) < before) faults.push(`lacks ${event.event_family} ${event.event_id}`);
+  }
+  return faults.slice(0, FAULTS_MAX2);
+}
+
+// other-part:evidence-schemas/src/generated/run_completed.v1.ts
+import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/markers.ts
+function verifyMarkers(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const failures = [];
+  const markers = [];
+  const later = view.under(bucket, `${prefix}run_completed.supersede-`);
+  const first = view.newest(bucket, `${prefix}run_completed.json`);
+  if (first === void 0) return later.map((object) => failureOf(object, "supersedes a marker that is not there"));
+  for (let number = 0; number <= later.length; number += 1) {
+    const object = number === 0 ? first : view.newest(bucket, `${prefix}run_completed.supersede-${number}.json`);
+    const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
+    if (object === void 0) {
+      failures.push({ object: `${prefix}run_completed.supersede-${number}.json`, what: "is missing in the chain" });
+      return failures;
+    }
+    if (document === void 0) return failures;
+    const before = markers.at(-1);
+    markers.push({ object, document });
+    failures.push(...markerFaults({ object, document }, before).map((what) => failureOf(object, what)));
+  }
+  const newest = markers.at(-1);
+  if (newest !== void 0) failures.push(...staleRefs(newest, view));
+  return failures;
+}
+function markerFaults({ document }, before) {
+  const { supersedes, closure_refs, bundle_root_sha256, fence } = document;
+  const named = supersedes === null ? null : `${supersedes.key} ${supersedes.version_id} ${supersedes.sha256}`;
+  const due = before === void 0 ? null : `${before.object.key} ${before.object.version_id} ${before.object.sha256}`;
+  return [
+    ...named === due ? [] : [`supersedes ${named ?? "nothing"}, before it stands ${due ?? "nothing"}`],
+    ...digestOf$evidence_schemas_src_digest(closure_refs) === bundle_root_sha256 ? [] : ["does not have the root of its references"],
+    ...before !== void 0 && Number(fence) <= Number(before.document.fence) ? ["has a fence that did not grow"] : []
+  ];
+}
+var staleRefs = ({ object, document }, view) => Object.entries(document.closure_refs).flatMap(([name, ref]) => {
+  const newest = view.newest(object.bucket, ref.key);
+  if (newest?.version_id === ref.version_id || name === "environment_conformance_ref") return [];
+  return [failureOf(object, `closes version ${ref.version_id} of ${ref.key}, the newest is ${newest?.version_id}`)];
+});
+
+// other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
+import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/positions.ts
+var CHUNK = 4096;
+var [FREE, PUT, MARKED] = [0, 1, 2];
+function positionTable(width) {
+  const stride = width + 1;
+  const partitions = /* @__PURE__ */ new Map();
+  const nameOf2 = ({ topic, partition }) => `${topic}
+${partition}`;
+  const cellAt = (cells, offset) => {
+    const at = offset % CHUNK * stride;
+    return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
+  };
+  const find = (at) => {
+    const cell = cellAt(partitions.get(nameOf2(at)), at.offset);
+    return cell === void 0 || cell[0] === FREE ? void 0 : cell;
+  };
+  return {
+    put: (at, bytes) => {
+      const name = nameOf2(at);
+      const cells = partitions.get(name) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: at.offset, last: at.offset };
+      partitions.set(name, cells);
+      const chunk = Math.floor(at.offset / CHUNK);
+      if (!cells.chunks.has(chunk)) cells.chunks.set(chunk, new Uint8Array(CHUNK * stride));
+      const cell = cellAt(cells, at.offset);
+      if (cell === void 0 || cell[0] !== FREE) return false;
+      cell[0] = PUT;
+      cell.set(bytes, 1);
+      cells.count += 1;
+      cells.first = Math.min(cells.first, at.offset);
+      cells.last = Math.max(cells.last, at.offset);
+      return true;
+    },
+    get: (at) => find(at)?.subarray(1),
+    mark: (at) => {
+      const cell = find(at);
+      if (cell === void 0 || cell[0] === MARKED) return false;
+      cell[0] = MARKED;
+      return true;
+    },
+    partitions: () => [...partitions].map(([name, cells]) => ({
+      topic: name.slice(0, name.indexOf("\n")),
+      partition: Number(name.slice(name.indexOf("\n") + 1)),
+      count: cells.count,
+      first: cells.first,
+      last: cells.last,
+      unmarked: (max) => {
+        const found = [];
+        for (let offset = cells.first; offset <= cells.last && found.length < max; offset += 1)
+          if (cellAt(cells, offset)?.[0] === PUT) found.push(offset);
+        return found;
+      }
+    }))
+  };
+}
+var DIGEST_BYTES = 16;
+function digestSet() {
+  let [bytes, count] = [new Uint8Array(DIGEST_BYTES * CHUNK), 0];
+  return {
+    add: (hex) => {
+      if ((count + 1) * DIGEST_BYTES > bytes.length) {
+        const larger = new Uint8Array(bytes.length * 2);
+        larger.set(bytes);
+        bytes = larger;
+      }
+      bytes.set(Buffer.from(hex.slice(0, DIGEST_BYTES * 2), "hex"), count * DIGEST_BYTES);
+      count += 1;
+    },
+    size: () => count,
+    repeated: () => {
+      const words = new BigUint64Array(count);
+      const view = new DataView(bytes.buffer);
+      for (let at = 0; at < count; at += 1)
+        words[at] = view.getBigUint64(at * DIGEST_BYTES) ^ view.getBigUint64(at * DIGEST_BYTES + 8) << 1n;
+      words.sort();
+      let repeated = 0;
+      for (let at = 1; at < count; at += 1) if (words[at] === words[at - 1]) repeated += 1;
+      return repeated;
+    }
+  };
+}
+function readCopies(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  const events = /* @__PURE__ */ new Map();
+  const topics = /* @__PURE__ */ new Map();
+  const objects = run2 === "N/A" ? [] : view.under(
+    handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
+    `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}ig/reconciliation/`
+  );
+  for (const object of objects) {
+    const record = view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1);
+    if (record?.new_state !== "ADMITTED") continue;
+    for (const { topic, partition, offset } of record.matches.slice(1)) {
+      events.set(placeOf({ topic, partition, offset: Number(offset) }), record.event_id);
+      topics.set(topic, (topics.get(topic) ?? 0) + 1);
+    }
+  }
+  return { eventAt: (at) => events.get(placeOf(at)), ofTopic: (topic) => topics.get(topic) ?? 0 };
+}
+var placeOf = ({ topic, partition, offset }) => `${topic}
+${partition}
+${offset}`;
+
+// other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
+import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
+
+// actions/lib/bundle/data/quarantine.ts
+var UNIDENTIFIED = "raw:";
+var FAULTS_MAX3 = 5;
+function readQuarantine(view) {
+  const entries = /* @__PURE__ */ new Map();
+  const reasons = /* @__PURE__ */ new Map();
+  const failures = [];
+  let kept = 0;
+  const { platform_run_id: run2 } = view.manifest;
+  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
+  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
+  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
+    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
+    if (own !== void 0) payloads.delete(own);
+    const items = itemsOf(view, object, own);
+    const faults = items.flatMap((item) => itemFaults(item, view));
+    for (const { record, ref, payloadSha256 } of items) {
+      if (record === void 0) continue;
+      if (payloadSha256 !== void 0) kept += 1;
+      for (const reason of record.reason_codes) addTo(reasons, reason, 1);
+      entries.set(ref, {
+        object,
+        id: record.quarantine_id,
+        eventId: record.event_id,
+        payloadHash: record.payload_hash,
+        reason: record.reason_codes[0] ?? "",
+        joined: false
+      });
+    }
+    failures.push(...faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
+  }
+  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
+  const facts = {
+    total: entries.size,
+    payloads: kept,
+    reasons,
+    join: (receipt) => joinFault(receipt, entries),
+    unjoined: () => [...entries.values()].filter(({ joined, eventId }) => !joined && !eventId.startsWith(UNIDENTIFIED)).map(({ object, id }) => failureOf(object, `quarantines ${id}, which no receipt names`))
+  };
+  return { facts, failures };
+}
+function itemsOf(view, object, own) {
+  var _stack = [];
+  try {
+    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
+    if (object.key.endsWith(".json")) {
+      const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
+      const payloadSha256 = own?.sha256;
+      const name = stem.replace(/\.json$/, "");
+      return [
+        { record, ref: object.key, name, payloadSha256, ...record === void 0 ? { fault: "is no record" } : {} }
+      ];
+    }
+    const raws = own === void 0 ? [] : payloadLines(view, own);
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked)
+      return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, fault: unpacked.fault }];
+    const items = [...canonicalLines(unpacked.bytes)].map((line) => lineItem(object, line, raws[line.number - 1]));
+    const surplus = raws.slice(items.length).map((_2, index) => {
+      const fault = `has no record of line ${items.length + index + 1} of its payloads`;
+      return { record: void 0, ref: object.key, name: stem, payloadSha256: void 0, fault };
+    });
+    return [...items, ...surplus];
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function lineItem(object, line, raw) {
+  const ref = `${object.key}#${line.number}`;
+  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
+  if ("fault" in line) return { ...unread, fault: `line ${line.number} ${line.fault}` };
+  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, fault: `line ${line.number} is no record` };
+  const id = line.value.quarantine_id;
+  const [secret] = secretFaults(line);
+  const foreign = raw !== void 0 && raw.id !== id ? "has the payload of another record" : void 0;
+  const what = foreign ?? secret;
+  const fault = what === void 0 ? {} : { fault: `line ${line.number} ${what}` };
+  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, ...fault };
+}
+function payloadLines(view, object) {
+  var _stack = [];
+  try {
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked) return [];
+    return [...canonicalLines(unpacked.bytes)].map((line) => {
+      if ("fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
+      const { quarantine_id: id, raw } = line.value;
+      return { id, sha256: typeof raw === "string" ? sha256Hex$evidence_schemas_src_digest(raw) : void 0 };
+    });
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function itemFaults({ record, name, payloadSha256, fault }, { manifest }) {
+  if (record === void 0) return [fault ?? "is no record"];
+  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
+  return [
+    ...fault === void 0 ? [] : [fault],
+    ...record.quarantine_id === name ? [] : [`is the record of ${record.quarantine_id}`],
+    ...record.platform_run_id === manifest.platform_run_id ? [] : [`${record.quarantine_id} is of another run`],
+    ...record.environment === manifest.substrate ? [] : [`${record.quarantine_id} is of another substrate`],
+    ...raw?.digest === payloadSha256 ? [] : [`${record.quarantine_id} does not have the payload that it names`]
+  ];
+}
+function joinFault(receipt, entries) {
+  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
+  if (ref === void 0) return "quarantines without naming a record";
+  const entry = entries.get(ref);
+  if (entry === void 0) return `quarantines by ${ref}, which is not there`;
+  if (entry.joined) return `quarantines by ${ref}, which another receipt names`;
+  entry.joined = true;
+  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: hash } = receipt;
+  const reason = receipt.reason_codes?.[0] ?? "";
+  if (entry.eventId !== eventId || entry.payloadHash !== hash?.hex || entry.reason !== reason)
+    return `quarantines another item than ${ref}`;
+  const id = sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${entry.payloadHash}|${reason}`);
+  return entry.id === id ? void 0 : `names ${ref}, whose id is of another item`;
+}
+
+// other-part:evidence-schemas/src/generated/receipt.v1.ts
+import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
+import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/run-pins.ts
+function findRunPins(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return void 0;
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
+  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  if (manifest === void 0) return void 0;
+  return {
+    scenarioRunId: manifest.scenario_run_id,
+    runConfigDigest: manifest.run_config_digest,
+    imageDigest: manifest.image.image_digest
+  };
+}
+
+// actions/lib/bundle/data/receipts.ts
+var FAULTS_MAX4 = 5;
+function readReceipts(view, quarantine) {
+  const { platform_run_id: run2 } = view.manifest;
+  const reading = {
+    view,
+    pins: findRunPins(view),
+    quarantine,
+    admitted: positionTable(64),
+    identities: digestSet(),
+    keeper: tallyKeeper(),
+    repeats: /* @__PURE__ */ new Map(),
+    unsettled: []
+  };
+  const failures = [];
+  const linesOf = /* @__PURE__ */ new Map();
+  const prefix = run2 === "N/A" ? void 0 : `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}ig/receipts/`;
+  const objects = prefix === void 0 ? [] : view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix);
+  for (const object of objects) {
+    const read2 = readObject(object, reading);
+    linesOf.set(object.key, read2.lines);
+    failures.push(...read2.faults.slice(0, FAULTS_MAX4).map((what) => failureOf(object, what)));
+  }
+  for (const { object, line, receipt } of reading.unsettled) {
+    if (!repeatsAdmission(receipt, reading.admitted))
+      failures.push(failureOf(object, `line ${line} repeats an admission that is not there`));
+  }
+  const repeated = reading.identities.repeated();
+  if (repeated > 0) failures.push({ object: prefix ?? "", what: `admit ${repeated} identities more than once` });
+  const lines = [...linesOf.values()].reduce((sum, count) => sum + count, 0);
+  const bytes = objects.reduce((sum, { size }) => sum + size, 0);
+  return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, bytes, linesOf }, failures };
+}
+function readObject(object, reading) {
+  var _stack = [];
+  try {
+    const unpacked = __using(_stack, unpack(object.key, reading.view.bytes(object)));
+    if ("fault" in unpacked) return { lines: 0, faults: [unpacked.fault] };
+    const faults = [];
+    let lines = 0;
+    for (const line of canonicalLines(unpacked.bytes)) {
+      lines += 1;
+      const fail = (what) => void faults.push(`line ${line.number} ${what}`);
+      if (faults.length > FAULTS_MAX4) break;
+      if ("fault" in line) fail(line.fault);
+      else if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
+      else {
+        for (const what of receiptFaults(line.value, reading)) fail(what);
+        if (line.value.decision === "DUPLICATE" && !repeatsAdmission(line.value, reading.admitted))
+          reading.unsettled.push({ object, line: line.number, receipt: line.value });
+      }
+      for (const what of secretFaults(line)) fail(what);
+    }
+    return { lines, faults };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function firstFault(value) {
+  const [fault] = ReceiptV1$evidence_schemas_src_generated_receipt_v1.faults(value);
+  return `${fault?.path} (${fault?.keyword})`;
+}
+function receiptFaults(receipt, reading) {
+  reading.keeper.add(receipt);
+  const quarantined = receipt.decision === "QUARANTINE" ? reading.quarantine.join(receipt) : void 0;
+  return [
+    ...identityFaults(receipt, reading),
+    ...scopeFaults(receipt, reading),
+    ...placeFaults(receipt, reading),
+    ...quarantined === void 0 ? [] : [quarantined]
+  ];
+}
+function identityFaults(receipt, { repeats, identities }) {
+  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, decision } = receipt;
+  const dedupeKey = sha256Hex$evidence_schemas_src_digest(`${run2}:${eventClass}:${eventId}`);
+  let occurrence = 1;
+  if (decision === "ADMIT") identities.add(dedupeKey);
+  else {
+    const name = `${decision}${dedupeKey}`;
+    occurrence = (repeats.get(name) ?? 0) + 1;
+    repeats.set(name, occurrence);
+  }
+  const receiptId = sha256Hex32$evidence_schemas_src_digest(`receipt|${run2}|${eventClass}|${eventId}|${decision}|${occurrence}`);
+  return [
+    ...receipt.dedupe_key === dedupeKey ? [] : ["has the dedupe key of another event"],
+    ...receipt.receipt_id === receiptId ? [] : [`has the id of another receipt than number ${occurrence}`]
+  ];
+}
+function scopeFaults(receipt, { view: { manifest }, pins: run2 }) {
+  const { pins } = receipt;
+  const pinned = receipt.decision !== "QUARANTINE" && run2 !== void 0;
+  return [
+    ...receipt.platform_run_id === manifest.platform_run_id ? [] : ["is of another run"],
+    ...pins.platform_run_id === manifest.platform_run_id ? [] : ["is pinned to another run"],
+    ...receipt.environment === manifest.substrate ? [] : ["is of another substrate"],
+    ...pinned && receipt.scenario_run_id !== run2.scenarioRunId ? ["is of another scenario run"] : [],
+    ...pinned && receipt.run_config_digest !== (run2.runConfigDigest ?? receipt.run_config_digest) ? ["is of another configuration"] : []
+  ];
+}
+function placeFaults(receipt, { admitted }) {
+  if (receipt.decision !== "ADMIT") return [];
+  const ref = receipt.eb_ref;
+  if (ref === void 0 || receipt.payload_hash === void 0) return ["admits without a place or a payload hash"];
+  const cell = Buffer.from(receipt.payload_hash.hex + receipt.dedupe_key, "hex");
+  const at = { topic: ref.topic, partition: ref.partition, offset: Number(ref.offset) };
+  return admitted.put(at, cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
+}
+function repeatsAdmission(receipt, admitted) {
+  const ref = receipt.eb_ref;
+  if (ref === void 0 || receipt.payload_hash === void 0) return false;
+  const cell = admitted.get({ topic: ref.topic, partition: ref.partition, offset: Number(ref.offset) });
+  return cell !== void 0 && Buffer.from(receipt.payload_hash.hex + receipt.dedupe_key, "hex").equals(cell);
+}
+
+// actions/lib/bundle/data/reporter-lock.ts
+import { createHash } from "node:crypto";
+
+// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
+import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/reporter-lock.ts
+function verifyReporterLock(view, governance) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const failures = [];
+  const facts = [];
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}obs/reporter_lock/`;
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
+    const event = view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1);
+    if (event === void 0) failures.push(failureOf(object, "is no fact of the lock"));
+    else facts.push({ object, event });
+  }
+  failures.push(
+    ...facts.flatMap(({ object, event }) => nameFaults(object, event, run2).map((what) => failureOf(object, what))),
+    ...lifeFaults(facts),
+    ...fenceFaults(facts),
+    ...denialFaults(facts),
+    ...unlockedFacts(facts, governance, prefix)
+  );
+  const list = runObject(view, "obs/reporter_lock.jsonl");
+  if (list !== void 0) failures.push(...listFaults(list, facts, view).map((what) => failureOf(list, what)));
+  return failures;
+}
+function nameFaults({ key }, event, run2) {
+  const id = createHash("sha256").update(event.lock_key).digest().readBigInt64BE(0).toString();
+  const stamp = event.ts_utc.replaceAll(/[-:.]/g, "");
+  const instance = event.task_arn.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(-64);
+  return [
+    ...event.platform_run_id === run2 && event.lock_key === `reporter:${run2}` ? [] : ["is of another run"],
+    ...event.lock_id === id ? [] : ["has the lock of another key"],
+    ...key.endsWith(`/${stamp}_${instance}_${event.event}.json`) ? [] : ["lies under the name of another fact"]
+  ];
+}
+var STEPS = { ATTEMPT: 0, ACQUIRED: 1, DENIED: 1, RELEASED: 2, LOST: 2 };
+function lifeFaults(facts) {
+  return [...byInstance(facts).values()].flatMap((life) => {
+    const told = /* @__PURE__ */ new Map();
+    const failures = [];
+    for (const fact of life) {
+      const step = STEPS[fact.event.event];
+      const before = told.get(step);
+      if (before !== void 0)
+        failures.push(failureOf(fact.object, `${fact.event.event} after ${before.event.event} of the same reporter`));
+      else told.set(step, fact);
+    }
+    const [attempt, outcome, end] = [told.get(0), told.get(1), told.get(2)];
+    if (attempt === void 0)
+      failures.push(...life.map(({ object, event }) => failureOf(object, `${event.event} without an attempt`)));
+    const holds = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
+    if (end !== void 0 && !holds) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
+    return failures;
+  });
+}
+function byInstance(facts) {
+  const lives = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    const life = lives.get(fact.event.instance);
+    if (life === void 0) lives.set(fact.event.instance, [fact]);
+    else life.push(fact);
+  }
+  return lives;
+}
+function fenceFaults(facts) {
+  const holders = /* @__PURE__ */ new Map();
+  const failures = [];
+  for (const { object, event } of facts.filter(({ event: { event: event2 } }) => event2 === "ACQUIRED")) {
+    const fence = event.fence ?? "none";
+    const holder = holders.get(fence);
+    if (holder !== void 0 || !/^[1-9]\d*$/.test(fence))
+      failures.push(failureOf(object, `acquires under fence ${fence}, which ${holder ?? "nobody"} got`));
+    holders.set(fence, event.instance);
+  }
+  return failures;
+}
+function denialFaults(facts) {
+  const acquired = new Set(facts.filter(({ event }) => event.event === "ACQUIRED").map(({ event }) => event.instance));
+  return facts.filter(({ event }) => event.event === "DENIED" && event.holder !== null).filter(({ event }) => !acquired.has(event.holder?.instance ?? "")).map(
+    ({ object, event }) => failureOf(object, `is denied by ${event.holder?.instance}, which did not hold the lock`)
+  );
+}
+function unlockedFacts(facts, governance, prefix) {
+  const known = new Set(facts.map(({ event }) => `${event.platform_run_id}:${event.instance}:${event.event}`));
+  return governance.filter(({ event_family, dedupe_key }) => event_family === "REPORTER_LOCK" && !known.has(dedupe_key)).map(({ dedupe_key }) => ({ object: prefix, what: `lacks the fact ${dedupe_key}, of which governance tells` }));
+}
+function listFaults(object, facts, view) {
+  const faults = [];
+  const open = new Map(facts.map((fact) => [fact.object.text, fact.event]));
+  const steps = /* @__PURE__ */ new Map();
+  for (const line of canonicalLines(view.bytes(object))) {
+    if ("fault" in line) {
+      faults.push(`line ${line.number} ${line.fault}`);
+      continue;
+    }
+    const event = open.get(line.text);
+    open.delete(line.text);
+    if (event === void 0) {
+      faults.push(`line ${line.number} is no fact of the lock, or the one of another line`);
+      continue;
+    }
+    const step = STEPS[event.event];
+    if (step <= (steps.get(event.instance) ?? -1)) faults.push(`line ${line.number} comes before what it follows`);
+    steps.set(event.instance, step);
+  }
+  const newest = [...byInstance(facts).values()].map(fenceOf).reduce((one, other) => Math.max(one, other), 0);
+  const mayLack = (event) => steps.size > 0 && event.event !== "ATTEMPT" && (event.fence === null || Number(event.fence) === newest);
+  const missing = [...open.values()].filter((event) => !mayLack(event));
+  return [...faults, ...missing.map((event) => `lacks ${event.event} of ${event.instance}`)].slice(0, 5);
+}
+var fenceOf = (life) => Math.max(0, ...life.map(({ event }) => Number(event.fence ?? 0)));
+
+// other-part:evidence-schemas/src/generated/caught_up.v1.ts
+import { CaughtUpV1$evidence_schemas_src_generated_caught_up_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/rtdl.ts
+function verifyRtdl(view, facts) {
+  return [
+    ...judged(
+      view,
+      "rtdl_core/archive_write_summary.json",
+      (object) => writeFaults(view.typed(object, ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1), facts, view)
+    ),
+    ...judged(
+      view,
+      "rtdl_core/offsets_snapshot.json",
+      (object) => positionFaults(view.typed(object, OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1), facts)
+    ),
+    ...judged(view, "rtdl_core/caught_up.json", (object) => caughtUpFaults(view.typed(object, CaughtUpV1$evidence_schemas_src_generated_caught_up_v1), view))
+  ];
+}
+var admittedByTopic = ({ receipts }) => sumBy(
+  receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+  ({ topic }) => topic
+);
+function writeFaults(summary, facts, view) {
+  if (summary === void 0) return [];
+  const admitted = admittedByTopic(facts);
+  const { by_topic: topics, origin_offset_ranges: ranges } = summary;
+  const sum = (value) => topics.reduce((all, topic) => all + value(topic), 0);
+  const of = (topic) => facts.archive.filter((one) => one.topic === topic);
+  const add = (parts, value) => parts.reduce((all, one) => all + one[value], 0);
+  const archivedSomewhere = [...new Set(facts.archive.map(({ topic }) => topic))];
+  const missing = archivedSomewhere.filter((topic) => !topics.some((one) => one.topic === topic));
+  const contiguous = ranges.every(
+    ({ archived, skipped, foreign, next_offset, start_offset }) => archived + skipped + foreign === next_offset - start_offset
+  );
+  const equal = topics.every(({ admitted_total, archived_total }) => admitted_total === archived_total);
+  return [
+    ...missing.map((topic) => `does not name ${topic}, of which segments are there`),
+    ...topics.flatMap(
+      ({ topic, admitted_total, archived_total, segments, size_bytes }) => differing({
+        [`admitted_total of ${topic}`]: [admitted_total, admitted[topic] ?? 0],
+        [`archived_total of ${topic}`]: [archived_total, add(of(topic), "records")],
+        [`segments of ${topic}`]: [segments, add(of(topic), "segments")],
+        [`size_bytes of ${topic}`]: [size_bytes, add(of(topic), "sizeBytes")]
+      })
+    ),
+    ...ranges.flatMap((range) => rangeFaults(range, facts)),
+    ...differing({
+      archived_total: [summary.archived_total, sum(({ archived_total }) => archived_total)],
+      admitted_unique_total: [summary.admitted_unique_total, sum(({ admitted_total }) => admitted_total)],
+      unattested_total: [summary.unattested_total, add(facts.archive, "unattested")],
+      non_canonical_total: [summary.non_canonical_total, add(facts.archive, "nonCanonical")],
+      complete: [summary.complete, summary.payload_mismatch_total === 0 && equal && contiguous]
+    }),
+    ...summary.sample_keys.filter((key) => view.newest(handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"), key) === void 0).map((key) => `samples ${key}, which is not there`)
+  ];
+}
+function rangeFaults(range, { archive }) {
+  const name = `${range.topic}/${range.partition}`;
+  const found = archive.find(({ topic, partition }) => topic === range.topic && partition === range.partition);
+  const { archived, skipped, foreign, next_offset: next, start_offset: start } = range;
+  const outside = found !== void 0 && (found.firstOffset < start || found.lastOffset >= next);
+  return [
+    ...differing({
+      [`archived of ${name}`]: [archived, found?.records ?? 0],
+      [`contiguous of ${name}`]: [range.contiguous, archived + skipped + foreign === next - start]
+    }),
+    ...outside ? [`has segments of ${name} outside its range`] : []
+  ];
+}
+function positionFaults(snapshot, { archive }) {
+  if (snapshot === void 0) return [];
+  return snapshot.groups.flatMap(
+    ({ component, topics }) => topics.flatMap(
+      ({ topic, partitions }) => partitions.flatMap((one) => {
+        const name = `${component} of ${topic}/${one.partition}`;
+        const segments = archive.find((entry) => entry.topic === topic && entry.partition === one.partition);
+        const behind = component === "archive-writer" && segments !== void 0 && one.end_offset <= segments.lastOffset;
+        return [
+          ...differing({ [`the lag of ${name}`]: [one.lag, Math.max(0, one.watermark_high - one.end_offset)] }),
+          ...behind ? [`has ${name} at ${one.end_offset}, before its last archived record`] : []
+        ];
+      })
+    )
+  );
+}
+function caughtUpFaults(verdict, view) {
+  if (verdict === void 0) return [];
+  const basis = view.typed(view.find(verdict.basis_ref), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
+  const snapshot = view.typed(runObject(view, "rtdl_core/offsets_snapshot.json"), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
+  const largest = Math.max(...verdict.samples.map(({ max_lag }) => max_lag));
+  const { no_regression, covers_basis, same_epoch, non_empty_pass } = verdict;
+  const pass = largest <= verdict.threshold && verdict.mismatches_total === 0 && no_regression && covers_basis && same_epoch && non_empty_pass;
+  const faults = differing({ max_lag: [verdict.max_lag, largest], pass: [verdict.pass, pass] });
+  if (basis === void 0 || snapshot === void 0) return faults;
+  const partitions = partitionsOf(snapshot);
+  const last = verdict.samples.at(-1);
+  const sampled = snapshot.captured_at_utc === last?.sampled_at_utc ? differing({
+    "max_lag of the last sample": [last.max_lag, Math.max(0, ...partitions.map(({ lag }) => lag))],
+    "total_lag of the last sample": [last.total_lag, partitions.reduce((sum, { lag }) => sum + lag, 0)],
+    "records_done of the last sample": [
+      last.records_done,
+      partitions.reduce((sum, { start_offset, end_offset }) => sum + end_offset - start_offset, 0)
+    ]
+  }) : [];
+  return [
+    ...faults,
+    ...sampled,
+    ...differing({
+      partitions_covered: [verdict.partitions_covered, partitions.length],
+      covers_basis: [covers_basis, coversBasis(snapshot, basis)],
+      kafka_cluster_id: [verdict.kafka_cluster_id, snapshot.kafka_cluster_id],
+      same_epoch: [same_epoch, basis.kafka_cluster_id === snapshot.kafka_cluster_id]
+    })
+  ];
+}
+var partitionsOf = (snapshot) => snapshot.groups.flatMap(({ topics }) => topics.flatMap(({ partitions }) => partitions));
+var coversBasis = (snapshot, basis) => snapshot.groups.every(
+  ({ topics }) => topics.every(({ topic, partitions }) => {
+    const ends = basis.topics.find((one) => one.topic === topic)?.partitions ?? [];
+    return ends.filter(({ end_offset }) => end_offset >= 0).every((end) => partitions.some((one) => one.partition === end.partition && one.end_offset > end.end_offset));
+  })
+);
+
+// other-part:evidence-schemas/src/generated/sr_run_event.v1.ts
+import { SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_ready_run.v1.ts
+import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
+import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/stream.ts
+function verifyStream(view, facts) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix + folder);
+  return [
+    ...stepFaults(under("wsp/ready_runs/"), (object) => {
+      const row = view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1);
+      return row === void 0 ? void 0 : { sequence: row.sequence, rest: row.status.toLowerCase() };
+    }),
+    ...stepFaults(under("sr/run_record/"), (object) => {
+      const row = view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1);
+      return row === void 0 ? void 0 : { sequence: row.sequence, rest: row.event_id };
+    }),
+    ...under("ig/reconciliation/").flatMap(
+      (object) => resolutionFaults(view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1), object, facts).map(
+        (what) => failureOf(object, what)
+      )
+    ),
+    ...judged(
+      view,
+      "wsp/wsp_summary.json",
+      (object) => producerFaults(view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), under("wsp/ready_runs/"), facts)
+    )
+  ];
+}
+function stepFaults(objects, read2) {
+  const steps = /* @__PURE__ */ new Map();
+  return objects.flatMap((object) => {
+    const row = read2(object);
+    if (row === void 0) return [failureOf(object, "is no step of its kind")];
+    const at = object.key.lastIndexOf("/");
+    const folder = object.key.slice(0, at);
+    const due = (steps.get(folder) ?? 0) + 1;
+    steps.set(folder, row.sequence);
+    const name = object.key.slice(at + 1);
+    const own = name === `${String(row.sequence).padStart(6, "0")}${name.charAt(6)}${row.rest}.json`;
+    return [
+      ...row.sequence === due ? [] : [failureOf(object, `is step ${row.sequence}, due is ${due}`)],
+      ...own ? [] : [failureOf(object, "lies under the name of another step")]
+    ];
+  });
+}
+function resolutionFaults(record, { key }, { receipts }) {
+  if (record === void 0) return ["is no record of a reconciliation"];
+  const { platform_run_id: run2, event_class, event_id, attempt, new_state } = record;
+  const dedupeKey = sha256Hex$evidence_schemas_src_digest(`${run2}:${event_class}:${event_id}`);
+  const id = sha256Hex32$evidence_schemas_src_digest(`reconciliation|${dedupeKey}|${attempt}|${new_state}`);
+  const [lowest] = record.matches;
+  const place = lowest === void 0 ? void 0 : { ...lowest, offset: Number(lowest.offset) };
+  const cell = place === void 0 ? void 0 : receipts.admitted.get(place);
+  const admitted = cell !== void 0 && Buffer.from(cell.subarray(32, 64)).toString("hex") === dedupeKey;
+  return [
+    ...record.dedupe_key === dedupeKey ? [] : ["has the dedupe key of another event"],
+    ...record.reconciliation_id === id && key.endsWith(`/${id}.json`) ? [] : ["has the id of another resolution"],
+    ...new_state === "ADMITTED" && !admitted ? ["says ADMITTED, and no receipt admits at the place that it found"] : []
+  ];
+}
+function producerFaults(summary, steps, { receipts }) {
+  if (summary === void 0) return [];
+  const { per_output: outputs, totals } = summary;
+  const sum = (name) => outputs.reduce((all, one) => all + one[name], 0);
+  const whole = summary.attempt === 1 && outputs.every(({ resumed_from }) => resumed_from === null);
+  const admitted = (eventType) => receipts.tallies.receipts.filter((one) => one.principal === "wsp" && one.eventType === eventType && one.decision === "ADMIT").reduce((all, { count }) => all + count, 0);
+  return [
+    ...differing({
+      totals: [
+        totals,
+        {
+          emitted: sum("emitted"),
+          acked_admit: sum("acked_admit"),
+          acked_duplicate: sum("acked_duplicate"),
+          acked_quarantine: sum("acked_quarantine")
+        }
+      ]
+    }),
+    ...outputs.flatMap(
+      (one) => differing({
+        ...whole ? { [`acked_admit of ${one.output_id}`]: [one.acked_admit, admitted(one.output_id)] } : {},
+        [`emitted of ${one.output_id}`]: [one.emitted, one.acked_admit + one.acked_duplicate + one.acked_quarantine]
+      })
+    ),
+    ...summary.ready_run_refs.filter((ref) => !steps.some(({ bucket, key }) => ref === `s3://${bucket}/${key}`)).map((ref) => `names ${ref}, which is not there`)
+  ];
+}
+
+// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
+import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
+
+// actions/lib/bundle/data/told.ts
+function verifyToldFacts(view, ledger, governance) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const folder = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}obs/governance/events/`;
+  const known = new Set(governance.map(({ event_family, dedupe_key }) => `${event_family} ${dedupe_key}`));
+  const missing = toldKeys(view, run2).filter((one) => !known.has(one));
+  return [
+    ...missing.map((one) => ({ object: folder, what: `lacks ${one}, of which other evidence tells` })),
+    ...unresolved(view, governance).map((ref) => ({ object: folder, what: `lacks the resolution of ${ref}` })),
+    ...lanesSaw(view, ledger, run2)
+  ];
+}
+function toldKeys(view, run2) {
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const markers = view.under(bucket, `${root}run_completed`).flatMap((object) => view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1) ?? []);
+  const streamed = view.under(bucket, `${root}wsp/ready_runs/`).flatMap((object) => view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1) ?? []).filter(({ status }) => status === "STREAMED");
+  return [
+    // The closing is told before the roll-up is made, which the marker names as well.
+    ...markers.flatMap(({ closure_refs }) => [
+      `RUN_CLOSED ${run2}:${digestOf$evidence_schemas_src_digest({ ...closure_refs, governance_events_ref: closure_refs.run_report_ref })}`,
+      `RUN_REPORT_GENERATED run_report_generated:${run2}:${closure_refs.run_report_ref.sha256}`
+    ]),
+    ...streamed.map(({ message_id }) => `RUN_ENDED ended:${message_id}:STREAMED`)
+  ];
+}
+function unresolved(view, governance) {
+  const { platform_run_id: run2 } = view.manifest;
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}obs/run_report.json`;
+  const report = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  if (report === void 0) return [];
+  const resolutions = governance.filter(({ event_family }) => event_family === "EVIDENCE_REF_RESOLVED");
+  const { attempted } = report.basis.evidence_ref_resolution;
+  const fence = /fence (\d+)$/.exec(report.basis.provenance)?.[1];
+  const own = resolutions.filter(({ dedupe_key }) => fence !== void 0 && dedupe_key.endsWith(`:fence-${fence}`));
+  const foreign = own.filter(({ dedupe_key, details }) => {
+    const ref = details.ref_id;
+    return typeof ref !== "string" || !dedupe_key.includes(`:${sha256Hex$evidence_schemas_src_digest(ref)}:`);
+  });
+  return [
+    ...own.length < attempted ? [`${attempted - own.length} of ${attempted} references of the report`] : [],
+    ...foreign.map(({ event_id }) => `the reference that ${event_id} names`)
+  ];
+}
+function lanesSaw(view, ledger, run2) {
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder);
+  const lock = under("obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
+  const facts = under("obs/governance/events/").length;
+  const nameOf2 = (event, task) => `${String(event)} of ${String(task)}`;
+  const there = new Set(lock.map(({ event, task_arn }) => nameOf2(event, task_arn)));
+  return Object.values(ledger?.phases.M8.lanes ?? {}).flatMap(({ snapshot: ref, status }) => {
+    const object = ref === void 0 || status !== "PASS" ? void 0 : view.find(ref);
+    const seen = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload ?? {};
+    if (object === void 0) return [];
+    const events = Array.isArray(seen.lock_events) ? seen.lock_events : [];
+    const due = events.map(({ event, task_arn }) => nameOf2(event, task_arn));
+    if (typeof seen.task_arn === "string" && typeof seen.stopped_at_utc === "string")
+      due.push(nameOf2("ACQUIRED", seen.task_arn), nameOf2("RELEASED", seen.task_arn));
+    const counted2 = typeof seen.governance_facts === "number" ? seen.governance_facts : 0;
+    return [
+      ...due.filter((one) => !there.has(one)).map((one) => failureOf(object, `saw ${one}, which is not there`)),
+      ...facts < counted2 ? [failureOf(object, `saw ${counted2} governance facts, there are ${facts}`)] : []
+    ];
+  });
+}
+
+// actions/lib/bundle/data/verify-data.ts
+var UNARCHIVED_SHOWN_MAX = 5;
+function verifyData(view, ledger) {
+  const quarantine = readQuarantine(view);
+  const receipts = readReceipts(view, quarantine.facts);
+  const copies = readCopies(view);
+  const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
+  const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };
+  const governance = verifyGovernance(view);
+  const rests = (lane) => ledger === void 0 || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
+  return [
+    ...quarantine.failures,
+    ...receipts.failures,
+    ...quarantine.facts.unjoined(),
+    ...archive.failures,
+    ...rests("M6.G") ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : [],
+    ...rests("M7.D") ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : [],
+    ...rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
+    ...governance.failures,
+    ...verifyReporterLock(view, governance.facts),
+    ...verifyToldFacts(view, ledger, governance.facts),
+    ...verifyMarkers(view)
+  ];
+}
+var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
+  const missing = unmarked(UNARCHIVED_SHOWN_MAX);
+  if (missing.length === 0) return [];
+  return [{ object: `archive topic=${topic}/partition=${partition}`, what: `lacks offsets ${missing.join(", ")}` }];
+});
+
+// other-part:evidence-schemas/src/generated/catalog.ts
+import { documentSchemas$evidence_schemas_src_generated_catalog } from "./catalog.mjs";
+
+// actions/lib/bundle/documents.ts
+var verifyDocuments = (view) => view.objects.filter((object) => object.text !== void 0).flatMap((object) => documentFaults(object, view).map((what) => failureOf(object, what)));
+function documentFaults(object, view) {
+  const { document } = object;
+  const faults = [];
+  const schema = findSchemaName$evidence_schemas_src_schema_names(document);
+  if (schema !== void 0) {
+    if (canonicalJson$evidence_schemas_src_canonical_json(document) !== object.text) faults.push("is not canonical JSON");
+    for (const { path, keyword } of documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(document))
+      faults.push(`${schema} refuses ${path} (${keyword})`);
+    const substrate = member(document, "substrate");
+    if (typeof substrate === "string" && substrate !== view.manifest.substrate)
+      faults.push(`is of substrate ${substrate}`);
+  }
+  const scanned = mayHoldSecret(object.text ?? "") ? findSecrets$evidence_schemas_src_secret_scan(document) : [];
+  for (const { rule, json_path } of scanned) faults.push(`holds a secret: ${rule} at ${json_path}`);
+  for (const reference of referencesIn(document)) {
+    if (view.find(reference) === void 0)
+      faults.push(`refers to ${reference.key} version ${reference.version_id}, which is not there`);
+  }
+  return faults;
+}
+var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
+
+// other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
+import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/scope/known.ts
+var MINT = "M3.B";
+var RUN_ID = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
+function knownOf(view) {
+  const { manifest } = view;
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const executions = /* @__PURE__ */ new Set();
+  const runs = /* @__PURE__ */ new Set();
+  let minted;
+  if (manifest.platform_run_id !== "N/A") runs.add(manifest.platform_run_id);
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
+  for (const object of view.under(bucket, `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event?.event === "LANE_STARTED") executions.add(event.payload.execution_id);
+    if (event?.event !== "LANE_RESULT_RECORDED" || event.lane !== MINT) continue;
+    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    for (const value of Object.values(snapshot?.payload ?? {}))
+      if (typeof value === "string" && RUN_ID.test(value)) runs.add(value);
+    const { final_platform_run_id: final } = snapshot?.payload ?? {};
+    if (event.payload.overall_pass && typeof final === "string") minted = final;
+  }
+  const images = new Set(
+    view.under(bucket, `evidence/${manifest.substrate}/packaging/`).flatMap((object) => view.typed(object, PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1)?.image_digest ?? [])
+  );
+  return { executions, runs, minted, images, pins: findRunPins(view) };
+}
+
+// other-part:actions/lib/definition/phase-definition.ts
+import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/key-pattern.ts
+import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
+import { namesKey$actions_lib_phase_end_key_pattern } from "./lib.mjs";
+
+// other-part:runtime/src/events/engine-run.ts
+import { parseRunReceipt$runtime_src_events_engine_run } from "./substrate.mjs";
+
+// actions/lib/bundle/scope/run-kinds.ts
+var HEX32 = "[0-9a-f]{32}";
+var HEX64 = "[0-9a-f]{64}";
+var LANE = "(?:lane=\\d+-of-\\d+/)?";
+var kind = (name, rest = {}) => ({ name: new RegExp(`^${name}$`), ...rest });
+var by = (...writers) => ({ writers });
+var RUN_KINDS = [
+  kind("bundle_index\\.json", { schema: "bundle_index.v1" }),
+  kind("run_reservation\\.json", { schema: "run_reservation.v1" }),
+  kind("run\\.json", { schema: "run_manifest.v1" }),
+  kind("run_started\\.json", { schema: "run_started.v1" }),
+  kind("run_completed(?:\\.supersede-\\d{1,3})?\\.json", { schema: "run_completed.v1", ...by("reporter") }),
+  kind("P\\(-1\\)/[a-z0-9_-]+\\.json"),
+  kind("(?:P\\d{1,2}|certification)/phase_evidence_m\\d{1,2}(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
+  kind("operate/daemons_ready\\.json", { schema: "daemons_ready.v1", ...by("M4.H") }),
+  kind("operate/demo_session\\.json", { schema: "demo_session.v1" }),
+  kind("oracle/seed_snapshot\\.json", { schema: "seed_snapshot.v1" }),
+  kind("oracle/inlet_assertion_snapshot\\.json", { schema: "inlet_assertion_snapshot.v1" }),
+  kind("oracle/functional_workload_profile\\.json", { schema: "functional_workload_profile.v1" }),
+  kind("oracle/stream_sort_summary\\.json", { schema: "stream_sort_summary.v1", ...by("M5.E") }),
+  kind("oracle/checker_pass\\.json", { schema: "checker_pass.v1" }),
+  kind("ingest/ig_ready\\.json", { schema: "ig_ready.v1", ...by("M6.C") }),
+  kind("ingest/receipt_summary\\.json", { schema: "receipt_summary.v1", ...by("reporter") }),
+  kind("ingest/quarantine_summary\\.json", { schema: "quarantine_summary.v1", ...by("reporter") }),
+  kind("ingest/kafka_offsets_snapshot\\.json", { schema: "kafka_offsets_snapshot.v1", ...by("reporter") }),
+  kind("sr/sr_pass\\.json", { schema: "sr_pass.v1", ...by("sr") }),
+  kind("sr/ready_publish_receipt\\.json", { schema: "ready_publish_receipt.v1", ...by("sr") }),
+  kind(`sr/ready_signal/${HEX32}\\.json`, { schema: "ready_signal.v1" }),
+  kind(`sr/run_facts_view/${HEX32}\\.json`, { schema: "run_facts_view.v1" }),
+  kind(`sr/run_plan/${HEX32}\\.json`, { schema: "sr_run_plan.v1" }),
+  kind(`sr/run_status/${HEX32}\\.json`, { schema: "sr_run_status.v1" }),
+  kind(`sr/run_record/${HEX32}/\\d{6}-${HEX64}\\.json`, { schema: "sr_run_event.v1" }),
+  kind(`sr/quarantine/${HEX32}\\.json`, { schema: "sr_quarantine.v1" }),
+  kind("sr/instance_receipts/.+/instance_receipt\\.json", { schema: "sr_instance_receipt.v1" }),
+  kind(`wsp/${LANE}wsp_start\\.json`, { schema: "wsp_start.v1", ...by("wsp") }),
+  kind(`wsp/${LANE}wsp_summary\\.json`, { schema: "wsp_summary.v1", ...by("wsp") }),
+  kind(`wsp/${LANE}ready_runs/${HEX64}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
+  kind("ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst"),
+  kind(`ig/reconciliation/${HEX32}\\.json`, { schema: "reconciliation_record.v1" }),
+  kind("ig/policy/active\\.json", { schema: "ig_policy_active.v1" }),
+  kind("ig/health/last_probe\\.json", { schema: "ig_last_probe.v1" }),
+  kind("[a-z-]+/health/last_health\\.json", { schema: "health_document.v1" }),
+  kind("rtdl_core/offsets_snapshot\\.json", { schema: "offsets_snapshot.v1", ...by("lag-sampler") }),
+  kind("rtdl_core/caught_up\\.json", { schema: "caught_up.v1", ...by("lag-sampler") }),
+  kind("rtdl_core/archive_write_summary\\.json", { schema: "archive_write_summary.v1", ...by("lag-sampler") }),
+  kind("obs/run_report\\.json", { schema: "run_report.v1", ...by("reporter") }),
+  kind("obs/reconciliation\\.json", { schema: "reconciliation.v1", ...by("reporter") }),
+  kind("obs/replay_anchors\\.json", { schema: "replay_anchors.v1", ...by("reporter") }),
+  kind("obs/anomaly_summary\\.json", { schema: "anomaly_summary.v1", ...by("reporter") }),
+  kind("obs/closure_blocked\\.json", { schema: "closure_blocked.v1", ...by("reporter") }),
+  kind("obs/environment_conformance\\.json", { schema: "environment_conformance.v1", ...by("env-conformance") }),
+  kind("obs/conformance_probe\\.json"),
+  kind("obs/governance/events\\.jsonl"),
+  kind(`obs/governance/events/${HEX64}\\.json`, { schema: "governance_event.v1" }),
+  kind("obs/reporter_lock\\.jsonl"),
+  kind("obs/reporter_lock/[0-9TZ]+_[A-Za-z0-9-]+_[A-Z]+\\.json", { schema: "reporter_lock_event.v1" }),
+  kind("teardown/teardown_proof\\.json", { schema: "teardown_proof.v1" })
+];
+var PURPOSES = "activation|execution_go|decision|revocation|reopening|drift_resolution|waiver|budget_reset";
+var EXECUTION_KINDS = [
+  kind(`approval_(?:${PURPOSES})_[a-z0-9_]+\\.json`, { schema: "approval_record.v1" }),
+  kind("drift_review_ds_[a-z]\\d_\\d{1,3}\\.json", { schema: "drift_review.v1" }),
+  kind("decision_log(?:_attempt\\d+)?\\.json", { schema: "decision_log.v1" }),
+  kind("failure_record_[a-z0-9_]+_\\d+\\.json", { schema: "failure_record.v1" }),
+  kind("phase_evidence(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
+  kind("bundle_index\\.json", { schema: "bundle_index.v1" })
+];
+var LEDGER_KINDS = [
+  kind("events/\\d{8}\\.json", { schema: "ledger_event.v1" }),
+  kind("state\\.json", { schema: "ledger_state.v1" })
+];
+var ORACLE_KINDS = [
+  kind("(?:.+/)?_oracle_pack_manifest\\.json", { schema: "oracle_pack_manifest.v1" }),
+  kind("(?:.+/)?_SEALED\\.json", { schema: "oracle_seal.v1" }),
+  kind("(?:.+/)?run_receipt\\.json", { read: parseRunReceipt$runtime_src_events_engine_run }),
+  kind(".+/_stream_view_manifest\\.json", { schema: "stream_view_manifest.v1" }),
+  kind(".+/_stream_sort_receipt\\.json", { schema: "stream_sort_receipt.v1" })
+];
+var ARCHIVE_KINDS = [
+  kind("topic=[A-Za-z0-9._-]+/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst")
+];
+var QUARANTINE_KINDS = [
+  kind(`(?:index|payloads)/${HEX32}\\.json`),
+  kind("(?:index|payloads)/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst")
+];
+
+// actions/lib/bundle/scope/places.ts
+var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
+var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
+var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
+var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
+function placeOf2({ bucket, key }, { manifest }) {
+  if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS);
+  if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS);
+  if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS, key) };
+  if (bucket !== handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")) return void 0;
+  const run2 = RUN.exec(key);
+  if (run2 !== null) return ofRun("run", run2, RUN_KINDS);
+  const ledger = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
+  if (key.startsWith(ledger)) {
+    const name = key.slice(ledger.length);
+    return { family: "ledger", name, kind: kindIn(LEDGER_KINDS, name) };
+  }
+  const root = `evidence/${manifest.substrate}/`;
+  return key.startsWith(root) ? ofExecution(EXECUTION.exec(key.slice(root.length))) : void 0;
+}
+function ofRun(family, match, kinds) {
+  const [, runId, name] = match ?? [];
+  return runId === void 0 || name === void 0 ? void 0 : { family, runId, name, kind: kindIn(kinds, name) };
+}
+function ofExecution(match) {
+  const [, executionId, number, name] = match ?? [];
+  if (executionId === void 0 || name === void 0) return void 0;
+  const phase = `M${Number(number)}`;
+  const kind2 = kindIn(EXECUTION_KINDS, name) ?? (isContracted(phase, name) ? CONTRACTED : void 0);
+  return { family: "execution", executionId, phase, name, kind: kind2 };
+}
+var kindIn = (kinds, name) => kinds.find((one) => one.name.test(name));
+var CONTRACTED = { name: /^/ };
+var ATTEMPT = /_attempt([1-9]\d{0,2})(_fail)?(?=(?:\.canonical)?\.json$)/;
+var isContracted = (phase, name) => phaseDefinitions$actions_lib_definition_phase_definition().some(
+  ({ plan_phase, evidence_contract }) => plan_phase === phase && evidence_contract.some(
+    ({ base, key_pattern }) => base === "exec" && namesKey$actions_lib_phase_end_key_pattern(key_pattern, name.replace(ATTEMPT, ""))
+  )
+);
+
+// actions/lib/bundle/scope/verify-scope.ts
+function verifyScope(view) {
+  const known = knownOf(view);
+  const mirrors = mirroredDigests(view);
+  const { platform_run_id: run2 } = view.manifest;
+  const own = known.minted === void 0 || known.minted === run2;
+  const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
+  const failures = view.objects.flatMap((object) => {
+    const place = placeOf2(object, view);
+    if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
+    const { document } = object;
+    const members = typeof document === "object" && document !== null ? document : void 0;
+    return [
+      ...placeFaults2(place, known),
+      ...schemaFaults(document, place.kind.schema),
+      ...readerFaults(object.text, place.kind.read),
+      ...mirrorFaults(object, place, mirrors),
+      ...members === void 0 ? [] : documentFaults2({ members, place, known, view })
+    ].map((what) => failureOf(object, what));
+  });
+  return [...foreign, ...failures];
+}
+function placeFaults2({ runId, executionId, kind: kind2, name }, known) {
+  if (runId !== void 0 && !known.runs.has(runId)) return [`is of run ${runId}, which this bundle is not of`];
+  const asked = kind2?.schema === "approval_record.v1";
+  if (executionId !== void 0 && !known.executions.has(executionId) && !asked)
+    return [`is ${name} of execution ${executionId}, which the ledger does not know`];
+  return [];
+}
+function schemaFaults(document, schema) {
+  if (schema === void 0 || document === void 0) return [];
+  const own = findSchemaName$evidence_schemas_src_schema_names(document);
+  if (own !== void 0) return own === schema ? [] : [`is a ${own}, here lies a ${schema}`];
+  return documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(document).map(({ path, keyword }) => `${schema} refuses ${path} (${keyword})`);
+}
+function readerFaults(text, read2) {
+  if (text === void 0 || read2 === void 0) return [];
+  try {
+    read2(text);
+    return [];
+  } catch (error) {
+    if (error instanceof PlatformError$evidence_schemas_src_platform_error) return [`is refused by its reader: ${error.code}`];
+    throw error;
+  }
+}
+var SUBSTRATES = /* @__PURE__ */ new Set(["embedded", "emulated", "dev_min"]);
+function documentFaults2({ members, place, known, view: { manifest } }) {
+  const { platform_run_id: run2, execution_id: execution, attempt, run_config_digest: config } = members;
+  const faults = [];
+  const fail = (what) => void faults.push(what);
+  if (typeof run2 === "string" && !known.runs.has(run2) && run2 !== "N/A") fail(`is of run ${run2}`);
+  if (place.runId !== void 0 && typeof run2 === "string" && run2 !== place.runId && !isMirror(place))
+    fail(`says run ${run2}, lies below ${place.runId}`);
+  if (typeof execution === "string" && place.executionId !== void 0 && execution !== place.executionId)
+    fail(`is of execution ${execution}, lies below ${place.executionId}`);
+  if (typeof execution === "string" && place.runId !== void 0 && !known.executions.has(execution))
+    fail(`is of execution ${execution}, which the ledger does not know`);
+  const due = Number(ATTEMPT.exec(place.name)?.[1] ?? 1);
+  if (place.family === "execution" && typeof attempt === "number" && /snapshot/.test(place.name) && attempt !== due)
+    fail(`is of attempt ${attempt}, its key is of ${due}`);
+  for (const name of ["substrate", "environment", "env"])
+    if (SUBSTRATES.has(members[name]) && members[name] !== manifest.substrate)
+      fail(`is of substrate ${String(members[name])}`);
+  if (typeof config === "string" && config !== (known.pins?.runConfigDigest ?? config))
+    fail("is of another configuration");
+  return [...faults, ...imageFaults(members, place, known), ...writerFaults(members, place, known, manifest.substrate)];
+}
+function imageFaults(members, { family, phase }, { images, pins }) {
+  if (phase === "M1") return [];
+  const epoch = members.epoch;
+  const said = [members.image_digest, epoch?.image_digest].filter((one) => typeof one === "string");
+  const known = family === "run" && pins !== void 0 ? /* @__PURE__ */ new Set([pins.imageDigest]) : images;
+  return said.filter((one) => !known.has(one)).map((one) => `is of image ${one}, which is not the one of the run`);
+}
+function writerFaults({ writer, task_arn }, { kind: kind2, family }, { pins }, substrate) {
+  if (typeof writer !== "object" || writer === null) return [];
+  const { identity, image_digest: image, task_arn: task = task_arn } = writer;
+  const faults = [];
+  if (typeof identity !== "string") return [];
+  if (kind2?.writers !== void 0 && !kind2.writers.includes(identity))
+    faults.push(`was written by ${identity}, only ${kind2.writers.join(" or ")} may`);
+  if (family === "run" && typeof image === "string" && image !== pins?.imageDigest)
+    faults.push(`was written by image ${image}, which is not the one of the run`);
+  if (substrate === "embedded" && typeof task === "string" && !task.includes(identity))
+    faults.push(`says writer ${identity} and task ${task}`);
+  return faults;
+}
+var isMirror = ({ family, name }) => family === "run" && (name.startsWith("P(-1)/") || /^[^/]+\/phase_evidence_/.test(name));
+function mirroredDigests(view) {
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  return new Set(
+    view.under(bucket, `evidence/${view.manifest.substrate}/`).map(({ key, sha256 }) => `${stemOf(key)} ${sha256}`)
+  );
+}
+var stemOf = (key) => key.slice(key.lastIndexOf("/") + 1).replace(/^phase_evidence_.*/, "phase_evidence.json");
+function mirrorFaults({ key, sha256 }, place, mirrors) {
+  if (!isMirror(place) || mirrors.has(`${stemOf(key)} ${sha256}`)) return [];
+  return ["is no copy of what an execution wrote"];
+}
+
+// actions/lib/bundle/sealing/verify-claims.ts
+var verifyClaims = (view, ledger) => [
+  ...verdictWords(view),
+  ...uncommitted(view, ledger),
+  ...unheld(view)
+];
+function verdictWords(view) {
+  return view.objects.flatMap((object) => {
+    const snapshot = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    const { verdict } = snapshot?.payload ?? {};
+    if (snapshot === void 0 || typeof verdict !== "string" || !/^(?:ADVANCE_TO|HOLD)_M\d+$/.test(verdict)) return [];
+    const { plan_phase: phase, overall_pass: pass } = snapshot;
+    const due = pass ? `ADVANCE_TO_${successorOf$actions_lib_ledger_derived(phase)}` : `HOLD_${phase}`;
+    return verdict === due ? [] : [failureOf(object, `says ${verdict}, its checks give ${due}`)];
+  });
+}
+function uncommitted(view, ledger) {
+  return PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => {
+    const { completed } = ledger.phases[phase];
+    const object = completed === void 0 ? void 0 : view.find(completed.envelope);
+    const envelope = view.typed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+    if (object === void 0 || envelope === void 0) return [];
+    const keys = envelope.committed_evidence.map(({ key }) => key.replace(ATTEMPT, ""));
+    return loadPhaseDefinition$actions_lib_definition_phase_definition(phase).evidence_contract.filter(({ state, required }) => state === "built" && required).filter(({ key_pattern }) => !keys.some((key) => namesKey$actions_lib_phase_end_key_pattern(`*/${key_pattern}`, key))).map(({ key_pattern }) => failureOf(object, `commits no ${key_pattern}, which its contract requires`));
+  });
+}
+function unheld(view) {
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
+  const failures = [];
+  const held = /* @__PURE__ */ new Set();
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event?.event === "NEXT_PHASE_HELD") held.add(event.phase);
+    const first = event?.event === "PHASE_ACTIVATED" && event.phase !== "M0";
+    if (first && !held.has(event.phase))
+      failures.push(failureOf(object, `activates ${event.phase}, which was not held`));
+  }
+  return failures;
+}
+
+// other-part:evidence-schemas/src/generated/bundle_index.v1.ts
+import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
+
+// actions/lib/bundle/sealing/verify-sealing.ts
+function verifySealing(view, ledger) {
+  const indexes = view.objects.flatMap((object) => {
+    const document = object.key.endsWith("/bundle_index.json") ? view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) : void 0;
+    return document === void 0 || isMirror2(object, view) ? [] : [{ object, document }];
+  });
+  return [
+    ...versionFaults(view),
+    // A stream view is derived and may be built again (01, M5.G); nothing else is ever deleted.
+    ...view.manifest.delete_markers.filter(({ bucket, key }) => bucket !== handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || !key.includes("/stream_view/")).map((marker) => failureOf(marker, "was deleted")),
+    ...indexes.flatMap((index) => indexFaults(index, view)),
+    ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
+  ];
+}
+var isMirror2 = (object, view) => placeOf2(object, view)?.name.startsWith("P(-1)/") === true;
+var COUNTED = /^\d{8}$/;
+function versionFaults({ manifest }) {
+  const versions = /* @__PURE__ */ new Map();
+  for (const { bucket, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
+    const name = `${bucket}
+${key}`;
+    if (!COUNTED.test(version_id)) continue;
+    const known = versions.get(name);
+    if (known === void 0) versions.set(name, /* @__PURE__ */ new Set([Number(version_id)]));
+    else known.add(Number(version_id));
+  }
+  return [...versions].flatMap(([name, numbers]) => {
+    let missing;
+    for (let due = 1; missing === void 0 && due <= numbers.size; due += 1) if (!numbers.has(due)) missing = due;
+    const object = name.slice(name.indexOf("\n") + 1);
+    return missing === void 0 ? [] : [{ object, what: `lacks its version ${String(missing).padStart(8, "0")}` }];
+  });
+}
+function indexFaults({ object, document }, view) {
+  const { entries, append_only_sets: sets } = document;
+  const versions = view.versions(object.bucket, object.key);
+  const before = versions[versions.indexOf(object) - 1];
+  const previous = view.typed(before, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1)?.root_sha256 ?? null;
+  const faults = [
+    ...digestOf$evidence_schemas_src_digest({ entries, append_only_sets: sets }) === document.root_sha256 ? [] : ["does not have its root"],
+    ...document.prev_root_sha256 === previous ? [] : ["names another version before it than the one that is there"],
+    ...sets.flatMap((set) => setFaults(set, view))
+  ];
+  return faults.map((what) => failureOf(object, what));
+}
+function setFaults(set, view) {
+  const members = view.under(set.bucket, set.prefix).filter((one) => one.written_at_utc <= set.as_of_utc);
+  const digest = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
+`).join(""));
+  if (members.length === set.object_count && digest === set.set_sha256) return [];
+  return [
+    `sealed ${set.object_count} objects below ${set.prefix} as of ${set.as_of_utc}, there are ${members.length} others`
+  ];
+}
+function runIndexFaults(indexes, { manifest }, ledger) {
+  const completed = PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => ledger.phases[phase].completed ?? []);
+  return completed.flatMap(({ envelope }) => {
+    const folder = envelope.key.slice(0, envelope.key.lastIndexOf("/") + 1);
+    const index = indexes.find(({ object }) => object.newest && object.key === `${folder}bundle_index.json`);
+    if (index === void 0 || index.document.platform_run_id === "N/A") return [];
+    const run2 = index.document.platform_run_id;
+    const listed = index.document.entries.find(
+      ({ key }) => key === `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}bundle_index.json`
+    );
+    const held = indexes.some(
+      ({ object }) => object.key === listed?.key && object.version_id === listed.version_id && object.sha256 === listed.sha256
+    );
+    if (held && (run2 === manifest.platform_run_id || manifest.platform_run_id !== "N/A")) return [];
+    return [failureOf(index.object, `lists no index of run ${run2} that is there`)];
+  });
+}
+function uncovered(indexes, view, ledger) {
+  const listed = /* @__PURE__ */ new Set();
+  const prefixes = /* @__PURE__ */ new Set();
+  const newest = indexes.filter(({ object }) => object.newest);
+  for (const { document } of indexes) {
+    for (const { bucket, key } of document.entries) listed.add(`${bucket} ${key}`);
+    for (const { bucket, prefix } of document.append_only_sets) prefixes.add(`${bucket} ${prefix}`);
+  }
+  const ended = !finalWord$actions_lib_ledger_derived(ledger).startsWith("HOLD_") || ledger.phases.M9.status === "DONE";
+  return view.objects.flatMap((object) => {
+    const place = placeOf2(object, view);
+    if (!object.newest || place === void 0 || place.family === "ledger") return [];
+    if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
+    if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
+    const name = `${object.bucket} ${object.key}`;
+    if (listed.has(name) || [...prefixes].some((prefix) => name.startsWith(prefix))) return [];
+    const own = newest.filter(
+      ({ document }) => place.family === "execution" ? document.scope === "execution" && document.execution_id === place.executionId : document.scope === "run"
+    );
+    const asOf = own.map(({ document }) => asOfIndex(document)).sort().at(-1);
+    if (asOf === void 0) return [];
+    if (object.written_at_utc > asOf && !(ended && place.family !== "execution")) return [];
+    return [failureOf(object, "is in no index, although it was there when the last one was made")];
+  });
+}
+var asOfIndex = ({ entries, append_only_sets }) => [...entries.map((one) => one.written_at_utc), ...append_only_sets.map((one) => one.as_of_utc)].sort().at(-1) ?? "";
+
+// other-part:actions/lib/ledger/fold.ts
+import { applyEvent$actions_lib_ledger_fold } from "./lib.mjs";
+import { fold$actions_lib_ledger_fold } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/projection.ts
+import { project$actions_lib_ledger_projection } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/state.ts
+import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/decide.ts
+import { decide$actions_lib_ledger_decide } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/generated/decision_log.v1.ts
+import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/phase-end/bound.ts
+import { findBound$actions_lib_phase_end_bound } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/checklist.ts
+import { checklistOf$actions_lib_phase_end_checklist } from "./lib.mjs";
+import { readText$actions_lib_phase_end_checklist } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/contract.ts
+import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/decision-log.ts
+import { DECISION_LOG$actions_lib_phase_end_decision_log } from "./lib.mjs";
+import { decisionLogFaults$actions_lib_phase_end_decision_log } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/results.ts
+import { dodResults$actions_lib_phase_end_results } from "./lib.mjs";
+import { passedLanes$actions_lib_phase_end_results } from "./lib.mjs";
+
+// other-part:actions/lib/run/execution.ts
+import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/generated/approval_record.v1.ts
+import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/drift_review.v1.ts
+import { DriftReviewV1$evidence_schemas_src_generated_drift_review_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/checks/judged-snapshot.ts
+import { snapshotFaults$actions_lib_checks_judged_snapshot } from "./lib.mjs";
+
+// other-part:actions/lib/definition/decision-types.ts
+import { decisionFault$actions_lib_definition_decision_types } from "./lib.mjs";
+import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.mjs";
+
+// other-part:actions/lib/definition/elaboration.ts
+import { missingParts$actions_lib_definition_elaboration } from "./lib.mjs";
+import { planGaps$actions_lib_definition_elaboration } from "./lib.mjs";
+
+// other-part:actions/lib/definition/phase-plan.ts
+import { phasePlan$actions_lib_definition_phase_plan } from "./lib.mjs";
+
+// other-part:actions/lib/definition/waivable.ts
+import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
+
+// other-part:actions/lib/run/run-scope.ts
+import { precedesTheRun$actions_lib_run_run_scope } from "./lib.mjs";
+
+// other-part:actions/lib/run/sources.ts
+import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
+import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
+
+// other-part:actions/lib/definition/used-values.ts
+import { buildDriverValue$actions_lib_definition_used_values } from "./lib.mjs";
+import { closureSetValue$actions_lib_definition_used_values } from "./lib.mjs";
+import { registryValue$actions_lib_definition_used_values } from "./lib.mjs";
+
+// actions/lib/bundle/replay/used-values.ts
+function findUsedValue(decision, state, view) {
+  const { substrate } = view.manifest;
+  switch (decision.compared_with) {
+    case "handles_registry":
+      return valueOfRegistry(decision, state, substrate);
+    case "closure_set":
+      return closureSetValue$actions_lib_definition_used_values(substrate);
+    case "proved_image":
+      return provedImage(state, view);
+    case "build_driver":
+      return buildDriverValue$actions_lib_definition_used_values(substrate);
+    case "entrypoint_matrix":
+    case "include_manifest":
+    case "oracle_input":
+    case "specification":
+    case void 0:
+      return void 0;
+  }
+}
+function valueOfRegistry(decision, state, substrate) {
+  const found = registryValue$actions_lib_definition_used_values(decision, substrate, Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(state)));
+  return "value" in found ? found.value : void 0;
+}
+function provedImage(state, view) {
+  const ref = findSnapshotRef$actions_lib_run_sources(state, "M1.C");
+  const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  if (snapshot?.overall_pass !== true) return void 0;
+  const { image_digest: digest } = snapshot.payload;
+  return digest;
+}
+
+// actions/lib/bundle/replay/guard-facts.ts
+function guardFacts(event, state, view) {
+  const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(event.phase);
+  const { substrate } = view.manifest;
+  return {
+    nowUtc: event.at_utc,
+    substrate,
+    definitionSha256: definitionSha256$actions_lib_definition_phase_definition(event.phase),
+    missingParts: missingParts$actions_lib_definition_elaboration(definition),
+    planGaps: planGaps$actions_lib_definition_elaboration(definition),
+    plan: phasePlan$actions_lib_definition_phase_plan(event.phase),
+    differingDecisions: [],
+    driftReverted: true,
+    cost: { fresh: true, belowStop: true },
+    ...approvalFacts(event, view),
+    ...ownFacts(event, state, view)
+  };
+}
+function read(view, ref, schema) {
+  const { key, version_id, sha256 } = ref;
+  const object = view.find({ key, version_id, sha256 });
+  const document = view.typed(object, schema);
+  return document === void 0 ? void 0 : { document, sha256 };
+}
+function approvalFacts({ payload }, view) {
+  const named = "approval" in payload ? payload.approval : null;
+  const found = named === null ? void 0 : read(view, named, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
+  return found === void 0 ? {} : { approval: { record: found.document, sha256: found.sha256 } };
+}
+function ownFacts(event, state, view) {
+  switch (event.event) {
+    case "PHASE_ACTIVATED":
+      return predecessorFacts(event, state, view);
+    case "DECISION_PINNED":
+      return { pin: pinFacts(event.phase, event.payload, { state, view }) };
+    case "LANE_STARTED": {
+      const { lost } = event.payload;
+      const found = lost === null ? void 0 : read(view, lost, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
+      return found === void 0 ? {} : { lostAttempt: { sha256: found.sha256, attempt: found.document.attempt } };
+    }
+    case "LANE_RESULT_RECORDED":
+      return laneFacts(event.lane ?? "", event.payload, { event, state, view });
+    case "BLOCKER_OPENED":
+    case "WAIVER_RECORDED":
+      return laneTaxonomy(event.lane ?? "");
+    case "DRIFT_RESOLVED":
+      return { driftReviews: reviews(event.payload.refs, view) };
+    case "PHASE_COMPLETED":
+      return completionFacts(event.payload, state, view);
+    case "LEDGER_INITIALISED":
+    case "PLAN_EXPANDED":
+    case "EXECUTION_GO_GRANTED":
+    case "EXECUTION_GO_REVOKED":
+    case "BLOCKER_CLOSED":
+    case "DRIFT_RAISED":
+    case "TRANSITION_CHECKED":
+    case "NEXT_PHASE_HELD":
+    case "PHASE_REOPENED":
+    case "BUDGET_STOP_SET":
+    case "BUDGET_STOP_CLEARED":
+    case "EVIDENCE_SEALED":
+      return {};
+  }
+}
+var reviews = (refs, view) => refs.flatMap((key) => view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), DriftReviewV1$evidence_schemas_src_generated_drift_review_v1) ?? []);
+function predecessorFacts(event, state, view) {
+  const before = predecessorOf$actions_lib_ledger_derived(event.phase);
+  const envelope = before === void 0 ? void 0 : state.phases[before].completed?.envelope;
+  const found = envelope === void 0 ? void 0 : read(view, envelope, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+  if (found === void 0) return {};
+  return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
+}
+function pinFacts(phase, payload, { state, view }) {
+  const { key, value, locator, not_applicable, digest } = payload;
+  const answer = { value, locator, not_applicable };
+  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest) {
+    return { declared: true, fault: "does not have its digest" };
+  }
+  const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one) => one.key === key);
+  if (decision === void 0 && !isHandleKey$evidence_schemas_src_handles(key)) return { declared: false };
+  const fault = decision === void 0 ? isHandleKey$evidence_schemas_src_handles(key) ? pinnedHandleFault$actions_lib_definition_decision_types(key, answer) : void 0 : decisionFault$actions_lib_definition_decision_types(decision, answer, view.manifest.substrate);
+  const used = decision === void 0 ? void 0 : findUsedValue(decision, state, view);
+  const differs = used !== void 0 && not_applicable === null && used !== value;
+  return {
+    declared: true,
+    ...fault === void 0 ? {} : { fault },
+    ...differs ? { differs: "is not what is used" } : {}
+  };
+}
+function laneTaxonomy(lane) {
+  const definition = getLaneDefinition$actions_lib_definition_phase_definition(lane);
+  const universal = universalChecks$actions_lib_definition_phase_definition.codes.map(({ code }) => universalCode$actions_lib_definition_phase_definition(definition, code));
+  return {
+    knownCodes: [...definition.blockers.map(({ code }) => code), ...universal],
+    budgetWaivable: mayWaiveBudget$actions_lib_definition_waivable(definition)
+  };
+}
+function laneFacts(lane, payload, moment) {
+  const { event, state, view } = moment;
+  const found = read(view, payload.snapshot, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  if (found === void 0) return {};
+  const { document: snapshot, sha256 } = found;
+  const laneDefinition = getLaneDefinition$actions_lib_definition_phase_definition(lane);
+  const sources = laneDefinition.source_lanes.filter(
+    (name) => state.phases[planPhaseOf$actions_lib_run_sources(name)].lanes[name]?.planned !== true
+  );
+  const judged2 = snapshotFaults$actions_lib_checks_judged_snapshot(snapshot, {
+    definition: loadPhaseDefinition$actions_lib_definition_phase_definition(event.phase),
+    laneDefinition,
+    substrate: view.manifest.substrate,
+    platformRunId: precedesTheRun$actions_lib_run_run_scope(event.phase, lane) ? void 0 : mintedRun(state, view),
+    executionId: payload.execution_id,
+    attempt: payload.attempt,
+    registrySha256: registrySha256$evidence_schemas_src_handles(),
+    sources: sources.map((name) => sourceOf(name, state, view)),
+    epoch: {},
+    writer: state.phases[event.phase].lanes[lane]?.startedBy,
+    key: payload.snapshot.key
+  });
+  const absent = snapshot.documents.filter((one) => view.find(one) === void 0).map(({ name }) => ({ code: "E_EVIDENCE_MISSING", what: `document ${name}` }));
+  const facts = {
+    sha256,
+    faults: [...judged2, ...absent],
+    overallPass: snapshot.overall_pass,
+    blockers: snapshot.blockers.map((blocker) => blocker.code)
+  };
+  return { snapshot: facts };
+}
+function mintedRun(state, view) {
+  const ref = findSnapshotRef$actions_lib_run_sources(state, "M3.B");
+  const found = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  if (found?.document.overall_pass !== true) return void 0;
+  const { final_platform_run_id: run2 } = found.document.payload;
+  return typeof run2 === "string" ? run2 : void 0;
+}
+function sourceOf(lane, state, view) {
+  const ref = findSnapshotRef$actions_lib_run_sources(state, lane);
+  const found = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  if (ref === void 0 || found === void 0) {
+    return { lane, snapshot: { unreadable: `${lane} has no snapshot` }, ref: void 0 };
+  }
+  const { overall_pass, blockers } = found.document;
+  return {
+    lane,
+    snapshot: { value: found.document },
+    ref: { lane, ...ref, overall_pass, blockers_count: blockers.length },
+    waived: state.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.waivedUntil !== void 0
+  };
+}
+function completionFacts(payload, state, view) {
+  const envelope = read(view, payload.envelope, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+  const folder = payload.envelope.key.slice(0, payload.envelope.key.lastIndexOf("/") + 1);
+  const execution = rootAmong(`${folder}bundle_index.json`, payload.bundle_root_sha256, view);
+  const wanted = payload.run_index_root_sha256;
+  const ofRun2 = wanted === null ? null : runIndexRoot(wanted, state, view);
+  return {
+    ...envelope === void 0 ? {} : { envelope },
+    ...execution === void 0 || ofRun2 === void 0 ? {} : { indexRoots: { execution, run: ofRun2 } }
+  };
+}
+function runIndexRoot(wanted, state, view) {
+  const runId = mintedRun(state, view);
+  if (runId === void 0) return void 0;
+  return rootAmong(evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, "bundle_index.json"), wanted, view);
+}
+function rootAmong(key, wanted, view) {
+  const versions = view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
+  return versions.flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []).map(({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets })).find((root) => root === wanted);
+}
+
+// actions/lib/bundle/replay/checklist.ts
+var INDEX_PAIRS_MAX = 400;
+function checklistFaults(event, state, view) {
+  const { phase } = event;
+  const scope = scopeOf(event, state, view);
+  const counts = readCounts(scope, view);
+  const again = checklistOf$actions_lib_phase_end_checklist({
+    phase,
+    state,
+    dod: dodResults$actions_lib_phase_end_results(scope.definition, scope.snapshots),
+    // Judged by its counts below: which of the indexes was read then, nothing says.
+    evidence: { read: 0, absent: [], faults: [] },
+    logFaults: logFaults(scope, view)
+  });
+  const { items } = event.payload;
+  return items.flatMap(({ id, outcome, detail }) => {
+    if ((id === "T2" || id === "T4") && outcome === "fail") return [];
+    const found = again.find((one) => one.id === id);
+    const held = id === "T2" ? counts.some((read2) => detail === readText$actions_lib_phase_end_checklist(read2)) : found?.outcome === outcome && found.detail === detail;
+    return held ? [] : [`${id} says ${outcome}: ${detail}`.slice(0, 160)];
+  });
+}
+function scopeOf({ phase }, state, view) {
+  const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(phase);
+  const { execution: executionId = "", lanes } = state.phases[phase];
+  const snapshots = passedLanes$actions_lib_phase_end_results(definition, state, executionId).flatMap((lane) => {
+    const ref = lanes[lane]?.snapshot;
+    return view.typed(ref && view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? [];
+  });
+  const buckets = {
+    oracle: handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
+    archive: handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
+    quarantine: handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"),
+    evidence: handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
+    source: ""
+  };
+  const session = { config: { buckets, substrate: view.manifest.substrate } };
+  return { session, ledger: state, definition, executionId, snapshots, runId: mintedRun(state, view) };
+}
+function logFaults({ definition, ledger, executionId }, view) {
+  const { plan_phase: phase } = definition;
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(view.manifest.substrate, phase, executionId));
+  const logs = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix + DECISION_LOG$actions_lib_phase_end_decision_log.replace(".json", "")).flatMap((object) => view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1) ?? []).map((log) => decisionLogFaults$actions_lib_phase_end_decision_log(log, ledger, { phase, executionId }));
+  return logs.find((faults) => faults.length === 0) ?? logs[0] ?? [`${DECISION_LOG$actions_lib_phase_end_decision_log} is missing`];
+}
+function readCounts(scope, view) {
+  const { definition, executionId, runId } = scope;
+  const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
+  const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
+  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf3(row, scope));
+  const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
+  return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
+    const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
+    return counts.includes(0) ? [] : [counts.reduce((sum, count) => sum + count, 0)];
+  });
+}
+function placeOf3(row, scope) {
+  try {
+    return contractPlace$actions_lib_phase_end_contract(row, scope);
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_HANDLE_UNRESOLVED")) return void 0;
+    throw error;
+  }
+}
+var indexesOf = (place, view) => view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${evidencePrefix$evidence_schemas_src_evidence_key(place)}bundle_index.json`).flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []);
+function boundObjects(place, indexes, view) {
+  const bound = findBound$actions_lib_phase_end_bound(place, indexes);
+  if (bound === void 0) return 0;
+  if ("listed" in bound) return bound.listed.length;
+  const members = view.under(place.bucket, bound.set.prefix);
+  const names = keyMatcher$actions_lib_phase_end_key_pattern(place.key);
+  return members.length >= bound.set.object_count && members.some(({ key }) => names(key)) ? 1 : 0;
+}
+
+// actions/lib/bundle/replay/replay.ts
+var REFUSALS_MAX = 20;
+function replayLedger(events, view) {
+  const failures = [];
+  let state = EMPTY_LEDGER$actions_lib_ledger_state;
+  for (const { object, event } of events) {
+    const refusal = refusalOf(event, state, view);
+    if (refusal !== void 0 && failures.length < REFUSALS_MAX) failures.push(failureOf(object, refusal));
+    state = applyEvent$actions_lib_ledger_fold(state, event);
+  }
+  return failures;
+}
+function refusalOf(event, state, view) {
+  const { phase, lane, actor, event: name, payload } = event;
+  const draft = { phase, ...lane === void 0 ? {} : { lane }, actor, event: name, payload };
+  const decision = decide$actions_lib_ledger_decide(state, draft, guardFacts(event, state, view));
+  if ("event" in decision)
+    return event.event === "TRANSITION_CHECKED" ? checklistRefusal(event, state, view) : void 0;
+  const { code, detail, unresolved: unresolved2 } = decision.refusal;
+  const open = unresolved2.length === 0 ? "" : ` (${unresolved2.join(", ")})`;
+  return `is no event that the ledger would have recorded: ${code}: ${detail}${open}`.slice(0, 512);
+}
+function checklistRefusal(event, state, view) {
+  const faults = checklistFaults(event, state, view);
+  return faults.length === 0 ? void 0 : `records a checklist that the bundle does not show: ${faults.join("; ")}`.slice(0, 512);
+}
+
+// actions/lib/bundle/verify-ledger.ts
+var UNKNOWN = { state: void 0, completedOn: /* @__PURE__ */ new Map(), word: "UNKNOWN" };
+function verifyLedger(view) {
+  const { manifest } = view;
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
+  const objects = view.under(bucket, `${prefix}events/`);
+  const again = rewritten(objects, view);
+  const events = objects.flatMap((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) ?? []);
+  if (events.length !== objects.length) {
+    const foreign = objects.filter((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) === void 0);
+    return { ...UNKNOWN, failures: [...again, ...foreign.map((object) => failureOf(object, "is no ledger event"))] };
+  }
+  const broken = findBrokenLink$actions_lib_ledger_events(events);
+  if (broken !== void 0) return { ...UNKNOWN, failures: [...again, { object: `${prefix}events/`, what: broken }] };
+  const failures = [
+    ...again,
+    ...replayLedger(
+      objects.flatMap((object) => {
+        const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+        return event === void 0 ? [] : [{ object, event }];
+      }),
+      view
+    )
+  ];
+  const state = fold$actions_lib_ledger_fold(events);
+  const completedOn = completions(events);
+  const word = finalWord$actions_lib_ledger_derived(state);
+  if (state.headSha256 !== manifest.ledger_head_sha256)
+    failures.push({ object: `${prefix}events/`, what: "ends with another head than the manifest names" });
+  if (word !== manifest.final_word)
+    failures.push({ object: MANIFEST, what: `says ${manifest.final_word}, the ledger says ${word}` });
+  const projection = view.newest(bucket, `${prefix}state.json`);
+  if (projection?.text !== canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, manifest.substrate)))
+    failures.push({ object: `${prefix}state.json`, what: "is not the fold of the events" });
+  const last = objects.at(-1);
+  if (last !== void 0) failures.push(...unsealed(last, view));
+  return { state, completedOn, word, failures };
+}
+function unsealed(last, view) {
+  const event = view.typed(last, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+  if (event?.event !== "EVIDENCE_SEALED") return [failureOf(last, "is the last event and seals nothing")];
+  const { evidence_root_sha256: root, objects } = evidenceRoot(view.manifest);
+  const sealed = event.payload;
+  if (sealed.evidence_root_sha256 === root && sealed.objects === objects) return [];
+  const what = `seals ${sealed.objects} objects with root ${sealed.evidence_root_sha256}`;
+  return [failureOf(last, `${what}, the bundle has ${objects} with root ${root}`)];
+}
+function completions(events) {
+  const found = /* @__PURE__ */ new Map();
+  let state = EMPTY_LEDGER$actions_lib_ledger_state;
+  for (const event of events) {
+    if (event.event === "PHASE_COMPLETED") found.set(event.phase, state);
+    state = applyEvent$actions_lib_ledger_fold(state, event);
+  }
+  return found;
+}
+var rewritten = (objects, view) => objects.flatMap((object) => {
+  const { length } = view.versions(object.bucket, object.key);
+  return length === 1 ? [] : [failureOf(object, `is an event and has ${length} versions`)];
+});
+
+// other-part:actions/lib/checks/outcome.ts
+import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
+import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/entry-gate.ts
+import { entryGateResults$actions_lib_phase_end_entry_gate } from "./lib.mjs";
+
+// actions/lib/bundle/verify-phases.ts
+function verifyPhases(view, state, completedOn) {
+  const { manifest } = view;
+  const find = view.find;
+  return [
+    ...PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => [
+      ...verifyLanes(phase, state, find, manifest.substrate),
+      ...verifyCompletion(phase, { state, before: completedOn.get(phase) ?? state }, find, manifest),
+      ...verifyIndex(phase, state, view)
+    ]),
+    ...verifyRunIndex(view)
+  ];
+}
+var parsed = (object, schema) => schema.is(object.document) ? object.document : void 0;
+function verifyLanes(phase, state, find, substrate) {
+  return Object.entries(state.phases[phase].lanes).flatMap(([lane, recorded]) => {
+    if (recorded.snapshot === void 0) return [];
+    const object = find(recorded.snapshot);
+    if (object === void 0)
+      return [{ object: recorded.snapshot.key, what: `is not the snapshot that the ledger recorded for ${lane}` }];
+    const snapshot = parsed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    if (snapshot === void 0) return [];
+    const pass = laneOverallPass$actions_lib_checks_outcome(substrate, snapshot.checks, snapshot.blockers);
+    const agree = snapshot.lane === lane && pass === snapshot.overall_pass && pass === (recorded.status !== "FAIL");
+    return agree ? [] : [{ object: object.key, what: `recomputes to ${pass}, recorded is ${snapshot.overall_pass}` }];
+  });
+}
+function verifyCompletion(phase, { state, before }, find, manifest) {
+  const { completed } = state.phases[phase];
+  const { lanes } = before.phases[phase];
+  if (completed === void 0) return [];
+  const object = find(completed.envelope);
+  if (object === void 0)
+    return [{ object: completed.envelope.key, what: "is not the envelope that the ledger recorded" }];
+  const envelope = parsed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+  if (envelope === void 0) return [];
+  const snapshots = Object.values(lanes).flatMap(({ snapshot }) => {
+    const found = snapshot === void 0 ? void 0 : find(snapshot);
+    return found === void 0 ? [] : [parsed(found, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)].filter((one) => one !== void 0);
+  });
+  const dod = dodResults$actions_lib_phase_end_results(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), snapshots);
+  const failures = [];
+  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.dod_results) !== canonicalJson$evidence_schemas_src_canonical_json(dod))
+    failures.push(failureOf(object, "states another definition of done than its lanes show"));
+  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.entry_gate_results) !== canonicalJson$evidence_schemas_src_canonical_json(entryGateResults$actions_lib_phase_end_entry_gate(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), before)))
+    failures.push(failureOf(object, "states another entry gate than the ledger held it to"));
+  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.coverage) !== canonicalJson$evidence_schemas_src_canonical_json(phaseCoverage$actions_lib_ledger_derived(before.phases[phase])))
+    failures.push(failureOf(object, "states another coverage than its lanes have"));
+  for (const committed of envelope.committed_evidence) {
+    if (find(committed) === void 0) failures.push(failureOf(committed, "is not what the envelope committed"));
+  }
+  if (!dod.every((item) => mayRest$actions_lib_checks_outcome(manifest.substrate, item.outcome)))
+    failures.push({ object: object.key, what: "a definition of done does not hold" });
+  if (envelope.verdict_code !== completed.verdict_code || envelope.verdict !== "PASS") {
+    failures.push({
+      object: object.key,
+      what: `says ${envelope.verdict_code}, the ledger says ${completed.verdict_code}`
+    });
+  }
+  if (manifest.substrate !== "dev_min" && envelope.verdict_code === "ADVANCE_CERTIFIED_DEV_MIN") {
+    failures.push({ object: object.key, what: "claims a certification that this substrate cannot give" });
+  }
+  return failures;
+}
+function verifyIndex(phase, state, view) {
+  const { completed } = state.phases[phase];
+  if (completed === void 0) return [];
+  const folder = completed.envelope.key.slice(0, completed.envelope.key.lastIndexOf("/") + 1);
+  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${folder}bundle_index.json`);
+  const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
+  if (object === void 0 || index === void 0)
+    return [{ object: `${folder}bundle_index.json`, what: "is missing" }];
+  const root = digestOf$evidence_schemas_src_digest({ entries: index.entries, append_only_sets: index.append_only_sets });
+  if (root !== index.root_sha256 || root !== completed.bundle_root_sha256) {
+    return [failureOf(object, "does not have the root that the ledger recorded")];
+  }
+  return [...verifyEntries(index, view), ...verifySets(index, view)];
+}
+function verifyRunIndex(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}bundle_index.json`;
+  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
+  const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
+  if (object === void 0 || index === void 0) return [];
+  const root = digestOf$evidence_schemas_src_digest({ entries: index.entries, append_only_sets: index.append_only_sets });
+  if (root !== index.root_sha256) return [failureOf(object, "does not have its root")];
+  return [...shrunk(object, view), ...verifyEntries(index, view), ...verifySets(index, view)];
+}
+function shrunk({ bucket, key }, view) {
+  const indexes = view.versions(bucket, key).flatMap((object) => {
+    const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
+    return index === void 0 ? [] : [{ object, index }];
+  });
+  return indexes.slice(1).flatMap(({ object, index }, before) => {
+    const listed = new Set(index.entries.map((entry) => `${entry.bucket}
+${entry.key}`));
+    const sets = new Map(index.append_only_sets.map((set) => [`${set.bucket}
+${set.prefix}`, set.object_count]));
+    const older = indexes[before]?.index;
+    const lost = [
+      ...(older?.entries ?? []).filter((entry) => !listed.has(`${entry.bucket}
+${entry.key}`)),
+      ...(older?.append_only_sets ?? []).filter((set) => (sets.get(`${set.bucket}
+${set.prefix}`) ?? -1) < set.object_count).map(({ prefix }) => ({ key: prefix }))
+    ];
+    return lost.slice(0, 1).map((one) => failureOf(object, `does not list ${one.key} any more, with ${lost.length} in all`));
+  });
+}
+function verifyEntries(index, view) {
+  return index.entries.flatMap((entry) => {
+    const versions = view.versions(entry.bucket, entry.key);
+    const held = versions.some(({ version_id, sha256 }) => version_id === entry.version_id && sha256 === entry.sha256);
+    if (!held) return [failureOf(entry, "is not the version that the index lists")];
+    if (entry.class !== "D" && versions.length > 1) return [failureOf(entry, `has ${versions.length} versions`)];
+    return [];
+  });
+}
+function verifySets(index, view) {
+  return index.append_only_sets.flatMap((set) => {
+    const members = view.under(set.bucket, set.prefix);
+    const digest = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
+`).join(""));
+    if (members.length > set.object_count) return [];
+    return digest === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
+  });
+}
+
+// actions/lib/bundle/raw-payload.ts
+var isRawPayload = ({ bucket, key }) => bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET") && /^quarantine\/[^/]+\/payloads\/[0-9a-f]{32}\.json$/.test(key);
+
+// actions/lib/bundle/view.ts
+var OBJECT_BYTES_MAX = 256 * 1024 * 1024;
+function openView(files, manifest) {
+  const failures = [];
+  const listing = files.list();
+  for (const { path, what } of listing.refused) failures.push({ object: path, what });
+  const listed = new Set(manifest.entries.map(({ path }) => path));
+  for (const { path } of listing.files) {
+    if (path !== MANIFEST && !listed.has(path) && !isSignatureFile(path))
+      failures.push({ object: path, what: "is not in the manifest" });
+  }
+  const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
+  const objects = [];
+  for (const entry of manifest.entries) {
+    const size = sizes.get(entry.path);
+    const read2 = readEntry(files, entry, size);
+    if ("what" in read2) failures.push(failureOf(entry, read2.what));
+    else objects.push(read2);
+  }
+  return { view: viewOf(files, manifest, objects), failures };
+}
+function readEntry(files, entry, size) {
+  if (size === void 0) return { what: "is missing" };
+  if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
+  const read2 = files.read(entry.path, OBJECT_BYTES_MAX);
+  if ("fault" in read2) return { what: read2.fault };
+  const digest = sha256Hex$evidence_schemas_src_digest(read2.bytes);
+  if (digest !== entry.sha256) return { what: `has digest ${digest}, the manifest says ${entry.sha256}` };
+  const newest = entry.path.startsWith("objects/");
+  if (!entry.key.endsWith(".json") || isRawPayload(entry))
+    return { ...entry, newest, document: void 0, text: void 0 };
+  const parsed2 = readJson$evidence_schemas_src_strict_json(read2.bytes, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
+  if ("fault" in parsed2) return { what: parsed2.fault };
+  return { ...entry, newest, document: parsed2.value, text: parsed2.text };
+}
+function viewOf(files, manifest, objects) {
+  const byReference = new Map(objects.map((one) => [`${one.key}
+${one.version_id}
+${one.sha256}`, one]));
+  const byKey = /* @__PURE__ */ new Map();
+  for (const one of objects) {
+    const place = `${one.bucket}
+${one.key}`;
+    const known = byKey.get(place);
+    if (known === void 0) byKey.set(place, [one]);
+    else known.push(one);
+  }
+  const newest = objects.filter((one) => one.newest);
+  return {
+    manifest,
+    objects,
+    find: ({ key, version_id, sha256 }) => byReference.get(`${key}
+${version_id}
+${sha256}`),
+    newest: (bucket, key) => byKey.get(`${bucket}
+${key}`)?.find((one) => one.newest),
+    versions: (bucket, key) => [...byKey.get(`${bucket}
+${key}`) ?? []].sort((a, b) => a.version_id < b.version_id ? -1 : 1),
+    under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
+    typed: (object, schema) => {
+      if (object === void 0 || !schema.is(object.document)) return void 0;
+      return object.document;
+    },
+    bytes: (object) => {
+      const read2 = files.read(object.path, OBJECT_BYTES_MAX);
+      if ("fault" in read2 || sha256Hex$evidence_schemas_src_digest(read2.bytes) !== object.sha256)
+        throw new Error(`${object.path} changed while it was verified`);
+      return read2.bytes;
+    }
+  };
+}
+function between(sorted, prefix) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sorted[middle]?.path ?? "") < prefix) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (sorted[end]?.path.startsWith(prefix) === true) end += 1;
+  return sorted.slice(low, end);
+}
+
+// actions/lib/bundle/verify.ts
+function verifyBundle(files, trust = NO_TRUST) {
+  const { manifest, failures: manifestFailures } = readManifest(files);
+  if (manifest === void 0) {
+    const unknown = { manifest, ledger: void 0, view: void 0, signatures: [] };
+    return { verified: 0, failures: manifestFailures, recomputedWord: "UNKNOWN", ...unknown };
+  }
+  const { view, failures: readFailures } = openView(files, manifest);
+  const ledger = verifyLedger(view);
+  const signed = verifySignatures(files, view, trust);
+  const failures = [
+    ...manifestFailures,
+    ...readFailures,
+    ...verifyDocuments(view),
+    ...verifyScope(view),
+    ...verifySealing(view, ledger.state),
+    ...ledger.state === void 0 ? [] : verifyClaims(view, ledger.state),
+    ...ledger.failures,
+    ...ledger.state === void 0 ? [] : verifyPhases(view, ledger.state, ledger.completedOn),
+    ...verifyData(view, ledger.state),
+    ...signed.failures
+  ];
+  const broken = new Set(failures.map((failure) => failure.object));
+  return {
+    verified: manifest.entries.filter((entry) => !broken.has(entry.key)).length,
+    failures,
+    manifest,
+    recomputedWord: ledger.word,
+    ledger: ledger.state,
+    view,
+    signatures: signed.standings
+  };
+}
 
 // other-part:actions/lib/io/inputs.ts
 import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";
+import { findSecretVariable$actions_lib_io_inputs } from "./lib.mjs";
 import { systemEnvironment$actions_lib_io_inputs } from "./lib.mjs";
 
-// other-part:actions/verify-bundle/anchor.ts
-import { isExpected$actions_verify_bundle_anchor } from "./lib.mjs";
-import { parseAnchor$actions_verify_bundle_anchor } from "./lib.mjs";
-import { standingOf$actions_verify_bundle_anchor } from "./lib.mjs";
+// actions/sign-bundle/sign-as-asked.ts
+import { writeFileSync as writeFileSync2 } from "node:fs";
 
-// other-part:actions/lib/signature/key-ring.ts
-import { readCertificate$actions_lib_signature_key_ring } from "./lib.mjs";
-import { readKeyRing$actions_lib_signature_key_ring } from "./lib.mjs";
+// actions/lib/signature/key-ring.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+import { lstatSync as lstatSync2, opendirSync as opendirSync2 } from "node:fs";
+import { basename, join as join2 } from "node:path";
+
+// actions/lib/signature/key-policy.ts
+function scopeOf2(fileName) {
+  const [, scope] = /^([A-Za-z0-9+]{1,80})(?:\.[A-Za-z0-9_-]{1,80})?\.pem$/.exec(fileName) ?? [];
+  if (scope === void 0) return void 0;
+  if (scope === "all") return SIGNED_THINGS;
+  const named = scope.split("+").map((name) => SIGNED_THINGS.find((thing) => thing === name));
+  const known = named.filter((thing) => thing !== void 0);
+  return known.length === named.length && new Set(known).size === known.length ? known : void 0;
+}
+
+// actions/lib/signature/key-ring.ts
+var KEYS_MAX = 64;
+function readKeyRing(path) {
+  const found = lstatSync2(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) return [readTrusted(path, SIGNED_THINGS)];
+  const keys = fileNames(path).map((name) => {
+    const scope = scopeOf2(name);
+    if (scope === void 0) throw invalid(join2(path, name), "has a name that does not say what it may sign");
+    return readTrusted(join2(path, name), scope);
+  });
+  if (keys.length === 0) throw invalid(path, "holds no key");
+  const twice = keys.find(({ keyId }, index) => keys.findIndex((other) => other.keyId === keyId) !== index);
+  if (twice !== void 0) throw invalid(join2(path, twice.name), "is a key that stands there under another name too");
+  return keys;
+}
+function fileNames(folder) {
+  const names = [];
+  const directory = opendirSync2(folder);
+  try {
+    for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
+      if (names.length === KEYS_MAX) throw invalid(folder, `holds more than ${KEYS_MAX} files`);
+      names.push(entry.name);
+    }
+  } finally {
+    directory.closeSync();
+  }
+  return names.sort();
+}
+function readTrusted(path, scope) {
+  const key = readVerifyingKey(readPem(path, "E_SIGNATURE_KEY_INVALID"));
+  if ("fault" in key) throw invalid(path, key.fault);
+  return { ...key, name: basename(path), scope };
+}
+function signingKeyOf(pem, source) {
+  const key = readSigningKey(pem);
+  if ("fault" in key) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNING_KEY_INVALID", `${source} ${key.fault}`);
+  return key;
+}
+function readCertificate(path) {
+  const pem = readPem(path, "E_TIMESTAMP_CERTIFICATE_INVALID");
+  if (/-----BEGIN CERTIFICATE-----/.test(pem) && !/PRIVATE KEY/.test(pem)) return pem;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_TIMESTAMP_CERTIFICATE_INVALID", `${path} holds no certificate in PEM, or more than that`);
+}
+function readPem(path, code) {
+  const read2 = readRegular(path, KEY_BYTES_MAX);
+  if ("fault" in read2) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} ${read2.fault}`);
+  if (!isUtf82(read2.bytes)) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} is no PEM text`);
+  return Buffer.from(read2.bytes).toString("utf8");
+}
+var invalid = (path, fault) => new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_INVALID", `${path} ${fault}`);
+
+// actions/sign-bundle/sign.ts
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join as join3 } from "node:path";
+function signable({ view }) {
+  const events = ledgerEventsOf(view);
+  return ["manifest", ...PLAN_PHASES$actions_lib_ledger_events.filter((phase) => completionOf(events, phase) !== void 0)];
+}
+function statementIn({ view }, thing) {
+  const statement = statementOf(thing, view, ledgerEventsOf(view));
+  if (statement === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_PHASE_OPEN", `${thing} is not completed`);
+  return statement;
+}
+function signAll(bundle, things, key) {
+  const statements = things.map((thing) => ({ thing, statement: statementIn(bundle, thing) }));
+  mkdirSync(join3(bundle.folder, SIGNATURES), { recursive: true });
+  return statements.map(({ thing, statement }) => signOne(bundle, { thing, statement }, key));
+}
+function signOne({ folder }, { thing, statement }, key) {
+  const path = envelopePath(thing);
+  const files = folderFiles(folder);
+  const there = files.list().files.some((file) => file.path === path);
+  const read2 = there ? files.read(path, ENVELOPE_BYTES_MAX) : void 0;
+  const present = read2 === void 0 || "fault" in read2 ? read2 : readDsse(read2.bytes);
+  if (present !== void 0 && "fault" in present)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_UNREADABLE", `${path} ${present.fault}`);
+  const signed = signedWith(statement, key, present);
+  if ("foreign" in signed)
+    throw new PlatformError$evidence_schemas_src_platform_error(
+      "E_SIGNATURE_INVALID",
+      `${path} has a signature that names key ${signed.foreign} and is not its`
+    );
+  if (signed.changed) replaceFile(join3(folder, path), dsseText(signed.envelope));
+  return { thing, path, changed: signed.changed };
+}
+function replaceFile(path, text) {
+  const beside = `${path}.${process.pid}.part`;
+  writeFileSync(beside, text, { flag: "wx" });
+  renameSync(beside, path);
+}
+
+// actions/sign-bundle/sign-as-asked.ts
+var KEY_VARIABLE = "SIGNING_KEY";
+async function signAsAsked(bundle, io) {
+  const signer = io.findInput("signer");
+  if (signer === void 0) return;
+  if (signer === "keyless") return writePredicate(bundle, io);
+  if (bundle.folder.endsWith(PACKED))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", "a packed bundle has no room for a signature");
+  if (signer !== "operator")
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `signer is operator or keyless, not ${signer}`);
+  const pem = findSecretVariable$actions_lib_io_inputs(KEY_VARIABLE);
+  if (pem === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNING_KEY_INVALID", `the variable ${KEY_VARIABLE} is not set`);
+  const key = signingKeyOf(pem, `the variable ${KEY_VARIABLE}`);
+  const results = signAll(bundle, thingsOf(io.findInput("sign")) ?? signable(bundle), key);
+  const things = results.map(({ thing }) => thing);
+  io.output("key-id", key.keyId);
+  io.output("signed", JSON.stringify(things));
+  await io.summarise(`Signed by \`${key.keyId}\`: ${things.join(", ")}
+`);
+}
+function writePredicate(bundle, io) {
+  const { predicate, predicateType } = statementIn(bundle, "manifest");
+  writeFileSync2(io.input("predicate"), canonicalJson$evidence_schemas_src_canonical_json(predicate));
+  io.output("predicate-type", predicateType);
+}
+var thingsOf = (text) => text?.split(/\s+/).map((name) => {
+  const thing = SIGNED_THINGS.find((one) => one === name);
+  if (thing === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `${name} is nothing that is signed`);
+  return thing;
+});
+
+// actions/verify-bundle/anchor.ts
+function parseAnchor(pasted) {
+  const text = pasted.replace(/["'`,]+/g, " ").trim();
+  const root = /^(?:(?:--)?root(?:_sha256)?[\s:=]+)?(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
+  return root === void 0 ? { fault: "a root digest has 64 hexadecimal characters" } : { root: root.toLowerCase() };
+}
+function standingOf({ failures, root, anchor, signed }) {
+  if (failures > 0) return "BROKEN";
+  if (anchor === void 0) return signed ? "VERIFIED" : "UNANCHORED";
+  return anchor === root ? "VERIFIED" : "FORGED";
+}
+var isExpected = (word, wish) => wish === void 0 ? !word.startsWith("HOLD_") && word !== "UNKNOWN" : word === wish;
 
 // actions/lib/signature/timestamp.ts
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync as writeFileSync3 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join as join4 } from "node:path";
 var TOOL_MS_MAX = 3e4;
 var OUTPUT_BYTES_MAX = 1024 * 1024;
 var FACTS_MAX = 256;
 var IMPRINT_HASH = /^Hash Algorithm: sha(?:256|384|512)$/m;
 var timestampJudge = (certificate) => (response, signature) => {
-  const folder = mkdtempSync(join(tmpdir(), "spine-green-timestamp-"));
+  const folder = mkdtempSync(join4(tmpdir(), "spine-green-timestamp-"));
   try {
-    const [tsr, data, authority] = ["response.tsr", "signature", "authority.pem"].map((name) => join(folder, name));
-    writeFileSync(tsr ?? "", response);
-    writeFileSync(data ?? "", signature);
-    writeFileSync(authority ?? "", certificate);
+    const [tsr, data, authority] = ["response.tsr", "signature", "authority.pem"].map((name) => join4(folder, name));
+    writeFileSync3(tsr ?? "", response);
+    writeFileSync3(data ?? "", signature);
+    writeFileSync3(authority ?? "", certificate);
     return judge({ tsr: tsr ?? "", data: data ?? "", authority: authority ?? "" });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 function judge({ tsr, data, authority }) {
-  const shown = openssl(["ts", "-reply", "-in", tsr, "-text"]);
-  if ("code" in shown) return shown;
-  if (shown.status !== 0) return invalid(`is no timestamp response: ${shown.facts}`);
-  const atUtc = statedTime(shown.output);
-  if (atUtc === void 0) return invalid("states no time");
-  if (!IMPRINT_HASH.test(shown.output)) return invalid("is over a hash that is too weak");
+  const shown2 = openssl(["ts", "-reply", "-in", tsr, "-text"]);
+  if ("code" in shown2) return shown2;
+  if (shown2.status !== 0) return invalid2(`is no timestamp response: ${shown2.facts}`);
+  const atUtc = statedTime(shown2.output);
+  if (atUtc === void 0) return invalid2("states no time");
+  if (!IMPRINT_HASH.test(shown2.output)) return invalid2("is over a hash that is too weak");
   const chain = ["-CAfile", authority, "-untrusted", authority, "-partial_chain"];
   const at = ["-attime", String(Date.parse(atUtc) / 1e3)];
   const verified = openssl(["ts", "-verify", "-in", tsr, "-data", data, ...chain, ...at]);
   if ("code" in verified) return verified;
   if (verified.status === 0 && /^Verification: OK$/m.test(verified.output)) return { atUtc };
-  if (/^Verification: FAILED$/m.test(verified.output)) return invalid(`does not hold: ${verified.facts}`);
+  if (/^Verification: FAILED$/m.test(verified.output)) return invalid2(`does not hold: ${verified.facts}`);
   return { code: "E_TIMESTAMP_TOOL", fault: `openssl gave no verdict: ${verified.facts}` };
 }
-var invalid = (fault) => ({ code: "E_TIMESTAMP_INVALID", fault });
+var invalid2 = (fault) => ({ code: "E_TIMESTAMP_INVALID", fault });
 function statedTime(text) {
   const [, day, time, year] = /^Time stamp: (\w{3} +\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d+)? (\d{4}) GMT$/m.exec(text) ?? [];
   const millis = Date.parse(`${day} ${year} ${time} GMT`);
@@ -148,9 +3597,9 @@ var reasonOf = (text) => [...text.matchAll(/^.*?:error:[^:]*:[^:]*:[^:]*:(.*)$/g
 
 // actions/verify-bundle/open-trust.ts
 var openTrust = ({ keys, certificate, required }) => ({
-  keys: keys === void 0 ? void 0 : readKeyRing$actions_lib_signature_key_ring(keys),
+  keys: keys === void 0 ? void 0 : readKeyRing(keys),
   required,
-  timestamp: certificate === void 0 ? void 0 : timestampJudge(readCertificate$actions_lib_signature_key_ring(certificate))
+  timestamp: certificate === void 0 ? void 0 : timestampJudge(readCertificate(certificate))
 });
 
 // actions/verify-bundle/signer-lines.ts
@@ -174,21 +3623,16 @@ var remedyLines = (failures) => [...new Set(failures.flatMap(({ code }) => code 
 // actions/verify-bundle/main.ts
 var SHOWN_MAX = 50;
 async function run(io = actionsIo$actions_lib_io_inputs) {
-  const anchor = parseAnchor$actions_verify_bundle_anchor(io.input("root"));
+  const anchor = parseAnchor(io.input("root"));
   if ("fault" in anchor) throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_ROOT_INVALID", anchor.fault);
-  const trust = openTrust({
-    keys: io.findInput("key"),
-    certificate: io.findInput("tsa-cert"),
-    required: io.findInput("require-signature") === "true"
-  });
-  if (trust.required && trust.keys === void 0)
-    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_INVALID", "require-signature needs a key");
-  const verdict = verifyBundle$actions_lib_bundle_verify(bundleFiles(io.input("bundle")), trust);
-  const { manifest, failures, verified, recomputedWord: word, signatures } = verdict;
+  const trust = trustIn(io);
+  const folder = io.input("bundle");
+  const verdict = verifyBundle(bundleFiles(folder), trust);
+  const { manifest, failures, verified, recomputedWord: word, signatures, view } = verdict;
   const root = manifest?.root_sha256;
   const head = manifest?.ledger_head_sha256 ?? "none";
   const signed = isManifestSigned(signatures);
-  const standing = standingOf$actions_verify_bundle_anchor({ failures: failures.length, root, anchor: anchor.root, signed });
+  const standing = standingOf({ failures: failures.length, root, anchor: anchor.root, signed });
   const wish = io.findInput("expect");
   io.output("verified", String(verified));
   io.output("failures", JSON.stringify(failures.slice(0, SHOWN_MAX)));
@@ -196,14 +3640,28 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
   io.output("root-sha256", root ?? "");
   io.output("signers", JSON.stringify(signatures));
   io.output("agree", String(standing === "VERIFIED"));
-  for (const failure of failures.slice(0, SHOWN_MAX)) io.info(failureText$actions_lib_bundle_failure(failure));
+  for (const failure of failures.slice(0, SHOWN_MAX)) io.info(failureText(failure));
   const ends = `final word ${word}, root \`${root ?? "none"}\`, ledger head \`${head}\``;
   const held = `Bundle ${standing}: ${verified} objects hold, ${ends}`;
   await io.summarise([held, "", ...signerLines(signatures, trust).map((line) => `    ${line}`), ""].join("\n"));
   for (const line of remedyLines(failures)) io.info(line);
   if (standing === "FORGED") io.fail(`the bundle has root ${root}, wanted ${anchor.root}`);
   else if (standing !== "VERIFIED") io.fail(`the bundle does not verify: ${failures.length} failures`);
-  else if (!isExpected$actions_verify_bundle_anchor(word, wish)) io.fail(`the run ended with ${word}, wanted ${wish ?? "no HOLD"}`);
+  else if (!isExpected(word, wish)) io.fail(`the run ended with ${word}, wanted ${wish ?? "no HOLD"}`);
+  else if (view !== void 0) await signAsAsked({ folder, view, root: anchor.root }, io);
+}
+function trustIn(io) {
+  const required = io.findInput("require-signature") ?? "false";
+  if (!["true", "false"].includes(required))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `require-signature is true or false, not ${required}`);
+  const trust = openTrust({
+    keys: io.findInput("key"),
+    certificate: io.findInput("tsa-cert"),
+    required: required === "true"
+  });
+  if (trust.required && trust.keys === void 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_INVALID", "require-signature needs a key");
+  return trust;
 }
 export {
   run

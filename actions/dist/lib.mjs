@@ -1,50 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
-var __using = (stack, value, async) => {
-  if (value != null) {
-    if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
-    var dispose, inner;
-    if (async) dispose = value[__knownSymbol("asyncDispose")];
-    if (dispose === void 0) {
-      dispose = value[__knownSymbol("dispose")];
-      if (async) inner = dispose;
-    }
-    if (typeof dispose !== "function") __typeError("Object not disposable");
-    if (inner) dispose = function() {
-      try {
-        inner.call(this);
-      } catch (e) {
-        return Promise.reject(e);
-      }
-    };
-    stack.push([async, dispose, value]);
-  } else if (async) {
-    stack.push([async]);
-  }
-  return value;
-};
-var __callDispose = (stack, error2, hasError) => {
-  var E = typeof SuppressedError === "function" ? SuppressedError : function(e, s, m, _) {
-    return _ = Error(m), _.name = "SuppressedError", _.error = e, _.suppressed = s, _;
-  };
-  var fail = (e) => error2 = hasError ? new E(e, error2, "An error was suppressed during disposal") : (hasError = true, e);
-  var next = (it) => {
-    while (it = stack.pop()) {
-      try {
-        var result = it[1] && it[1].call(it[2]);
-        if (it[0]) return Promise.resolve(result).then(next, (e) => (fail(e), next()));
-      } catch (e) {
-        fail(e);
-      }
-    }
-    if (hasError) throw error2;
-  };
-  return next();
-};
 
 // other-part:evidence-schemas/src/canonical-json.ts
 import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
@@ -52,7 +7,6 @@ import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs
 // other-part:evidence-schemas/src/digest.ts
 import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
-import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/evidence-key.ts
 import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
@@ -76,9 +30,6 @@ import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs"
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
-// other-part:evidence-schemas/src/schema-names.ts
-import { findSchemaName$evidence_schemas_src_schema_names } from "./schemas.mjs";
-
 // other-part:evidence-schemas/src/secret-mask.ts
 import { masked$evidence_schemas_src_secret_mask } from "./schemas.mjs";
 
@@ -90,7 +41,6 @@ import { rulesSha256$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/strict-json.ts
-import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
 import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
@@ -157,7 +107,7 @@ var isDetected = (name) => ROWS.some((row) => row.class === name && row.state ==
 // actions/lib/ledger/events.ts
 var PLAN_PHASES = ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"];
 function seal(draft, previous, { atUtc, ci }) {
-  const unsealed2 = {
+  const unsealed = {
     schema: "fp.ledger_event.v1",
     seq: (previous?.seq ?? 0) + 1,
     phase: draft.phase,
@@ -169,16 +119,16 @@ function seal(draft, previous, { atUtc, ci }) {
     ci,
     prev_event_sha256: previous?.event_sha256 ?? null
   };
-  return { ...unsealed2, event_sha256: digestOf$evidence_schemas_src_digest(unsealed2) };
+  return { ...unsealed, event_sha256: digestOf$evidence_schemas_src_digest(unsealed) };
 }
 function findBrokenLink(events) {
   let previous;
   for (const event of events) {
-    const { event_sha256, ...unsealed2 } = event;
+    const { event_sha256, ...unsealed } = event;
     if (event.seq !== (previous?.seq ?? 0) + 1) return `event ${event.seq} follows ${previous?.seq ?? 0}`;
     if (event.prev_event_sha256 !== (previous?.event_sha256 ?? null))
       return `event ${event.seq} names another predecessor`;
-    if (digestOf$evidence_schemas_src_digest(unsealed2) !== event_sha256) return `event ${event.seq} does not have its digest`;
+    if (digestOf$evidence_schemas_src_digest(unsealed) !== event_sha256) return `event ${event.seq} does not have its digest`;
     if (previous !== void 0 && event.at_utc < previous.at_utc)
       return `event ${event.seq} is older than its predecessor`;
     previous = event;
@@ -219,53 +169,6 @@ var EMPTY_LEDGER = {
   usedNonces: []
 };
 
-// actions/lib/signature/dsse.ts
-var ENVELOPE_BYTES_MAX = 8 * 1024 * 1024;
-var SIGNATURES_MAX = 16;
-var SIGNATURE_BYTES_MAX = 512;
-var TEXT_MAX = 256;
-function readDsse(bytes) {
-  const read2 = readJson$evidence_schemas_src_strict_json(bytes, { bytesMax: ENVELOPE_BYTES_MAX, depthMax: 8 });
-  if ("fault" in read2) return read2;
-  const { payloadType, payload, signatures } = membersOf(read2.value);
-  if (!isText(payloadType) || payloadType === "") return { fault: "has no payloadType" };
-  const content = typeof payload === "string" ? base64Bytes(payload) : void 0;
-  if (content === void 0) return { fault: "has a payload that is not base64" };
-  if (!Array.isArray(signatures) || signatures.length === 0) return { fault: "has no signatures" };
-  if (signatures.length > SIGNATURES_MAX) return { fault: `has more than ${SIGNATURES_MAX} signatures` };
-  const found = signatures.map(readSignature);
-  const fault = found.find((one) => typeof one === "string");
-  if (fault !== void 0) return { fault };
-  const decoded = found.filter((one) => typeof one !== "string");
-  const named = decoded.map(({ keyId }) => keyId).filter((keyId) => keyId !== "");
-  if (new Set(named).size !== named.length) return { fault: "has two signatures of one key" };
-  return { payloadType, payload: content, signatures: decoded };
-}
-function readSignature(value) {
-  const { keyid = "", sig } = membersOf(value);
-  if (!isText(keyid)) return "has a keyid that is no short text";
-  const bytes = typeof sig === "string" ? base64Bytes(sig) : void 0;
-  if (bytes === void 0 || bytes.length === 0) return "has a signature that is not base64";
-  if (bytes.length > SIGNATURE_BYTES_MAX) return `has a signature of more than ${SIGNATURE_BYTES_MAX} bytes`;
-  return { keyId: keyid, bytes };
-}
-var dsseText = ({ payloadType, payload, signatures }) => `${canonicalJson$evidence_schemas_src_canonical_json({
-  payloadType,
-  payload: Buffer.from(payload).toString("base64"),
-  signatures: signatures.map(({ keyId, bytes }) => ({
-    keyid: keyId,
-    sig: Buffer.from(bytes).toString("base64")
-  }))
-})}
-`;
-function base64Bytes(text2) {
-  const standard = text2.replaceAll("-", "+").replaceAll("_", "/");
-  const bytes = Buffer.from(standard, "base64");
-  return bytes.toString("base64") === standard ? bytes : void 0;
-}
-var isText = (value) => typeof value === "string" && value.length <= TEXT_MAX;
-var membersOf = (value) => typeof value === "object" && value !== null ? value : {};
-
 // other-part:runtime/src/catalog.ts
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 import { DAEMONS$runtime_src_catalog } from "./substrate.mjs";
@@ -278,40 +181,40 @@ var form = (pattern) => (value) => typeof value === "string" && pattern.test(val
 var count = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? { value } : void 0;
 var flag = (value) => typeof value === "boolean" ? { value } : void 0;
 var oneOf = (...names) => (value) => names.includes(value) ? { value } : void 0;
-var nullable = (member2) => (value) => value === null ? { value: null } : member2(value);
+var nullable = (member) => (value) => value === null ? { value: null } : member(value);
 var matching = (is) => (value) => is(value) ? { value } : void 0;
-function list(member2) {
+function list(member) {
   return (value) => {
     if (!Array.isArray(value)) return void 0;
     const values = [];
     for (const one of value) {
-      const read2 = member2(one);
-      if (read2 === void 0) return void 0;
-      values.push(read2.value);
+      const read = member(one);
+      if (read === void 0) return void 0;
+      values.push(read.value);
     }
     return { value: values };
   };
 }
-function byName(member2) {
+function byName(member) {
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-    const read2 = {};
+    const read = {};
     for (const [name, one] of Object.entries(value)) {
-      const found = member2(one);
+      const found = member(one);
       if (found === void 0) return void 0;
-      read2[name] = found.value;
+      read[name] = found.value;
     }
-    return { value: read2 };
+    return { value: read };
   };
 }
 function record(members) {
   return (value) => {
     if (typeof value !== "object" || value === null) return void 0;
     const values = {};
-    for (const [name, member2] of Object.entries(members)) {
-      const read2 = member2(value[name]);
-      if (read2 === void 0) return void 0;
-      values[name] = read2.value;
+    for (const [name, member] of Object.entries(members)) {
+      const read = member(value[name]);
+      if (read === void 0) return void 0;
+      values[name] = read.value;
     }
     return { value: values };
   };
@@ -319,8 +222,8 @@ function record(members) {
 var handoverOf = (lane2, members) => ({
   lane: lane2,
   parse: (payload) => {
-    const read2 = record(members)(payload);
-    if (read2 !== void 0) return read2.value;
+    const read = record(members)(payload);
+    if (read !== void 0) return read.value;
     const values = payload ?? {};
     const wrong = Object.keys(members).find((name) => members[name]?.(values[name]) === void 0);
     throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", `${lane2} hands over no usable ${wrong ?? "record"}`);
@@ -387,17 +290,17 @@ async function getStack(config) {
 
 // actions/lib/checks/fact.ts
 var fact = (value) => ({ value });
-var isReadable = (read2) => "value" in read2;
-async function observe(read2) {
+var isReadable = (read) => "value" in read;
+async function observe(read) {
   try {
-    return { value: await read2() };
+    return { value: await read() };
   } catch (error2) {
     return { unreadable: (error2 instanceof Error ? error2.message : String(error2)).slice(0, 256) };
   }
 }
-var observeFrom = async (read2, next) => isReadable(read2) ? observe(() => next(read2.value)) : read2;
-var mapFact = (read2, change) => isReadable(read2) ? { value: change(read2.value) } : read2;
-var valueOr = (read2, fallback) => isReadable(read2) ? read2.value : fallback;
+var observeFrom = async (read, next) => isReadable(read) ? observe(() => next(read.value)) : read;
+var mapFact = (read, change) => isReadable(read) ? { value: change(read.value) } : read;
+var valueOr = (read, fallback) => isReadable(read) ? read.value : fallback;
 var saysUnreadable = (observed) => typeof observed === "object" && observed !== null && Object.keys(observed).join() === "unreadable" && typeof observed.unreadable === "string";
 
 // actions/lib/handovers/m1.ts
@@ -556,20 +459,6 @@ function skipsEnvironment({ substrate }) {
   return skips.length === 0 ? {} : { CONFORMANCE_SKIPS_PERMITTED: skips.join(",") };
 }
 var scenarioRunId = async (context) => (await pinnedDigests(context)).scenarioRunId;
-
-// actions/lib/signature/places.ts
-var SIGNED_THINGS = ["manifest", ...PLAN_PHASES];
-var SIGNATURES = "signatures/";
-var envelopePath = (thing) => `${SIGNATURES}${thing}.dsse.json`;
-var timestampPath = (thing, keyId) => `${SIGNATURES}${thing}.${keyId}.tsr`;
-var TIMESTAMP = new RegExp(`^${SIGNATURES}(manifest|M\\d+)\\.([0-9a-f]{64})\\.tsr$`);
-var ENVELOPES = new Set(SIGNED_THINGS.map(envelopePath));
-function timestampOf(path) {
-  const [, name, keyId] = TIMESTAMP.exec(path) ?? [];
-  const thing = SIGNED_THINGS.find((one) => one === name);
-  return thing === void 0 || keyId === void 0 ? void 0 : { thing, keyId };
-}
-var isSignatureFile = (path) => ENVELOPES.has(path) || timestampOf(path) !== void 0;
 
 // actions/lib/io/inputs.ts
 import { readFileSync } from "node:fs";
@@ -1094,9 +983,9 @@ var derivedDocument = (name, schema, document) => ({
     return replaceEvidence$runtime_src_evidence_write(session.evidence, key, schema, document, present?.versionId);
   }
 });
-var afterDocument = (member2, planned2) => ({
+var afterDocument = (member, planned2) => ({
   ...planned2,
-  after: member2
+  after: member
 });
 function localDigest(planned2) {
   if (!isReadable(planned2)) return planned2;
@@ -1119,23 +1008,23 @@ async function writeDocuments(context, documents) {
   const written = {};
   const refs = [];
   const faults = [];
-  for (const [member2, planned2] of Object.entries(documents)) {
+  for (const [member, planned2] of Object.entries(documents)) {
     if (!isReadable(planned2)) {
-      written[member2] = planned2;
+      written[member] = planned2;
       continue;
     }
     const { name, after } = planned2.value;
     if (after !== void 0 && !isReadable(written[after] ?? ABSENT)) {
-      written[member2] = { unreadable: `${name} was not written: ${after} is not there` };
+      written[member] = { unreadable: `${name} was not written: ${after} is not there` };
       continue;
     }
     try {
       const ref2 = refOf(await planned2.value.store(context, documentKey(context, planned2.value)));
-      written[member2] = { value: ref2 };
+      written[member] = { value: ref2 };
       refs.push({ name, ...ref2 });
     } catch (error2) {
       const code = isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG";
-      written[member2] = { unreadable: `${name} was not written: ${String(error2)}`.slice(0, 256) };
+      written[member] = { unreadable: `${name} was not written: ${String(error2)}`.slice(0, 256) };
       faults.push({ name, code });
     }
   }
@@ -1208,17 +1097,17 @@ function checkOf(id, { expected, observed, fails, evidence = [] }) {
 var holds2 = ({ expected, observed }) => isReadable(observed) && meets(expected, observed.value);
 function allReadable(facts) {
   const values = {};
-  for (const [name, read2] of Object.entries(facts)) {
-    if (!isReadable(read2)) return { unreadable: `${name}: ${read2.unreadable}` };
-    values[name] = read2.value;
+  for (const [name, read] of Object.entries(facts)) {
+    if (!isReadable(read)) return { unreadable: `${name}: ${read.unreadable}` };
+    values[name] = read.value;
   }
   return { value: values };
 }
 
 // actions/lib/ledger/decision.ts
 var accept = (event) => ({ event });
-var refuse = (code, detail, unresolved2 = []) => ({
-  refusal: { code, detail, unresolved: unresolved2 }
+var refuse = (code, detail, unresolved = []) => ({
+  refusal: { code, detail, unresolved }
 });
 
 // actions/lib/ledger/approval-guard.ts
@@ -1242,8 +1131,8 @@ function approvalRefusal(state, draft, facts) {
   const { approval } = facts;
   if (approval === void 0) return refuse("E_APPROVAL_UNREADABLE", `${named.key} cannot be read`);
   if (approval.sha256 !== named.sha256) return refuse("E_EVIDENCE_DIGEST", named.key);
-  const differing2 = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts);
-  if (differing2.length > 0) return refuse("E_APPROVAL_MISMATCH", `the answer permits no ${event} here`, differing2);
+  const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts);
+  if (differing.length > 0) return refuse("E_APPROVAL_MISMATCH", `the answer permits no ${event} here`, differing);
   const token = draft.event === "DECISION_PINNED" ? `${named.nonce}#${draft.payload.key}` : named.nonce;
   const spent2 = state.usedNonces.includes(named.nonce) && !holdsPlan(state, draft, named.nonce);
   if (state.usedNonces.includes(token) || spent2) {
@@ -1478,9 +1367,9 @@ var passes = (lane2, nowUtc) => lane2.status === "PASS" && (lane2.waivedUntil ==
 function decided(phase, facts) {
   const open = unresolvedDecisions(phase);
   if (open.length > 0) return refuse("E_DECISION_INCOMPLETE", "decisions are not pinned", open);
-  const differing2 = facts.differingDecisions ?? ["unknown"];
-  if (differing2.length === 0) return void 0;
-  return refuse("E_DECISION_MISMATCH", "what is used is not what was pinned", differing2);
+  const differing = facts.differingDecisions ?? ["unknown"];
+  if (differing.length === 0) return void 0;
+  return refuse("E_DECISION_MISMATCH", "what is used is not what was pinned", differing);
 }
 function laneResult(phase, { lane: id, payload }, { snapshot }) {
   const lane2 = phase.lanes[id ?? ""];
@@ -1574,9 +1463,9 @@ function envelopeAgrees(state, { phase: name, payload }, { envelope, indexRoots,
     ["bundle_root_sha256", indexRoots?.execution === payload.bundle_root_sha256],
     ["run_index_root_sha256", indexRoots !== void 0 && indexRoots.run === payload.run_index_root_sha256]
   ];
-  const differing2 = parts.filter(([, agrees]) => !agrees).map(([part]) => part);
-  if (differing2.length === 0) return void 0;
-  return refuse("E_PHASE_ENVELOPE_MISSING", `no envelope of ${payload.execution_id} that advances`, differing2);
+  const differing = parts.filter(([, agrees]) => !agrees).map(([part]) => part);
+  if (differing.length === 0) return void 0;
+  return refuse("E_PHASE_ENVELOPE_MISSING", `no envelope of ${payload.execution_id} that advances`, differing);
 }
 
 // actions/lib/ledger/drift-guard.ts
@@ -1694,9 +1583,9 @@ function expansion(phase, draft, facts) {
   if (gaps.length > 0) return refuse("E_PLAN_GAP", "no lane owns a capability", gaps);
   if (draft.payload.definition_sha256 !== facts.definitionSha256)
     return refuse("E_DEFINITION_CHANGED", "the digest is that of another definition");
-  const differing2 = planDifferences(draft.payload, facts.plan);
-  if (differing2.length > 0)
-    return refuse("E_DEFINITION_CHANGED", "the plan says something else than the definition", differing2);
+  const differing = planDifferences(draft.payload, facts.plan);
+  if (differing.length > 0)
+    return refuse("E_DEFINITION_CHANGED", "the plan says something else than the definition", differing);
   return nothingRuns(phase) ?? blockersOwned(phase, draft.payload);
 }
 function planDifferences({ lanes, required_decisions }, plan) {
@@ -1704,18 +1593,18 @@ function planDifferences({ lanes, required_decisions }, plan) {
   const wanted = new Map(plan.lanes.map((lane2) => [lane2.lane, digestOf$evidence_schemas_src_digest(lane2)]));
   const found = new Map(lanes.map((lane2) => [lane2.lane, digestOf$evidence_schemas_src_digest(lane2)]));
   const names = [.../* @__PURE__ */ new Set([...wanted.keys(), ...found.keys()])];
-  const differing2 = names.filter((name) => wanted.get(name) !== found.get(name));
+  const differing = names.filter((name) => wanted.get(name) !== found.get(name));
   const ordered = digestOf$evidence_schemas_src_digest(lanes) === digestOf$evidence_schemas_src_digest(plan.lanes);
   return [
-    ...differing2,
-    ...differing2.length === 0 && !ordered ? ["lanes"] : [],
+    ...differing,
+    ...differing.length === 0 && !ordered ? ["lanes"] : [],
     ...digestOf$evidence_schemas_src_digest(required_decisions) === digestOf$evidence_schemas_src_digest(plan.required_decisions) ? [] : ["required_decisions"]
   ];
 }
 function blockersOwned({ openBlockers }, { lanes }) {
   const runs = new Set(lanes.filter(({ state }) => state === "built").map(({ lane: lane2 }) => lane2));
-  const orphans2 = openBlockers.filter(({ lane: lane2 }) => !runs.has(lane2)).map(({ code, lane: lane2 }) => `${code} on ${lane2}`);
-  return orphans2.length === 0 ? void 0 : refuse("E_OPEN_BLOCKERS", "the plan has no lane that closes them", orphans2);
+  const orphans = openBlockers.filter(({ lane: lane2 }) => !runs.has(lane2)).map(({ code, lane: lane2 }) => `${code} on ${lane2}`);
+  return orphans.length === 0 ? void 0 : refuse("E_OPEN_BLOCKERS", "the plan has no lane that closes them", orphans);
 }
 function plannedLanes({ lanes }, draft) {
   const named = draft.payload.lanes;
@@ -2037,6 +1926,92 @@ var pinOf = (body, seq) => {
   return { digest, value, locator, not_applicable, source, seq };
 };
 
+// actions/lib/definition/json-text.ts
+function jsonText(text2) {
+  const read = readJson$evidence_schemas_src_strict_json(text2 ?? "");
+  return "fault" in read ? void 0 : read.value;
+}
+function jsonOrText(text2) {
+  const value = jsonText(text2);
+  return value === void 0 ? text2 : value;
+}
+
+// actions/lib/definition/decision-types.ts
+var decisionHandles = ({ handles: handles2 }, substrate) => handles2.filter(isHandleKey$evidence_schemas_src_handles).filter((key) => findHandleAbsence$evidence_schemas_src_handles(key, substrate) === void 0);
+function inapplicableReason(decision, substrate) {
+  if (decision.may_be_substrate?.some((name) => name === substrate)) return decision.substrate_reason;
+  const [first] = decision.handles.filter(isHandleKey$evidence_schemas_src_handles);
+  if (decision.type.kind !== "handles" || first === void 0) return void 0;
+  return decisionHandles(decision, substrate).length > 0 ? void 0 : findHandleAbsence$evidence_schemas_src_handles(first, substrate);
+}
+function decisionFault(decision, { value, locator, not_applicable: reason }, substrate) {
+  const inapplicable = inapplicableReason(decision, substrate);
+  if (reason !== null) {
+    return reason === inapplicable && value === null && locator === null ? void 0 : "can be decided here";
+  }
+  if (inapplicable !== void 0) return "cannot have a value on this substrate";
+  if (value === null || locator !== null) return "has no value";
+  const read = findPlaceholder$evidence_schemas_src_placeholder(jsonOf(value)) ?? findPlaceholder$evidence_schemas_src_placeholder(value, { stars: true });
+  return read ?? typeFault(decision, value, substrate);
+}
+var pinnedHandleFault = (key, { value, locator, not_applicable }) => not_applicable !== null || value === null === (locator === null) ? "needs a value or a locator" : findHandleFault$evidence_schemas_src_handles(key, { [key]: value ?? locator ?? "" });
+function typeFault(decision, value, substrate) {
+  const { type } = decision;
+  switch (type.kind) {
+    case "handles": {
+      const wanted = decisionHandles(decision, substrate).toSorted();
+      const found = jsonOf(value);
+      const names = isRecord(found) && canonicalJson$evidence_schemas_src_canonical_json(found) === value ? Object.keys(found) : [];
+      return canonicalJson$evidence_schemas_src_canonical_json(names.toSorted()) === canonicalJson$evidence_schemas_src_canonical_json(wanted) ? void 0 : "does not hold exactly its handles";
+    }
+    case "digest":
+      return DIGESTS[type.form].test(value) ? void 0 : `is no ${type.form}`;
+    case "number":
+    case "count":
+      return numberFault(type, value);
+    case "enum":
+      return type.values.includes(value) ? void 0 : `is none of ${type.values.join(", ")}`;
+    case "uri":
+      return isUri(value, type.schemes) ? void 0 : `is no URI with ${type.schemes.join(" or ")}`;
+    case "text":
+      return new RegExp(`^(?:${type.form})$`).test(value) ? void 0 : `does not have the form ${type.form}`;
+    case "list":
+      return isNames(jsonOf(value)) && isCanonical(value) ? void 0 : "is no list of names";
+    case "lists": {
+      const found = jsonOf(value);
+      const whole = isRecord(found) && isCanonical(value) && type.members.every((name) => isNames(found[name]));
+      const exact = isRecord(found) && Object.keys(found).length === type.members.length;
+      return whole && exact ? void 0 : `is no lists of names under ${type.members.join(", ")}`;
+    }
+  }
+}
+var DIGESTS = { hex64: /^[0-9a-f]{64}$/, image_digest: /^sha256:[0-9a-f]{64}$/ };
+function numberFault(type, value) {
+  const form2 = type.kind === "count" ? /^(0|[1-9][0-9]{0,14})$/ : /^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?$/;
+  const number = form2.test(value) ? Number(value) : Number.NaN;
+  const within = number >= type.at_least && (type.at_most === void 0 || number <= type.at_most);
+  return within ? void 0 : `is no ${type.kind} from ${type.at_least} to ${type.at_most ?? "any"}`;
+}
+function isUri(value, schemes) {
+  if (!URL.canParse(value) || /\s/.test(value)) return false;
+  const { protocol, host, username, password } = new URL(value);
+  return schemes.includes(protocol.slice(0, -1)) && host !== "" && username === "" && password === "";
+}
+var jsonOf = (text2) => jsonOrText(text2);
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isNames = (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string" && name.trim() !== "");
+var isCanonical = (text2) => canonicalJson$evidence_schemas_src_canonical_json(jsonOf(text2)) === text2;
+
+// actions/lib/definition/used-values.ts
+function registryValue(decision, substrate, inputs) {
+  const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles(decision, substrate), inputs);
+  const open = rows.filter((row) => !row.resolved).map((row) => row.key);
+  if (open.length > 0) return { open };
+  return { value: canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator]))) };
+}
+var closureSetValue = (substrate) => digestOf$evidence_schemas_src_digest(closureSet$evidence_schemas_src_handles("M2.A", substrate));
+var buildDriverValue = (substrate) => substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER"));
+
 // actions/lib/run/lane.ts
 function defineLane(spec) {
   return {
@@ -2061,8 +2036,8 @@ async function readImageCatalogue(context) {
 }
 var readRequiredEnvironment = async (context, mode) => requiredIn(await ask(context, [mode, "--help"]));
 var catalogueIn = (lines) => lines.flatMap((line) => {
-  const [, mode, kind2] = /^ {2}([a-z][a-z-]*) +(job|daemon) +\S/.exec(line) ?? [];
-  return mode === void 0 || kind2 === void 0 ? [] : [{ mode, kind: kind2 }];
+  const [, mode, kind] = /^ {2}([a-z][a-z-]*) +(job|daemon) +\S/.exec(line) ?? [];
+  return mode === void 0 || kind === void 0 ? [] : [{ mode, kind }];
 });
 var requiredIn = (lines) => lines.flatMap((line) => /^ {2}([A-Z][A-Z0-9_]*) \(required\)/.exec(line)?.[1] ?? []);
 async function ask(context, command) {
@@ -2106,12 +2081,12 @@ function doneItem(dod) {
   return { id: "T1", outcome: worstOf(outcomes), detail: detail.slice(0, 1024) };
 }
 var tallyText = (tally) => Object.entries(tally).filter(([, count2]) => count2 > 0).map(([outcome, count2]) => `${count2} ${outcome}`).join(", ");
-var evidenceItem = ({ read: read2, absent, faults }) => item(
+var evidenceItem = ({ read, absent, faults }) => item(
   "T2",
-  [...absent.map((key) => `absent: ${key}`), ...faults, ...read2 === 0 ? ["nothing was read"] : []],
-  readText(read2)
+  [...absent.map((key) => `absent: ${key}`), ...faults, ...read === 0 ? ["nothing was read"] : []],
+  readText(read)
 );
-var readText = (read2) => `${read2} required objects were read back`;
+var readText = (read) => `${read} required objects were read back`;
 function orderFaults({ state, phase }) {
   const next = successorOf(phase);
   if (next === void 0) return [];
@@ -2235,23 +2210,23 @@ async function readHandoff(context, from) {
   const pack = await context.document(writer, name, HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1);
   const unreadable = [];
   for (const ref2 of pack.required_evidence_refs) {
-    const read2 = await observe(() => readEvidence$runtime_src_evidence_read(context.session.evidence, ref2.key, (value) => value, ref2.version_id));
-    if (!isReadable(read2) || read2.value.sha256 !== ref2.sha256) unreadable.push(ref2.name);
+    const read = await observe(() => readEvidence$runtime_src_evidence_read(context.session.evidence, ref2.key, (value) => value, ref2.version_id));
+    if (!isReadable(read) || read.value.sha256 !== ref2.sha256) unreadable.push(ref2.name);
   }
   return { verdict: pack.verdict, refs_unreadable: unreadable };
 }
 function closureJudgement({ opens, codes }, { handoff, rows, unanswered }) {
-  const unresolved2 = rows.filter((row) => !row.resolved).map((row) => row.key);
+  const unresolved = rows.filter((row) => !row.resolved).map((row) => row.key);
   const placeholders = rows.filter((row) => row.placeholder).map((row) => row.key);
   const verdict = opens === null ? null : `ADVANCE_TO_${opens}`;
   const opened = isReadable(handoff) && (handoff.value?.verdict ?? null) === verdict && (handoff.value?.refs_unreadable ?? []).length === 0;
-  const cause = !opened ? codes.handoff : placeholders.length > 0 ? codes.placeholder : unresolved2.length > 0 ? codes.unresolved : codes.probe;
+  const cause = !opened ? codes.handoff : placeholders.length > 0 ? codes.placeholder : unresolved.length > 0 ? codes.unresolved : codes.probe;
   return {
     expected: { verdict, refs_unreadable: [], unresolved: [], placeholders: [], unanswered: [] },
     observed: mapFact(allReadable({ handoff, unanswered }), (found) => ({
       verdict: found.handoff?.verdict ?? null,
       refs_unreadable: found.handoff?.refs_unreadable ?? [],
-      unresolved: unresolved2,
+      unresolved,
       placeholders,
       unanswered: found.unanswered
     })),
@@ -2264,162 +2239,6 @@ var closureOutcome = ({ rows }) => ({
   rows,
   unresolved_count: rows.filter((row) => !row.resolved).length
 });
-
-// other-part:evidence-schemas/src/generated/ledger_event.v1.ts
-import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
-import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/evidence-root.ts
-var isOfLedger = ({ bucket: bucket2, key }, substrate) => bucket2 === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate }));
-function evidenceRoot({ substrate, entries, delete_markers }) {
-  const beside = entries.filter((entry2) => !isOfLedger(entry2, substrate));
-  const markers = delete_markers.filter((marker) => !isOfLedger(marker, substrate));
-  return {
-    evidence_root_sha256: digestOf$evidence_schemas_src_digest({ entries: beside, delete_markers: markers }),
-    objects: beside.length
-  };
-}
-
-// other-part:evidence-schemas/src/generated/bundle_manifest.v1.ts
-import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/manifest.ts
-var MANIFEST = "bundle.json";
-var MANIFEST_BOUNDS = { bytesMax: 200 * 1024 * 1024, depthMax: 8 };
-function readManifest(files) {
-  const failures = [];
-  const fail = (what) => void failures.push({ object: MANIFEST, what });
-  const bytes = files.read(MANIFEST, MANIFEST_BOUNDS.bytesMax);
-  const read2 = "fault" in bytes ? bytes : readJson$evidence_schemas_src_strict_json(bytes.bytes, MANIFEST_BOUNDS);
-  if ("fault" in read2) {
-    fail(read2.fault);
-    return { manifest: void 0, failures };
-  }
-  const faults = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.faults(read2.value);
-  if (faults.length > 0) {
-    for (const { path, keyword } of faults) fail(`is no manifest: ${path} (${keyword})`);
-    return { manifest: void 0, failures };
-  }
-  const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read2.value);
-  const { root_sha256, ...unsealed2 } = manifest;
-  if (canonicalJson$evidence_schemas_src_canonical_json(manifest) !== read2.text) fail("is not canonical JSON");
-  if (digestOf$evidence_schemas_src_digest(unsealed2) !== root_sha256) fail("does not have its root digest");
-  for (const what of entryFaults(manifest.entries)) fail(what);
-  return { manifest, failures };
-}
-function entryFaults(entries) {
-  const faults = [];
-  const newest = /* @__PURE__ */ new Set();
-  let before;
-  for (const entry2 of entries) {
-    if (before !== void 0 && entry2.path <= before) faults.push(`lists ${entry2.path} twice or out of order`);
-    before = entry2.path;
-    const own = `objects/${entry2.bucket}/${entry2.key}`;
-    if (entry2.path === own) newest.add(`${entry2.bucket}
-${entry2.key}`);
-    else if (entry2.path !== `versions/${entry2.bucket}/${entry2.key}/${entry2.version_id}`)
-      faults.push(`lists ${entry2.key} at ${entry2.path}`);
-  }
-  for (const { bucket: bucket2, key, path } of entries) {
-    if (path.startsWith("versions/") && !newest.has(`${bucket2}
-${key}`))
-      faults.push(`has an older version of ${key} and no newest one`);
-  }
-  return faults;
-}
-
-// actions/lib/bundle/references.ts
-function referencesIn(value) {
-  const found = [];
-  const open = [value];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    if (typeof next !== "object" || next === null) continue;
-    for (const nested of Object.values(next)) if (typeof nested === "object" && nested !== null) open.push(nested);
-    const { key, version_id, sha256 } = next;
-    if (typeof key === "string" && typeof version_id === "string" && typeof sha256 === "string")
-      found.push({ key, version_id, sha256 });
-  }
-  return found;
-}
-
-// actions/lib/signature/statement.ts
-var STATEMENT = "https://in-toto.io/Statement/v1";
-var PAYLOAD_TYPE = "application/vnd.in-toto+json";
-var PREDICATES = "https://spine-green.invalid/attestation";
-var PHASE_PREDICATE = `${PREDICATES}/phase/v1`;
-var BUNDLE_PREDICATE = `${PREDICATES}/bundle/v1`;
-function ledgerEventsOf(view) {
-  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}events/`;
-  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) ?? []);
-}
-function completionOf(events, phase, before = Number.POSITIVE_INFINITY) {
-  const last = events.findLast(
-    (one) => one.phase === phase && one.seq < before && (one.event === "PHASE_COMPLETED" || one.event === "PHASE_REOPENED")
-  );
-  return last?.event === "PHASE_COMPLETED" ? last : void 0;
-}
-var statementOf = (thing, view, events) => thing === "manifest" ? bundleStatement(view, events) : phaseStatement(thing, view, events);
-function phaseStatement(phase, view, events) {
-  const completed = completionOf(events, phase);
-  const envelope = view.typed(
-    completed === void 0 ? void 0 : view.find(completed.payload.envelope),
-    PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1
-  );
-  if (completed === void 0 || envelope === void 0) return void 0;
-  const { payload, seq, event_sha256 } = completed;
-  const own = events.filter((one) => one.phase === phase && one.seq <= seq);
-  const named = [...referencesIn(own.map((one) => one.payload)), ...referencesIn(envelope.committed_evidence)];
-  const predecessor = predecessorOf(phase);
-  const before = predecessor === void 0 ? void 0 : completionOf(events, predecessor, seq);
-  return {
-    _type: STATEMENT,
-    subject: subjectsOf(named),
-    predicateType: PHASE_PREDICATE,
-    predicate: {
-      plan_phase: phase,
-      substrate: envelope.substrate,
-      platform_run_id: envelope.platform_run_id,
-      execution_id: payload.execution_id,
-      verdict_code: payload.verdict_code,
-      envelope_sha256: payload.envelope.sha256,
-      index_root_sha256: payload.bundle_root_sha256,
-      completed_event: { seq, sha256: event_sha256 },
-      predecessor: before === void 0 ? null : { plan_phase: predecessor, ...endOf(before) }
-    }
-  };
-}
-function bundleStatement(view, events) {
-  const { manifest } = view;
-  const { platform_run_id, substrate, final_word, root_sha256, ledger_head_sha256 } = manifest;
-  const completed = PLAN_PHASES.flatMap((phase) => completionOf(events, phase) ?? []);
-  return {
-    _type: STATEMENT,
-    subject: [{ name: MANIFEST, digest: { sha256: digestOf$evidence_schemas_src_digest(manifest) } }],
-    predicateType: BUNDLE_PREDICATE,
-    predicate: {
-      platform_run_id,
-      substrate,
-      final_word,
-      root_sha256,
-      evidence_root_sha256: evidenceRoot(manifest).evidence_root_sha256,
-      ledger_head_sha256,
-      phases: completed.map((one) => ({ plan_phase: one.phase, ...endOf(one) }))
-    }
-  };
-}
-var endOf = ({ payload, event_sha256 }) => ({
-  verdict_code: payload.verdict_code,
-  envelope_sha256: payload.envelope.sha256,
-  completed_event_sha256: event_sha256
-});
-function subjectsOf(references) {
-  const once = new Map(references.map((one) => [`${one.key}
-${one.version_id}
-${one.sha256}`, one]));
-  return [...once].sort(([a], [b]) => a < b ? -1 : 1).map(([, { key, version_id, sha256 }]) => ({ name: key, digest: { sha256 }, annotations: { version_id } }));
-}
 
 // actions/lib/phase-end/contract.ts
 function contractPlace(row, context) {
@@ -2463,27 +2282,17 @@ function oracleRunRoot(ledger) {
   });
 }
 
-// actions/lib/definition/json-text.ts
-function jsonText(text2) {
-  const read2 = readJson$evidence_schemas_src_strict_json(text2 ?? "");
-  return "fault" in read2 ? void 0 : read2.value;
-}
-function jsonOrText(text2) {
-  const value = jsonText(text2);
-  return value === void 0 ? text2 : value;
-}
-
 // actions/lib/run/decided.ts
 var decidedHandles = (context, keys) => Object.fromEntries(keys.flatMap((key) => Object.entries(handlesOf(context, key))));
 function handlesOf({ decision }, key) {
   const { value } = decision(key);
-  const pinned = Object.entries(membersOf2(value)).filter(
+  const pinned = Object.entries(membersOf(value)).filter(
     (entry2) => isHandleKey$evidence_schemas_src_handles(entry2[0]) && typeof entry2[1] === "string"
   );
   if (pinned.length > 0) return Object.fromEntries(pinned);
   throw new PlatformError$evidence_schemas_src_platform_error("E_DECISION_INCOMPLETE", `${key} pins no handle`);
 }
-function membersOf2(value) {
+function membersOf(value) {
   const members = jsonText(value ?? void 0);
   return typeof members === "object" && members !== null ? members : {};
 }
@@ -2491,88 +2300,12 @@ var resolvedHandles = ({ handleInputs }, keys) => Object.fromEntries(
   resolveHandles$evidence_schemas_src_handles(keys, handleInputs).filter((row) => row.resolved).map((row) => [row.key, row.value_or_locator])
 );
 
-// actions/lib/definition/decision-types.ts
-var decisionHandles = ({ handles: handles2 }, substrate) => handles2.filter(isHandleKey$evidence_schemas_src_handles).filter((key) => findHandleAbsence$evidence_schemas_src_handles(key, substrate) === void 0);
-function inapplicableReason(decision, substrate) {
-  if (decision.may_be_substrate?.some((name) => name === substrate)) return decision.substrate_reason;
-  const [first] = decision.handles.filter(isHandleKey$evidence_schemas_src_handles);
-  if (decision.type.kind !== "handles" || first === void 0) return void 0;
-  return decisionHandles(decision, substrate).length > 0 ? void 0 : findHandleAbsence$evidence_schemas_src_handles(first, substrate);
-}
-function decisionFault(decision, { value, locator, not_applicable: reason }, substrate) {
-  const inapplicable = inapplicableReason(decision, substrate);
-  if (reason !== null) {
-    return reason === inapplicable && value === null && locator === null ? void 0 : "can be decided here";
-  }
-  if (inapplicable !== void 0) return "cannot have a value on this substrate";
-  if (value === null || locator !== null) return "has no value";
-  const read2 = findPlaceholder$evidence_schemas_src_placeholder(jsonOf(value)) ?? findPlaceholder$evidence_schemas_src_placeholder(value, { stars: true });
-  return read2 ?? typeFault(decision, value, substrate);
-}
-var pinnedHandleFault = (key, { value, locator, not_applicable }) => not_applicable !== null || value === null === (locator === null) ? "needs a value or a locator" : findHandleFault$evidence_schemas_src_handles(key, { [key]: value ?? locator ?? "" });
-function typeFault(decision, value, substrate) {
-  const { type } = decision;
-  switch (type.kind) {
-    case "handles": {
-      const wanted = decisionHandles(decision, substrate).toSorted();
-      const found = jsonOf(value);
-      const names = isRecord(found) && canonicalJson$evidence_schemas_src_canonical_json(found) === value ? Object.keys(found) : [];
-      return canonicalJson$evidence_schemas_src_canonical_json(names.toSorted()) === canonicalJson$evidence_schemas_src_canonical_json(wanted) ? void 0 : "does not hold exactly its handles";
-    }
-    case "digest":
-      return DIGESTS[type.form].test(value) ? void 0 : `is no ${type.form}`;
-    case "number":
-    case "count":
-      return numberFault(type, value);
-    case "enum":
-      return type.values.includes(value) ? void 0 : `is none of ${type.values.join(", ")}`;
-    case "uri":
-      return isUri(value, type.schemes) ? void 0 : `is no URI with ${type.schemes.join(" or ")}`;
-    case "text":
-      return new RegExp(`^(?:${type.form})$`).test(value) ? void 0 : `does not have the form ${type.form}`;
-    case "list":
-      return isNames(jsonOf(value)) && isCanonical(value) ? void 0 : "is no list of names";
-    case "lists": {
-      const found = jsonOf(value);
-      const whole = isRecord(found) && isCanonical(value) && type.members.every((name) => isNames(found[name]));
-      const exact = isRecord(found) && Object.keys(found).length === type.members.length;
-      return whole && exact ? void 0 : `is no lists of names under ${type.members.join(", ")}`;
-    }
-  }
-}
-var DIGESTS = { hex64: /^[0-9a-f]{64}$/, image_digest: /^sha256:[0-9a-f]{64}$/ };
-function numberFault(type, value) {
-  const form2 = type.kind === "count" ? /^(0|[1-9][0-9]{0,14})$/ : /^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?$/;
-  const number = form2.test(value) ? Number(value) : Number.NaN;
-  const within = number >= type.at_least && (type.at_most === void 0 || number <= type.at_most);
-  return within ? void 0 : `is no ${type.kind} from ${type.at_least} to ${type.at_most ?? "any"}`;
-}
-function isUri(value, schemes) {
-  if (!URL.canParse(value) || /\s/.test(value)) return false;
-  const { protocol, host, username, password } = new URL(value);
-  return schemes.includes(protocol.slice(0, -1)) && host !== "" && username === "" && password === "";
-}
-var jsonOf = (text2) => jsonOrText(text2);
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isNames = (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string" && name.trim() !== "");
-var isCanonical = (text2) => canonicalJson$evidence_schemas_src_canonical_json(jsonOf(text2)) === text2;
-
 // actions/phase-ledger/used-values.ts
 import { readFile as readFile2 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 
 // other-part:evidence-schemas/src/generated/authority_list.v1.ts
 import { AuthorityListV1$evidence_schemas_src_generated_authority_list_v1 } from "./schemas.mjs";
-
-// actions/lib/definition/used-values.ts
-function registryValue(decision, substrate, inputs) {
-  const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles(decision, substrate), inputs);
-  const open = rows.filter((row) => !row.resolved).map((row) => row.key);
-  if (open.length > 0) return { open };
-  return { value: canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator]))) };
-}
-var closureSetValue = (substrate) => digestOf$evidence_schemas_src_digest(closureSet$evidence_schemas_src_handles("M2.A", substrate));
-var buildDriverValue = (substrate) => substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER"));
 
 // actions/lib/platform/repository.ts
 import { existsSync as existsSync2 } from "node:fs";
@@ -2665,7 +2398,7 @@ var READERS = {
     return image_digest;
   },
   include_manifest: async () => sha256Hex$evidence_schemas_src_digest(await readFile2(join2(repositoryRoot(), handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"), INCLUDE))),
-  entrypoint_matrix: () => digestOf$evidence_schemas_src_digest(MODES$runtime_src_catalog.map(({ mode, kind: kind2 }) => ({ mode, kind: kind2 })).toSorted((a, b) => a.mode < b.mode ? -1 : 1)),
+  entrypoint_matrix: () => digestOf$evidence_schemas_src_digest(MODES$runtime_src_catalog.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b) => a.mode < b.mode ? -1 : 1)),
   specification: async () => {
     const path = join2(repositoryRoot(), "actions", "m0-authority", "authority.json");
     const { authorities } = AuthorityListV1$evidence_schemas_src_generated_authority_list_v1.parse(parseJson$evidence_schemas_src_strict_json(await readFile2(path), "E_LOCAL_FILE_UNUSABLE", path));
@@ -2696,14 +2429,14 @@ function differenceFrom(answer, used) {
 }
 async function differingDecisions(phase, context) {
   const { pinned } = context.ledger.state().phases[phase];
-  const differing2 = [];
+  const differing = [];
   for (const decision of loadPhaseDefinition(phase).required_decisions) {
     const { key, compared_with: compared } = decision;
     const pin = pinned[key];
     if (pin === void 0 || compared === void 0) continue;
-    if (differenceFrom(pin, await readUsedValue(decision, context)) !== void 0) differing2.push({ key, compared });
+    if (differenceFrom(pin, await readUsedValue(decision, context)) !== void 0) differing.push({ key, compared });
   }
-  return differing2;
+  return differing;
 }
 
 // actions/lib/shared-lanes/phase-verdict.ts
@@ -2861,9 +2594,64 @@ function packDocument(facts, context) {
 }
 var packName = (to) => `${to.toLowerCase()}_handoff_pack.json`;
 
+// other-part:runtime/src/substrate/object-store/port.ts
+import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
+
+// actions/lib/phase-end/key-pattern.ts
+function keyMatcher(pattern) {
+  if (!pattern.includes("*")) return (key) => key === pattern;
+  const parts = pattern.split("*").map((part) => RegExp.escape(part));
+  const form2 = new RegExp(`^${parts.join(".*")}$`);
+  return (key) => form2.test(key);
+}
+var namesKey = (pattern, key) => keyMatcher(pattern)(key);
+
+// actions/lib/phase-end/results.ts
+async function readPhaseResults(session, ledger, { phase, executionId }) {
+  const definition = loadPhaseDefinition(phase);
+  const current = passedLanes(definition, ledger, executionId);
+  const sources = await Promise.all(current.map((lane2) => readSource(session.evidence, ledger, lane2)));
+  const snapshots = sources.flatMap(({ snapshot }) => isReadable(snapshot) ? [snapshot.value] : []);
+  const runId = await findRunId(session, ledger);
+  const contract = { session, ledger, definition, executionId, snapshots, runId };
+  return { snapshots, dod: dodResults(definition, snapshots), contract, ...await readContract(contract) };
+}
+var passedLanes = ({ plan_phase, lanes }, ledger, executionId) => lanes.flatMap(({ lane: lane2 }) => {
+  const recorded = ledger.phases[plan_phase].lanes[lane2];
+  return recorded?.status === "PASS" && recorded.executionId === executionId ? [lane2] : [];
+});
+function dodResults(definition, snapshots) {
+  const recorded = new Map(snapshots.flatMap(({ checks }) => checks).map((one) => [one.id, one.outcome]));
+  const planned2 = new Set(
+    definition.lanes.filter((lane2) => lane2.state === "planned").flatMap((lane2) => lane2.checks.map((one) => one.id))
+  );
+  return definition.dod.map(({ item: item2, check_ids }) => {
+    const outcomes = check_ids.map((id) => planned2.has(id) ? "planned" : recorded.get(id) ?? "fail");
+    return { item: item2, check_ids, outcome: worstOf(outcomes), checks: tallyOf(outcomes) };
+  });
+}
+async function readContract(context) {
+  const committed = [];
+  const missingEvidence = [];
+  for (const row of context.definition.evidence_contract) {
+    if (row.state !== "built") continue;
+    const place = contractPlace(row, context);
+    const stored = place === void 0 ? void 0 : await findStored(context.session, place);
+    if (stored !== void 0) committed.push({ row, stored });
+    else if (row.required) missingEvidence.push(place?.key ?? row.key_pattern);
+  }
+  return { committed, missingEvidence };
+}
+async function findStored({ store }, { bucket: bucket2, key }) {
+  if (!key.includes("*")) return store.head(bucket2, key);
+  for await (const object of listAll$runtime_src_substrate_object_store_port(store, bucket2, key.slice(0, key.indexOf("*")))) {
+    if (namesKey(key, object.key)) return object;
+  }
+  return void 0;
+}
+
 // other-part:runtime/src/events/engine-run.ts
 import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
-import { parseRunReceipt$runtime_src_events_engine_run } from "./substrate.mjs";
 
 // actions/lib/platform/oracle-run.ts
 var requiredOutputIds = () => handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS");
@@ -2879,33 +2667,27 @@ function engineRunRoot(context) {
 }
 var viewKey = (context, key, outputId) => renderHandle$evidence_schemas_src_handles(key, { ...runTokens(context), output_id: outputId }, context.handleInputs);
 
+// actions/lib/phase-end/entry-gate.ts
+var entryGateResults = (definition, ledger) => definition.entry_criteria.map(({ id, shown_by }) => {
+  const { expected, observed } = shown_by === "verdict" ? verdictBefore(definition, ledger) : lanesOf(shown_by, ledger);
+  const holds3 = shown_by !== void 0 && JSON.stringify(expected) === JSON.stringify(observed);
+  return { id, expected, observed, outcome: holds3 ? "pass" : "fail" };
+});
+function verdictBefore({ plan_phase }, { phases }) {
+  const before = predecessorOf(plan_phase);
+  const observed = before === void 0 ? null : phases[before].completed?.verdict_code ?? null;
+  return { expected: `ADVANCE_TO_${plan_phase}`, observed };
+}
+function lanesOf(lanes = [], { phases }) {
+  const passed2 = lanes.filter((lane2) => phases[planPhaseOf(lane2)].lanes[lane2]?.status === "PASS");
+  return { expected: { passed: [...lanes] }, observed: { passed: passed2 } };
+}
+
 // actions/lib/run/failure-record.ts
 function failureRecordKey({ substrate, executionId, attempt }, lane2) {
   const place = executionPlace(substrate, phaseOf(executionId), executionId);
   return evidenceKey$evidence_schemas_src_evidence_key(place, `failure_record_${lane2.toLowerCase().replace(".", "_")}_${attempt}.json`);
 }
-
-// actions/lib/bundle/failure.ts
-var failureOf = (object, what) => ({
-  object: object.key,
-  version: object.version_id,
-  what
-});
-function failureText({ object, version, what, code }) {
-  const place = version === void 0 ? object : `${object} @ ${version}`;
-  return escaped(code === void 0 ? `${place}: ${what}` : `${place}: ${code}: ${what}`);
-}
-var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-var escaped = (text2) => text2.replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`).slice(0, 2e3);
-
-// actions/lib/phase-end/key-pattern.ts
-function keyMatcher(pattern) {
-  if (!pattern.includes("*")) return (key) => key === pattern;
-  const parts = pattern.split("*").map((part) => RegExp.escape(part));
-  const form2 = new RegExp(`^${parts.join(".*")}$`);
-  return (key) => form2.test(key);
-}
-var namesKey = (pattern, key) => keyMatcher(pattern)(key);
 
 // actions/lib/phase-end/bound.ts
 function findBound({ bucket: bucket2, key }, indexes) {
@@ -2930,72 +2712,6 @@ var findCheckoutFiles = (pattern, root = repositoryRoot()) => globSync(pattern, 
   cwd: root,
   exclude: (path) => path.split("/").some((name) => MADE.has(name))
 }).sort();
-
-// actions/lib/bundle/bundle-files.ts
-import { closeSync, constants as constants2, fstatSync, lstatSync, opendirSync, openSync, readSync } from "node:fs";
-import { join as join4 } from "node:path";
-var FILES_MAX = 1e6;
-var DEPTH_MAX2 = 40;
-var folderFiles = (folder) => ({
-  list: () => {
-    const files = [];
-    const refused = [];
-    walk(folder, "", { files, refused, depth: 0 });
-    files.sort((a, b) => a.path < b.path ? -1 : 1);
-    return { files, refused };
-  },
-  read: (path, bytesMax) => readRegular(join4(folder, path), bytesMax)
-});
-function walk(folder, prefix, { files, refused, depth }) {
-  if (depth > DEPTH_MAX2) {
-    refused.push({ path: prefix, what: `lies more than ${DEPTH_MAX2} folders deep` });
-    return;
-  }
-  const directory = opendirSync(join4(folder, prefix));
-  try {
-    for (let entry2 = directory.readSync(); entry2 !== null; entry2 = directory.readSync()) {
-      if (files.length + refused.length >= FILES_MAX) {
-        refused.push({ path: prefix, what: `is one of more than ${FILES_MAX} files` });
-        return;
-      }
-      const path = prefix === "" ? entry2.name : `${prefix}/${entry2.name}`;
-      if (entry2.isDirectory()) walk(folder, path, { files, refused, depth: depth + 1 });
-      else if (entry2.isFile()) files.push({ path, size: lstatSync(join4(folder, path)).size });
-      else refused.push({ path, what: "is no regular file" });
-    }
-  } finally {
-    directory.closeSync();
-  }
-}
-function readRegular(path, bytesMax) {
-  let descriptor;
-  try {
-    descriptor = openSync(path, constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
-  } catch (error2) {
-    return { fault: openFault(error2.code) };
-  }
-  try {
-    const found = fstatSync(descriptor);
-    if (!found.isFile()) return { fault: "is no regular file" };
-    if (found.size > bytesMax) return { fault: `has ${found.size} bytes, at most ${bytesMax} can be` };
-    const bytes = new Uint8Array(found.size);
-    let at = 0;
-    while (at < bytes.length) {
-      const got = readSync(descriptor, bytes, at, bytes.length - at, at);
-      if (got === 0) return { fault: "became shorter while it was read" };
-      at += got;
-    }
-    return { bytes };
-  } catch (error2) {
-    return { fault: `cannot be read (${error2.code ?? "unknown"})` };
-  } finally {
-    closeSync(descriptor);
-  }
-}
-function openFault(code) {
-  if (code === "ENOENT" || code === "ENOTDIR") return "is missing";
-  return code === "ELOOP" ? "is no regular file" : `cannot be read (${code ?? "unknown"})`;
-}
 
 // actions/lib/run/evidence.ts
 function getRunId({ platformRunId }) {
@@ -3032,19 +2748,6 @@ var igReadinessHandover = handoverOf("M6.B", {
   declared_refusals: list(record({ reason: text, count, ref: text }))
 });
 
-// actions/verify-bundle/anchor.ts
-function parseAnchor(pasted) {
-  const text2 = pasted.replace(/["'`,]+/g, " ").trim();
-  const root = /^(?:(?:--)?root(?:_sha256)?[\s:=]+)?(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text2)?.[1];
-  return root === void 0 ? { fault: "a root digest has 64 hexadecimal characters" } : { root: root.toLowerCase() };
-}
-function standingOf({ failures, root, anchor, signed }) {
-  if (failures > 0) return "BROKEN";
-  if (anchor === void 0) return signed ? "VERIFIED" : "UNANCHORED";
-  return anchor === root ? "VERIFIED" : "FORGED";
-}
-var isExpected = (word, wish) => wish === void 0 ? !word.startsWith("HOLD_") && word !== "UNKNOWN" : word === wish;
-
 // actions/lib/checks/steady.ts
 var isSteady = (row) => row.desiredCount === 1 && row.runningCount === 1 && row.pendingCount === 0 && row.tasks.length === 1 && row.restartCount === 0;
 var taskDefinitionSetSha256 = (rows) => digestOf$evidence_schemas_src_digest(rows.map(({ service, taskDefinition }) => `${service} ${taskDefinition}`).sort());
@@ -3056,11 +2759,11 @@ import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
 
+// other-part:evidence-schemas/src/generated/ledger_event.v1.ts
+import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/generated/ledger_state.v1.ts
 import { LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1 } from "./schemas.mjs";
-
-// other-part:runtime/src/substrate/object-store/port.ts
-import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
 
 // actions/lib/ledger/projection.ts
 function project(state, substrate) {
@@ -3437,104 +3140,6 @@ async function readAttempts({ store, evidence }, place, name) {
   }
 }
 
-// actions/lib/signature/key-ring.ts
-import { isUtf8 } from "node:buffer";
-import { lstatSync as lstatSync2, opendirSync as opendirSync2 } from "node:fs";
-import { basename, join as join5 } from "node:path";
-
-// actions/lib/signature/key-policy.ts
-function scopeOf(fileName) {
-  const [, scope2] = /^([A-Za-z0-9+]{1,80})(?:\.[A-Za-z0-9_-]{1,80})?\.pem$/.exec(fileName) ?? [];
-  if (scope2 === void 0) return void 0;
-  if (scope2 === "all") return SIGNED_THINGS;
-  const named = scope2.split("+").map((name) => SIGNED_THINGS.find((thing) => thing === name));
-  const known2 = named.filter((thing) => thing !== void 0);
-  return known2.length === named.length && new Set(known2).size === known2.length ? known2 : void 0;
-}
-
-// actions/lib/signature/keys.ts
-import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
-var KEY_BYTES_MAX = 16 * 1024;
-var PUBLIC_PEM = /^\s*-----BEGIN PUBLIC KEY-----\r?\n[A-Za-z0-9+/=\r\n]+-----END PUBLIC KEY-----\s*$/;
-var KINDS = "an Ed25519 or ECDSA P-256 key";
-function readVerifyingKey(pem) {
-  if (/PRIVATE KEY/.test(pem)) return { fault: "holds a private key, only a public one is wanted" };
-  if (!PUBLIC_PEM.test(pem)) return { fault: "is no single public key in PEM" };
-  const key = keyFrom(() => createPublicKey(pem));
-  return key !== void 0 && isKnownKind(key) ? { keyId: keyIdOf(key), key } : { fault: `is not ${KINDS}` };
-}
-function readSigningKey(pem) {
-  if (/ENCRYPTED/.test(pem)) return { fault: "is encrypted, and nobody is here who could be asked for its passphrase" };
-  const privateKey = keyFrom(() => createPrivateKey(pem));
-  if (privateKey === void 0 || !isKnownKind(privateKey)) return { fault: `is no PEM of ${KINDS}` };
-  const key = createPublicKey(privateKey);
-  return { keyId: keyIdOf(key), key, privateKey };
-}
-var signatureOver = (bytes, { privateKey }) => sign(hashFor(privateKey), bytes, privateKey);
-var isSignatureOver = (bytes, signature, { key }) => verify(hashFor(key), bytes, key, signature);
-var hashFor = ({ asymmetricKeyType }) => asymmetricKeyType === "ed25519" ? null : "sha256";
-var keyIdOf = (key) => sha256Hex$evidence_schemas_src_digest(key.export({ type: "spki", format: "der" }));
-var isKnownKind = ({ asymmetricKeyType, asymmetricKeyDetails }) => asymmetricKeyType === "ed25519" || asymmetricKeyType === "ec" && asymmetricKeyDetails?.namedCurve === "prime256v1";
-function keyFrom(read2) {
-  try {
-    return read2();
-  } catch (error2) {
-    if (error2 instanceof Error) return void 0;
-    throw error2;
-  }
-}
-
-// actions/lib/signature/key-ring.ts
-var KEYS_MAX = 64;
-function readKeyRing(path) {
-  const found = lstatSync2(path, { throwIfNoEntry: false });
-  if (found?.isDirectory() !== true) return [readTrusted(path, SIGNED_THINGS)];
-  const keys = fileNames(path).map((name) => {
-    const scope2 = scopeOf(name);
-    if (scope2 === void 0) throw invalid(join5(path, name), "has a name that does not say what it may sign");
-    return readTrusted(join5(path, name), scope2);
-  });
-  if (keys.length === 0) throw invalid(path, "holds no key");
-  const twice = keys.find(({ keyId }, index) => keys.findIndex((other) => other.keyId === keyId) !== index);
-  if (twice !== void 0) throw invalid(join5(path, twice.name), "is a key that stands there under another name too");
-  return keys;
-}
-function fileNames(folder) {
-  const names = [];
-  const directory = opendirSync2(folder);
-  try {
-    for (let entry2 = directory.readSync(); entry2 !== null; entry2 = directory.readSync()) {
-      if (names.length === KEYS_MAX) throw invalid(folder, `holds more than ${KEYS_MAX} files`);
-      names.push(entry2.name);
-    }
-  } finally {
-    directory.closeSync();
-  }
-  return names.sort();
-}
-function readTrusted(path, scope2) {
-  const key = readVerifyingKey(readPem(path, "E_SIGNATURE_KEY_INVALID"));
-  if ("fault" in key) throw invalid(path, key.fault);
-  return { ...key, name: basename(path), scope: scope2 };
-}
-function signingKeyOf(pem, source) {
-  const key = readSigningKey(pem);
-  if ("fault" in key) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNING_KEY_INVALID", `${source} ${key.fault}`);
-  return key;
-}
-function readCertificate(path) {
-  const pem = readPem(path, "E_TIMESTAMP_CERTIFICATE_INVALID");
-  if (/-----BEGIN CERTIFICATE-----/.test(pem) && !/PRIVATE KEY/.test(pem)) return pem;
-  throw new PlatformError$evidence_schemas_src_platform_error("E_TIMESTAMP_CERTIFICATE_INVALID", `${path} holds no certificate in PEM, or more than that`);
-}
-function readPem(path, code) {
-  const read2 = readRegular(path, KEY_BYTES_MAX);
-  if ("fault" in read2) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} ${read2.fault}`);
-  if (!isUtf8(read2.bytes)) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} is no PEM text`);
-  return Buffer.from(read2.bytes).toString("utf8");
-}
-var invalid = (path, fault) => new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_INVALID", `${path} ${fault}`);
-
 // actions/lib/platform/git.ts
 import { execFile } from "node:child_process";
 import { realpath } from "node:fs/promises";
@@ -3623,10 +3228,10 @@ import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./
 var RUN_ID = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
 async function replacedRuns({ evidence }, ledger) {
   const mint = ledger.phases.M3.lanes["M3.B"];
-  const read2 = await Promise.all(
+  const read = await Promise.all(
     (mint?.earlierSnapshots ?? []).map((ref2) => observe(() => readSnapshot(evidence, ref2)))
   );
-  const found = read2.flatMap((one) => isReadable(one) ? Object.values(one.value.payload) : []);
+  const found = read.flatMap((one) => isReadable(one) ? Object.values(one.value.payload) : []);
   return [...new Set(found.filter((value) => typeof value === "string" && RUN_ID.test(value)))];
 }
 
@@ -3644,9 +3249,9 @@ async function writeBundleIndexes(context, results) {
 }
 async function readIndexRoots({ evidence }, execution, runId) {
   const rootOf = async (place) => {
-    const read2 = await observe(() => readEvidence$runtime_src_evidence_read(evidence, evidenceKey$evidence_schemas_src_evidence_key(place, INDEX_NAME), BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1.parse));
-    if (!isReadable(read2)) return void 0;
-    const { entries, append_only_sets } = read2.value.document;
+    const read = await observe(() => readEvidence$runtime_src_evidence_read(evidence, evidenceKey$evidence_schemas_src_evidence_key(place, INDEX_NAME), BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1.parse));
+    if (!isReadable(read)) return void 0;
+    const { entries, append_only_sets } = read.value.document;
     return digestOf$evidence_schemas_src_digest({ entries, append_only_sets });
   };
   const own = await rootOf(execution);
@@ -3787,50 +3392,6 @@ function completenessOf(context, results) {
   };
 }
 
-// actions/lib/phase-end/results.ts
-async function readPhaseResults(session, ledger, { phase, executionId }) {
-  const definition = loadPhaseDefinition(phase);
-  const current = passedLanes(definition, ledger, executionId);
-  const sources = await Promise.all(current.map((lane2) => readSource(session.evidence, ledger, lane2)));
-  const snapshots = sources.flatMap(({ snapshot }) => isReadable(snapshot) ? [snapshot.value] : []);
-  const runId = await findRunId(session, ledger);
-  const contract = { session, ledger, definition, executionId, snapshots, runId };
-  return { snapshots, dod: dodResults(definition, snapshots), contract, ...await readContract(contract) };
-}
-var passedLanes = ({ plan_phase, lanes }, ledger, executionId) => lanes.flatMap(({ lane: lane2 }) => {
-  const recorded = ledger.phases[plan_phase].lanes[lane2];
-  return recorded?.status === "PASS" && recorded.executionId === executionId ? [lane2] : [];
-});
-function dodResults(definition, snapshots) {
-  const recorded = new Map(snapshots.flatMap(({ checks }) => checks).map((one) => [one.id, one.outcome]));
-  const planned2 = new Set(
-    definition.lanes.filter((lane2) => lane2.state === "planned").flatMap((lane2) => lane2.checks.map((one) => one.id))
-  );
-  return definition.dod.map(({ item: item2, check_ids }) => {
-    const outcomes = check_ids.map((id) => planned2.has(id) ? "planned" : recorded.get(id) ?? "fail");
-    return { item: item2, check_ids, outcome: worstOf(outcomes), checks: tallyOf(outcomes) };
-  });
-}
-async function readContract(context) {
-  const committed = [];
-  const missingEvidence = [];
-  for (const row of context.definition.evidence_contract) {
-    if (row.state !== "built") continue;
-    const place = contractPlace(row, context);
-    const stored = place === void 0 ? void 0 : await findStored(context.session, place);
-    if (stored !== void 0) committed.push({ row, stored });
-    else if (row.required) missingEvidence.push(place?.key ?? row.key_pattern);
-  }
-  return { committed, missingEvidence };
-}
-async function findStored({ store }, { bucket: bucket2, key }) {
-  if (!key.includes("*")) return store.head(bucket2, key);
-  for await (const object of listAll$runtime_src_substrate_object_store_port(store, bucket2, key.slice(0, key.indexOf("*")))) {
-    if (namesKey(key, object.key)) return object;
-  }
-  return void 0;
-}
-
 // actions/lib/ledger/run-permit.ts
 function runRefusal(state, request) {
   const { phase: name, lane: id, executionId, attempt } = request;
@@ -3859,21 +3420,8 @@ import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } fr
 // other-part:evidence-schemas/src/generated/decision_log.v1.ts
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
-// actions/lib/phase-end/entry-gate.ts
-var entryGateResults = (definition, ledger) => definition.entry_criteria.map(({ id, shown_by }) => {
-  const { expected, observed } = shown_by === "verdict" ? verdictBefore(definition, ledger) : lanesOf(shown_by, ledger);
-  const holds3 = shown_by !== void 0 && JSON.stringify(expected) === JSON.stringify(observed);
-  return { id, expected, observed, outcome: holds3 ? "pass" : "fail" };
-});
-function verdictBefore({ plan_phase }, { phases }) {
-  const before = predecessorOf(plan_phase);
-  const observed = before === void 0 ? null : phases[before].completed?.verdict_code ?? null;
-  return { expected: `ADVANCE_TO_${plan_phase}`, observed };
-}
-function lanesOf(lanes = [], { phases }) {
-  const passed2 = lanes.filter((lane2) => phases[planPhaseOf(lane2)].lanes[lane2]?.status === "PASS");
-  return { expected: { passed: [...lanes] }, observed: { passed: passed2 } };
-}
+// other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
+import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
 
 // actions/lib/phase-end/close.ts
 async function closePhase(context) {
@@ -4168,14 +3716,14 @@ var sourceChecks = (facts) => checksOf({ "U-ENTRY": entry(facts), "U-SCOPE": sco
 var effectChecks = ({
   laneDefinition: lane2,
   taskFaults: taskFaults2,
-  writeFaults: writeFaults2,
+  writeFaults,
   elapsedSeconds
 }) => checksOf({
   "U-RUNTIME": { expected: [], observed: fact(taskFaults2), fails: universalCode(lane2, "U8") },
   "U-PUBLISH": {
     expected: [],
-    observed: fact(writeFaults2.map(({ name, code }) => `${name}: ${code}`)),
-    fails: universalCode(lane2, writeFaults2.some(({ code }) => code === "E_SCHEMA_INVALID") ? "U4" : "U5")
+    observed: fact(writeFaults.map(({ name, code }) => `${name}: ${code}`)),
+    fails: universalCode(lane2, writeFaults.some(({ code }) => code === "E_SCHEMA_INVALID") ? "U4" : "U5")
   },
   "U-BUDGET": {
     expected: { $at_most: lane2.budget_seconds },
@@ -4376,8 +3924,8 @@ async function readPermit({ definition }, session, io) {
     definitionSha256: digestOf$evidence_schemas_src_digest(definition)
   });
   if (refused === void 0) return state;
-  const { code, detail, unresolved: unresolved2 } = refused.refusal;
-  throw new PlatformError$evidence_schemas_src_platform_error(code, [detail, ...unresolved2].join(", "));
+  const { code, detail, unresolved } = refused.refusal;
+  throw new PlatformError$evidence_schemas_src_platform_error(code, [detail, ...unresolved].join(", "));
 }
 async function lane(action, name, context, io) {
   const definition = action.definition.lanes.find((one) => one.lane === name);
@@ -4400,7 +3948,7 @@ async function lane(action, name, context, io) {
   io.output("blockers", JSON.stringify(snapshot.blockers.map((blocker) => blocker.code)));
   io.output("execution-id", context.executionId);
   if (!snapshot.overall_pass) {
-    const text2 = failureText2(name, snapshot);
+    const text2 = failureText(name, snapshot);
     await io.summarise(`### ${name} fails
 
 \`\`\`text
@@ -4410,7 +3958,7 @@ ${text2}
     io.fail(text2);
   }
 }
-var failureText2 = (name, { blockers, task_ends }) => [
+var failureText = (name, { blockers, task_ends }) => [
   `${name} fails: ${blockers.map(({ code }) => code).join(", ")}`,
   ...blockers.flatMap(({ code, message, closure_criteria }) => [
     `${code}: ${message}`,
@@ -4472,27 +4020,6 @@ async function laneContext(action, { session, ledger }, io) {
     report: (line) => io.info(line)
   };
 }
-
-// actions/lib/signature/pae.ts
-function preAuthEncoding(payloadType, payload) {
-  const type = Buffer.from(payloadType, "utf8");
-  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
-}
-
-// actions/lib/signature/envelope.ts
-function signedWith(statement, key, present) {
-  const envelope = present ?? {
-    payloadType: PAYLOAD_TYPE,
-    payload: Buffer.from(canonicalJson$evidence_schemas_src_canonical_json(statement), "utf8"),
-    signatures: []
-  };
-  const own = envelope.signatures.find(({ keyId }) => keyId === key.keyId);
-  if (own !== void 0) return isSignedBy(envelope, own, key) ? { envelope, changed: false } : { foreign: key.keyId };
-  const bytes = signatureOver(preAuthEncoding(envelope.payloadType, envelope.payload), key);
-  const signatures = [...envelope.signatures, { keyId: key.keyId, bytes }];
-  return { envelope: { ...envelope, signatures }, changed: true };
-}
-var isSignedBy = ({ payloadType, payload }, { bytes }, key) => isSignatureOver(preAuthEncoding(payloadType, payload), bytes, key);
 
 // actions/lib/checks/expectation.ts
 function fitsExpectation(template, expected, depth = 0) {
@@ -4660,2800 +4187,13 @@ function verdictFaults(snapshot, { laneDefinition, substrate }) {
   ]);
 }
 var universalCodes = (lane2) => universalChecks.codes.map(({ code }) => universalCode(lane2, code));
-
-// actions/lib/signature/trust.ts
-var NO_TRUST = { keys: void 0, required: false, timestamp: void 0 };
-
-// actions/lib/signature/difference.ts
-function differenceOf({ payloadType, payload }, statement) {
-  if (payloadType !== PAYLOAD_TYPE) return `is a signed ${JSON.stringify(payloadType)}, not ${PAYLOAD_TYPE}`;
-  const read2 = readJson$evidence_schemas_src_strict_json(payload, { depthMax: 16 });
-  if ("fault" in read2) return `signs what ${read2.fault}`;
-  if (canonicalJson$evidence_schemas_src_canonical_json(read2.value) === canonicalJson$evidence_schemas_src_canonical_json(statement)) return void 0;
-  const signed = membersOf3(read2.value);
-  if (signed.predicateType !== statement.predicateType) return "signs a statement of another type";
-  const what = subjectDifference(signed.subject, statement) ?? predicateDifference(signed.predicate, statement);
-  return `signs another statement than the bundle allows: ${what}`;
-}
-function subjectDifference(signed, { subject }) {
-  const named = (Array.isArray(signed) ? signed : []).map(membersOf3);
-  const before = new Map(named.map((one) => [nameOf2(one), one]));
-  for (const one of subject) {
-    const then = before.get(nameOf2(one));
-    if (then === void 0) return `${one.name} was not signed`;
-    if (canonicalJson$evidence_schemas_src_canonical_json(then) !== canonicalJson$evidence_schemas_src_canonical_json(one)) return `${one.name} has another digest than was signed`;
-    before.delete(nameOf2(one));
-  }
-  const [gone] = before.values();
-  return gone === void 0 ? void 0 : `${String(gone.name)} was signed and is not part of it`;
-}
-function predicateDifference(signed, { predicate }) {
-  const then = membersOf3(signed);
-  const names = [.../* @__PURE__ */ new Set([...Object.keys(predicate), ...Object.keys(then)])];
-  const differing2 = names.filter((name) => textOf(then[name]) !== textOf(predicate[name]));
-  return differing2.length === 0 ? "its members differ" : `${differing2.join(", ")} differ`;
-}
-var textOf = (value) => value === void 0 ? "" : canonicalJson$evidence_schemas_src_canonical_json(value);
-var nameOf2 = (subject) => `${String(subject.name)}
-${String(membersOf3(subject.annotations).version_id)}`;
-var membersOf3 = (value) => typeof value === "object" && value !== null ? value : {};
-
-// actions/lib/signature/verify-signatures.ts
-var TIMESTAMP_BYTES_MAX = 64 * 1024;
-function verifySignatures(files, view, trust) {
-  const events = ledgerEventsOf(view);
-  const present = new Set(files.list().files.map(({ path }) => path));
-  const wanted = new Set(
-    trust.required ? ["manifest", ...PLAN_PHASES.filter((phase) => completionOf(events, phase))] : []
-  );
-  const failures = [];
-  const standings = [];
-  const envelopes = /* @__PURE__ */ new Map();
-  for (const thing of SIGNED_THINGS) {
-    const path = envelopePath(thing);
-    if (!present.has(path)) {
-      if (wanted.has(thing)) failures.push(coded("E_SIGNATURE_MISSING", path, `${thing} is not signed`));
-      continue;
-    }
-    const read2 = readEnvelope(files, path);
-    if ("fault" in read2) {
-      failures.push(coded("E_SIGNATURE_UNREADABLE", path, read2.fault));
-      continue;
-    }
-    envelopes.set(thing, read2);
-    const statement = statementOf(thing, view, events);
-    const difference = statement === void 0 ? `signs ${thing}, which is not completed here` : differenceOf(read2, statement);
-    if (difference !== void 0) failures.push(coded("E_SIGNATURE_STATEMENT", path, difference));
-    const checked = signersOf(thing, read2, { files, present, trust });
-    failures.push(...checked.failures);
-    standings.push({
-      thing,
-      signers: difference === void 0 ? checked.signers : [],
-      signatures: read2.signatures.length
-    });
-  }
-  return { standings, failures: [...failures, ...orphans(present, envelopes)] };
-}
-function readEnvelope(files, path) {
-  const read2 = files.read(path, ENVELOPE_BYTES_MAX);
-  return "fault" in read2 ? read2 : readDsse(read2.bytes);
-}
-var coded = (code, object, what) => ({
-  object,
-  code,
-  what
-});
-function signersOf(thing, envelope, reading) {
-  const { keys } = reading.trust;
-  if (keys === void 0) return { signers: [], failures: [] };
-  const path = envelopePath(thing);
-  const signers = [];
-  const failures = [];
-  for (const signature of envelope.signatures) {
-    const key = keyOf2(signature, envelope, keys);
-    if (key === "false")
-      failures.push(coded("E_SIGNATURE_INVALID", path, `key ${signature.keyId} did not sign these bytes`));
-    else if (key === void 0) continue;
-    else if (!key.scope.includes(thing)) {
-      const what = `key ${key.keyId} (${key.name}) may sign ${key.scope.join(", ")}, not ${thing}`;
-      failures.push(coded("E_SIGNATURE_KEY_SCOPE", path, what));
-    } else {
-      const stamped = stampOf(thing, { keyId: key.keyId, bytes: signature.bytes }, reading);
-      if ("failure" in stamped) failures.push(stamped.failure);
-      signers.push({
-        keyId: key.keyId,
-        name: key.name,
-        stampedAtUtc: "failure" in stamped ? void 0 : stamped.atUtc
-      });
-    }
-  }
-  if (signers.length === 0 && failures.length === 0) {
-    const named = envelope.signatures.map(({ keyId }) => keyId || "a key without name").join(", ");
-    failures.push(coded("E_SIGNATURE_KEY_UNKNOWN", path, `is signed by ${named}, which is none of the given keys`));
-  }
-  return { signers, failures };
-}
-function keyOf2(signature, envelope, keys) {
-  const named = keys.find(({ keyId }) => keyId === signature.keyId);
-  if (named !== void 0) return isSignedBy(envelope, signature, named) ? named : "false";
-  return keys.find((key) => isSignedBy(envelope, signature, key));
-}
-function stampOf(thing, { keyId, bytes }, { files, present, trust: { timestamp } }) {
-  const path = timestampPath(thing, keyId);
-  if (!present.has(path) || timestamp === void 0) return { atUtc: void 0 };
-  const response = files.read(path, TIMESTAMP_BYTES_MAX);
-  if ("fault" in response) return { failure: coded("E_TIMESTAMP_INVALID", path, response.fault) };
-  const judged2 = timestamp(response.bytes, bytes);
-  return "atUtc" in judged2 ? judged2 : { failure: coded(judged2.code, path, judged2.fault) };
-}
-var orphans = (present, envelopes) => [...present].flatMap((path) => {
-  const stamp = timestampOf(path);
-  const signatures = stamp === void 0 ? [] : envelopes.get(stamp.thing)?.signatures ?? [];
-  if (stamp === void 0 || signatures.some(({ keyId }) => keyId === stamp.keyId)) return [];
-  return [coded("E_TIMESTAMP_INVALID", path, "is the timestamp of no signature that is there")];
-});
-
-// other-part:evidence-schemas/src/generated/archive_record.v1.ts
-import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/envelope.v1.ts
-import { EnvelopeV1$evidence_schemas_src_generated_envelope_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/lines/lines.ts
-import { isAscii, isUtf8 as isUtf82 } from "node:buffer";
-import { constants as constants3, zstdDecompressSync } from "node:zlib";
-
-// actions/lib/bundle/lines/suspicious-names.ts
-var CREDENTIAL_WORDS = [
-  "[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]",
-  "(?:[aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]"
-].join("|");
-var NAMED = new RegExp(CREDENTIAL_WORDS);
-var harmless = /* @__PURE__ */ new Set();
-var HARMLESS_MAX = 1e4;
-function isSuspicious(name) {
-  if (harmless.has(name)) return false;
-  if (NAMED.test(name)) return true;
-  if (harmless.size < HARMLESS_MAX) harmless.add(name);
-  return false;
-}
-
-// actions/lib/bundle/lines/lines.ts
-var UNPACKED_BYTES_MAX = 64 * 1024 * 1024;
-var READING = {
-  params: { [constants3.ZSTD_d_windowLogMax]: 24 },
-  rejectGarbageAfterEnd: true,
-  maxOutputLength: UNPACKED_BYTES_MAX
-};
-var SHRINKS_AT_MOST = 32;
-var PIECE_BYTES_MIN = 64 * 1024;
-var pieceBytes = (packed) => Math.min(UNPACKED_BYTES_MAX, Math.max(PIECE_BYTES_MIN, packed * SHRINKS_AT_MOST));
-function unpack(key, packed) {
-  if (!key.endsWith(".zst")) return { bytes: packed, [Symbol.dispose]: nothing };
-  try {
-    const bytes = zstdDecompressSync(packed, { ...READING, chunkSize: pieceBytes(packed.length) });
-    return { bytes, [Symbol.dispose]: () => release(bytes) };
-  } catch (error2) {
-    return { fault: unpackFault(error2.code), [Symbol.dispose]: nothing };
-  }
-}
-function release({ buffer }) {
-  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
-}
-var nothing = () => void 0;
-function unpackFault(code) {
-  if (code === "ERR_BUFFER_TOO_LARGE") return `unpacks to more than ${UNPACKED_BYTES_MAX} bytes`;
-  return code === "ERR_TRAILING_JUNK_AFTER_STREAM_END" ? "holds bytes behind its frame" : "cannot be unpacked";
-}
-var LINE_CHARACTERS_MAX = 16 * 1024 * 1024;
-var DEPTH_MAX3 = 64;
-function* canonicalLines(bytes) {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const encoding = isAscii(all) ? "latin1" : "utf8";
-  if (encoding === "utf8" && !isUtf82(all)) {
-    yield { number: 1, fault: "is not UTF-8" };
-    return;
-  }
-  let [number, from] = [1, 0];
-  for (let end = all.indexOf(NEWLINE); end >= 0; end = all.indexOf(NEWLINE, from)) {
-    yield readLine(number, all.toString(encoding, from, end));
-    number += 1;
-    from = end + 1;
-  }
-  if (from < all.length) yield { number, fault: "is not ended" };
-}
-var NEWLINE = 10;
-function readLine(number, text2) {
-  if (text2.length > LINE_CHARACTERS_MAX) return { number, fault: `has ${text2.length} characters` };
-  let value;
-  try {
-    value = JSON.parse(text2);
-  } catch (error2) {
-    return { number, fault: error2 instanceof SyntaxError ? "is not JSON" : "cannot be parsed" };
-  }
-  const walk2 = { suspicious: false };
-  if (!isSorted(value, 0, walk2) || JSON.stringify(value) !== text2) return { number, fault: "is not canonical JSON" };
-  return { number, value, text: text2, suspicious: walk2.suspicious };
-}
-function isSorted(value, depth, walk2) {
-  if (typeof value !== "object" || value === null) return true;
-  if (depth > DEPTH_MAX3) return false;
-  if (Array.isArray(value)) return value.every((one) => isSorted(one, depth + 1, walk2));
-  let before;
-  for (const name in value) {
-    if (before !== void 0 && before >= name) return false;
-    before = name;
-    if (isSuspicious(name)) walk2.suspicious = true;
-    if (!isSorted(value[name], depth + 1, walk2)) return false;
-  }
-  return true;
-}
-function canonicalOf(text2) {
-  try {
-    return canonicalJson$evidence_schemas_src_canonical_json(JSON.parse(text2.startsWith("\uFEFF") ? text2.slice(1) : text2));
-  } catch (error2) {
-    if (error2 instanceof SyntaxError || error2 instanceof TypeError || error2 instanceof RangeError) return void 0;
-    throw error2;
-  }
-}
-
-// actions/lib/bundle/lines/secret-lines.ts
-var VALUES = [
-  'AKIA|ASIA|cflt|gh[pousr]_|github_pat_|eyJ|-----BEGIN|LoginModule|://[^"]*@',
-  "(?:[pP][wW][dD]|[pP][aA][sS][sS][wW][oO]?[rR]?[dD]|[aA][cC][cC][eE][sS][sS]_[kK][eE][yY])="
-];
-var VALUED = new RegExp(VALUES.join("|"));
-var NAMED_IN_TEXT = new RegExp(`(?:${CREDENTIAL_WORDS})[^"]*":`);
-var PIECES = ["AKIA", "ASIA", "lt", "gh", "_pat_", "J", "-----BEGIN", "LoginModule", "@", "="];
-var PAIRED = /[A-Z](?:[A-Za-z0-9+/]{20}|(?<=[A-Za-z0-9+/]{20}[A-Z]))/;
-var mayHoldSecret = (text2) => NAMED_IN_TEXT.test(text2) || mayBeValued(text2);
-var mayBeValued = (text2) => text2.includes("\\") || PIECES.some((piece) => text2.includes(piece)) && VALUED.test(text2) || PAIRED.test(text2);
-function secretFaults(line) {
-  if ("fault" in line || !(line.suspicious || mayBeValued(line.text))) return [];
-  return findSecrets$evidence_schemas_src_secret_scan(line.value).map(({ rule, json_path }) => `holds a secret: ${rule} at ${json_path}`);
-}
-
-// actions/lib/bundle/data/archive.ts
-var FAULTS_MAX = 5;
-var SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
-function readArchive(view, places) {
-  const { platform_run_id: run } = view.manifest;
-  if (run === "N/A") return { partitions: [], failures: [] };
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "archive", platform_run_id: run });
-  const bucket2 = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
-  const partitions = /* @__PURE__ */ new Map();
-  const failures = [];
-  const segments = view.under(bucket2, prefix).map((object) => ({ object, name: SEGMENT.exec(object.key) })).sort((a, b) => Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
-  for (const { object, name } of segments) {
-    const [, topic, partition, first, last] = name ?? [];
-    if (topic === void 0) {
-      failures.push(failureOf(object, "is no segment of the archive"));
-      continue;
-    }
-    const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read3 = readSegment({ object, view, places, range });
-    const place = `${topic}
-${partition}`;
-    const before = partitions.get(place);
-    if (before !== void 0 && before.lastOffset >= range.firstOffset)
-      failures.push(failureOf(object, "overlaps the segment before it"));
-    partitions.set(place, {
-      ...range,
-      firstOffset: before?.firstOffset ?? range.firstOffset,
-      segments: (before?.segments ?? 0) + 1,
-      records: (before?.records ?? 0) + read3.records,
-      unattested: (before?.unattested ?? 0) + read3.unattested,
-      nonCanonical: (before?.nonCanonical ?? 0) + read3.nonCanonical,
-      sizeBytes: (before?.sizeBytes ?? 0) + object.size,
-      lines: `${before?.lines ?? ""}${object.key}	${object.sha256}
-`
-    });
-    failures.push(...read3.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
-  }
-  const read2 = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
-  return { partitions: read2, failures };
-}
-function readSegment({ object, view, places, range }) {
-  var _stack = [];
-  try {
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked) return { records: 0, unattested: 0, nonCanonical: 0, faults: [unpacked.fault] };
-    const faults = [];
-    let [records, unattested, nonCanonical, next, last] = [0, 0, 0, range.firstOffset, -1];
-    for (const line of canonicalLines(unpacked.bytes)) {
-      records += 1;
-      const fail = (what) => void faults.push(`line ${line.number} ${what}`);
-      if (faults.length > FAULTS_MAX) break;
-      if ("fault" in line) {
-        fail(line.fault);
-        continue;
-      }
-      if (!ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1.is(line.value)) {
-        const [fault] = ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1.faults(line.value);
-        fail(`is no archive record: ${fault?.path} (${fault?.keyword})`);
-        continue;
-      }
-      const record2 = line.value;
-      if (record2.unattested === true) unattested += 1;
-      if (record2.verbatim !== void 0) nonCanonical += 1;
-      const offset = Number(record2.origin_offset.offset);
-      if (offset < next || records === 1 && offset !== range.firstOffset) fail(`has offset ${offset}, out of order`);
-      next = offset + 1;
-      last = offset;
-      for (const what of recordFaults(line.text, record2, { view, places, range })) fail(what);
-      for (const what of secretFaults(line)) fail(what);
-    }
-    if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
-    return { records, unattested, nonCanonical, faults };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function recordFaults(line, record2, { view, places: { admitted, copies }, range }) {
-  const { envelope, origin_offset: origin } = record2;
-  const faults = [];
-  if (record2.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
-  if (origin.topic !== range.topic || origin.partition !== range.partition) faults.push("is of another partition");
-  if (!EnvelopeV1$evidence_schemas_src_generated_envelope_v1.is(envelope)) return ["holds no envelope"];
-  const text2 = envelopeText(line);
-  if (sha256Hex$evidence_schemas_src_digest(text2) !== record2.payload_hash) faults.push("does not have the hash of its envelope");
-  if (record2.verbatim !== void 0) faults.push(...verbatimFaults(record2.verbatim, text2));
-  const copied = [
-    "event_id",
-    "event_type",
-    "platform_run_id",
-    "scenario_run_id",
-    "ts_utc",
-    "manifest_fingerprint"
-  ];
-  for (const name of copied) if (envelope[name] !== record2[name]) faults.push(`says another ${name} than its envelope`);
-  const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
-  const cell = admitted.get(at);
-  if (cell === void 0) {
-    const isKnown = record2.unattested === true || copies.eventAt(at) === record2.event_id;
-    return isKnown ? faults : [...faults, "has no receipt at its place"];
-  }
-  if (record2.unattested === true) faults.push("is called unattested and has a receipt");
-  if (!admitted.mark(at)) faults.push("is archived twice");
-  const hash = Buffer.from(cell.subarray(0, 32)).toString("hex");
-  if (hash !== payloadHash(envelope, text2)) faults.push("has another payload than its receipt admitted");
-  return faults;
-}
-var envelopeText = (line) => line.slice(line.indexOf('"envelope":') + 11, line.lastIndexOf(',"event_id":'));
-function payloadHash({ event_type, payload, schema_version }, text2) {
-  const own = text2.slice(text2.indexOf(',"payload":'), text2.lastIndexOf(',"platform_run_id":'));
-  const version = schema_version === void 0 ? "" : `,"schema_version":${JSON.stringify(schema_version)}`;
-  return sha256Hex$evidence_schemas_src_digest(`{"event_type":${JSON.stringify(event_type)}${payload === void 0 ? "" : own}${version}}`);
-}
-function verbatimFaults(verbatim, canonical) {
-  if (verbatim === canonical) return ["repeats the canonical text as that of the bus"];
-  return canonicalOf(verbatim) === canonical ? [] : ["says that the bus held the text of another envelope"];
-}
-
-// other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
-import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
-import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/offsets_snapshot.v1.ts
-import { OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
-import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
-import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/run_report.v1.ts
-import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/compare.ts
-var SHOWN_CHARACTERS_MAX = 200;
-var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed, found]]) => {
-  const [said, known2] = [textOf2(claimed), textOf2(found)];
-  return said === known2 ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known2)}`];
-});
-var textOf2 = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(value);
-var shown = (text2) => text2.length > SHOWN_CHARACTERS_MAX ? `${text2.slice(0, SHOWN_CHARACTERS_MAX)}...` : text2;
-var counted2 = (counts) => Object.fromEntries([...counts].filter((entry2) => (entry2[1] ?? 0) !== 0));
-var addTo = (counts, name, count2) => void counts.set(name, (counts.get(name) ?? 0) + count2);
-
-// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
-import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/quarantine_summary.v1.ts
-import { QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/receipt_summary.v1.ts
-import { ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/tallies.ts
-function tallyKeeper() {
-  const groups = /* @__PURE__ */ new Map();
-  const [reasons, unknownOutcomes] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-  const scenarios = /* @__PURE__ */ new Set();
-  const times = /* @__PURE__ */ new Map();
-  const add = (receipt) => {
-    const principal = receipt.actor.principal ?? "";
-    const { event_class: eventClass, event_type: eventType, decision, eb_ref: place } = receipt;
-    const name = `${principal}
-${eventClass}
-${eventType}
-${place?.topic ?? ""}
-${decision}`;
-    const known2 = groups.get(name);
-    if (known2 === void 0)
-      groups.set(name, { principal, eventClass, eventType, topic: place?.topic, decision, count: 1 });
-    else known2.count += 1;
-    const codes = receipt.reason_codes ?? [];
-    for (const code of codes) addTo(reasons, code, 1);
-    if (decision === "QUARANTINE" && codes.length === 1 && codes[0] === "PUBLISH_AMBIGUOUS")
-      addTo(unknownOutcomes, principal, 1);
-    if (receipt.scenario_run_id !== void 0) scenarios.add(receipt.scenario_run_id);
-    if (decision === "ADMIT" && place !== void 0) widen(times, `${place.topic}/${place.partition}`, receipt.ts_utc);
-  };
-  return {
-    add,
-    tallies: () => ({
-      receipts: [...groups.values()],
-      reasons,
-      unknownOutcomes,
-      scenarioRunIds: [...scenarios].sort(),
-      times
-    })
-  };
-}
-function widen(times, name, at) {
-  const known2 = times.get(name);
-  if (known2 === void 0) times.set(name, { first: at, last: at });
-  else if (at < known2.first) known2.first = at;
-  else if (at > known2.last) known2.last = at;
-}
-function sumBy(receipts, key) {
-  const sums = /* @__PURE__ */ new Map();
-  for (const receipt of receipts) {
-    const name = key(receipt);
-    if (name !== void 0) sums.set(name, (sums.get(name) ?? 0) + receipt.count);
-  }
-  return Object.fromEntries(sums);
-}
-var total = (receipts, decision) => receipts.reduce((sum, one) => decision === void 0 || one.decision === decision ? sum + one.count : sum, 0);
-
-// actions/lib/bundle/data/summaries.ts
-var isOutput = (eventClass) => /^(traffic|context)_/.test(eventClass);
-function verifyIngressSummaries(view, facts) {
-  return [
-    ...judged(
-      view,
-      "ingest/receipt_summary.json",
-      (object) => receiptClaims(view.typed(object, ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1), facts)
-    ),
-    ...judged(
-      view,
-      "ingest/quarantine_summary.json",
-      (object) => quarantineClaims(view.typed(object, QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1), facts)
-    ),
-    ...judged(
-      view,
-      "ingest/kafka_offsets_snapshot.json",
-      (object) => offsetFaults(view.typed(object, KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1), facts)
-    )
-  ];
-}
-function judged(view, name, faults) {
-  const object = runObject(view, name);
-  return object === void 0 ? [] : faults(object).map((what) => failureOf(object, what));
-}
-function runObject(view, name) {
-  const { platform_run_id: run } = view.manifest;
-  if (run === "N/A") return void 0;
-  return view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run }) + name);
-}
-function receiptClaims(summary2, { receipts }) {
-  if (summary2 === void 0) return [];
-  const { receipts: tallies, reasons } = receipts.tallies;
-  const decided2 = {
-    ADMIT: total(tallies, "ADMIT"),
-    DUPLICATE: total(tallies, "DUPLICATE"),
-    QUARANTINE: total(tallies, "QUARANTINE")
-  };
-  const admissions = tallies.filter(({ decision }) => decision === "ADMIT");
-  const { ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 } = summary2.counts_by_decision;
-  return differing({
-    counts_by_decision: [{ ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 }, decided2],
-    "counts_by_decision.ANOMALY": [summary2.counts_by_decision.ANOMALY, reasons.get("PAYLOAD_HASH_MISMATCH") ?? 0],
-    counts_by_event_type: [
-      counted2(Object.entries(summary2.counts_by_event_type)),
-      sumBy(tallies, ({ eventType }) => eventType)
-    ],
-    counts_by_event_class: [
-      counted2(Object.entries(summary2.counts_by_event_class)),
-      sumBy(tallies, ({ eventClass }) => eventClass)
-    ],
-    counts_by_reason_code: [counted2(Object.entries(summary2.counts_by_reason_code)), counted2(reasons)],
-    counts_by_output_id: [
-      counted2(Object.entries(summary2.counts_by_output_id)),
-      sumBy(tallies, ({ eventClass, eventType }) => isOutput(eventClass) ? eventType : void 0)
-    ],
-    counts_by_topic: [counted2(Object.entries(summary2.counts_by_topic ?? {})), sumBy(admissions, ({ topic }) => topic)],
-    distinct_admitted: [summary2.distinct_admitted, decided2.ADMIT],
-    total_receipts: [summary2.total_receipts, receipts.lines],
-    receipt_objects_scanned: [summary2.receipt_objects_scanned, receipts.lines],
-    receipt_segments_scanned: [summary2.receipt_segments_scanned, receipts.linesOf.size],
-    receipt_bytes_scanned: [summary2.receipt_bytes_scanned, receipts.bytes],
-    db_rows_scanned: [summary2.db_rows_scanned, receipts.lines],
-    identity_pass: [summary2.identity_pass, decided2.ADMIT + decided2.DUPLICATE + decided2.QUARANTINE === receipts.lines]
-  });
-}
-var quarantineClaims = (summary2, { quarantine }) => summary2 === void 0 ? [] : differing({
-  total: [summary2.total, quarantine.total],
-  records_scanned: [summary2.records_scanned, quarantine.total],
-  payloads_scanned: [summary2.payloads_scanned, quarantine.payloads],
-  by_reason_code: [counted2(Object.entries(summary2.by_reason_code)), counted2(quarantine.reasons)]
-});
-function offsetFaults(snapshot, { receipts }) {
-  if (snapshot === void 0) return [];
-  const partitions = new Map(receipts.admitted.partitions().map((one) => [`${one.topic}/${one.partition}`, one]));
-  const faults = [];
-  for (const { topic, partitions: claimed } of snapshot.topics) {
-    for (const { partition, start_offset, end_offset, watermark_low, watermark_high } of claimed) {
-      const name = `${topic}/${partition}`;
-      const found = partitions.get(name);
-      partitions.delete(name);
-      faults.push(
-        ...differing({
-          [`the first offset of ${name}`]: [start_offset, found?.first ?? -1],
-          [`the last offset of ${name}`]: [end_offset, found?.last ?? -1]
-        })
-      );
-      const within = end_offset < 0 || start_offset >= watermark_low && end_offset < watermark_high;
-      if (!within) faults.push(`has offsets of ${name} outside its watermarks`);
-    }
-  }
-  for (const name of partitions.keys()) faults.push(`does not name ${name}, where receipts admit`);
-  return faults;
-}
-
-// actions/lib/bundle/data/reconciliation.ts
-var PRODUCER = "wsp";
-var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
-  const document = view.typed(object, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
-  if (document === void 0) return [];
-  const report = view.typed(view.find(document.basis.run_report_ref), RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  if (report === void 0) return ["names no run report as its basis"];
-  const totals = totalsOf(document, facts);
-  const { inputs } = document;
-  const identities = identitiesOf({ totals, report, facts, view });
-  const failing2 = new Set(
-    identities.filter(({ left, right, explainedBy }) => left !== right && explainedBy === void 0).map(checkOf2)
-  );
-  const checks = {
-    sent_ge_received: totals.sent >= totals.receivedWsp,
-    received_ge_admit: totals.received >= totals.admit,
-    archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
-    ...Object.fromEntries(identities.map(({ check }) => [check, !failing2.has(check)]))
-  };
-  return differing({
-    inputs: [inputs, totals],
-    checks: [document.checks, checks],
-    status: [document.status, Object.values(checks).every(Boolean) ? "PASS" : "FAIL"],
-    deltas: [
-      document.deltas,
-      {
-        sent_minus_received: totals.sent - totals.receivedWsp,
-        received_minus_admit: totals.received - totals.admit,
-        archive_seen_minus_archived: totals.archiveSeen - totals.archived
-      }
-    ],
-    explanations: [
-      document.explanations.map(
-        ({ check, left, right, explained_by }) => `${check} ${left} ${right} ${explained_by}`
-      ),
-      identities.filter(({ left, right }) => left !== right).map(({ check, left, right, explainedBy }) => `${check} ${left} ${right} ${explainedBy ?? null}`)
-    ]
-  });
-});
-var checkOf2 = ({ check }) => check;
-function totalsOf(document, { receipts, archive }) {
-  const { receipts: tallies, unknownOutcomes } = receipts.tallies;
-  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER);
-  const receivedWsp = total(ofProducer);
-  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER) ?? 0);
-  const acknowledged = document.inputs.acknowledged ?? 0;
-  const surplus = receivedWsp - acknowledged;
-  return {
-    received: total(tallies),
-    receivedWsp,
-    repeatedWsp,
-    admit: total(tallies, "ADMIT"),
-    duplicate: total(tallies, "DUPLICATE"),
-    quarantine: total(tallies, "QUARANTINE"),
-    admittedUnique: receipts.admitted.partitions().reduce((sum, { count: count2 }) => sum + count2, 0),
-    acknowledged,
-    sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
-    archived: archive.reduce((sum, { records }) => sum + records, 0),
-    archiveSeen: document.inputs.archiveSeen ?? 0,
-    mismatched: document.inputs.mismatched ?? 0
-  };
-}
-function identitiesOf(sources) {
-  const { totals, report, facts } = sources;
-  const { ingress } = report;
-  const surplus = totals.receivedWsp - totals.acknowledged;
-  const explained = surplus > 0 && surplus <= totals.repeatedWsp ? { explainedBy: "receipts DUPLICATE or PUBLISH_AMBIGUOUS of principal wsp" } : {};
-  const classes = Object.values(sumBy(facts.receipts.tallies.receipts, ({ eventClass }) => eventClass));
-  return [
-    { check: "R1", left: totals.receivedWsp, right: totals.acknowledged, ...explained },
-    ...classes.map((count2) => ({ check: "R2", left: count2, right: count2 })),
-    { check: "R2", left: totals.admit, right: totals.admittedUnique },
-    { check: "R3", left: facts.receipts.lines, right: totals.received },
-    { check: "R3", left: ingress.receipt_write_failed, right: 0 },
-    { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
-    { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
-    ...archiveIdentities(sources)
-  ];
-}
-var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
-function archiveIdentities({ facts, view }) {
-  const summary2 = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
-  const ranges = summary2?.origin_offset_ranges ?? [];
-  const admitted = sumBy(
-    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-    ({ topic }) => topic
-  );
-  const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
-  const perTopic = [...topics].sort().flatMap((topic) => {
-    const messages = ranges.filter((range) => range.topic === topic).reduce(
-      (sum, { next_offset, start_offset, foreign, skipped }) => sum + next_offset - start_offset - foreign - skipped,
-      0
-    );
-    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum, { records }) => sum + records, 0);
-    const right = admitted[topic] ?? 0;
-    const copies = facts.copies.ofTopic(topic);
-    const explained = (left) => left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {};
-    return [
-      { check: "R4", left: messages, right, ...explained(messages) },
-      { check: "R5", left: archived, right, ...explained(archived) }
-    ];
-  });
-  return [...perTopic, { check: "R5", left: ranges.filter(({ contiguous }) => !contiguous).length, right: 0 }];
-}
-
-// actions/lib/bundle/data/closure.ts
-function verifyClosureDocuments(view, facts) {
-  return [
-    ...judged(view, "obs/run_report.json", (object) => reportFaults(view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1), facts, view)),
-    ...judged(
-      view,
-      "obs/replay_anchors.json",
-      (object) => anchorFaults(view.typed(object, ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1), facts, view)
-    ),
-    ...judged(
-      view,
-      "obs/anomaly_summary.json",
-      (object) => anomalyFaults(view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1), facts, view)
-    )
-  ];
-}
-function reportFaults(report, facts, view) {
-  if (report === void 0) return [];
-  const { ingress, archive, basis } = report;
-  const reconciliation = view.typed(runObject(view, "obs/reconciliation.json"), ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
-  const totals = reconciliation === void 0 ? void 0 : totalsOf(reconciliation, facts);
-  const { receipts, scenarioRunIds } = facts.receipts.tallies;
-  const add = (value) => facts.archive.reduce((sum, one) => sum + one[value], 0);
-  const admissions = receipts.filter(({ decision }) => decision === "ADMIT");
-  return [
-    ...totals === void 0 ? [] : differing({
-      "ingress.sent": [ingress.sent, totals.sent],
-      "ingress.received": [ingress.received, totals.received],
-      "ingress.received_wsp": [ingress.received_wsp, totals.receivedWsp],
-      "ingress.admit": [ingress.admit, totals.admit],
-      "ingress.duplicate": [ingress.duplicate, totals.duplicate],
-      "ingress.quarantine": [ingress.quarantine, totals.quarantine],
-      "ingress.admitted_unique": [ingress.admitted_unique, totals.admittedUnique],
-      "archive.summary.archived_total": [archive.summary.archived_total, totals.archived],
-      "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
-      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched]
-    }),
-    ...differing({
-      "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
-      "ingress.by_reason": [counted2(Object.entries(ingress.by_reason)), counted2(facts.quarantine.reasons)],
-      "ingress.by_principal": [ingress.by_principal, byDecision(receipts, ({ principal }) => principal)],
-      "ingress.by_event_class": [ingress.by_event_class, byDecision(receipts, ({ eventClass }) => eventClass)],
-      "ingress.by_event_type": [ingress.by_event_type, byDecision(receipts, ({ eventType }) => eventType)],
-      "ingress.admitted_by_topic": [ingress.admitted_by_topic, sumBy(admissions, ({ topic }) => topic)],
-      "archive.segments": [archive.segments, add("segments")],
-      "archive.size_bytes": [archive.size_bytes, add("sizeBytes")],
-      "archive.reconciliation_totals.records": [archive.reconciliation_totals.records, add("records")],
-      "the receipts scanned": [basis.rows_scanned["ig.receipt_rows"], facts.receipts.lines]
-    }),
-    ...scenarioRunIds.filter((id) => !report.scenario_run_ids.includes(id)).map((id) => `does not name scenario run ${id}`),
-    ...report.evidence_refs.receipt_refs_sample.flatMap((ref2) => sampleFault(ref2, facts))
-  ];
-}
-function sampleFault(ref2, { receipts }) {
-  const at = ref2.lastIndexOf("#");
-  const lines = receipts.linesOf.get(ref2.slice(0, at)) ?? 0;
-  const line = Number(ref2.slice(at + 1));
-  return Number.isInteger(line) && line >= 1 && line <= lines ? [] : [`samples ${ref2}, which is not there`];
-}
-function byDecision(receipts, key) {
-  const names = [...new Set(receipts.map(key))];
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      sumBy(
-        receipts.filter((receipt) => key(receipt) === name),
-        ({ decision }) => decision
-      )
-    ])
-  );
-}
-function anchorFaults(document, facts, view) {
-  if (document === void 0) return [];
-  const { anchors, source_refs: refs } = document;
-  const ingest = view.typed(view.find(refs.ingest_offsets_ref), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
-  const rtdl = view.typed(view.find(refs.rtdl_offsets_ref), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
-  if (ingest === void 0 || rtdl === void 0) return ["names no offset snapshots as its sources"];
-  const archive = facts.archive.map(({ topic, partition, firstOffset, lastOffset, records, segments, setSha256 }) => ({
-    topic,
-    partition,
-    first_offset: firstOffset,
-    last_offset: lastOffset,
-    records,
-    segments,
-    set_digest: setSha256
-  })).sort((a, b) => a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1);
-  return [
-    ...differing({
-      "anchors of ingest": [anchors.ingest, ingestAnchors(ingest, facts)],
-      "anchors of rtdl_core": [anchors.rtdl_core, rtdlAnchors(rtdl, facts)],
-      counts: [document.counts, { ingest_anchors: anchors.ingest.length, rtdl_anchors: anchors.rtdl_core.length }],
-      basis_digest: [document.basis_digest, digestOf$evidence_schemas_src_digest(anchors)],
-      kafka_cluster_id: [document.kafka_cluster_id, ingest.kafka_cluster_id]
-    }),
-    ...archive.flatMap((set) => {
-      const name = `the archive of ${set.topic}/${set.partition}`;
-      const claimed = document.archive.find(
-        ({ topic, partition }) => topic === set.topic && partition === set.partition
-      );
-      return differing({ [name]: [claimed, set] });
-    }),
-    ...differing({ "the number of archived partitions": [document.archive.length, archive.length] })
-  ];
-}
-var ingestAnchors = (snapshot, facts) => snapshot.topics.flatMap(
-  ({ topic, partitions }) => partitions.filter(({ end_offset }) => end_offset >= 0).map(({ partition, start_offset, end_offset }) => ({
-    ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
-    start_offset,
-    end_offset: end_offset + 1,
-    offset: end_offset + 1
-  }))
-);
-var rtdlAnchors = (snapshot, facts) => snapshot.groups.flatMap(
-  ({ group_id, stream_id, topics }) => topics.flatMap(
-    ({ topic, partitions }) => partitions.filter(({ start_offset, end_offset }) => end_offset > start_offset).map(({ partition, start_offset, end_offset }) => ({
-      ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
-      start_offset,
-      end_offset,
-      offset: end_offset,
-      group_id,
-      stream_id
-    }))
-  )
-);
-function anchorOf({ receipts }, { topic, partition }, capturedAtUtc) {
-  const cells = receipts.admitted.partitions().find((one) => one.topic === topic && one.partition === partition);
-  const times = receipts.tallies.times.get(`${topic}/${partition}`);
-  return {
-    topic,
-    partition,
-    offset_kind: "kafka_offset",
-    count: cells?.count ?? 0,
-    first_ts_utc: times?.first ?? null,
-    last_ts_utc: times?.last ?? null,
-    captured_at_utc: capturedAtUtc
-  };
-}
-var TOP_MAX = 50;
-function anomalyFaults(summary2, facts, view) {
-  if (summary2 === void 0) return [];
-  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  const { top_reasons: reasons, anomaly_counts: counts } = summary2;
-  const categories = /* @__PURE__ */ new Map();
-  for (const { category, count: count2 } of reasons) addTo(categories, category.toLowerCase(), count2);
-  const { ingress_publish_ambiguous, ingress_receipt_write_failed, ...byCategory } = counts;
-  const undeclared = reasons.some(
-    ({ reason, count: count2 }) => count2 > (summary2.expected.find((one) => one.reason === reason)?.count ?? 0)
-  );
-  const quarantined = [...facts.quarantine.reasons].filter(
-    ([reason, count2]) => reasons.length < TOP_MAX && (reasons.find((one) => one.reason === reason)?.count ?? 0) < count2
-  );
-  const open = report === void 0 ? void 0 : openOf(report);
-  return [
-    ...quarantined.map(([reason, count2]) => `does not count ${count2} items that were set aside as ${reason}`),
-    ...differing({
-      ...reasons.length < TOP_MAX ? { anomaly_counts: [counted2(Object.entries(byCategory)), counted2(categories)] } : {},
-      anomaly_total: [summary2.anomaly_total, Object.values(counts).reduce((sum, count2) => sum + (count2 ?? 0), 0)],
-      status: [summary2.status, summary2.open_total > 0 ? "FAIL" : undeclared ? "WARN" : "PASS"],
-      ...open === void 0 ? {} : {
-        open_total: [summary2.open_total, open.total],
-        "anomaly_counts.ingress_publish_ambiguous": [ingress_publish_ambiguous, open.ambiguous],
-        "anomaly_counts.ingress_receipt_write_failed": [ingress_receipt_write_failed, open.unwritten]
-      }
-    })
-  ];
-}
-function openOf({ ingress }) {
-  const { publish_ambiguous: ambiguous, publish_in_flight, receipt_write_failed: unwritten } = ingress;
-  return { total: ambiguous + publish_in_flight + unwritten, ambiguous, unwritten };
-}
-
-// other-part:evidence-schemas/src/generated/governance_event.v1.ts
-import { GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/governance.ts
-var FOLDER = "obs/governance/events/";
-var FAULTS_MAX2 = 10;
-function verifyGovernance(view) {
-  const { platform_run_id: run } = view.manifest;
-  if (run === "N/A") return { facts: [], failures: [] };
-  const failures = [];
-  const facts = [];
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run }) + FOLDER;
-  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
-    const event = view.typed(object, GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1);
-    if (event === void 0) failures.push(failureOf(object, "is no governance fact"));
-    else {
-      facts.push({ object, event });
-      failures.push(...factFaults(object, event, view).map((what) => failureOf(object, what)));
-    }
-  }
-  facts.sort((a, b) => orderOf(a.event) < orderOf(b.event) ? -1 : 1);
-  const rollUp = runObject(view, "obs/governance/events.jsonl");
-  if (rollUp !== void 0) failures.push(...rollUpFaults(rollUp, facts, view).map((what) => failureOf(rollUp, what)));
-  return { facts: facts.map(({ event }) => event), failures };
-}
-var orderOf = ({ ts_utc, event_id }) => `${ts_utc} ${event_id}`;
-function factFaults({ key }, event, { manifest }) {
-  const { platform_run_id, scenario_run_id } = event.pins;
-  const component = event.actor.source_component;
-  const id = sha256Hex$evidence_schemas_src_digest(
-    [event.event_family, platform_run_id, scenario_run_id ?? "", component, event.dedupe_key].join("|")
-  );
-  return [
-    ...event.event_id === id ? [] : [`has the id of another fact than ${event.event_family} ${event.dedupe_key}`],
-    ...key.endsWith(`/${event.event_id}.json`) ? [] : [`lies under another name than ${event.event_id}`],
-    ...platform_run_id === manifest.platform_run_id ? [] : ["is of another run"],
-    ...event.provenance.environment === manifest.substrate ? [] : ["is of another substrate"]
-  ];
-}
-function rollUpFaults(object, facts, view) {
-  const byId = new Map(facts.map((fact2) => [fact2.event.event_id, fact2]));
-  const faults = [];
-  let before = "";
-  for (const line of canonicalLines(view.bytes(object))) {
-    const fail = (what) => void faults.push(`line ${line.number} ${what}`);
-    if ("fault" in line) {
-      fail(line.fault);
-      continue;
-    }
-    if (!GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1.is(line.value)) {
-      fail("is no governance fact");
-      continue;
-    }
-    const fact2 = byId.get(line.value.event_id);
-    if (fact2 === void 0) fail(`says ${line.value.event_id}, of which there is no object`);
-    else if (fact2.object.text !== line.text) fail(`says something else than the object of ${line.value.event_id}`);
-    byId.delete(line.value.event_id);
-    const order = orderOf(line.value);
-    if (order <= before) fail("is out of order");
-    before = order;
-  }
-  for (const { event } of byId.values()) {
-    if (orderOf(event) < before) faults.push(`lacks ${event.event_family} ${event.event_id}`);
-  }
-  return faults.slice(0, FAULTS_MAX2);
-}
-
-// other-part:evidence-schemas/src/generated/run_completed.v1.ts
-import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/markers.ts
-function verifyMarkers(view) {
-  const { platform_run_id: run } = view.manifest;
-  if (run === "N/A") return [];
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run });
-  const bucket2 = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const failures = [];
-  const markers = [];
-  const later = view.under(bucket2, `${prefix}run_completed.supersede-`);
-  const first = view.newest(bucket2, `${prefix}run_completed.json`);
-  if (first === void 0) return later.map((object) => failureOf(object, "supersedes a marker that is not there"));
-  for (let number = 0; number <= later.length; number += 1) {
-    const object = number === 0 ? first : view.newest(bucket2, `${prefix}run_completed.supersede-${number}.json`);
-    const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
-    if (object === void 0) {
-      failures.push({ object: `${prefix}run_completed.supersede-${number}.json`, what: "is missing in the chain" });
-      return failures;
-    }
-    if (document === void 0) return failures;
-    const before = markers.at(-1);
-    markers.push({ object, document });
-    failures.push(...markerFaults({ object, document }, before).map((what) => failureOf(object, what)));
-  }
-  const newest = markers.at(-1);
-  if (newest !== void 0) failures.push(...staleRefs(newest, view));
-  return failures;
-}
-function markerFaults({ document }, before) {
-  const { supersedes, closure_refs, bundle_root_sha256, fence } = document;
-  const named = supersedes === null ? null : `${supersedes.key} ${supersedes.version_id} ${supersedes.sha256}`;
-  const due = before === void 0 ? null : `${before.object.key} ${before.object.version_id} ${before.object.sha256}`;
-  return [
-    ...named === due ? [] : [`supersedes ${named ?? "nothing"}, before it stands ${due ?? "nothing"}`],
-    ...digestOf$evidence_schemas_src_digest(closure_refs) === bundle_root_sha256 ? [] : ["does not have the root of its references"],
-    ...before !== void 0 && Number(fence) <= Number(before.document.fence) ? ["has a fence that did not grow"] : []
-  ];
-}
-var staleRefs = ({ object, document }, view) => Object.entries(document.closure_refs).flatMap(([name, ref2]) => {
-  const newest = view.newest(object.bucket, ref2.key);
-  if (newest?.version_id === ref2.version_id || name === "environment_conformance_ref") return [];
-  return [failureOf(object, `closes version ${ref2.version_id} of ${ref2.key}, the newest is ${newest?.version_id}`)];
-});
-
-// other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
-import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/positions.ts
-var CHUNK = 4096;
-var [FREE, PUT, MARKED] = [0, 1, 2];
-function positionTable(width) {
-  const stride = width + 1;
-  const partitions = /* @__PURE__ */ new Map();
-  const nameOf3 = ({ topic, partition }) => `${topic}
-${partition}`;
-  const cellAt = (cells, offset) => {
-    const at = offset % CHUNK * stride;
-    return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
-  };
-  const find2 = (at) => {
-    const cell = cellAt(partitions.get(nameOf3(at)), at.offset);
-    return cell === void 0 || cell[0] === FREE ? void 0 : cell;
-  };
-  return {
-    put: (at, bytes) => {
-      const name = nameOf3(at);
-      const cells = partitions.get(name) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: at.offset, last: at.offset };
-      partitions.set(name, cells);
-      const chunk = Math.floor(at.offset / CHUNK);
-      if (!cells.chunks.has(chunk)) cells.chunks.set(chunk, new Uint8Array(CHUNK * stride));
-      const cell = cellAt(cells, at.offset);
-      if (cell === void 0 || cell[0] !== FREE) return false;
-      cell[0] = PUT;
-      cell.set(bytes, 1);
-      cells.count += 1;
-      cells.first = Math.min(cells.first, at.offset);
-      cells.last = Math.max(cells.last, at.offset);
-      return true;
-    },
-    get: (at) => find2(at)?.subarray(1),
-    mark: (at) => {
-      const cell = find2(at);
-      if (cell === void 0 || cell[0] === MARKED) return false;
-      cell[0] = MARKED;
-      return true;
-    },
-    partitions: () => [...partitions].map(([name, cells]) => ({
-      topic: name.slice(0, name.indexOf("\n")),
-      partition: Number(name.slice(name.indexOf("\n") + 1)),
-      count: cells.count,
-      first: cells.first,
-      last: cells.last,
-      unmarked: (max) => {
-        const found = [];
-        for (let offset = cells.first; offset <= cells.last && found.length < max; offset += 1)
-          if (cellAt(cells, offset)?.[0] === PUT) found.push(offset);
-        return found;
-      }
-    }))
-  };
-}
-var DIGEST_BYTES = 16;
-function digestSet() {
-  let [bytes, count2] = [new Uint8Array(DIGEST_BYTES * CHUNK), 0];
-  return {
-    add: (hex2) => {
-      if ((count2 + 1) * DIGEST_BYTES > bytes.length) {
-        const larger = new Uint8Array(bytes.length * 2);
-        larger.set(bytes);
-        bytes = larger;
-      }
-      bytes.set(Buffer.from(hex2.slice(0, DIGEST_BYTES * 2), "hex"), count2 * DIGEST_BYTES);
-      count2 += 1;
-    },
-    size: () => count2,
-    repeated: () => {
-      const words = new BigUint64Array(count2);
-      const view = new DataView(bytes.buffer);
-      for (let at = 0; at < count2; at += 1)
-        words[at] = view.getBigUint64(at * DIGEST_BYTES) ^ view.getBigUint64(at * DIGEST_BYTES + 8) << 1n;
-      words.sort();
-      let repeated = 0;
-      for (let at = 1; at < count2; at += 1) if (words[at] === words[at - 1]) repeated += 1;
-      return repeated;
-    }
-  };
-}
-function readCopies(view) {
-  const { platform_run_id: run } = view.manifest;
-  const events = /* @__PURE__ */ new Map();
-  const topics = /* @__PURE__ */ new Map();
-  const objects = run === "N/A" ? [] : view.under(
-    handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
-    `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run })}ig/reconciliation/`
-  );
-  for (const object of objects) {
-    const record2 = view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1);
-    if (record2?.new_state !== "ADMITTED") continue;
-    for (const { topic, partition, offset } of record2.matches.slice(1)) {
-      events.set(placeOf({ topic, partition, offset: Number(offset) }), record2.event_id);
-      topics.set(topic, (topics.get(topic) ?? 0) + 1);
-    }
-  }
-  return { eventAt: (at) => events.get(placeOf(at)), ofTopic: (topic) => topics.get(topic) ?? 0 };
-}
-var placeOf = ({ topic, partition, offset }) => `${topic}
-${partition}
-${offset}`;
-
-// other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
-import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/quarantine.ts
-var UNIDENTIFIED = "raw:";
-var FAULTS_MAX3 = 5;
-function readQuarantine(view) {
-  const entries = /* @__PURE__ */ new Map();
-  const reasons = /* @__PURE__ */ new Map();
-  const failures = [];
-  let kept = 0;
-  const { platform_run_id: run } = view.manifest;
-  const root = run === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run });
-  const bucket2 = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
-  const payloads = new Set(root === void 0 ? [] : view.under(bucket2, `${root}payloads/`));
-  for (const object of root === void 0 ? [] : view.under(bucket2, `${root}index/`)) {
-    const own = view.newest(bucket2, object.key.replace(`${root}index/`, `${root}payloads/`));
-    if (own !== void 0) payloads.delete(own);
-    const items = itemsOf(view, object, own);
-    const faults = items.flatMap((item2) => itemFaults(item2, view));
-    for (const { record: record2, ref: ref2, payloadSha256 } of items) {
-      if (record2 === void 0) continue;
-      if (payloadSha256 !== void 0) kept += 1;
-      for (const reason of record2.reason_codes) addTo(reasons, reason, 1);
-      entries.set(ref2, {
-        object,
-        id: record2.quarantine_id,
-        eventId: record2.event_id,
-        payloadHash: record2.payload_hash,
-        reason: record2.reason_codes[0] ?? "",
-        joined: false
-      });
-    }
-    failures.push(...faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
-  }
-  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
-  const facts = {
-    total: entries.size,
-    payloads: kept,
-    reasons,
-    join: (receipt) => joinFault(receipt, entries),
-    unjoined: () => [...entries.values()].filter(({ joined, eventId }) => !joined && !eventId.startsWith(UNIDENTIFIED)).map(({ object, id }) => failureOf(object, `quarantines ${id}, which no receipt names`))
-  };
-  return { facts, failures };
-}
-function itemsOf(view, object, own) {
-  var _stack = [];
-  try {
-    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
-    if (object.key.endsWith(".json")) {
-      const record2 = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
-      const payloadSha256 = own?.sha256;
-      const name = stem.replace(/\.json$/, "");
-      return [
-        { record: record2, ref: object.key, name, payloadSha256, ...record2 === void 0 ? { fault: "is no record" } : {} }
-      ];
-    }
-    const raws = own === void 0 ? [] : payloadLines(view, own);
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked)
-      return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, fault: unpacked.fault }];
-    const items = [...canonicalLines(unpacked.bytes)].map((line) => lineItem(object, line, raws[line.number - 1]));
-    const surplus = raws.slice(items.length).map((_2, index) => {
-      const fault = `has no record of line ${items.length + index + 1} of its payloads`;
-      return { record: void 0, ref: object.key, name: stem, payloadSha256: void 0, fault };
-    });
-    return [...items, ...surplus];
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function lineItem(object, line, raw) {
-  const ref2 = `${object.key}#${line.number}`;
-  const unread = { record: void 0, ref: ref2, name: "", payloadSha256: raw?.sha256 };
-  if ("fault" in line) return { ...unread, fault: `line ${line.number} ${line.fault}` };
-  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, fault: `line ${line.number} is no record` };
-  const id = line.value.quarantine_id;
-  const [secret] = secretFaults(line);
-  const foreign = raw !== void 0 && raw.id !== id ? "has the payload of another record" : void 0;
-  const what = foreign ?? secret;
-  const fault = what === void 0 ? {} : { fault: `line ${line.number} ${what}` };
-  return { record: line.value, ref: ref2, name: id, payloadSha256: raw?.sha256, ...fault };
-}
-function payloadLines(view, object) {
-  var _stack = [];
-  try {
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked) return [];
-    return [...canonicalLines(unpacked.bytes)].map((line) => {
-      if ("fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
-      const { quarantine_id: id, raw } = line.value;
-      return { id, sha256: typeof raw === "string" ? sha256Hex$evidence_schemas_src_digest(raw) : void 0 };
-    });
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function itemFaults({ record: record2, name, payloadSha256, fault }, { manifest }) {
-  if (record2 === void 0) return [fault ?? "is no record"];
-  const raw = record2.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
-  return [
-    ...fault === void 0 ? [] : [fault],
-    ...record2.quarantine_id === name ? [] : [`is the record of ${record2.quarantine_id}`],
-    ...record2.platform_run_id === manifest.platform_run_id ? [] : [`${record2.quarantine_id} is of another run`],
-    ...record2.environment === manifest.substrate ? [] : [`${record2.quarantine_id} is of another substrate`],
-    ...raw?.digest === payloadSha256 ? [] : [`${record2.quarantine_id} does not have the payload that it names`]
-  ];
-}
-function joinFault(receipt, entries) {
-  const ref2 = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
-  if (ref2 === void 0) return "quarantines without naming a record";
-  const entry2 = entries.get(ref2);
-  if (entry2 === void 0) return `quarantines by ${ref2}, which is not there`;
-  if (entry2.joined) return `quarantines by ${ref2}, which another receipt names`;
-  entry2.joined = true;
-  const { platform_run_id: run, event_class: eventClass, event_id: eventId, payload_hash: hash } = receipt;
-  const reason = receipt.reason_codes?.[0] ?? "";
-  if (entry2.eventId !== eventId || entry2.payloadHash !== hash?.hex || entry2.reason !== reason)
-    return `quarantines another item than ${ref2}`;
-  const id = sha256Hex32$evidence_schemas_src_digest(`quarantine|${run}|${eventClass}|${eventId}|${entry2.payloadHash}|${reason}`);
-  return entry2.id === id ? void 0 : `names ${ref2}, whose id is of another item`;
-}
-
-// other-part:evidence-schemas/src/generated/receipt.v1.ts
-import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
-import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/run-pins.ts
-function findRunPins(view) {
-  const { platform_run_id: run } = view.manifest;
-  if (run === "N/A") return void 0;
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run })}run.json`;
-  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
-  if (manifest === void 0) return void 0;
-  return {
-    scenarioRunId: manifest.scenario_run_id,
-    runConfigDigest: manifest.run_config_digest,
-    imageDigest: manifest.image.image_digest
-  };
-}
-
-// actions/lib/bundle/data/receipts.ts
-var FAULTS_MAX4 = 5;
-function readReceipts(view, quarantine) {
-  const { platform_run_id: run } = view.manifest;
-  const reading = {
-    view,
-    pins: findRunPins(view),
-    quarantine,
-    admitted: positionTable(64),
-    identities: digestSet(),
-    keeper: tallyKeeper(),
-    repeats: /* @__PURE__ */ new Map(),
-    unsettled: []
-  };
-  const failures = [];
-  const linesOf = /* @__PURE__ */ new Map();
-  const prefix = run === "N/A" ? void 0 : `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run })}ig/receipts/`;
-  const objects = prefix === void 0 ? [] : view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix);
-  for (const object of objects) {
-    const read2 = readObject(object, reading);
-    linesOf.set(object.key, read2.lines);
-    failures.push(...read2.faults.slice(0, FAULTS_MAX4).map((what) => failureOf(object, what)));
-  }
-  for (const { object, line, receipt } of reading.unsettled) {
-    if (!repeatsAdmission(receipt, reading.admitted))
-      failures.push(failureOf(object, `line ${line} repeats an admission that is not there`));
-  }
-  const repeated = reading.identities.repeated();
-  if (repeated > 0) failures.push({ object: prefix ?? "", what: `admit ${repeated} identities more than once` });
-  const lines = [...linesOf.values()].reduce((sum, count2) => sum + count2, 0);
-  const bytes = objects.reduce((sum, { size }) => sum + size, 0);
-  return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, bytes, linesOf }, failures };
-}
-function readObject(object, reading) {
-  var _stack = [];
-  try {
-    const unpacked = __using(_stack, unpack(object.key, reading.view.bytes(object)));
-    if ("fault" in unpacked) return { lines: 0, faults: [unpacked.fault] };
-    const faults = [];
-    let lines = 0;
-    for (const line of canonicalLines(unpacked.bytes)) {
-      lines += 1;
-      const fail = (what) => void faults.push(`line ${line.number} ${what}`);
-      if (faults.length > FAULTS_MAX4) break;
-      if ("fault" in line) fail(line.fault);
-      else if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
-      else {
-        for (const what of receiptFaults(line.value, reading)) fail(what);
-        if (line.value.decision === "DUPLICATE" && !repeatsAdmission(line.value, reading.admitted))
-          reading.unsettled.push({ object, line: line.number, receipt: line.value });
-      }
-      for (const what of secretFaults(line)) fail(what);
-    }
-    return { lines, faults };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function firstFault(value) {
-  const [fault] = ReceiptV1$evidence_schemas_src_generated_receipt_v1.faults(value);
-  return `${fault?.path} (${fault?.keyword})`;
-}
-function receiptFaults(receipt, reading) {
-  reading.keeper.add(receipt);
-  const quarantined = receipt.decision === "QUARANTINE" ? reading.quarantine.join(receipt) : void 0;
-  return [
-    ...identityFaults2(receipt, reading),
-    ...scopeFaults(receipt, reading),
-    ...placeFaults(receipt, reading),
-    ...quarantined === void 0 ? [] : [quarantined]
-  ];
-}
-function identityFaults2(receipt, { repeats, identities }) {
-  const { platform_run_id: run, event_class: eventClass, event_id: eventId, decision } = receipt;
-  const dedupeKey = sha256Hex$evidence_schemas_src_digest(`${run}:${eventClass}:${eventId}`);
-  let occurrence = 1;
-  if (decision === "ADMIT") identities.add(dedupeKey);
-  else {
-    const name = `${decision}${dedupeKey}`;
-    occurrence = (repeats.get(name) ?? 0) + 1;
-    repeats.set(name, occurrence);
-  }
-  const receiptId = sha256Hex32$evidence_schemas_src_digest(`receipt|${run}|${eventClass}|${eventId}|${decision}|${occurrence}`);
-  return [
-    ...receipt.dedupe_key === dedupeKey ? [] : ["has the dedupe key of another event"],
-    ...receipt.receipt_id === receiptId ? [] : [`has the id of another receipt than number ${occurrence}`]
-  ];
-}
-function scopeFaults(receipt, { view: { manifest }, pins: run }) {
-  const { pins } = receipt;
-  const pinned = receipt.decision !== "QUARANTINE" && run !== void 0;
-  return [
-    ...receipt.platform_run_id === manifest.platform_run_id ? [] : ["is of another run"],
-    ...pins.platform_run_id === manifest.platform_run_id ? [] : ["is pinned to another run"],
-    ...receipt.environment === manifest.substrate ? [] : ["is of another substrate"],
-    ...pinned && receipt.scenario_run_id !== run.scenarioRunId ? ["is of another scenario run"] : [],
-    ...pinned && receipt.run_config_digest !== (run.runConfigDigest ?? receipt.run_config_digest) ? ["is of another configuration"] : []
-  ];
-}
-function placeFaults(receipt, { admitted }) {
-  if (receipt.decision !== "ADMIT") return [];
-  const ref2 = receipt.eb_ref;
-  if (ref2 === void 0 || receipt.payload_hash === void 0) return ["admits without a place or a payload hash"];
-  const cell = Buffer.from(receipt.payload_hash.hex + receipt.dedupe_key, "hex");
-  const at = { topic: ref2.topic, partition: ref2.partition, offset: Number(ref2.offset) };
-  return admitted.put(at, cell) ? [] : [`admits at ${ref2.topic}/${ref2.partition}/${ref2.offset}, which is taken`];
-}
-function repeatsAdmission(receipt, admitted) {
-  const ref2 = receipt.eb_ref;
-  if (ref2 === void 0 || receipt.payload_hash === void 0) return false;
-  const cell = admitted.get({ topic: ref2.topic, partition: ref2.partition, offset: Number(ref2.offset) });
-  return cell !== void 0 && Buffer.from(receipt.payload_hash.hex + receipt.dedupe_key, "hex").equals(cell);
-}
-
-// actions/lib/bundle/data/reporter-lock.ts
-import { createHash } from "node:crypto";
-
-// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
-import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/reporter-lock.ts
-function verifyReporterLock(view, governance) {
-  const { platform_run_id: run } = view.manifest;
-  if (run === "N/A") return [];
-  const failures = [];
-  const facts = [];
-  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run })}obs/reporter_lock/`;
-  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
-    const event = view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1);
-    if (event === void 0) failures.push(failureOf(object, "is no fact of the lock"));
-    else facts.push({ object, event });
-  }
-  failures.push(
-    ...facts.flatMap(({ object, event }) => nameFaults(object, event, run).map((what) => failureOf(object, what))),
-    ...lifeFaults(facts),
-    ...fenceFaults(facts),
-    ...denialFaults(facts),
-    ...unlockedFacts(facts, governance, prefix)
-  );
-  const list2 = runObject(view, "obs/reporter_lock.jsonl");
-  if (list2 !== void 0) failures.push(...listFaults(list2, facts, view).map((what) => failureOf(list2, what)));
-  return failures;
-}
-function nameFaults({ key }, event, run) {
-  const id = createHash("sha256").update(event.lock_key).digest().readBigInt64BE(0).toString();
-  const stamp = event.ts_utc.replaceAll(/[-:.]/g, "");
-  const instance = event.task_arn.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(-64);
-  return [
-    ...event.platform_run_id === run && event.lock_key === `reporter:${run}` ? [] : ["is of another run"],
-    ...event.lock_id === id ? [] : ["has the lock of another key"],
-    ...key.endsWith(`/${stamp}_${instance}_${event.event}.json`) ? [] : ["lies under the name of another fact"]
-  ];
-}
-var STEPS = { ATTEMPT: 0, ACQUIRED: 1, DENIED: 1, RELEASED: 2, LOST: 2 };
-function lifeFaults(facts) {
-  return [...byInstance(facts).values()].flatMap((life) => {
-    const told = /* @__PURE__ */ new Map();
-    const failures = [];
-    for (const fact2 of life) {
-      const step = STEPS[fact2.event.event];
-      const before = told.get(step);
-      if (before !== void 0)
-        failures.push(failureOf(fact2.object, `${fact2.event.event} after ${before.event.event} of the same reporter`));
-      else told.set(step, fact2);
-    }
-    const [attempt, outcome, end] = [told.get(0), told.get(1), told.get(2)];
-    if (attempt === void 0)
-      failures.push(...life.map(({ object, event }) => failureOf(object, `${event.event} without an attempt`)));
-    const holds3 = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
-    if (end !== void 0 && !holds3) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
-    return failures;
-  });
-}
-function byInstance(facts) {
-  const lives = /* @__PURE__ */ new Map();
-  for (const fact2 of facts) {
-    const life = lives.get(fact2.event.instance);
-    if (life === void 0) lives.set(fact2.event.instance, [fact2]);
-    else life.push(fact2);
-  }
-  return lives;
-}
-function fenceFaults(facts) {
-  const holders = /* @__PURE__ */ new Map();
-  const failures = [];
-  for (const { object, event } of facts.filter(({ event: { event: event2 } }) => event2 === "ACQUIRED")) {
-    const fence = event.fence ?? "none";
-    const holder = holders.get(fence);
-    if (holder !== void 0 || !/^[1-9]\d*$/.test(fence))
-      failures.push(failureOf(object, `acquires under fence ${fence}, which ${holder ?? "nobody"} got`));
-    holders.set(fence, event.instance);
-  }
-  return failures;
-}
-function denialFaults(facts) {
-  const acquired = new Set(facts.filter(({ event }) => event.event === "ACQUIRED").map(({ event }) => event.instance));
-  return facts.filter(({ event }) => event.event === "DENIED" && event.holder !== null).filter(({ event }) => !acquired.has(event.holder?.instance ?? "")).map(
-    ({ object, event }) => failureOf(object, `is denied by ${event.holder?.instance}, which did not hold the lock`)
-  );
-}
-function unlockedFacts(facts, governance, prefix) {
-  const known2 = new Set(facts.map(({ event }) => `${event.platform_run_id}:${event.instance}:${event.event}`));
-  return governance.filter(({ event_family, dedupe_key }) => event_family === "REPORTER_LOCK" && !known2.has(dedupe_key)).map(({ dedupe_key }) => ({ object: prefix, what: `lacks the fact ${dedupe_key}, of which governance tells` }));
-}
-function listFaults(object, facts, view) {
-  const faults = [];
-  const open = new Map(facts.map((fact2) => [fact2.object.text, fact2.event]));
-  const steps = /* @__PURE__ */ new Map();
-  for (const line of canonicalLines(view.bytes(object))) {
-    if ("fault" in line) {
-      faults.push(`line ${line.number} ${line.fault}`);
-      continue;
-    }
-    const event = open.get(line.text);
-    open.delete(line.text);
-    if (event === void 0) {
-      faults.push(`line ${line.number} is no fact of the lock, or the one of another line`);
-      continue;
-    }
-    const step = STEPS[event.event];
-    if (step <= (steps.get(event.instance) ?? -1)) faults.push(`line ${line.number} comes before what it follows`);
-    steps.set(event.instance, step);
-  }
-  const newest = [...byInstance(facts).values()].map(fenceOf).reduce((one, other) => Math.max(one, other), 0);
-  const mayLack = (event) => steps.size > 0 && event.event !== "ATTEMPT" && (event.fence === null || Number(event.fence) === newest);
-  const missing = [...open.values()].filter((event) => !mayLack(event));
-  return [...faults, ...missing.map((event) => `lacks ${event.event} of ${event.instance}`)].slice(0, 5);
-}
-var fenceOf = (life) => Math.max(0, ...life.map(({ event }) => Number(event.fence ?? 0)));
-
-// other-part:evidence-schemas/src/generated/caught_up.v1.ts
-import { CaughtUpV1$evidence_schemas_src_generated_caught_up_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/rtdl.ts
-function verifyRtdl(view, facts) {
-  return [
-    ...judged(
-      view,
-      "rtdl_core/archive_write_summary.json",
-      (object) => writeFaults(view.typed(object, ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1), facts, view)
-    ),
-    ...judged(
-      view,
-      "rtdl_core/offsets_snapshot.json",
-      (object) => positionFaults(view.typed(object, OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1), facts)
-    ),
-    ...judged(view, "rtdl_core/caught_up.json", (object) => caughtUpFaults(view.typed(object, CaughtUpV1$evidence_schemas_src_generated_caught_up_v1), view))
-  ];
-}
-var admittedByTopic = ({ receipts }) => sumBy(
-  receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-  ({ topic }) => topic
-);
-function writeFaults(summary2, facts, view) {
-  if (summary2 === void 0) return [];
-  const admitted = admittedByTopic(facts);
-  const { by_topic: topics, origin_offset_ranges: ranges } = summary2;
-  const sum = (value) => topics.reduce((all, topic) => all + value(topic), 0);
-  const of = (topic) => facts.archive.filter((one) => one.topic === topic);
-  const add = (parts, value) => parts.reduce((all, one) => all + one[value], 0);
-  const archivedSomewhere = [...new Set(facts.archive.map(({ topic }) => topic))];
-  const missing = archivedSomewhere.filter((topic) => !topics.some((one) => one.topic === topic));
-  const contiguous = ranges.every(
-    ({ archived, skipped, foreign, next_offset, start_offset }) => archived + skipped + foreign === next_offset - start_offset
-  );
-  const equal = topics.every(({ admitted_total, archived_total }) => admitted_total === archived_total);
-  return [
-    ...missing.map((topic) => `does not name ${topic}, of which segments are there`),
-    ...topics.flatMap(
-      ({ topic, admitted_total, archived_total, segments, size_bytes }) => differing({
-        [`admitted_total of ${topic}`]: [admitted_total, admitted[topic] ?? 0],
-        [`archived_total of ${topic}`]: [archived_total, add(of(topic), "records")],
-        [`segments of ${topic}`]: [segments, add(of(topic), "segments")],
-        [`size_bytes of ${topic}`]: [size_bytes, add(of(topic), "sizeBytes")]
-      })
-    ),
-    ...ranges.flatMap((range) => rangeFaults(range, facts)),
-    ...differing({
-      archived_total: [summary2.archived_total, sum(({ archived_total }) => archived_total)],
-      admitted_unique_total: [summary2.admitted_unique_total, sum(({ admitted_total }) => admitted_total)],
-      unattested_total: [summary2.unattested_total, add(facts.archive, "unattested")],
-      non_canonical_total: [summary2.non_canonical_total, add(facts.archive, "nonCanonical")],
-      complete: [summary2.complete, summary2.payload_mismatch_total === 0 && equal && contiguous]
-    }),
-    ...summary2.sample_keys.filter((key) => view.newest(handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"), key) === void 0).map((key) => `samples ${key}, which is not there`)
-  ];
-}
-function rangeFaults(range, { archive }) {
-  const name = `${range.topic}/${range.partition}`;
-  const found = archive.find(({ topic, partition }) => topic === range.topic && partition === range.partition);
-  const { archived, skipped, foreign, next_offset: next, start_offset: start } = range;
-  const outside = found !== void 0 && (found.firstOffset < start || found.lastOffset >= next);
-  return [
-    ...differing({
-      [`archived of ${name}`]: [archived, found?.records ?? 0],
-      [`contiguous of ${name}`]: [range.contiguous, archived + skipped + foreign === next - start]
-    }),
-    ...outside ? [`has segments of ${name} outside its range`] : []
-  ];
-}
-function positionFaults(snapshot, { archive }) {
-  if (snapshot === void 0) return [];
-  return snapshot.groups.flatMap(
-    ({ component, topics }) => topics.flatMap(
-      ({ topic, partitions }) => partitions.flatMap((one) => {
-        const name = `${component} of ${topic}/${one.partition}`;
-        const segments = archive.find((entry2) => entry2.topic === topic && entry2.partition === one.partition);
-        const behind = component === "archive-writer" && segments !== void 0 && one.end_offset <= segments.lastOffset;
-        return [
-          ...differing({ [`the lag of ${name}`]: [one.lag, Math.max(0, one.watermark_high - one.end_offset)] }),
-          ...behind ? [`has ${name} at ${one.end_offset}, before its last archived record`] : []
-        ];
-      })
-    )
-  );
-}
-function caughtUpFaults(verdict, view) {
-  if (verdict === void 0) return [];
-  const basis = view.typed(view.find(verdict.basis_ref), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
-  const snapshot = view.typed(runObject(view, "rtdl_core/offsets_snapshot.json"), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
-  const largest = Math.max(...verdict.samples.map(({ max_lag }) => max_lag));
-  const { no_regression, covers_basis, same_epoch, non_empty_pass } = verdict;
-  const pass = largest <= verdict.threshold && verdict.mismatches_total === 0 && no_regression && covers_basis && same_epoch && non_empty_pass;
-  const faults = differing({ max_lag: [verdict.max_lag, largest], pass: [verdict.pass, pass] });
-  if (basis === void 0 || snapshot === void 0) return faults;
-  const partitions = partitionsOf(snapshot);
-  const last = verdict.samples.at(-1);
-  const sampled = snapshot.captured_at_utc === last?.sampled_at_utc ? differing({
-    "max_lag of the last sample": [last.max_lag, Math.max(0, ...partitions.map(({ lag }) => lag))],
-    "total_lag of the last sample": [last.total_lag, partitions.reduce((sum, { lag }) => sum + lag, 0)],
-    "records_done of the last sample": [
-      last.records_done,
-      partitions.reduce((sum, { start_offset, end_offset }) => sum + end_offset - start_offset, 0)
-    ]
-  }) : [];
-  return [
-    ...faults,
-    ...sampled,
-    ...differing({
-      partitions_covered: [verdict.partitions_covered, partitions.length],
-      covers_basis: [covers_basis, coversBasis(snapshot, basis)],
-      kafka_cluster_id: [verdict.kafka_cluster_id, snapshot.kafka_cluster_id],
-      same_epoch: [same_epoch, basis.kafka_cluster_id === snapshot.kafka_cluster_id]
-    })
-  ];
-}
-var partitionsOf = (snapshot) => snapshot.groups.flatMap(({ topics }) => topics.flatMap(({ partitions }) => partitions));
-var coversBasis = (snapshot, basis) => snapshot.groups.every(
-  ({ topics }) => topics.every(({ topic, partitions }) => {
-    const ends = basis.topics.find((one) => one.topic === topic)?.partitions ?? [];
-    return ends.filter(({ end_offset }) => end_offset >= 0).every((end) => partitions.some((one) => one.partition === end.partition && one.end_offset > end.end_offset));
-  })
-);
-
-// other-part:evidence-schemas/src/generated/sr_run_event.v1.ts
-import { SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/wsp_ready_run.v1.ts
-import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
-import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/stream.ts
-function verifyStream(view, facts) {
-  const { platform_run_id: run } = view.manifest;
-  if (run === "N/A") return [];
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run });
-  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix + folder);
-  return [
-    ...stepFaults(under("wsp/ready_runs/"), (object) => {
-      const row = view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1);
-      return row === void 0 ? void 0 : { sequence: row.sequence, rest: row.status.toLowerCase() };
-    }),
-    ...stepFaults(under("sr/run_record/"), (object) => {
-      const row = view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1);
-      return row === void 0 ? void 0 : { sequence: row.sequence, rest: row.event_id };
-    }),
-    ...under("ig/reconciliation/").flatMap(
-      (object) => resolutionFaults(view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1), object, facts).map(
-        (what) => failureOf(object, what)
-      )
-    ),
-    ...judged(
-      view,
-      "wsp/wsp_summary.json",
-      (object) => producerFaults(view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), under("wsp/ready_runs/"), facts)
-    )
-  ];
-}
-function stepFaults(objects, read2) {
-  const steps = /* @__PURE__ */ new Map();
-  return objects.flatMap((object) => {
-    const row = read2(object);
-    if (row === void 0) return [failureOf(object, "is no step of its kind")];
-    const at = object.key.lastIndexOf("/");
-    const folder = object.key.slice(0, at);
-    const due = (steps.get(folder) ?? 0) + 1;
-    steps.set(folder, row.sequence);
-    const name = object.key.slice(at + 1);
-    const own = name === `${String(row.sequence).padStart(6, "0")}${name.charAt(6)}${row.rest}.json`;
-    return [
-      ...row.sequence === due ? [] : [failureOf(object, `is step ${row.sequence}, due is ${due}`)],
-      ...own ? [] : [failureOf(object, "lies under the name of another step")]
-    ];
-  });
-}
-function resolutionFaults(record2, { key }, { receipts }) {
-  if (record2 === void 0) return ["is no record of a reconciliation"];
-  const { platform_run_id: run, event_class, event_id, attempt, new_state } = record2;
-  const dedupeKey = sha256Hex$evidence_schemas_src_digest(`${run}:${event_class}:${event_id}`);
-  const id = sha256Hex32$evidence_schemas_src_digest(`reconciliation|${dedupeKey}|${attempt}|${new_state}`);
-  const [lowest] = record2.matches;
-  const place = lowest === void 0 ? void 0 : { ...lowest, offset: Number(lowest.offset) };
-  const cell = place === void 0 ? void 0 : receipts.admitted.get(place);
-  const admitted = cell !== void 0 && Buffer.from(cell.subarray(32, 64)).toString("hex") === dedupeKey;
-  return [
-    ...record2.dedupe_key === dedupeKey ? [] : ["has the dedupe key of another event"],
-    ...record2.reconciliation_id === id && key.endsWith(`/${id}.json`) ? [] : ["has the id of another resolution"],
-    ...new_state === "ADMITTED" && !admitted ? ["says ADMITTED, and no receipt admits at the place that it found"] : []
-  ];
-}
-function producerFaults(summary2, steps, { receipts }) {
-  if (summary2 === void 0) return [];
-  const { per_output: outputs, totals } = summary2;
-  const sum = (name) => outputs.reduce((all, one) => all + one[name], 0);
-  const whole = summary2.attempt === 1 && outputs.every(({ resumed_from }) => resumed_from === null);
-  const admitted = (eventType) => receipts.tallies.receipts.filter((one) => one.principal === "wsp" && one.eventType === eventType && one.decision === "ADMIT").reduce((all, { count: count2 }) => all + count2, 0);
-  return [
-    ...differing({
-      totals: [
-        totals,
-        {
-          emitted: sum("emitted"),
-          acked_admit: sum("acked_admit"),
-          acked_duplicate: sum("acked_duplicate"),
-          acked_quarantine: sum("acked_quarantine")
-        }
-      ]
-    }),
-    ...outputs.flatMap(
-      (one) => differing({
-        ...whole ? { [`acked_admit of ${one.output_id}`]: [one.acked_admit, admitted(one.output_id)] } : {},
-        [`emitted of ${one.output_id}`]: [one.emitted, one.acked_admit + one.acked_duplicate + one.acked_quarantine]
-      })
-    ),
-    ...summary2.ready_run_refs.filter((ref2) => !steps.some(({ bucket: bucket2, key }) => ref2 === `s3://${bucket2}/${key}`)).map((ref2) => `names ${ref2}, which is not there`)
-  ];
-}
-
-// actions/lib/bundle/data/told.ts
-function verifyToldFacts(view, ledger, governance) {
-  const { platform_run_id: run } = view.manifest;
-  if (run === "N/A") return [];
-  const folder = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run })}obs/governance/events/`;
-  const known2 = new Set(governance.map(({ event_family, dedupe_key }) => `${event_family} ${dedupe_key}`));
-  const missing = toldKeys(view, run).filter((one) => !known2.has(one));
-  return [
-    ...missing.map((one) => ({ object: folder, what: `lacks ${one}, of which other evidence tells` })),
-    ...unresolved(view, governance).map((ref2) => ({ object: folder, what: `lacks the resolution of ${ref2}` })),
-    ...lanesSaw(view, ledger, run)
-  ];
-}
-function toldKeys(view, run) {
-  const bucket2 = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run });
-  const markers = view.under(bucket2, `${root}run_completed`).flatMap((object) => view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1) ?? []);
-  const streamed = view.under(bucket2, `${root}wsp/ready_runs/`).flatMap((object) => view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1) ?? []).filter(({ status }) => status === "STREAMED");
-  return [
-    // The closing is told before the roll-up is made, which the marker names as well.
-    ...markers.flatMap(({ closure_refs }) => [
-      `RUN_CLOSED ${run}:${digestOf$evidence_schemas_src_digest({ ...closure_refs, governance_events_ref: closure_refs.run_report_ref })}`,
-      `RUN_REPORT_GENERATED run_report_generated:${run}:${closure_refs.run_report_ref.sha256}`
-    ]),
-    ...streamed.map(({ message_id }) => `RUN_ENDED ended:${message_id}:STREAMED`)
-  ];
-}
-function unresolved(view, governance) {
-  const { platform_run_id: run } = view.manifest;
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run })}obs/run_report.json`;
-  const report = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  if (report === void 0) return [];
-  const resolutions = governance.filter(({ event_family }) => event_family === "EVIDENCE_REF_RESOLVED");
-  const { attempted } = report.basis.evidence_ref_resolution;
-  const fence = /fence (\d+)$/.exec(report.basis.provenance)?.[1];
-  const own = resolutions.filter(({ dedupe_key }) => fence !== void 0 && dedupe_key.endsWith(`:fence-${fence}`));
-  const foreign = own.filter(({ dedupe_key, details }) => {
-    const ref2 = details.ref_id;
-    return typeof ref2 !== "string" || !dedupe_key.includes(`:${sha256Hex$evidence_schemas_src_digest(ref2)}:`);
-  });
-  return [
-    ...own.length < attempted ? [`${attempted - own.length} of ${attempted} references of the report`] : [],
-    ...foreign.map(({ event_id }) => `the reference that ${event_id} names`)
-  ];
-}
-function lanesSaw(view, ledger, run) {
-  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run });
-  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder);
-  const lock = under("obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
-  const facts = under("obs/governance/events/").length;
-  const nameOf3 = (event, task) => `${String(event)} of ${String(task)}`;
-  const there = new Set(lock.map(({ event, task_arn }) => nameOf3(event, task_arn)));
-  return Object.values(ledger?.phases.M8.lanes ?? {}).flatMap(({ snapshot: ref2, status }) => {
-    const object = ref2 === void 0 || status !== "PASS" ? void 0 : view.find(ref2);
-    const seen = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload ?? {};
-    if (object === void 0) return [];
-    const events = Array.isArray(seen.lock_events) ? seen.lock_events : [];
-    const due = events.map(({ event, task_arn }) => nameOf3(event, task_arn));
-    if (typeof seen.task_arn === "string" && typeof seen.stopped_at_utc === "string")
-      due.push(nameOf3("ACQUIRED", seen.task_arn), nameOf3("RELEASED", seen.task_arn));
-    const counted3 = typeof seen.governance_facts === "number" ? seen.governance_facts : 0;
-    return [
-      ...due.filter((one) => !there.has(one)).map((one) => failureOf(object, `saw ${one}, which is not there`)),
-      ...facts < counted3 ? [failureOf(object, `saw ${counted3} governance facts, there are ${facts}`)] : []
-    ];
-  });
-}
-
-// actions/lib/bundle/data/verify-data.ts
-var UNARCHIVED_SHOWN_MAX = 5;
-function verifyData(view, ledger) {
-  const quarantine = readQuarantine(view);
-  const receipts = readReceipts(view, quarantine.facts);
-  const copies = readCopies(view);
-  const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
-  const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };
-  const governance = verifyGovernance(view);
-  const rests = (lane2) => ledger === void 0 || Object.values(ledger.phases).some(({ lanes }) => lanes[lane2]?.status === "PASS");
-  return [
-    ...quarantine.failures,
-    ...receipts.failures,
-    ...quarantine.facts.unjoined(),
-    ...archive.failures,
-    ...rests("M6.G") ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : [],
-    ...rests("M7.D") ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : [],
-    ...rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
-    ...governance.failures,
-    ...verifyReporterLock(view, governance.facts),
-    ...verifyToldFacts(view, ledger, governance.facts),
-    ...verifyMarkers(view)
-  ];
-}
-var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
-  const missing = unmarked(UNARCHIVED_SHOWN_MAX);
-  if (missing.length === 0) return [];
-  return [{ object: `archive topic=${topic}/partition=${partition}`, what: `lacks offsets ${missing.join(", ")}` }];
-});
-
-// other-part:evidence-schemas/src/generated/catalog.ts
-import { documentSchemas$evidence_schemas_src_generated_catalog } from "./schemas.mjs";
-
-// actions/lib/bundle/documents.ts
-var verifyDocuments = (view) => view.objects.filter((object) => object.text !== void 0).flatMap((object) => documentFaults(object, view).map((what) => failureOf(object, what)));
-function documentFaults(object, view) {
-  const { document } = object;
-  const faults = [];
-  const schema = findSchemaName$evidence_schemas_src_schema_names(document);
-  if (schema !== void 0) {
-    if (canonicalJson$evidence_schemas_src_canonical_json(document) !== object.text) faults.push("is not canonical JSON");
-    for (const { path, keyword } of documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(document))
-      faults.push(`${schema} refuses ${path} (${keyword})`);
-    const substrate = member(document, "substrate");
-    if (typeof substrate === "string" && substrate !== view.manifest.substrate)
-      faults.push(`is of substrate ${substrate}`);
-  }
-  const scanned = mayHoldSecret(object.text ?? "") ? findSecrets$evidence_schemas_src_secret_scan(document) : [];
-  for (const { rule, json_path } of scanned) faults.push(`holds a secret: ${rule} at ${json_path}`);
-  for (const reference of referencesIn(document)) {
-    if (view.find(reference) === void 0)
-      faults.push(`refers to ${reference.key} version ${reference.version_id}, which is not there`);
-  }
-  return faults;
-}
-var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
-
-// other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
-import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/scope/known.ts
-var MINT = "M3.B";
-var RUN_ID2 = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
-function knownOf(view) {
-  const { manifest } = view;
-  const bucket2 = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const executions = /* @__PURE__ */ new Set();
-  const runs = /* @__PURE__ */ new Set();
-  let minted;
-  if (manifest.platform_run_id !== "N/A") runs.add(manifest.platform_run_id);
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
-  for (const object of view.under(bucket2, `${prefix}events/`)) {
-    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event?.event === "LANE_STARTED") executions.add(event.payload.execution_id);
-    if (event?.event !== "LANE_RESULT_RECORDED" || event.lane !== MINT) continue;
-    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    for (const value of Object.values(snapshot?.payload ?? {}))
-      if (typeof value === "string" && RUN_ID2.test(value)) runs.add(value);
-    const { final_platform_run_id: final } = snapshot?.payload ?? {};
-    if (event.payload.overall_pass && typeof final === "string") minted = final;
-  }
-  const images = new Set(
-    view.under(bucket2, `evidence/${manifest.substrate}/packaging/`).flatMap((object) => view.typed(object, PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1)?.image_digest ?? [])
-  );
-  return { executions, runs, minted, images, pins: findRunPins(view) };
-}
-
-// actions/lib/bundle/scope/run-kinds.ts
-var HEX32 = "[0-9a-f]{32}";
-var HEX64 = "[0-9a-f]{64}";
-var LANE = "(?:lane=\\d+-of-\\d+/)?";
-var kind = (name, rest = {}) => ({ name: new RegExp(`^${name}$`), ...rest });
-var by = (...writers) => ({ writers });
-var RUN_KINDS = [
-  kind("bundle_index\\.json", { schema: "bundle_index.v1" }),
-  kind("run_reservation\\.json", { schema: "run_reservation.v1" }),
-  kind("run\\.json", { schema: "run_manifest.v1" }),
-  kind("run_started\\.json", { schema: "run_started.v1" }),
-  kind("run_completed(?:\\.supersede-\\d{1,3})?\\.json", { schema: "run_completed.v1", ...by("reporter") }),
-  kind("P\\(-1\\)/[a-z0-9_-]+\\.json"),
-  kind("(?:P\\d{1,2}|certification)/phase_evidence_m\\d{1,2}(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
-  kind("operate/daemons_ready\\.json", { schema: "daemons_ready.v1", ...by("M4.H") }),
-  kind("operate/demo_session\\.json", { schema: "demo_session.v1" }),
-  kind("oracle/seed_snapshot\\.json", { schema: "seed_snapshot.v1" }),
-  kind("oracle/inlet_assertion_snapshot\\.json", { schema: "inlet_assertion_snapshot.v1" }),
-  kind("oracle/functional_workload_profile\\.json", { schema: "functional_workload_profile.v1" }),
-  kind("oracle/stream_sort_summary\\.json", { schema: "stream_sort_summary.v1", ...by("M5.E") }),
-  kind("oracle/checker_pass\\.json", { schema: "checker_pass.v1" }),
-  kind("ingest/ig_ready\\.json", { schema: "ig_ready.v1", ...by("M6.C") }),
-  kind("ingest/receipt_summary\\.json", { schema: "receipt_summary.v1", ...by("reporter") }),
-  kind("ingest/quarantine_summary\\.json", { schema: "quarantine_summary.v1", ...by("reporter") }),
-  kind("ingest/kafka_offsets_snapshot\\.json", { schema: "kafka_offsets_snapshot.v1", ...by("reporter") }),
-  kind("sr/sr_pass\\.json", { schema: "sr_pass.v1", ...by("sr") }),
-  kind("sr/ready_publish_receipt\\.json", { schema: "ready_publish_receipt.v1", ...by("sr") }),
-  kind(`sr/ready_signal/${HEX32}\\.json`, { schema: "ready_signal.v1" }),
-  kind(`sr/run_facts_view/${HEX32}\\.json`, { schema: "run_facts_view.v1" }),
-  kind(`sr/run_plan/${HEX32}\\.json`, { schema: "sr_run_plan.v1" }),
-  kind(`sr/run_status/${HEX32}\\.json`, { schema: "sr_run_status.v1" }),
-  kind(`sr/run_record/${HEX32}/\\d{6}-${HEX64}\\.json`, { schema: "sr_run_event.v1" }),
-  kind(`sr/quarantine/${HEX32}\\.json`, { schema: "sr_quarantine.v1" }),
-  kind("sr/instance_receipts/.+/instance_receipt\\.json", { schema: "sr_instance_receipt.v1" }),
-  kind(`wsp/${LANE}wsp_start\\.json`, { schema: "wsp_start.v1", ...by("wsp") }),
-  kind(`wsp/${LANE}wsp_summary\\.json`, { schema: "wsp_summary.v1", ...by("wsp") }),
-  kind(`wsp/${LANE}ready_runs/${HEX64}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
-  kind("ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst"),
-  kind(`ig/reconciliation/${HEX32}\\.json`, { schema: "reconciliation_record.v1" }),
-  kind("ig/policy/active\\.json", { schema: "ig_policy_active.v1" }),
-  kind("ig/health/last_probe\\.json", { schema: "ig_last_probe.v1" }),
-  kind("[a-z-]+/health/last_health\\.json", { schema: "health_document.v1" }),
-  kind("rtdl_core/offsets_snapshot\\.json", { schema: "offsets_snapshot.v1", ...by("lag-sampler") }),
-  kind("rtdl_core/caught_up\\.json", { schema: "caught_up.v1", ...by("lag-sampler") }),
-  kind("rtdl_core/archive_write_summary\\.json", { schema: "archive_write_summary.v1", ...by("lag-sampler") }),
-  kind("obs/run_report\\.json", { schema: "run_report.v1", ...by("reporter") }),
-  kind("obs/reconciliation\\.json", { schema: "reconciliation.v1", ...by("reporter") }),
-  kind("obs/replay_anchors\\.json", { schema: "replay_anchors.v1", ...by("reporter") }),
-  kind("obs/anomaly_summary\\.json", { schema: "anomaly_summary.v1", ...by("reporter") }),
-  kind("obs/closure_blocked\\.json", { schema: "closure_blocked.v1", ...by("reporter") }),
-  kind("obs/environment_conformance\\.json", { schema: "environment_conformance.v1", ...by("env-conformance") }),
-  kind("obs/conformance_probe\\.json"),
-  kind("obs/governance/events\\.jsonl"),
-  kind(`obs/governance/events/${HEX64}\\.json`, { schema: "governance_event.v1" }),
-  kind("obs/reporter_lock\\.jsonl"),
-  kind("obs/reporter_lock/[0-9TZ]+_[A-Za-z0-9-]+_[A-Z]+\\.json", { schema: "reporter_lock_event.v1" }),
-  kind("teardown/teardown_proof\\.json", { schema: "teardown_proof.v1" })
-];
-var PURPOSES = "activation|execution_go|decision|revocation|reopening|drift_resolution|waiver|budget_reset";
-var EXECUTION_KINDS = [
-  kind(`approval_(?:${PURPOSES})_[a-z0-9_]+\\.json`, { schema: "approval_record.v1" }),
-  kind("drift_review_ds_[a-z]\\d_\\d{1,3}\\.json", { schema: "drift_review.v1" }),
-  kind("decision_log(?:_attempt\\d+)?\\.json", { schema: "decision_log.v1" }),
-  kind("failure_record_[a-z0-9_]+_\\d+\\.json", { schema: "failure_record.v1" }),
-  kind("phase_evidence(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
-  kind("bundle_index\\.json", { schema: "bundle_index.v1" })
-];
-var LEDGER_KINDS = [
-  kind("events/\\d{8}\\.json", { schema: "ledger_event.v1" }),
-  kind("state\\.json", { schema: "ledger_state.v1" })
-];
-var ORACLE_KINDS = [
-  kind("(?:.+/)?_oracle_pack_manifest\\.json", { schema: "oracle_pack_manifest.v1" }),
-  kind("(?:.+/)?_SEALED\\.json", { schema: "oracle_seal.v1" }),
-  kind("(?:.+/)?run_receipt\\.json", { read: parseRunReceipt$runtime_src_events_engine_run }),
-  kind(".+/_stream_view_manifest\\.json", { schema: "stream_view_manifest.v1" }),
-  kind(".+/_stream_sort_receipt\\.json", { schema: "stream_sort_receipt.v1" })
-];
-var ARCHIVE_KINDS = [
-  kind("topic=[A-Za-z0-9._-]+/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst")
-];
-var QUARANTINE_KINDS = [
-  kind(`(?:index|payloads)/${HEX32}\\.json`),
-  kind("(?:index|payloads)/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst")
-];
-
-// actions/lib/bundle/scope/places.ts
-var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
-var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
-var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
-var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
-function placeOf2({ bucket: bucket2, key }, { manifest }) {
-  if (bucket2 === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS);
-  if (bucket2 === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS);
-  if (bucket2 === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS, key) };
-  if (bucket2 !== handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")) return void 0;
-  const run = RUN.exec(key);
-  if (run !== null) return ofRun("run", run, RUN_KINDS);
-  const ledger = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
-  if (key.startsWith(ledger)) {
-    const name = key.slice(ledger.length);
-    return { family: "ledger", name, kind: kindIn(LEDGER_KINDS, name) };
-  }
-  const root = `evidence/${manifest.substrate}/`;
-  return key.startsWith(root) ? ofExecution(EXECUTION.exec(key.slice(root.length))) : void 0;
-}
-function ofRun(family, match, kinds) {
-  const [, runId, name] = match ?? [];
-  return runId === void 0 || name === void 0 ? void 0 : { family, runId, name, kind: kindIn(kinds, name) };
-}
-function ofExecution(match) {
-  const [, executionId, number, name] = match ?? [];
-  if (executionId === void 0 || name === void 0) return void 0;
-  const phase = `M${Number(number)}`;
-  const kind2 = kindIn(EXECUTION_KINDS, name) ?? (isContracted(phase, name) ? CONTRACTED : void 0);
-  return { family: "execution", executionId, phase, name, kind: kind2 };
-}
-var kindIn = (kinds, name) => kinds.find((one) => one.name.test(name));
-var CONTRACTED = { name: /^/ };
-var ATTEMPT = /_attempt([1-9]\d{0,2})(_fail)?(?=(?:\.canonical)?\.json$)/;
-var isContracted = (phase, name) => phaseDefinitions().some(
-  ({ plan_phase, evidence_contract }) => plan_phase === phase && evidence_contract.some(
-    ({ base, key_pattern }) => base === "exec" && namesKey(key_pattern, name.replace(ATTEMPT, ""))
-  )
-);
-
-// actions/lib/bundle/scope/verify-scope.ts
-function verifyScope(view) {
-  const known2 = knownOf(view);
-  const mirrors = mirroredDigests(view);
-  const { platform_run_id: run } = view.manifest;
-  const own = known2.minted === void 0 || known2.minted === run;
-  const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run}, the ledger minted ${known2.minted}` }];
-  const failures = view.objects.flatMap((object) => {
-    const place = placeOf2(object, view);
-    if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
-    const { document } = object;
-    const members = typeof document === "object" && document !== null ? document : void 0;
-    return [
-      ...placeFaults2(place, known2),
-      ...schemaFaults(document, place.kind.schema),
-      ...readerFaults(object.text, place.kind.read),
-      ...mirrorFaults(object, place, mirrors),
-      ...members === void 0 ? [] : documentFaults2({ members, place, known: known2, view })
-    ].map((what) => failureOf(object, what));
-  });
-  return [...foreign, ...failures];
-}
-function placeFaults2({ runId, executionId, kind: kind2, name }, known2) {
-  if (runId !== void 0 && !known2.runs.has(runId)) return [`is of run ${runId}, which this bundle is not of`];
-  const asked = kind2?.schema === "approval_record.v1";
-  if (executionId !== void 0 && !known2.executions.has(executionId) && !asked)
-    return [`is ${name} of execution ${executionId}, which the ledger does not know`];
-  return [];
-}
-function schemaFaults(document, schema) {
-  if (schema === void 0 || document === void 0) return [];
-  const own = findSchemaName$evidence_schemas_src_schema_names(document);
-  if (own !== void 0) return own === schema ? [] : [`is a ${own}, here lies a ${schema}`];
-  return documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(document).map(({ path, keyword }) => `${schema} refuses ${path} (${keyword})`);
-}
-function readerFaults(text2, read2) {
-  if (text2 === void 0 || read2 === void 0) return [];
-  try {
-    read2(text2);
-    return [];
-  } catch (error2) {
-    if (error2 instanceof PlatformError$evidence_schemas_src_platform_error) return [`is refused by its reader: ${error2.code}`];
-    throw error2;
-  }
-}
-var SUBSTRATES = /* @__PURE__ */ new Set(["embedded", "emulated", "dev_min"]);
-function documentFaults2({ members, place, known: known2, view: { manifest } }) {
-  const { platform_run_id: run, execution_id: execution, attempt, run_config_digest: config } = members;
-  const faults = [];
-  const fail = (what) => void faults.push(what);
-  if (typeof run === "string" && !known2.runs.has(run) && run !== "N/A") fail(`is of run ${run}`);
-  if (place.runId !== void 0 && typeof run === "string" && run !== place.runId && !isMirror(place))
-    fail(`says run ${run}, lies below ${place.runId}`);
-  if (typeof execution === "string" && place.executionId !== void 0 && execution !== place.executionId)
-    fail(`is of execution ${execution}, lies below ${place.executionId}`);
-  if (typeof execution === "string" && place.runId !== void 0 && !known2.executions.has(execution))
-    fail(`is of execution ${execution}, which the ledger does not know`);
-  const due = Number(ATTEMPT.exec(place.name)?.[1] ?? 1);
-  if (place.family === "execution" && typeof attempt === "number" && /snapshot/.test(place.name) && attempt !== due)
-    fail(`is of attempt ${attempt}, its key is of ${due}`);
-  for (const name of ["substrate", "environment", "env"])
-    if (SUBSTRATES.has(members[name]) && members[name] !== manifest.substrate)
-      fail(`is of substrate ${String(members[name])}`);
-  if (typeof config === "string" && config !== (known2.pins?.runConfigDigest ?? config))
-    fail("is of another configuration");
-  return [...faults, ...imageFaults(members, place, known2), ...writerFaults(members, place, known2, manifest.substrate)];
-}
-function imageFaults(members, { family, phase }, { images, pins }) {
-  if (phase === "M1") return [];
-  const epoch = members.epoch;
-  const said = [members.image_digest, epoch?.image_digest].filter((one) => typeof one === "string");
-  const known2 = family === "run" && pins !== void 0 ? /* @__PURE__ */ new Set([pins.imageDigest]) : images;
-  return said.filter((one) => !known2.has(one)).map((one) => `is of image ${one}, which is not the one of the run`);
-}
-function writerFaults({ writer, task_arn }, { kind: kind2, family }, { pins }, substrate) {
-  if (typeof writer !== "object" || writer === null) return [];
-  const { identity, image_digest: image, task_arn: task = task_arn } = writer;
-  const faults = [];
-  if (typeof identity !== "string") return [];
-  if (kind2?.writers !== void 0 && !kind2.writers.includes(identity))
-    faults.push(`was written by ${identity}, only ${kind2.writers.join(" or ")} may`);
-  if (family === "run" && typeof image === "string" && image !== pins?.imageDigest)
-    faults.push(`was written by image ${image}, which is not the one of the run`);
-  if (substrate === "embedded" && typeof task === "string" && !task.includes(identity))
-    faults.push(`says writer ${identity} and task ${task}`);
-  return faults;
-}
-var isMirror = ({ family, name }) => family === "run" && (name.startsWith("P(-1)/") || /^[^/]+\/phase_evidence_/.test(name));
-function mirroredDigests(view) {
-  const bucket2 = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  return new Set(
-    view.under(bucket2, `evidence/${view.manifest.substrate}/`).map(({ key, sha256 }) => `${stemOf(key)} ${sha256}`)
-  );
-}
-var stemOf = (key) => key.slice(key.lastIndexOf("/") + 1).replace(/^phase_evidence_.*/, "phase_evidence.json");
-function mirrorFaults({ key, sha256 }, place, mirrors) {
-  if (!isMirror(place) || mirrors.has(`${stemOf(key)} ${sha256}`)) return [];
-  return ["is no copy of what an execution wrote"];
-}
-
-// actions/lib/bundle/sealing/verify-claims.ts
-var verifyClaims = (view, ledger) => [
-  ...verdictWords(view),
-  ...uncommitted(view, ledger),
-  ...unheld(view)
-];
-function verdictWords(view) {
-  return view.objects.flatMap((object) => {
-    const snapshot = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    const { verdict } = snapshot?.payload ?? {};
-    if (snapshot === void 0 || typeof verdict !== "string" || !/^(?:ADVANCE_TO|HOLD)_M\d+$/.test(verdict)) return [];
-    const { plan_phase: phase, overall_pass: pass } = snapshot;
-    const due = pass ? `ADVANCE_TO_${successorOf(phase)}` : `HOLD_${phase}`;
-    return verdict === due ? [] : [failureOf(object, `says ${verdict}, its checks give ${due}`)];
-  });
-}
-function uncommitted(view, ledger) {
-  return PLAN_PHASES.flatMap((phase) => {
-    const { completed } = ledger.phases[phase];
-    const object = completed === void 0 ? void 0 : view.find(completed.envelope);
-    const envelope = view.typed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
-    if (object === void 0 || envelope === void 0) return [];
-    const keys = envelope.committed_evidence.map(({ key }) => key.replace(ATTEMPT, ""));
-    return loadPhaseDefinition(phase).evidence_contract.filter(({ state, required }) => state === "built" && required).filter(({ key_pattern }) => !keys.some((key) => namesKey(`*/${key_pattern}`, key))).map(({ key_pattern }) => failureOf(object, `commits no ${key_pattern}, which its contract requires`));
-  });
-}
-function unheld(view) {
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
-  const failures = [];
-  const held = /* @__PURE__ */ new Set();
-  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`)) {
-    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event?.event === "NEXT_PHASE_HELD") held.add(event.phase);
-    const first = event?.event === "PHASE_ACTIVATED" && event.phase !== "M0";
-    if (first && !held.has(event.phase))
-      failures.push(failureOf(object, `activates ${event.phase}, which was not held`));
-  }
-  return failures;
-}
-
-// actions/lib/bundle/sealing/verify-sealing.ts
-function verifySealing(view, ledger) {
-  const indexes = view.objects.flatMap((object) => {
-    const document = object.key.endsWith("/bundle_index.json") ? view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) : void 0;
-    return document === void 0 || isMirror2(object, view) ? [] : [{ object, document }];
-  });
-  return [
-    ...versionFaults(view),
-    // A stream view is derived and may be built again (01, M5.G); nothing else is ever deleted.
-    ...view.manifest.delete_markers.filter(({ bucket: bucket2, key }) => bucket2 !== handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || !key.includes("/stream_view/")).map((marker) => failureOf(marker, "was deleted")),
-    ...indexes.flatMap((index) => indexFaults(index, view)),
-    ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
-  ];
-}
-var isMirror2 = (object, view) => placeOf2(object, view)?.name.startsWith("P(-1)/") === true;
-var COUNTED = /^\d{8}$/;
-function versionFaults({ manifest }) {
-  const versions = /* @__PURE__ */ new Map();
-  for (const { bucket: bucket2, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
-    const name = `${bucket2}
-${key}`;
-    if (!COUNTED.test(version_id)) continue;
-    const known2 = versions.get(name);
-    if (known2 === void 0) versions.set(name, /* @__PURE__ */ new Set([Number(version_id)]));
-    else known2.add(Number(version_id));
-  }
-  return [...versions].flatMap(([name, numbers]) => {
-    let missing;
-    for (let due = 1; missing === void 0 && due <= numbers.size; due += 1) if (!numbers.has(due)) missing = due;
-    const object = name.slice(name.indexOf("\n") + 1);
-    return missing === void 0 ? [] : [{ object, what: `lacks its version ${String(missing).padStart(8, "0")}` }];
-  });
-}
-function indexFaults({ object, document }, view) {
-  const { entries, append_only_sets: sets } = document;
-  const versions = view.versions(object.bucket, object.key);
-  const before = versions[versions.indexOf(object) - 1];
-  const previous = view.typed(before, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1)?.root_sha256 ?? null;
-  const faults = [
-    ...digestOf$evidence_schemas_src_digest({ entries, append_only_sets: sets }) === document.root_sha256 ? [] : ["does not have its root"],
-    ...document.prev_root_sha256 === previous ? [] : ["names another version before it than the one that is there"],
-    ...sets.flatMap((set) => setFaults(set, view))
-  ];
-  return faults.map((what) => failureOf(object, what));
-}
-function setFaults(set, view) {
-  const members = view.under(set.bucket, set.prefix).filter((one) => one.written_at_utc <= set.as_of_utc);
-  const digest = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
-`).join(""));
-  if (members.length === set.object_count && digest === set.set_sha256) return [];
-  return [
-    `sealed ${set.object_count} objects below ${set.prefix} as of ${set.as_of_utc}, there are ${members.length} others`
-  ];
-}
-function runIndexFaults(indexes, { manifest }, ledger) {
-  const completed = PLAN_PHASES.flatMap((phase) => ledger.phases[phase].completed ?? []);
-  return completed.flatMap(({ envelope }) => {
-    const folder = envelope.key.slice(0, envelope.key.lastIndexOf("/") + 1);
-    const index = indexes.find(({ object }) => object.newest && object.key === `${folder}bundle_index.json`);
-    if (index === void 0 || index.document.platform_run_id === "N/A") return [];
-    const run = index.document.platform_run_id;
-    const listed = index.document.entries.find(
-      ({ key }) => key === `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run })}bundle_index.json`
-    );
-    const held = indexes.some(
-      ({ object }) => object.key === listed?.key && object.version_id === listed.version_id && object.sha256 === listed.sha256
-    );
-    if (held && (run === manifest.platform_run_id || manifest.platform_run_id !== "N/A")) return [];
-    return [failureOf(index.object, `lists no index of run ${run} that is there`)];
-  });
-}
-function uncovered(indexes, view, ledger) {
-  const listed = /* @__PURE__ */ new Set();
-  const prefixes = /* @__PURE__ */ new Set();
-  const newest = indexes.filter(({ object }) => object.newest);
-  for (const { document } of indexes) {
-    for (const { bucket: bucket2, key } of document.entries) listed.add(`${bucket2} ${key}`);
-    for (const { bucket: bucket2, prefix } of document.append_only_sets) prefixes.add(`${bucket2} ${prefix}`);
-  }
-  const ended = !finalWord(ledger).startsWith("HOLD_") || ledger.phases.M9.status === "DONE";
-  return view.objects.flatMap((object) => {
-    const place = placeOf2(object, view);
-    if (!object.newest || place === void 0 || place.family === "ledger") return [];
-    if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
-    if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
-    const name = `${object.bucket} ${object.key}`;
-    if (listed.has(name) || [...prefixes].some((prefix) => name.startsWith(prefix))) return [];
-    const own = newest.filter(
-      ({ document }) => place.family === "execution" ? document.scope === "execution" && document.execution_id === place.executionId : document.scope === "run"
-    );
-    const asOf = own.map(({ document }) => asOfIndex(document)).sort().at(-1);
-    if (asOf === void 0) return [];
-    if (object.written_at_utc > asOf && !(ended && place.family !== "execution")) return [];
-    return [failureOf(object, "is in no index, although it was there when the last one was made")];
-  });
-}
-var asOfIndex = ({ entries, append_only_sets }) => [...entries.map((one) => one.written_at_utc), ...append_only_sets.map((one) => one.as_of_utc)].sort().at(-1) ?? "";
-
-// other-part:evidence-schemas/src/generated/drift_review.v1.ts
-import { DriftReviewV1$evidence_schemas_src_generated_drift_review_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/replay/used-values.ts
-function findUsedValue(decision, state, view) {
-  const { substrate } = view.manifest;
-  switch (decision.compared_with) {
-    case "handles_registry":
-      return valueOfRegistry(decision, state, substrate);
-    case "closure_set":
-      return closureSetValue(substrate);
-    case "proved_image":
-      return provedImage(state, view);
-    case "build_driver":
-      return buildDriverValue(substrate);
-    case "entrypoint_matrix":
-    case "include_manifest":
-    case "oracle_input":
-    case "specification":
-    case void 0:
-      return void 0;
-  }
-}
-function valueOfRegistry(decision, state, substrate) {
-  const found = registryValue(decision, substrate, Object.fromEntries(pinnedHandles(state)));
-  return "value" in found ? found.value : void 0;
-}
-function provedImage(state, view) {
-  const ref2 = findSnapshotRef(state, "M1.C");
-  const snapshot = view.typed(ref2 === void 0 ? void 0 : view.find(ref2), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-  if (snapshot?.overall_pass !== true) return void 0;
-  const { image_digest: digest } = snapshot.payload;
-  return digest;
-}
-
-// actions/lib/bundle/replay/guard-facts.ts
-function guardFacts(event, state, view) {
-  const definition = loadPhaseDefinition(event.phase);
-  const { substrate } = view.manifest;
-  return {
-    nowUtc: event.at_utc,
-    substrate,
-    definitionSha256: definitionSha256(event.phase),
-    missingParts: missingParts(definition),
-    planGaps: planGaps(definition),
-    plan: phasePlan(event.phase),
-    differingDecisions: [],
-    driftReverted: true,
-    cost: { fresh: true, belowStop: true },
-    ...approvalFacts(event, view),
-    ...ownFacts(event, state, view)
-  };
-}
-function read(view, ref2, schema) {
-  const { key, version_id, sha256 } = ref2;
-  const object = view.find({ key, version_id, sha256 });
-  const document = view.typed(object, schema);
-  return document === void 0 ? void 0 : { document, sha256 };
-}
-function approvalFacts({ payload }, view) {
-  const named = "approval" in payload ? payload.approval : null;
-  const found = named === null ? void 0 : read(view, named, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
-  return found === void 0 ? {} : { approval: { record: found.document, sha256: found.sha256 } };
-}
-function ownFacts(event, state, view) {
-  switch (event.event) {
-    case "PHASE_ACTIVATED":
-      return predecessorFacts(event, state, view);
-    case "DECISION_PINNED":
-      return { pin: pinFacts(event.phase, event.payload, { state, view }) };
-    case "LANE_STARTED": {
-      const { lost } = event.payload;
-      const found = lost === null ? void 0 : read(view, lost, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
-      return found === void 0 ? {} : { lostAttempt: { sha256: found.sha256, attempt: found.document.attempt } };
-    }
-    case "LANE_RESULT_RECORDED":
-      return laneFacts(event.lane ?? "", event.payload, { event, state, view });
-    case "BLOCKER_OPENED":
-    case "WAIVER_RECORDED":
-      return laneTaxonomy(event.lane ?? "");
-    case "DRIFT_RESOLVED":
-      return { driftReviews: reviews(event.payload.refs, view) };
-    case "PHASE_COMPLETED":
-      return completionFacts(event.payload, state, view);
-    case "LEDGER_INITIALISED":
-    case "PLAN_EXPANDED":
-    case "EXECUTION_GO_GRANTED":
-    case "EXECUTION_GO_REVOKED":
-    case "BLOCKER_CLOSED":
-    case "DRIFT_RAISED":
-    case "TRANSITION_CHECKED":
-    case "NEXT_PHASE_HELD":
-    case "PHASE_REOPENED":
-    case "BUDGET_STOP_SET":
-    case "BUDGET_STOP_CLEARED":
-    case "EVIDENCE_SEALED":
-      return {};
-  }
-}
-var reviews = (refs, view) => refs.flatMap((key) => view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), DriftReviewV1$evidence_schemas_src_generated_drift_review_v1) ?? []);
-function predecessorFacts(event, state, view) {
-  const before = predecessorOf(event.phase);
-  const envelope = before === void 0 ? void 0 : state.phases[before].completed?.envelope;
-  const found = envelope === void 0 ? void 0 : read(view, envelope, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
-  if (found === void 0) return {};
-  return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
-}
-function pinFacts(phase, payload, { state, view }) {
-  const { key, value, locator, not_applicable, digest } = payload;
-  const answer = { value, locator, not_applicable };
-  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest) {
-    return { declared: true, fault: "does not have its digest" };
-  }
-  const decision = loadPhaseDefinition(phase).required_decisions.find((one) => one.key === key);
-  if (decision === void 0 && !isHandleKey$evidence_schemas_src_handles(key)) return { declared: false };
-  const fault = decision === void 0 ? isHandleKey$evidence_schemas_src_handles(key) ? pinnedHandleFault(key, answer) : void 0 : decisionFault(decision, answer, view.manifest.substrate);
-  const used = decision === void 0 ? void 0 : findUsedValue(decision, state, view);
-  const differs = used !== void 0 && not_applicable === null && used !== value;
-  return {
-    declared: true,
-    ...fault === void 0 ? {} : { fault },
-    ...differs ? { differs: "is not what is used" } : {}
-  };
-}
-function laneTaxonomy(lane2) {
-  const definition = getLaneDefinition(lane2);
-  const universal = universalChecks.codes.map(({ code }) => universalCode(definition, code));
-  return {
-    knownCodes: [...definition.blockers.map(({ code }) => code), ...universal],
-    budgetWaivable: mayWaiveBudget(definition)
-  };
-}
-function laneFacts(lane2, payload, moment) {
-  const { event, state, view } = moment;
-  const found = read(view, payload.snapshot, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-  if (found === void 0) return {};
-  const { document: snapshot, sha256 } = found;
-  const laneDefinition = getLaneDefinition(lane2);
-  const sources = laneDefinition.source_lanes.filter(
-    (name) => state.phases[planPhaseOf(name)].lanes[name]?.planned !== true
-  );
-  const judged2 = snapshotFaults(snapshot, {
-    definition: loadPhaseDefinition(event.phase),
-    laneDefinition,
-    substrate: view.manifest.substrate,
-    platformRunId: precedesTheRun(event.phase, lane2) ? void 0 : mintedRun(state, view),
-    executionId: payload.execution_id,
-    attempt: payload.attempt,
-    registrySha256: registrySha256$evidence_schemas_src_handles(),
-    sources: sources.map((name) => sourceOf(name, state, view)),
-    epoch: {},
-    writer: state.phases[event.phase].lanes[lane2]?.startedBy,
-    key: payload.snapshot.key
-  });
-  const absent = snapshot.documents.filter((one) => view.find(one) === void 0).map(({ name }) => ({ code: "E_EVIDENCE_MISSING", what: `document ${name}` }));
-  const facts = {
-    sha256,
-    faults: [...judged2, ...absent],
-    overallPass: snapshot.overall_pass,
-    blockers: snapshot.blockers.map((blocker) => blocker.code)
-  };
-  return { snapshot: facts };
-}
-function mintedRun(state, view) {
-  const ref2 = findSnapshotRef(state, "M3.B");
-  const found = ref2 === void 0 ? void 0 : read(view, ref2, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-  if (found?.document.overall_pass !== true) return void 0;
-  const { final_platform_run_id: run } = found.document.payload;
-  return typeof run === "string" ? run : void 0;
-}
-function sourceOf(lane2, state, view) {
-  const ref2 = findSnapshotRef(state, lane2);
-  const found = ref2 === void 0 ? void 0 : read(view, ref2, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-  if (ref2 === void 0 || found === void 0) {
-    return { lane: lane2, snapshot: { unreadable: `${lane2} has no snapshot` }, ref: void 0 };
-  }
-  const { overall_pass, blockers } = found.document;
-  return {
-    lane: lane2,
-    snapshot: { value: found.document },
-    ref: { lane: lane2, ...ref2, overall_pass, blockers_count: blockers.length },
-    waived: state.phases[planPhaseOf(lane2)].lanes[lane2]?.waivedUntil !== void 0
-  };
-}
-function completionFacts(payload, state, view) {
-  const envelope = read(view, payload.envelope, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
-  const folder = payload.envelope.key.slice(0, payload.envelope.key.lastIndexOf("/") + 1);
-  const execution = rootAmong(`${folder}bundle_index.json`, payload.bundle_root_sha256, view);
-  const wanted = payload.run_index_root_sha256;
-  const ofRun2 = wanted === null ? null : runIndexRoot(wanted, state, view);
-  return {
-    ...envelope === void 0 ? {} : { envelope },
-    ...execution === void 0 || ofRun2 === void 0 ? {} : { indexRoots: { execution, run: ofRun2 } }
-  };
-}
-function runIndexRoot(wanted, state, view) {
-  const runId = mintedRun(state, view);
-  if (runId === void 0) return void 0;
-  return rootAmong(evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, "bundle_index.json"), wanted, view);
-}
-function rootAmong(key, wanted, view) {
-  const versions = view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
-  return versions.flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []).map(({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets })).find((root) => root === wanted);
-}
-
-// actions/lib/bundle/replay/checklist.ts
-var INDEX_PAIRS_MAX = 400;
-function checklistFaults(event, state, view) {
-  const { phase } = event;
-  const scope2 = scopeOf2(event, state, view);
-  const counts = readCounts(scope2, view);
-  const again = checklistOf({
-    phase,
-    state,
-    dod: dodResults(scope2.definition, scope2.snapshots),
-    // Judged by its counts below: which of the indexes was read then, nothing says.
-    evidence: { read: 0, absent: [], faults: [] },
-    logFaults: logFaults(scope2, view)
-  });
-  const { items } = event.payload;
-  return items.flatMap(({ id, outcome, detail }) => {
-    if ((id === "T2" || id === "T4") && outcome === "fail") return [];
-    const found = again.find((one) => one.id === id);
-    const held = id === "T2" ? counts.some((read2) => detail === readText(read2)) : found?.outcome === outcome && found.detail === detail;
-    return held ? [] : [`${id} says ${outcome}: ${detail}`.slice(0, 160)];
-  });
-}
-function scopeOf2({ phase }, state, view) {
-  const definition = loadPhaseDefinition(phase);
-  const { execution: executionId = "", lanes } = state.phases[phase];
-  const snapshots = passedLanes(definition, state, executionId).flatMap((lane2) => {
-    const ref2 = lanes[lane2]?.snapshot;
-    return view.typed(ref2 && view.find(ref2), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? [];
-  });
-  const buckets = {
-    oracle: handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
-    archive: handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
-    quarantine: handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"),
-    evidence: handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
-    source: ""
-  };
-  const session = { config: { buckets, substrate: view.manifest.substrate } };
-  return { session, ledger: state, definition, executionId, snapshots, runId: mintedRun(state, view) };
-}
-function logFaults({ definition, ledger, executionId }, view) {
-  const { plan_phase: phase } = definition;
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key(executionPlace(view.manifest.substrate, phase, executionId));
-  const logs = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix + DECISION_LOG.replace(".json", "")).flatMap((object) => view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1) ?? []).map((log) => decisionLogFaults(log, ledger, { phase, executionId }));
-  return logs.find((faults) => faults.length === 0) ?? logs[0] ?? [`${DECISION_LOG} is missing`];
-}
-function readCounts(scope2, view) {
-  const { definition, executionId, runId } = scope2;
-  const ofExecution2 = indexesOf(executionPlace(view.manifest.substrate, definition.plan_phase, executionId), view);
-  const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf3(row, scope2));
-  const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
-  return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
-    const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
-    return counts.includes(0) ? [] : [counts.reduce((sum, count2) => sum + count2, 0)];
-  });
-}
-function placeOf3(row, scope2) {
-  try {
-    return contractPlace(row, scope2);
-  } catch (error2) {
-    if (isPlatformError$evidence_schemas_src_platform_error(error2, "E_HANDLE_UNRESOLVED")) return void 0;
-    throw error2;
-  }
-}
-var indexesOf = (place, view) => view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${evidencePrefix$evidence_schemas_src_evidence_key(place)}bundle_index.json`).flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []);
-function boundObjects(place, indexes, view) {
-  const bound = findBound(place, indexes);
-  if (bound === void 0) return 0;
-  if ("listed" in bound) return bound.listed.length;
-  const members = view.under(place.bucket, bound.set.prefix);
-  const names = keyMatcher(place.key);
-  return members.length >= bound.set.object_count && members.some(({ key }) => names(key)) ? 1 : 0;
-}
-
-// actions/lib/bundle/replay/replay.ts
-var REFUSALS_MAX = 20;
-function replayLedger(events, view) {
-  const failures = [];
-  let state = EMPTY_LEDGER;
-  for (const { object, event } of events) {
-    const refusal = refusalOf(event, state, view);
-    if (refusal !== void 0 && failures.length < REFUSALS_MAX) failures.push(failureOf(object, refusal));
-    state = applyEvent(state, event);
-  }
-  return failures;
-}
-function refusalOf(event, state, view) {
-  const { phase, lane: lane2, actor, event: name, payload } = event;
-  const draft = { phase, ...lane2 === void 0 ? {} : { lane: lane2 }, actor, event: name, payload };
-  const decision = decide(state, draft, guardFacts(event, state, view));
-  if ("event" in decision)
-    return event.event === "TRANSITION_CHECKED" ? checklistRefusal(event, state, view) : void 0;
-  const { code, detail, unresolved: unresolved2 } = decision.refusal;
-  const open = unresolved2.length === 0 ? "" : ` (${unresolved2.join(", ")})`;
-  return `is no event that the ledger would have recorded: ${code}: ${detail}${open}`.slice(0, 512);
-}
-function checklistRefusal(event, state, view) {
-  const faults = checklistFaults(event, state, view);
-  return faults.length === 0 ? void 0 : `records a checklist that the bundle does not show: ${faults.join("; ")}`.slice(0, 512);
-}
-
-// actions/lib/bundle/verify-ledger.ts
-var UNKNOWN = { state: void 0, completedOn: /* @__PURE__ */ new Map(), word: "UNKNOWN" };
-function verifyLedger(view) {
-  const { manifest } = view;
-  const bucket2 = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
-  const objects = view.under(bucket2, `${prefix}events/`);
-  const again = rewritten(objects, view);
-  const events = objects.flatMap((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) ?? []);
-  if (events.length !== objects.length) {
-    const foreign = objects.filter((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) === void 0);
-    return { ...UNKNOWN, failures: [...again, ...foreign.map((object) => failureOf(object, "is no ledger event"))] };
-  }
-  const broken = findBrokenLink(events);
-  if (broken !== void 0) return { ...UNKNOWN, failures: [...again, { object: `${prefix}events/`, what: broken }] };
-  const failures = [
-    ...again,
-    ...replayLedger(
-      objects.flatMap((object) => {
-        const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-        return event === void 0 ? [] : [{ object, event }];
-      }),
-      view
-    )
-  ];
-  const state = fold(events);
-  const completedOn = completions(events);
-  const word = finalWord(state);
-  if (state.headSha256 !== manifest.ledger_head_sha256)
-    failures.push({ object: `${prefix}events/`, what: "ends with another head than the manifest names" });
-  if (word !== manifest.final_word)
-    failures.push({ object: MANIFEST, what: `says ${manifest.final_word}, the ledger says ${word}` });
-  const projection = view.newest(bucket2, `${prefix}state.json`);
-  if (projection?.text !== canonicalJson$evidence_schemas_src_canonical_json(project(state, manifest.substrate)))
-    failures.push({ object: `${prefix}state.json`, what: "is not the fold of the events" });
-  const last = objects.at(-1);
-  if (last !== void 0) failures.push(...unsealed(last, view));
-  return { state, completedOn, word, failures };
-}
-function unsealed(last, view) {
-  const event = view.typed(last, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-  if (event?.event !== "EVIDENCE_SEALED") return [failureOf(last, "is the last event and seals nothing")];
-  const { evidence_root_sha256: root, objects } = evidenceRoot(view.manifest);
-  const sealed = event.payload;
-  if (sealed.evidence_root_sha256 === root && sealed.objects === objects) return [];
-  const what = `seals ${sealed.objects} objects with root ${sealed.evidence_root_sha256}`;
-  return [failureOf(last, `${what}, the bundle has ${objects} with root ${root}`)];
-}
-function completions(events) {
-  const found = /* @__PURE__ */ new Map();
-  let state = EMPTY_LEDGER;
-  for (const event of events) {
-    if (event.event === "PHASE_COMPLETED") found.set(event.phase, state);
-    state = applyEvent(state, event);
-  }
-  return found;
-}
-var rewritten = (objects, view) => objects.flatMap((object) => {
-  const { length } = view.versions(object.bucket, object.key);
-  return length === 1 ? [] : [failureOf(object, `is an event and has ${length} versions`)];
-});
-
-// actions/lib/bundle/verify-phases.ts
-function verifyPhases(view, state, completedOn) {
-  const { manifest } = view;
-  const find2 = view.find;
-  return [
-    ...PLAN_PHASES.flatMap((phase) => [
-      ...verifyLanes(phase, state, find2, manifest.substrate),
-      ...verifyCompletion(phase, { state, before: completedOn.get(phase) ?? state }, find2, manifest),
-      ...verifyIndex(phase, state, view)
-    ]),
-    ...verifyRunIndex(view)
-  ];
-}
-var parsed2 = (object, schema) => schema.is(object.document) ? object.document : void 0;
-function verifyLanes(phase, state, find2, substrate) {
-  return Object.entries(state.phases[phase].lanes).flatMap(([lane2, recorded]) => {
-    if (recorded.snapshot === void 0) return [];
-    const object = find2(recorded.snapshot);
-    if (object === void 0)
-      return [{ object: recorded.snapshot.key, what: `is not the snapshot that the ledger recorded for ${lane2}` }];
-    const snapshot = parsed2(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    if (snapshot === void 0) return [];
-    const pass = laneOverallPass(substrate, snapshot.checks, snapshot.blockers);
-    const agree = snapshot.lane === lane2 && pass === snapshot.overall_pass && pass === (recorded.status !== "FAIL");
-    return agree ? [] : [{ object: object.key, what: `recomputes to ${pass}, recorded is ${snapshot.overall_pass}` }];
-  });
-}
-function verifyCompletion(phase, { state, before }, find2, manifest) {
-  const { completed } = state.phases[phase];
-  const { lanes } = before.phases[phase];
-  if (completed === void 0) return [];
-  const object = find2(completed.envelope);
-  if (object === void 0)
-    return [{ object: completed.envelope.key, what: "is not the envelope that the ledger recorded" }];
-  const envelope = parsed2(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
-  if (envelope === void 0) return [];
-  const snapshots = Object.values(lanes).flatMap(({ snapshot }) => {
-    const found = snapshot === void 0 ? void 0 : find2(snapshot);
-    return found === void 0 ? [] : [parsed2(found, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)].filter((one) => one !== void 0);
-  });
-  const dod = dodResults(loadPhaseDefinition(phase), snapshots);
-  const failures = [];
-  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.dod_results) !== canonicalJson$evidence_schemas_src_canonical_json(dod))
-    failures.push(failureOf(object, "states another definition of done than its lanes show"));
-  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.entry_gate_results) !== canonicalJson$evidence_schemas_src_canonical_json(entryGateResults(loadPhaseDefinition(phase), before)))
-    failures.push(failureOf(object, "states another entry gate than the ledger held it to"));
-  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.coverage) !== canonicalJson$evidence_schemas_src_canonical_json(phaseCoverage(before.phases[phase])))
-    failures.push(failureOf(object, "states another coverage than its lanes have"));
-  for (const committed of envelope.committed_evidence) {
-    if (find2(committed) === void 0) failures.push(failureOf(committed, "is not what the envelope committed"));
-  }
-  if (!dod.every((item2) => mayRest(manifest.substrate, item2.outcome)))
-    failures.push({ object: object.key, what: "a definition of done does not hold" });
-  if (envelope.verdict_code !== completed.verdict_code || envelope.verdict !== "PASS") {
-    failures.push({
-      object: object.key,
-      what: `says ${envelope.verdict_code}, the ledger says ${completed.verdict_code}`
-    });
-  }
-  if (manifest.substrate !== "dev_min" && envelope.verdict_code === "ADVANCE_CERTIFIED_DEV_MIN") {
-    failures.push({ object: object.key, what: "claims a certification that this substrate cannot give" });
-  }
-  return failures;
-}
-function verifyIndex(phase, state, view) {
-  const { completed } = state.phases[phase];
-  if (completed === void 0) return [];
-  const folder = completed.envelope.key.slice(0, completed.envelope.key.lastIndexOf("/") + 1);
-  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${folder}bundle_index.json`);
-  const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
-  if (object === void 0 || index === void 0)
-    return [{ object: `${folder}bundle_index.json`, what: "is missing" }];
-  const root = digestOf$evidence_schemas_src_digest({ entries: index.entries, append_only_sets: index.append_only_sets });
-  if (root !== index.root_sha256 || root !== completed.bundle_root_sha256) {
-    return [failureOf(object, "does not have the root that the ledger recorded")];
-  }
-  return [...verifyEntries(index, view), ...verifySets(index, view)];
-}
-function verifyRunIndex(view) {
-  const { platform_run_id: run } = view.manifest;
-  if (run === "N/A") return [];
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run })}bundle_index.json`;
-  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
-  const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
-  if (object === void 0 || index === void 0) return [];
-  const root = digestOf$evidence_schemas_src_digest({ entries: index.entries, append_only_sets: index.append_only_sets });
-  if (root !== index.root_sha256) return [failureOf(object, "does not have its root")];
-  return [...shrunk(object, view), ...verifyEntries(index, view), ...verifySets(index, view)];
-}
-function shrunk({ bucket: bucket2, key }, view) {
-  const indexes = view.versions(bucket2, key).flatMap((object) => {
-    const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
-    return index === void 0 ? [] : [{ object, index }];
-  });
-  return indexes.slice(1).flatMap(({ object, index }, before) => {
-    const listed = new Set(index.entries.map((entry2) => `${entry2.bucket}
-${entry2.key}`));
-    const sets = new Map(index.append_only_sets.map((set) => [`${set.bucket}
-${set.prefix}`, set.object_count]));
-    const older = indexes[before]?.index;
-    const lost = [
-      ...(older?.entries ?? []).filter((entry2) => !listed.has(`${entry2.bucket}
-${entry2.key}`)),
-      ...(older?.append_only_sets ?? []).filter((set) => (sets.get(`${set.bucket}
-${set.prefix}`) ?? -1) < set.object_count).map(({ prefix }) => ({ key: prefix }))
-    ];
-    return lost.slice(0, 1).map((one) => failureOf(object, `does not list ${one.key} any more, with ${lost.length} in all`));
-  });
-}
-function verifyEntries(index, view) {
-  return index.entries.flatMap((entry2) => {
-    const versions = view.versions(entry2.bucket, entry2.key);
-    const held = versions.some(({ version_id, sha256 }) => version_id === entry2.version_id && sha256 === entry2.sha256);
-    if (!held) return [failureOf(entry2, "is not the version that the index lists")];
-    if (entry2.class !== "D" && versions.length > 1) return [failureOf(entry2, `has ${versions.length} versions`)];
-    return [];
-  });
-}
-function verifySets(index, view) {
-  return index.append_only_sets.flatMap((set) => {
-    const members = view.under(set.bucket, set.prefix);
-    const digest = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
-`).join(""));
-    if (members.length > set.object_count) return [];
-    return digest === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
-  });
-}
-
-// actions/lib/bundle/raw-payload.ts
-var isRawPayload = ({ bucket: bucket2, key }) => bucket2 === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET") && /^quarantine\/[^/]+\/payloads\/[0-9a-f]{32}\.json$/.test(key);
-
-// actions/lib/bundle/view.ts
-var OBJECT_BYTES_MAX = 256 * 1024 * 1024;
-function openView(files, manifest) {
-  const failures = [];
-  const listing = files.list();
-  for (const { path, what } of listing.refused) failures.push({ object: path, what });
-  const listed = new Set(manifest.entries.map(({ path }) => path));
-  for (const { path } of listing.files) {
-    if (path !== MANIFEST && !listed.has(path) && !isSignatureFile(path))
-      failures.push({ object: path, what: "is not in the manifest" });
-  }
-  const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
-  const objects = [];
-  for (const entry2 of manifest.entries) {
-    const size = sizes.get(entry2.path);
-    const read2 = readEntry(files, entry2, size);
-    if ("what" in read2) failures.push(failureOf(entry2, read2.what));
-    else objects.push(read2);
-  }
-  return { view: viewOf(files, manifest, objects), failures };
-}
-function readEntry(files, entry2, size) {
-  if (size === void 0) return { what: "is missing" };
-  if (size !== entry2.size) return { what: `has ${size} bytes, the manifest says ${entry2.size}` };
-  const read2 = files.read(entry2.path, OBJECT_BYTES_MAX);
-  if ("fault" in read2) return { what: read2.fault };
-  const digest = sha256Hex$evidence_schemas_src_digest(read2.bytes);
-  if (digest !== entry2.sha256) return { what: `has digest ${digest}, the manifest says ${entry2.sha256}` };
-  const newest = entry2.path.startsWith("objects/");
-  if (!entry2.key.endsWith(".json") || isRawPayload(entry2))
-    return { ...entry2, newest, document: void 0, text: void 0 };
-  const parsed3 = readJson$evidence_schemas_src_strict_json(read2.bytes, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
-  if ("fault" in parsed3) return { what: parsed3.fault };
-  return { ...entry2, newest, document: parsed3.value, text: parsed3.text };
-}
-function viewOf(files, manifest, objects) {
-  const byReference = new Map(objects.map((one) => [`${one.key}
-${one.version_id}
-${one.sha256}`, one]));
-  const byKey = /* @__PURE__ */ new Map();
-  for (const one of objects) {
-    const place = `${one.bucket}
-${one.key}`;
-    const known2 = byKey.get(place);
-    if (known2 === void 0) byKey.set(place, [one]);
-    else known2.push(one);
-  }
-  const newest = objects.filter((one) => one.newest);
-  return {
-    manifest,
-    objects,
-    find: ({ key, version_id, sha256 }) => byReference.get(`${key}
-${version_id}
-${sha256}`),
-    newest: (bucket2, key) => byKey.get(`${bucket2}
-${key}`)?.find((one) => one.newest),
-    versions: (bucket2, key) => [...byKey.get(`${bucket2}
-${key}`) ?? []].sort((a, b) => a.version_id < b.version_id ? -1 : 1),
-    under: (bucket2, prefix) => between(newest, `objects/${bucket2}/${prefix}`),
-    typed: (object, schema) => {
-      if (object === void 0 || !schema.is(object.document)) return void 0;
-      return object.document;
-    },
-    bytes: (object) => {
-      const read2 = files.read(object.path, OBJECT_BYTES_MAX);
-      if ("fault" in read2 || sha256Hex$evidence_schemas_src_digest(read2.bytes) !== object.sha256)
-        throw new Error(`${object.path} changed while it was verified`);
-      return read2.bytes;
-    }
-  };
-}
-function between(sorted, prefix) {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((sorted[middle]?.path ?? "") < prefix) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (sorted[end]?.path.startsWith(prefix) === true) end += 1;
-  return sorted.slice(low, end);
-}
-
-// actions/lib/bundle/verify.ts
-function verifyBundle(files, trust = NO_TRUST) {
-  const { manifest, failures: manifestFailures } = readManifest(files);
-  if (manifest === void 0) {
-    const unknown2 = { manifest, ledger: void 0, view: void 0, signatures: [] };
-    return { verified: 0, failures: manifestFailures, recomputedWord: "UNKNOWN", ...unknown2 };
-  }
-  const { view, failures: readFailures } = openView(files, manifest);
-  const ledger = verifyLedger(view);
-  const signed = verifySignatures(files, view, trust);
-  const failures = [
-    ...manifestFailures,
-    ...readFailures,
-    ...verifyDocuments(view),
-    ...verifyScope(view),
-    ...verifySealing(view, ledger.state),
-    ...ledger.state === void 0 ? [] : verifyClaims(view, ledger.state),
-    ...ledger.failures,
-    ...ledger.state === void 0 ? [] : verifyPhases(view, ledger.state, ledger.completedOn),
-    ...verifyData(view, ledger.state),
-    ...signed.failures
-  ];
-  const broken = new Set(failures.map((failure) => failure.object));
-  return {
-    verified: manifest.entries.filter((entry2) => !broken.has(entry2.key)).length,
-    failures,
-    manifest,
-    recomputedWord: ledger.word,
-    ledger: ledger.state,
-    view,
-    signatures: signed.standings
-  };
-}
 export {
   DECISION_LOG as DECISION_LOG$actions_lib_phase_end_decision_log,
   DRIFT_CLASSES as DRIFT_CLASSES$actions_lib_ledger_drift,
   DRIFT_ROWS as DRIFT_ROWS$actions_lib_ledger_drift,
   EMPTY_LEDGER as EMPTY_LEDGER$actions_lib_ledger_state,
-  ENVELOPE_BYTES_MAX as ENVELOPE_BYTES_MAX$actions_lib_signature_dsse,
   PACKS$runtime_src_catalog as PACKS$actions_lib_platform_services,
   PLAN_PHASES as PLAN_PHASES$actions_lib_ledger_events,
-  SIGNATURES as SIGNATURES$actions_lib_signature_places,
-  SIGNED_THINGS as SIGNED_THINGS$actions_lib_signature_places,
   actionsIo as actionsIo$actions_lib_io_inputs,
   afterDocument as afterDocument$actions_lib_run_documents,
   allReadable as allReadable$actions_lib_checks_check,
@@ -7461,6 +4201,7 @@ export {
   applyEvent as applyEvent$actions_lib_ledger_fold,
   attemptDocument as attemptDocument$actions_lib_run_documents,
   attemptKey as attemptKey$actions_lib_run_documents,
+  buildDriverValue as buildDriverValue$actions_lib_definition_used_values,
   built as built$actions_lib_run_lane,
   byName as byName$actions_lib_run_handover,
   catalogueIn as catalogueIn$actions_lib_platform_image_help,
@@ -7469,7 +4210,7 @@ export {
   closureHandover as closureHandover$actions_lib_shared_lanes_closure,
   closureJudgement as closureJudgement$actions_lib_shared_lanes_closure,
   closureOutcome as closureOutcome$actions_lib_shared_lanes_closure,
-  completionOf as completionOf$actions_lib_signature_statement,
+  closureSetValue as closureSetValue$actions_lib_definition_used_values,
   contractPlace as contractPlace$actions_lib_phase_end_contract,
   count as count$actions_lib_run_handover,
   decide as decide$actions_lib_ledger_decide,
@@ -7483,17 +4224,18 @@ export {
   differenceFrom as differenceFrom$actions_phase_ledger_used_values,
   differingDecisions as differingDecisions$actions_phase_ledger_used_values,
   documentOf as documentOf$actions_lib_shared_lanes_pack,
-  dsseText as dsseText$actions_lib_signature_dsse,
+  dodResults as dodResults$actions_lib_phase_end_results,
   engineRunRoot as engineRunRoot$actions_lib_platform_oracle_run,
-  envelopePath as envelopePath$actions_lib_signature_places,
+  entryGateResults as entryGateResults$actions_lib_phase_end_entry_gate,
   environmentNames as environmentNames$actions_lib_io_inputs,
   executionIdAt as executionIdAt$actions_lib_run_execution,
   executionIds as executionIds$actions_lib_shared_lanes_pack,
   executionPlace as executionPlace$actions_lib_run_execution,
   fact as fact$actions_lib_checks_fact,
   failureRecordKey as failureRecordKey$actions_lib_run_failure_record,
-  failureText as failureText$actions_lib_bundle_failure,
+  finalWord as finalWord$actions_lib_ledger_derived,
   findBound as findBound$actions_lib_phase_end_bound,
+  findBrokenLink as findBrokenLink$actions_lib_ledger_events,
   findCheckoutFiles as findCheckoutFiles$actions_lib_platform_checkout_files,
   findExecution as findExecution$actions_lib_ledger_derived,
   findOccupant as findOccupant$actions_lib_ledger_derived,
@@ -7503,7 +4245,6 @@ export {
   findStack as findStack$actions_lib_platform_stack,
   flag as flag$actions_lib_run_handover,
   fold as fold$actions_lib_ledger_fold,
-  folderFiles as folderFiles$actions_lib_bundle_bundle_files,
   form as form$actions_lib_run_handover,
   gatherClosure as gatherClosure$actions_lib_shared_lanes_closure,
   gatherPack as gatherPack$actions_lib_shared_lanes_pack,
@@ -7523,7 +4264,6 @@ export {
   inventoryHandover as inventoryHandover$actions_lib_handovers_m9,
   isConflict as isConflict$actions_lib_run_documents,
   isDetected as isDetected$actions_lib_ledger_drift,
-  isExpected as isExpected$actions_verify_bundle_anchor,
   isReadable as isReadable$actions_lib_checks_fact,
   isStale as isStale$actions_lib_ledger_derived,
   isSteady as isSteady$actions_lib_checks_steady,
@@ -7534,7 +4274,6 @@ export {
   laneOutcomes as laneOutcomes$actions_lib_shared_lanes_phase_verdict,
   laneOverallPass as laneOverallPass$actions_lib_checks_outcome,
   leaveFailureRecord as leaveFailureRecord$actions_lib_run_leave_failure_record,
-  ledgerEventsOf as ledgerEventsOf$actions_lib_signature_statement,
   list as list$actions_lib_run_handover,
   listSegments as listSegments$actions_lib_truth_archive_segments,
   loadPhaseDefinition as loadPhaseDefinition$actions_lib_definition_phase_definition,
@@ -7545,6 +4284,7 @@ export {
   mayWaiveBudget as mayWaiveBudget$actions_lib_definition_waivable,
   meets as meets$actions_lib_checks_meets,
   missingParts as missingParts$actions_lib_definition_elaboration,
+  namesKey as namesKey$actions_lib_phase_end_key_pattern,
   nextAttemptOf as nextAttemptOf$actions_lib_ledger_lane_guards,
   nullable as nullable$actions_lib_run_handover,
   observe as observe$actions_lib_checks_fact,
@@ -7557,7 +4297,7 @@ export {
   packBasis as packBasis$actions_lib_shared_lanes_pack,
   packDocument as packDocument$actions_lib_shared_lanes_pack,
   packName as packName$actions_lib_shared_lanes_pack,
-  parseAnchor as parseAnchor$actions_verify_bundle_anchor,
+  passedLanes as passedLanes$actions_lib_phase_end_results,
   permittedSkips as permittedSkips$actions_lib_platform_conformance_skips,
   phaseCoverage as phaseCoverage$actions_lib_ledger_derived,
   phaseDefinitions as phaseDefinitions$actions_lib_definition_phase_definition,
@@ -7566,6 +4306,7 @@ export {
   pinnedDigests as pinnedDigests$actions_lib_run_pinned_digests,
   pinnedDigestsHandover as pinnedDigestsHandover$actions_lib_handovers_m3,
   pinnedHandleFault as pinnedHandleFault$actions_lib_definition_decision_types,
+  pinnedHandles as pinnedHandles$actions_lib_ledger_derived,
   planGaps as planGaps$actions_lib_definition_elaboration,
   planPhaseOf as planPhaseOf$actions_lib_run_sources,
   precedesTheRun as precedesTheRun$actions_lib_run_run_scope,
@@ -7573,30 +4314,29 @@ export {
   predicateOutcomes as predicateOutcomes$actions_lib_shared_lanes_phase_verdict,
   probeHandles as probeHandles$actions_lib_platform_handle_probes,
   profileValues as profileValues$actions_lib_run_profile,
+  project as project$actions_lib_ledger_projection,
   readAt as readAt$actions_lib_run_evidence,
   readAttempts as readAttempts$actions_lib_phase_end_attempts,
-  readCertificate as readCertificate$actions_lib_signature_key_ring,
   readCheckout as readCheckout$actions_lib_platform_git,
   readCheckoutJson as readCheckoutJson$actions_lib_platform_checkout_files,
   readCheckoutText as readCheckoutText$actions_lib_platform_checkout_files,
   readCommitted as readCommitted$actions_lib_platform_git,
   readDocument as readDocument$actions_lib_run_sources,
-  readDsse as readDsse$actions_lib_signature_dsse,
   readEpoch as readEpoch$actions_lib_run_epoch,
   readHandleInputs as readHandleInputs$actions_lib_run_handle_inputs,
   readHeartbeats as readHeartbeats$actions_lib_platform_service_state,
   readImageCatalogue as readImageCatalogue$actions_lib_platform_image_help,
   readIndexRoots as readIndexRoots$actions_lib_phase_end_bundle_index,
-  readKeyRing as readKeyRing$actions_lib_signature_key_ring,
   readLedger as readLedger$actions_lib_ledger_store,
   readPhaseResults as readPhaseResults$actions_lib_phase_end_results,
-  readRegular as readRegular$actions_lib_bundle_bundle_files,
   readRequiredEnvironment as readRequiredEnvironment$actions_lib_platform_image_help,
   readSegmentRows as readSegmentRows$actions_lib_truth_archive_segments,
   readSnapshot as readSnapshot$actions_lib_run_sources,
   readSource as readSource$actions_lib_run_sources,
+  readText as readText$actions_lib_phase_end_checklist,
   readUsedValue as readUsedValue$actions_phase_ledger_used_values,
   record as record$actions_lib_run_handover,
+  registryValue as registryValue$actions_lib_definition_used_values,
   repositoryRoot as repositoryRoot$actions_lib_platform_repository,
   requiredHandles as requiredHandles$actions_lib_definition_phase_definition,
   requiredOutputIds as requiredOutputIds$actions_lib_platform_oracle_run,
@@ -7612,13 +4352,9 @@ export {
   serviceMap as serviceMap$actions_lib_platform_services,
   servicesNamed as servicesNamed$actions_lib_platform_service_state,
   setFailed as setFailed$node_modules__actions_core_lib_core,
-  signedWith as signedWith$actions_lib_signature_envelope,
-  signingKeyOf as signingKeyOf$actions_lib_signature_key_ring,
   snapshotFaults as snapshotFaults$actions_lib_checks_judged_snapshot,
   snapshotRefOf as snapshotRefOf$actions_lib_shared_lanes_pack,
   stackFileOf as stackFileOf$actions_lib_platform_stack,
-  standingOf as standingOf$actions_verify_bundle_anchor,
-  statementOf as statementOf$actions_lib_signature_statement,
   successorOf as successorOf$actions_lib_ledger_derived,
   systemEnvironment as systemEnvironment$actions_lib_io_inputs,
   takeInputs as takeInputs$actions_lib_io_inputs,
@@ -7633,7 +4369,6 @@ export {
   verdictJudgements as verdictJudgements$actions_lib_shared_lanes_phase_verdict,
   verdictOf as verdictOf$actions_lib_shared_lanes_phase_verdict,
   verdictOutcome as verdictOutcome$actions_lib_shared_lanes_phase_verdict,
-  verifyBundle as verifyBundle$actions_lib_bundle_verify,
   viewKey as viewKey$actions_lib_platform_oracle_run,
   waitForServices as waitForServices$actions_lib_platform_service_state,
   withOwnVerdict as withOwnVerdict$actions_lib_shared_lanes_pack,

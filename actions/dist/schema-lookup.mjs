@@ -5,7 +5,7 @@ const require = __createRequire(import.meta.url);
 import { isSchemaName$evidence_schemas_src_schema_names } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/catalog.ts
-import { documentSchemas$evidence_schemas_src_generated_catalog } from "./schemas.mjs";
+import { documentSchemas$evidence_schemas_src_generated_catalog } from "./catalog.mjs";
 
 // actions/lib/phase-end/schema-lookup.ts
 var countInvalid = (schema, documents) => isSchemaName$evidence_schemas_src_schema_names(schema) ? documents.filter((document) => documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(document).length > 0).length : documents.length;

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSession } from '../../../actions/lib/run/session.ts';
 import { prepareWorkplace } from '../../../actions/rehearsal/workplace.ts';
-import { run as signAction } from '../../../actions/sign-bundle/main.ts';
 import { run as verifyAction } from '../../../actions/verify-bundle/main.ts';
 import { recordedIo } from '../../support/authority-phase.ts';
 import { exampleFiles } from '../../support/forger/examples.ts';
@@ -234,33 +233,47 @@ describe('npm run verify', { timeout: LOAD_MS_MAX }, () => {
   });
 });
 
-describe('the actions', { timeout: LOAD_MS_MAX }, () => {
-  it('sign with the key of the environment and verify with a file', async () => {
-    process.env.SIGNING_KEY = operator.privatePem;
+describe('the action', { timeout: LOAD_MS_MAX }, () => {
+  const inputs = () => ({ bundle, root, expect: 'HOLD_M1' });
+
+  async function withKey(pem: string, work: () => Promise<void>): Promise<void> {
+    process.env.SIGNING_KEY = pem;
     try {
-      const io = recordedIo({ bundle, root, signer: 'operator' });
-      await signAction(io);
-      expect(io.outputs).toMatchObject({ 'key-id': operator.signing.keyId, signed: '["manifest","M0"]' });
+      await work();
     } finally {
       delete process.env.SIGNING_KEY;
     }
-    const inputs = { bundle, root, key: keyFile(operator, 'public'), 'require-signature': 'true', expect: 'HOLD_M1' };
-    const verified = recordedIo(inputs);
+  }
+
+  it('signs what it verified with the key of the environment, and verifies that with a file', async () => {
+    await withKey(operator.privatePem, async () => {
+      const io = recordedIo({ ...inputs(), signer: 'operator' });
+      await verifyAction(io);
+      expect(io.failures).toEqual([]);
+      expect(io.outputs).toMatchObject({ 'key-id': operator.signing.keyId, signed: '["manifest","M0"]' });
+    });
+    const required = { ...inputs(), key: keyFile(operator, 'public'), 'require-signature': 'true' };
+    const verified = recordedIo(required);
     await verifyAction(verified);
     expect(verified.failures).toEqual([]);
     expect(JSON.parse(verified.outputs.signers ?? '')).toMatchObject([
       { thing: 'manifest', signers: [{ keyId: operator.signing.keyId }] },
       { thing: 'M0', signers: [{ keyId: operator.signing.keyId }] },
     ]);
-    const stranger = recordedIo({ ...inputs, key: keyFile(other, 'public') });
+    const stranger = recordedIo({ ...required, key: keyFile(other, 'public') });
     await verifyAction(stranger);
     expect(stranger.failures).toEqual([expect.stringMatching(/does not verify: 2 failures/)]);
   });
 
-  it('write what a keyless attestation of the manifest carries', async () => {
+  it('signs one phase alone when that is asked', async () => {
+    await withKey(other.privatePem, () => verifyAction(recordedIo({ ...inputs(), signer: 'operator', sign: 'M0' })));
+    expect(signed()).toEqual(['M0.dsse.json']);
+  });
+
+  it('writes what a keyless attestation of the manifest carries, and signs nothing', async () => {
     const predicate = join(mkdtempSync(join(scratch, 'predicate-')), 'predicate.json');
-    const io = recordedIo({ bundle, root, signer: 'keyless', predicate });
-    await signAction(io);
+    const io = recordedIo({ ...inputs(), signer: 'keyless', predicate });
+    await verifyAction(io);
     expect(io.outputs['predicate-type']).toBe('https://spine-green.invalid/attestation/bundle/v1');
     expect(JSON.parse(readFileSync(predicate, 'utf8'))).toMatchObject({
       root_sha256: root,
@@ -270,15 +283,36 @@ describe('the actions', { timeout: LOAD_MS_MAX }, () => {
     expect(readdirSync(bundle)).not.toContain('signatures');
   });
 
-  it.each([
-    ['a signer that is neither', { signer: 'anybody' }, /^E_SCHEMA_INVALID/],
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['another root', { root: '0'.repeat(64) }],
+    ['another end than was expected', { expect: 'REHEARSED' }],
+  ])('signs nothing of a bundle with %s', async (_, given) => {
+    await withKey(operator.privatePem, async () => {
+      const io = recordedIo({ ...inputs(), signer: 'operator', ...given });
+      await verifyAction(io);
+      expect(io.failures).toHaveLength(1);
+    });
+    expect(readdirSync(bundle)).not.toContain('signatures');
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['a signer that is neither', { signer: 'anybody' }, /^E_SCHEMA_INVALID: signer is operator or keyless/],
     [
       'an operator without a key',
       { signer: 'operator' },
       /^E_SIGNING_KEY_INVALID: the variable SIGNING_KEY is not set/,
     ],
-    ['another root', { signer: 'keyless', root: '0'.repeat(64) }, /^E_BUNDLE_BROKEN/],
-  ])('refuse %s', async (_, inputs, message) => {
-    await expect(signAction(recordedIo({ bundle, root, ...inputs }))).rejects.toThrow(message);
+    [
+      'a wish that is no yes and no no',
+      { 'require-signature': 'yes' },
+      /^E_SCHEMA_INVALID: require-signature is true or/,
+    ],
+    [
+      'required signatures without a key',
+      { 'require-signature': 'true' },
+      /^E_SIGNATURE_KEY_INVALID: require-signature/,
+    ],
+  ])('refuses %s', async (_, given, message) => {
+    await expect(verifyAction(recordedIo({ ...inputs(), ...given }))).rejects.toThrow(message);
   });
 });

@@ -1,4 +1,0 @@
-import { enableCompileCache } from 'node:module';
-enableCompileCache();
-const { startAction } = await import('./start-action.mjs');
-await startAction(() => import('./action-sign-bundle.mjs'));
