@@ -201,7 +201,8 @@ var DRAFTS = {
     ...OF_OPERATOR,
     event: "BUDGET_STOP_CLEARED",
     payload: { amount: "1", currency: "USD", reset_intent: NAME, snapshot: REF, approval: APPROVAL }
-  }
+  },
+  EVIDENCE_SEALED: { ...M0, event: "EVIDENCE_SEALED", payload: { evidence_root_sha256: HEX, objects: 1 } }
 };
 var nextActivation = activation("M1");
 var failedResult = result(false);
@@ -288,7 +289,8 @@ var MATRIX = {
     "E_BUDGET_RESET_INTENT_MISSING",
     "E_BUDGET_RESET_INTENT_MISSING",
     "E_BUDGET_RESET_INTENT_MISSING"
-  ]
+  ],
+  EVIDENCE_SEALED: ["accepted", "accepted", "accepted", "accepted"]
 };
 var matrixFaults = () => Object.keys(MATRIX).flatMap(
   (event) => STATUSES.flatMap((status, index) => {

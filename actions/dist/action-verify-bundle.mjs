@@ -65,6 +65,7 @@ import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/schema-names.ts
@@ -83,7 +84,10 @@ var failureOf = (object, what) => ({
   version: object.version_id,
   what
 });
-var failureText = ({ object, version, what }) => escaped(version === void 0 ? `${object}: ${what}` : `${object} @ ${version}: ${what}`);
+function failureText({ object, version, what, code }) {
+  const place = version === void 0 ? object : `${object} @ ${version}`;
+  return escaped(code === void 0 ? `${place}: ${what}` : `${place}: ${code}: ${what}`);
+}
 var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 var escaped = (text) => text.replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`).slice(0, 2e3);
 
@@ -164,6 +168,419 @@ function bundleFiles(path) {
   const read2 = readRegular(path, PACKED_BYTES_MAX);
   return "bytes" in read2 ? packedFiles$actions_lib_bundle_packed_files(read2.bytes) : { list: () => ({ files: [], refused: [{ path, what: read2.fault }] }), read: () => read2 };
 }
+
+// actions/lib/signature/trust.ts
+var NO_TRUST = { keys: void 0, required: false, timestamp: void 0 };
+
+// other-part:actions/lib/ledger/events.ts
+import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
+import { findBrokenLink$actions_lib_ledger_events } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/generated/ledger_event.v1.ts
+import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
+import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
+
+// actions/lib/bundle/evidence-root.ts
+var isOfLedger = ({ bucket, key }, substrate) => bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate }));
+function evidenceRoot({ substrate, entries, delete_markers }) {
+  const beside = entries.filter((entry) => !isOfLedger(entry, substrate));
+  const markers = delete_markers.filter((marker) => !isOfLedger(marker, substrate));
+  return {
+    evidence_root_sha256: digestOf$evidence_schemas_src_digest({ entries: beside, delete_markers: markers }),
+    objects: beside.length
+  };
+}
+
+// other-part:evidence-schemas/src/generated/bundle_manifest.v1.ts
+import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/manifest.ts
+var MANIFEST = "bundle.json";
+var MANIFEST_BOUNDS = { bytesMax: 200 * 1024 * 1024, depthMax: 8 };
+function readManifest(files) {
+  const failures = [];
+  const fail = (what) => void failures.push({ object: MANIFEST, what });
+  const bytes = files.read(MANIFEST, MANIFEST_BOUNDS.bytesMax);
+  const read2 = "fault" in bytes ? bytes : readJson$evidence_schemas_src_strict_json(bytes.bytes, MANIFEST_BOUNDS);
+  if ("fault" in read2) {
+    fail(read2.fault);
+    return { manifest: void 0, failures };
+  }
+  const faults = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.faults(read2.value);
+  if (faults.length > 0) {
+    for (const { path, keyword } of faults) fail(`is no manifest: ${path} (${keyword})`);
+    return { manifest: void 0, failures };
+  }
+  const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read2.value);
+  const { root_sha256, ...unsealed2 } = manifest;
+  if (canonicalJson$evidence_schemas_src_canonical_json(manifest) !== read2.text) fail("is not canonical JSON");
+  if (digestOf$evidence_schemas_src_digest(unsealed2) !== root_sha256) fail("does not have its root digest");
+  for (const what of entryFaults(manifest.entries)) fail(what);
+  return { manifest, failures };
+}
+function entryFaults(entries) {
+  const faults = [];
+  const newest = /* @__PURE__ */ new Set();
+  let before;
+  for (const entry of entries) {
+    if (before !== void 0 && entry.path <= before) faults.push(`lists ${entry.path} twice or out of order`);
+    before = entry.path;
+    const own = `objects/${entry.bucket}/${entry.key}`;
+    if (entry.path === own) newest.add(`${entry.bucket}
+${entry.key}`);
+    else if (entry.path !== `versions/${entry.bucket}/${entry.key}/${entry.version_id}`)
+      faults.push(`lists ${entry.key} at ${entry.path}`);
+  }
+  for (const { bucket, key, path } of entries) {
+    if (path.startsWith("versions/") && !newest.has(`${bucket}
+${key}`))
+      faults.push(`has an older version of ${key} and no newest one`);
+  }
+  return faults;
+}
+
+// actions/lib/bundle/references.ts
+function referencesIn(value) {
+  const found = [];
+  const open = [value];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    for (const nested of Object.values(next)) if (typeof nested === "object" && nested !== null) open.push(nested);
+    const { key, version_id, sha256 } = next;
+    if (typeof key === "string" && typeof version_id === "string" && typeof sha256 === "string")
+      found.push({ key, version_id, sha256 });
+  }
+  return found;
+}
+
+// other-part:actions/lib/ledger/derived.ts
+import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
+import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
+import { pinnedHandles$actions_lib_ledger_derived } from "./lib.mjs";
+import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
+import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
+
+// actions/lib/signature/statement.ts
+var STATEMENT = "https://in-toto.io/Statement/v1";
+var PAYLOAD_TYPE = "application/vnd.in-toto+json";
+var PREDICATES = "https://spine-green.invalid/attestation";
+var PHASE_PREDICATE = `${PREDICATES}/phase/v1`;
+var BUNDLE_PREDICATE = `${PREDICATES}/bundle/v1`;
+function ledgerEventsOf(view) {
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}events/`;
+  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) ?? []);
+}
+function completionOf(events, phase, before = Number.POSITIVE_INFINITY) {
+  const last = events.findLast(
+    (one) => one.phase === phase && one.seq < before && (one.event === "PHASE_COMPLETED" || one.event === "PHASE_REOPENED")
+  );
+  return last?.event === "PHASE_COMPLETED" ? last : void 0;
+}
+var statementOf = (thing, view, events) => thing === "manifest" ? bundleStatement(view, events) : phaseStatement(thing, view, events);
+function phaseStatement(phase, view, events) {
+  const completed = completionOf(events, phase);
+  const envelope = view.typed(
+    completed === void 0 ? void 0 : view.find(completed.payload.envelope),
+    PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1
+  );
+  if (completed === void 0 || envelope === void 0) return void 0;
+  const { payload, seq, event_sha256 } = completed;
+  const own = events.filter((one) => one.phase === phase && one.seq <= seq);
+  const named = [...referencesIn(own.map((one) => one.payload)), ...referencesIn(envelope.committed_evidence)];
+  const predecessor = predecessorOf$actions_lib_ledger_derived(phase);
+  const before = predecessor === void 0 ? void 0 : completionOf(events, predecessor, seq);
+  return {
+    _type: STATEMENT,
+    subject: subjectsOf(named),
+    predicateType: PHASE_PREDICATE,
+    predicate: {
+      plan_phase: phase,
+      substrate: envelope.substrate,
+      platform_run_id: envelope.platform_run_id,
+      execution_id: payload.execution_id,
+      verdict_code: payload.verdict_code,
+      envelope_sha256: payload.envelope.sha256,
+      index_root_sha256: payload.bundle_root_sha256,
+      completed_event: { seq, sha256: event_sha256 },
+      predecessor: before === void 0 ? null : { plan_phase: predecessor, ...endOf(before) }
+    }
+  };
+}
+function bundleStatement(view, events) {
+  const { manifest } = view;
+  const { platform_run_id, substrate, final_word, root_sha256, ledger_head_sha256 } = manifest;
+  const completed = PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => completionOf(events, phase) ?? []);
+  return {
+    _type: STATEMENT,
+    subject: [{ name: MANIFEST, digest: { sha256: digestOf$evidence_schemas_src_digest(manifest) } }],
+    predicateType: BUNDLE_PREDICATE,
+    predicate: {
+      platform_run_id,
+      substrate,
+      final_word,
+      root_sha256,
+      evidence_root_sha256: evidenceRoot(manifest).evidence_root_sha256,
+      ledger_head_sha256,
+      phases: completed.map((one) => ({ plan_phase: one.phase, ...endOf(one) }))
+    }
+  };
+}
+var endOf = ({ payload, event_sha256 }) => ({
+  verdict_code: payload.verdict_code,
+  envelope_sha256: payload.envelope.sha256,
+  completed_event_sha256: event_sha256
+});
+function subjectsOf(references) {
+  const once = new Map(references.map((one) => [`${one.key}
+${one.version_id}
+${one.sha256}`, one]));
+  return [...once].sort(([a], [b]) => a < b ? -1 : 1).map(([, { key, version_id, sha256 }]) => ({ name: key, digest: { sha256 }, annotations: { version_id } }));
+}
+
+// actions/lib/signature/difference.ts
+function differenceOf({ payloadType, payload }, statement) {
+  if (payloadType !== PAYLOAD_TYPE) return `is a signed ${JSON.stringify(payloadType)}, not ${PAYLOAD_TYPE}`;
+  const read2 = readJson$evidence_schemas_src_strict_json(payload, { depthMax: 16 });
+  if ("fault" in read2) return `signs what ${read2.fault}`;
+  if (canonicalJson$evidence_schemas_src_canonical_json(read2.value) === canonicalJson$evidence_schemas_src_canonical_json(statement)) return void 0;
+  const signed = membersOf(read2.value);
+  if (signed.predicateType !== statement.predicateType) return "signs a statement of another type";
+  const what = subjectDifference(signed.subject, statement) ?? predicateDifference(signed.predicate, statement);
+  return `signs another statement than the bundle allows: ${what}`;
+}
+function subjectDifference(signed, { subject }) {
+  const named = (Array.isArray(signed) ? signed : []).map(membersOf);
+  const before = new Map(named.map((one) => [nameOf(one), one]));
+  for (const one of subject) {
+    const then = before.get(nameOf(one));
+    if (then === void 0) return `${one.name} was not signed`;
+    if (canonicalJson$evidence_schemas_src_canonical_json(then) !== canonicalJson$evidence_schemas_src_canonical_json(one)) return `${one.name} has another digest than was signed`;
+    before.delete(nameOf(one));
+  }
+  const [gone] = before.values();
+  return gone === void 0 ? void 0 : `${String(gone.name)} was signed and is not part of it`;
+}
+function predicateDifference(signed, { predicate }) {
+  const then = membersOf(signed);
+  const names = [.../* @__PURE__ */ new Set([...Object.keys(predicate), ...Object.keys(then)])];
+  const differing2 = names.filter((name) => textOf(then[name]) !== textOf(predicate[name]));
+  return differing2.length === 0 ? "its members differ" : `${differing2.join(", ")} differ`;
+}
+var textOf = (value) => value === void 0 ? "" : canonicalJson$evidence_schemas_src_canonical_json(value);
+var nameOf = (subject) => `${String(subject.name)}
+${String(membersOf(subject.annotations).version_id)}`;
+var membersOf = (value) => typeof value === "object" && value !== null ? value : {};
+
+// actions/lib/signature/dsse.ts
+var ENVELOPE_BYTES_MAX = 8 * 1024 * 1024;
+var SIGNATURES_MAX = 16;
+var SIGNATURE_BYTES_MAX = 512;
+var TEXT_MAX = 256;
+function readDsse(bytes) {
+  const read2 = readJson$evidence_schemas_src_strict_json(bytes, { bytesMax: ENVELOPE_BYTES_MAX, depthMax: 8 });
+  if ("fault" in read2) return read2;
+  const { payloadType, payload, signatures } = membersOf2(read2.value);
+  if (!isText(payloadType) || payloadType === "") return { fault: "has no payloadType" };
+  const content = typeof payload === "string" ? base64Bytes(payload) : void 0;
+  if (content === void 0) return { fault: "has a payload that is not base64" };
+  if (!Array.isArray(signatures) || signatures.length === 0) return { fault: "has no signatures" };
+  if (signatures.length > SIGNATURES_MAX) return { fault: `has more than ${SIGNATURES_MAX} signatures` };
+  const found = signatures.map(readSignature);
+  const fault = found.find((one) => typeof one === "string");
+  if (fault !== void 0) return { fault };
+  const decoded = found.filter((one) => typeof one !== "string");
+  const named = decoded.map(({ keyId }) => keyId).filter((keyId) => keyId !== "");
+  if (new Set(named).size !== named.length) return { fault: "has two signatures of one key" };
+  return { payloadType, payload: content, signatures: decoded };
+}
+function readSignature(value) {
+  const { keyid = "", sig } = membersOf2(value);
+  if (!isText(keyid)) return "has a keyid that is no short text";
+  const bytes = typeof sig === "string" ? base64Bytes(sig) : void 0;
+  if (bytes === void 0 || bytes.length === 0) return "has a signature that is not base64";
+  if (bytes.length > SIGNATURE_BYTES_MAX) return `has a signature of more than ${SIGNATURE_BYTES_MAX} bytes`;
+  return { keyId: keyid, bytes };
+}
+var dsseText = ({ payloadType, payload, signatures }) => `${canonicalJson$evidence_schemas_src_canonical_json({
+  payloadType,
+  payload: Buffer.from(payload).toString("base64"),
+  signatures: signatures.map(({ keyId, bytes }) => ({
+    keyid: keyId,
+    sig: Buffer.from(bytes).toString("base64")
+  }))
+})}
+`;
+function base64Bytes(text) {
+  const standard = text.replaceAll("-", "+").replaceAll("_", "/");
+  const bytes = Buffer.from(standard, "base64");
+  return bytes.toString("base64") === standard ? bytes : void 0;
+}
+var isText = (value) => typeof value === "string" && value.length <= TEXT_MAX;
+var membersOf2 = (value) => typeof value === "object" && value !== null ? value : {};
+
+// actions/lib/signature/keys.ts
+import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
+var KEY_BYTES_MAX = 16 * 1024;
+var PUBLIC_PEM = /^\s*-----BEGIN PUBLIC KEY-----\r?\n[A-Za-z0-9+/=\r\n]+-----END PUBLIC KEY-----\s*$/;
+var KINDS = "an Ed25519 or ECDSA P-256 key";
+function readVerifyingKey(pem) {
+  if (/PRIVATE KEY/.test(pem)) return { fault: "holds a private key, only a public one is wanted" };
+  if (!PUBLIC_PEM.test(pem)) return { fault: "is no single public key in PEM" };
+  const key = keyFrom(() => createPublicKey(pem));
+  return key !== void 0 && isKnownKind(key) ? { keyId: keyIdOf(key), key } : { fault: `is not ${KINDS}` };
+}
+function readSigningKey(pem) {
+  if (/ENCRYPTED/.test(pem)) return { fault: "is encrypted, and nobody is here who could be asked for its passphrase" };
+  const privateKey = keyFrom(() => createPrivateKey(pem));
+  if (privateKey === void 0 || !isKnownKind(privateKey)) return { fault: `is no PEM of ${KINDS}` };
+  const key = createPublicKey(privateKey);
+  return { keyId: keyIdOf(key), key, privateKey };
+}
+var signatureOver = (bytes, { privateKey }) => sign(hashFor(privateKey), bytes, privateKey);
+var isSignatureOver = (bytes, signature, { key }) => verify(hashFor(key), bytes, key, signature);
+var hashFor = ({ asymmetricKeyType }) => asymmetricKeyType === "ed25519" ? null : "sha256";
+var keyIdOf = (key) => sha256Hex$evidence_schemas_src_digest(key.export({ type: "spki", format: "der" }));
+var isKnownKind = ({ asymmetricKeyType, asymmetricKeyDetails }) => asymmetricKeyType === "ed25519" || asymmetricKeyType === "ec" && asymmetricKeyDetails?.namedCurve === "prime256v1";
+function keyFrom(read2) {
+  try {
+    return read2();
+  } catch (error) {
+    if (error instanceof Error) return void 0;
+    throw error;
+  }
+}
+
+// actions/lib/signature/pae.ts
+function preAuthEncoding(payloadType, payload) {
+  const type = Buffer.from(payloadType, "utf8");
+  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
+}
+
+// actions/lib/signature/envelope.ts
+function signedWith(statement, key, present) {
+  const envelope = present ?? {
+    payloadType: PAYLOAD_TYPE,
+    payload: Buffer.from(canonicalJson$evidence_schemas_src_canonical_json(statement), "utf8"),
+    signatures: []
+  };
+  const own = envelope.signatures.find(({ keyId }) => keyId === key.keyId);
+  if (own !== void 0) return isSignedBy(envelope, own, key) ? { envelope, changed: false } : { foreign: key.keyId };
+  const bytes = signatureOver(preAuthEncoding(envelope.payloadType, envelope.payload), key);
+  const signatures = [...envelope.signatures, { keyId: key.keyId, bytes }];
+  return { envelope: { ...envelope, signatures }, changed: true };
+}
+var isSignedBy = ({ payloadType, payload }, { bytes }, key) => isSignatureOver(preAuthEncoding(payloadType, payload), bytes, key);
+
+// actions/lib/signature/places.ts
+var SIGNED_THINGS = ["manifest", ...PLAN_PHASES$actions_lib_ledger_events];
+var SIGNATURES = "signatures/";
+var envelopePath = (thing) => `${SIGNATURES}${thing}.dsse.json`;
+var timestampPath = (thing, keyId) => `${SIGNATURES}${thing}.${keyId}.tsr`;
+var TIMESTAMP = new RegExp(`^${SIGNATURES}(manifest|M\\d+)\\.([0-9a-f]{64})\\.tsr$`);
+var ENVELOPES = new Set(SIGNED_THINGS.map(envelopePath));
+function timestampOf(path) {
+  const [, name, keyId] = TIMESTAMP.exec(path) ?? [];
+  const thing = SIGNED_THINGS.find((one) => one === name);
+  return thing === void 0 || keyId === void 0 ? void 0 : { thing, keyId };
+}
+var isSignatureFile = (path) => ENVELOPES.has(path) || timestampOf(path) !== void 0;
+
+// actions/lib/signature/verify-signatures.ts
+var TIMESTAMP_BYTES_MAX = 64 * 1024;
+function verifySignatures(files, view, trust) {
+  const events = ledgerEventsOf(view);
+  const present = new Set(files.list().files.map(({ path }) => path));
+  const wanted = new Set(
+    trust.required ? ["manifest", ...PLAN_PHASES$actions_lib_ledger_events.filter((phase) => completionOf(events, phase))] : []
+  );
+  const failures = [];
+  const standings = [];
+  const envelopes = /* @__PURE__ */ new Map();
+  for (const thing of SIGNED_THINGS) {
+    const path = envelopePath(thing);
+    if (!present.has(path)) {
+      if (wanted.has(thing)) failures.push(coded("E_SIGNATURE_MISSING", path, `${thing} is not signed`));
+      continue;
+    }
+    const read2 = readEnvelope(files, path);
+    if ("fault" in read2) {
+      failures.push(coded("E_SIGNATURE_UNREADABLE", path, read2.fault));
+      continue;
+    }
+    envelopes.set(thing, read2);
+    const statement = statementOf(thing, view, events);
+    const difference = statement === void 0 ? `signs ${thing}, which is not completed here` : differenceOf(read2, statement);
+    if (difference !== void 0) failures.push(coded("E_SIGNATURE_STATEMENT", path, difference));
+    const checked = signersOf(thing, read2, { files, present, trust });
+    failures.push(...checked.failures);
+    standings.push({
+      thing,
+      signers: difference === void 0 ? checked.signers : [],
+      signatures: read2.signatures.length
+    });
+  }
+  return { standings, failures: [...failures, ...orphans(present, envelopes)] };
+}
+function readEnvelope(files, path) {
+  const read2 = files.read(path, ENVELOPE_BYTES_MAX);
+  return "fault" in read2 ? read2 : readDsse(read2.bytes);
+}
+var coded = (code, object, what) => ({
+  object,
+  code,
+  what
+});
+function signersOf(thing, envelope, reading) {
+  const { keys } = reading.trust;
+  if (keys === void 0) return { signers: [], failures: [] };
+  const path = envelopePath(thing);
+  const signers = [];
+  const failures = [];
+  for (const signature of envelope.signatures) {
+    const key = keyOf(signature, envelope, keys);
+    if (key === "false")
+      failures.push(coded("E_SIGNATURE_INVALID", path, `key ${signature.keyId} did not sign these bytes`));
+    else if (key === void 0) continue;
+    else if (!key.scope.includes(thing)) {
+      const what = `key ${key.keyId} (${key.name}) may sign ${key.scope.join(", ")}, not ${thing}`;
+      failures.push(coded("E_SIGNATURE_KEY_SCOPE", path, what));
+    } else {
+      const stamped = stampOf(thing, { keyId: key.keyId, bytes: signature.bytes }, reading);
+      if ("failure" in stamped) failures.push(stamped.failure);
+      signers.push({
+        keyId: key.keyId,
+        name: key.name,
+        stampedAtUtc: "failure" in stamped ? void 0 : stamped.atUtc
+      });
+    }
+  }
+  if (signers.length === 0 && failures.length === 0) {
+    const named = envelope.signatures.map(({ keyId }) => keyId || "a key without name").join(", ");
+    failures.push(coded("E_SIGNATURE_KEY_UNKNOWN", path, `is signed by ${named}, which is none of the given keys`));
+  }
+  return { signers, failures };
+}
+function keyOf(signature, envelope, keys) {
+  const named = keys.find(({ keyId }) => keyId === signature.keyId);
+  if (named !== void 0) return isSignedBy(envelope, signature, named) ? named : "false";
+  return keys.find((key) => isSignedBy(envelope, signature, key));
+}
+function stampOf(thing, { keyId, bytes }, { files, present, trust: { timestamp } }) {
+  const path = timestampPath(thing, keyId);
+  if (!present.has(path) || timestamp === void 0) return { atUtc: void 0 };
+  const response = files.read(path, TIMESTAMP_BYTES_MAX);
+  if ("fault" in response) return { failure: coded("E_TIMESTAMP_INVALID", path, response.fault) };
+  const judged2 = timestamp(response.bytes, bytes);
+  return "atUtc" in judged2 ? judged2 : { failure: coded(judged2.code, path, judged2.fault) };
+}
+var orphans = (present, envelopes) => [...present].flatMap((path) => {
+  const stamp = timestampOf(path);
+  const signatures = stamp === void 0 ? [] : envelopes.get(stamp.thing)?.signatures ?? [];
+  if (stamp === void 0 || signatures.some(({ keyId }) => keyId === stamp.keyId)) return [];
+  return [coded("E_TIMESTAMP_INVALID", path, "is the timestamp of no signature that is there")];
+});
 
 // other-part:evidence-schemas/src/generated/archive_record.v1.ts
 import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from "./catalog.mjs";
@@ -425,10 +842,10 @@ import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./cata
 // actions/lib/bundle/data/compare.ts
 var SHOWN_CHARACTERS_MAX = 200;
 var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed, found]]) => {
-  const [said, known] = [textOf(claimed), textOf(found)];
+  const [said, known] = [textOf2(claimed), textOf2(found)];
   return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
 });
-var textOf = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(value);
+var textOf2 = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(value);
 var shown = (text) => text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;
 var counted = (counts) => Object.fromEntries([...counts].filter((entry) => (entry[1] ?? 0) !== 0));
 var addTo = (counts, name, count) => void counts.set(name, (counts.get(name) ?? 0) + count);
@@ -987,19 +1404,19 @@ var [FREE, PUT, MARKED] = [0, 1, 2];
 function positionTable(width) {
   const stride = width + 1;
   const partitions = /* @__PURE__ */ new Map();
-  const nameOf = ({ topic, partition }) => `${topic}
+  const nameOf2 = ({ topic, partition }) => `${topic}
 ${partition}`;
   const cellAt = (cells, offset) => {
     const at = offset % CHUNK * stride;
     return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
   };
   const find = (at) => {
-    const cell = cellAt(partitions.get(nameOf(at)), at.offset);
+    const cell = cellAt(partitions.get(nameOf2(at)), at.offset);
     return cell === void 0 || cell[0] === FREE ? void 0 : cell;
   };
   return {
     put: (at, bytes) => {
-      const name = nameOf(at);
+      const name = nameOf2(at);
       const cells = partitions.get(name) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: at.offset, last: at.offset };
       partitions.set(name, cells);
       const chunk = Math.floor(at.offset / CHUNK);
@@ -1735,16 +2152,16 @@ function lanesSaw(view, ledger, run2) {
   const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder);
   const lock = under("obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
   const facts = under("obs/governance/events/").length;
-  const nameOf = (event, task) => `${String(event)} of ${String(task)}`;
-  const there = new Set(lock.map(({ event, task_arn }) => nameOf(event, task_arn)));
+  const nameOf2 = (event, task) => `${String(event)} of ${String(task)}`;
+  const there = new Set(lock.map(({ event, task_arn }) => nameOf2(event, task_arn)));
   return Object.values(ledger?.phases.M8.lanes ?? {}).flatMap(({ snapshot: ref, status }) => {
     const object = ref === void 0 || status !== "PASS" ? void 0 : view.find(ref);
     const seen = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload ?? {};
     if (object === void 0) return [];
     const events = Array.isArray(seen.lock_events) ? seen.lock_events : [];
-    const due = events.map(({ event, task_arn }) => nameOf(event, task_arn));
+    const due = events.map(({ event, task_arn }) => nameOf2(event, task_arn));
     if (typeof seen.task_arn === "string" && typeof seen.stopped_at_utc === "string")
-      due.push(nameOf("ACQUIRED", seen.task_arn), nameOf("RELEASED", seen.task_arn));
+      due.push(nameOf2("ACQUIRED", seen.task_arn), nameOf2("RELEASED", seen.task_arn));
     const counted2 = typeof seen.governance_facts === "number" ? seen.governance_facts : 0;
     return [
       ...due.filter((one) => !there.has(one)).map((one) => failureOf(object, `saw ${one}, which is not there`)),
@@ -1802,76 +2219,13 @@ function documentFaults(object, view) {
   }
   const scanned = mayHoldSecret(object.text ?? "") ? findSecrets$evidence_schemas_src_secret_scan(document) : [];
   for (const { rule, json_path } of scanned) faults.push(`holds a secret: ${rule} at ${json_path}`);
-  for (const reference of references(document)) {
+  for (const reference of referencesIn(document)) {
     if (view.find(reference) === void 0)
       faults.push(`refers to ${reference.key} version ${reference.version_id}, which is not there`);
   }
   return faults;
 }
-function references(value) {
-  const found = [];
-  const open = [value];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    if (typeof next !== "object" || next === null) continue;
-    for (const nested of Object.values(next)) if (typeof nested === "object" && nested !== null) open.push(nested);
-    const { key, version_id, sha256 } = next;
-    if (typeof key === "string" && typeof version_id === "string" && typeof sha256 === "string")
-      found.push({ key, version_id, sha256 });
-  }
-  return found;
-}
 var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
-
-// other-part:evidence-schemas/src/generated/bundle_manifest.v1.ts
-import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/manifest.ts
-var MANIFEST = "bundle.json";
-var MANIFEST_BOUNDS = { bytesMax: 200 * 1024 * 1024, depthMax: 8 };
-function readManifest(files) {
-  const failures = [];
-  const fail = (what) => void failures.push({ object: MANIFEST, what });
-  const bytes = files.read(MANIFEST, MANIFEST_BOUNDS.bytesMax);
-  const read2 = "fault" in bytes ? bytes : readJson$evidence_schemas_src_strict_json(bytes.bytes, MANIFEST_BOUNDS);
-  if ("fault" in read2) {
-    fail(read2.fault);
-    return { manifest: void 0, failures };
-  }
-  const faults = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.faults(read2.value);
-  if (faults.length > 0) {
-    for (const { path, keyword } of faults) fail(`is no manifest: ${path} (${keyword})`);
-    return { manifest: void 0, failures };
-  }
-  const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read2.value);
-  const { root_sha256, ...unsealed } = manifest;
-  if (canonicalJson$evidence_schemas_src_canonical_json(manifest) !== read2.text) fail("is not canonical JSON");
-  if (digestOf$evidence_schemas_src_digest(unsealed) !== root_sha256) fail("does not have its root digest");
-  for (const what of entryFaults(manifest.entries)) fail(what);
-  return { manifest, failures };
-}
-function entryFaults(entries) {
-  const faults = [];
-  const newest = /* @__PURE__ */ new Set();
-  let before;
-  for (const entry of entries) {
-    if (before !== void 0 && entry.path <= before) faults.push(`lists ${entry.path} twice or out of order`);
-    before = entry.path;
-    const own = `objects/${entry.bucket}/${entry.key}`;
-    if (entry.path === own) newest.add(`${entry.bucket}
-${entry.key}`);
-    else if (entry.path !== `versions/${entry.bucket}/${entry.key}/${entry.version_id}`)
-      faults.push(`lists ${entry.key} at ${entry.path}`);
-  }
-  for (const { bucket, key, path } of entries) {
-    if (path.startsWith("versions/") && !newest.has(`${bucket}
-${key}`))
-      faults.push(`has an older version of ${key} and no newest one`);
-  }
-  return faults;
-}
-
-// other-part:evidence-schemas/src/generated/ledger_event.v1.ts
-import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
 import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
@@ -2143,20 +2497,6 @@ function mirrorFaults({ key, sha256 }, place, mirrors) {
   if (!isMirror(place) || mirrors.has(`${stemOf(key)} ${sha256}`)) return [];
   return ["is no copy of what an execution wrote"];
 }
-
-// other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
-import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
-
-// other-part:actions/lib/ledger/derived.ts
-import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
-import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
-import { pinnedHandles$actions_lib_ledger_derived } from "./lib.mjs";
-import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
-import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/events.ts
-import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
-import { findBrokenLink$actions_lib_ledger_events } from "./lib.mjs";
 
 // actions/lib/bundle/sealing/verify-claims.ts
 var verifyClaims = (view, ledger) => [
@@ -2466,6 +2806,7 @@ function ownFacts(event, state, view) {
     case "PHASE_REOPENED":
     case "BUDGET_STOP_SET":
     case "BUDGET_STOP_CLEARED":
+    case "EVIDENCE_SEALED":
       return {};
   }
 }
@@ -2711,7 +3052,18 @@ function verifyLedger(view) {
   const projection = view.newest(bucket, `${prefix}state.json`);
   if (projection?.text !== canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, manifest.substrate)))
     failures.push({ object: `${prefix}state.json`, what: "is not the fold of the events" });
+  const last = objects.at(-1);
+  if (last !== void 0) failures.push(...unsealed(last, view));
   return { state, completedOn, word, failures };
+}
+function unsealed(last, view) {
+  const event = view.typed(last, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+  if (event?.event !== "EVIDENCE_SEALED") return [failureOf(last, "is the last event and seals nothing")];
+  const { evidence_root_sha256: root, objects } = evidenceRoot(view.manifest);
+  const sealed = event.payload;
+  if (sealed.evidence_root_sha256 === root && sealed.objects === objects) return [];
+  const what = `seals ${sealed.objects} objects with root ${sealed.evidence_root_sha256}`;
+  return [failureOf(last, `${what}, the bundle has ${objects} with root ${root}`)];
 }
 function completions(events) {
   const found = /* @__PURE__ */ new Map();
@@ -2873,7 +3225,8 @@ function openView(files, manifest) {
   for (const { path, what } of listing.refused) failures.push({ object: path, what });
   const listed = new Set(manifest.entries.map(({ path }) => path));
   for (const { path } of listing.files) {
-    if (path !== MANIFEST && !listed.has(path)) failures.push({ object: path, what: "is not in the manifest" });
+    if (path !== MANIFEST && !listed.has(path) && !isSignatureFile(path))
+      failures.push({ object: path, what: "is not in the manifest" });
   }
   const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
   const objects = [];
@@ -2948,13 +3301,15 @@ function between(sorted, prefix) {
 }
 
 // actions/lib/bundle/verify.ts
-function verifyBundle(files) {
+function verifyBundle(files, trust = NO_TRUST) {
   const { manifest, failures: manifestFailures } = readManifest(files);
   if (manifest === void 0) {
-    return { verified: 0, failures: manifestFailures, manifest, recomputedWord: "UNKNOWN", ledger: void 0 };
+    const unknown = { manifest, ledger: void 0, view: void 0, signatures: [] };
+    return { verified: 0, failures: manifestFailures, recomputedWord: "UNKNOWN", ...unknown };
   }
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
+  const signed = verifySignatures(files, view, trust);
   const failures = [
     ...manifestFailures,
     ...readFailures,
@@ -2964,7 +3319,8 @@ function verifyBundle(files) {
     ...ledger.state === void 0 ? [] : verifyClaims(view, ledger.state),
     ...ledger.failures,
     ...ledger.state === void 0 ? [] : verifyPhases(view, ledger.state, ledger.completedOn),
-    ...verifyData(view, ledger.state)
+    ...verifyData(view, ledger.state),
+    ...signed.failures
   ];
   const broken = new Set(failures.map((failure) => failure.object));
   return {
@@ -2972,12 +3328,156 @@ function verifyBundle(files) {
     failures,
     manifest,
     recomputedWord: ledger.word,
-    ledger: ledger.state
+    ledger: ledger.state,
+    view,
+    signatures: signed.standings
   };
 }
 
 // other-part:actions/lib/io/inputs.ts
 import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";
+import { findSecretVariable$actions_lib_io_inputs } from "./lib.mjs";
+import { systemEnvironment$actions_lib_io_inputs } from "./lib.mjs";
+
+// actions/sign-bundle/sign-as-asked.ts
+import { writeFileSync as writeFileSync2 } from "node:fs";
+
+// actions/lib/signature/key-ring.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+import { lstatSync as lstatSync2, opendirSync as opendirSync2 } from "node:fs";
+import { basename, join as join2 } from "node:path";
+
+// actions/lib/signature/key-policy.ts
+function scopeOf2(fileName) {
+  const [, scope] = /^([A-Za-z0-9+]{1,80})(?:\.[A-Za-z0-9_-]{1,80})?\.pem$/.exec(fileName) ?? [];
+  if (scope === void 0) return void 0;
+  if (scope === "all") return SIGNED_THINGS;
+  const named = scope.split("+").map((name) => SIGNED_THINGS.find((thing) => thing === name));
+  const known = named.filter((thing) => thing !== void 0);
+  return known.length === named.length && new Set(known).size === known.length ? known : void 0;
+}
+
+// actions/lib/signature/key-ring.ts
+var KEYS_MAX = 64;
+function readKeyRing(path) {
+  const found = lstatSync2(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) return [readTrusted(path, SIGNED_THINGS)];
+  const keys = fileNames(path).map((name) => {
+    const scope = scopeOf2(name);
+    if (scope === void 0) throw invalid(join2(path, name), "has a name that does not say what it may sign");
+    return readTrusted(join2(path, name), scope);
+  });
+  if (keys.length === 0) throw invalid(path, "holds no key");
+  const twice = keys.find(({ keyId }, index) => keys.findIndex((other) => other.keyId === keyId) !== index);
+  if (twice !== void 0) throw invalid(join2(path, twice.name), "is a key that stands there under another name too");
+  return keys;
+}
+function fileNames(folder) {
+  const names = [];
+  const directory = opendirSync2(folder);
+  try {
+    for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
+      if (names.length === KEYS_MAX) throw invalid(folder, `holds more than ${KEYS_MAX} files`);
+      names.push(entry.name);
+    }
+  } finally {
+    directory.closeSync();
+  }
+  return names.sort();
+}
+function readTrusted(path, scope) {
+  const key = readVerifyingKey(readPem(path, "E_SIGNATURE_KEY_INVALID"));
+  if ("fault" in key) throw invalid(path, key.fault);
+  return { ...key, name: basename(path), scope };
+}
+function signingKeyOf(pem, source) {
+  const key = readSigningKey(pem);
+  if ("fault" in key) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNING_KEY_INVALID", `${source} ${key.fault}`);
+  return key;
+}
+function readCertificate(path) {
+  const pem = readPem(path, "E_TIMESTAMP_CERTIFICATE_INVALID");
+  if (/-----BEGIN CERTIFICATE-----/.test(pem) && !/PRIVATE KEY/.test(pem)) return pem;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_TIMESTAMP_CERTIFICATE_INVALID", `${path} holds no certificate in PEM, or more than that`);
+}
+function readPem(path, code) {
+  const read2 = readRegular(path, KEY_BYTES_MAX);
+  if ("fault" in read2) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} ${read2.fault}`);
+  if (!isUtf82(read2.bytes)) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} is no PEM text`);
+  return Buffer.from(read2.bytes).toString("utf8");
+}
+var invalid = (path, fault) => new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_INVALID", `${path} ${fault}`);
+
+// actions/sign-bundle/sign.ts
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join as join3 } from "node:path";
+function signable({ view }) {
+  const events = ledgerEventsOf(view);
+  return ["manifest", ...PLAN_PHASES$actions_lib_ledger_events.filter((phase) => completionOf(events, phase) !== void 0)];
+}
+function statementIn({ view }, thing) {
+  const statement = statementOf(thing, view, ledgerEventsOf(view));
+  if (statement === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_PHASE_OPEN", `${thing} is not completed`);
+  return statement;
+}
+function signAll(bundle, things, key) {
+  const statements = things.map((thing) => ({ thing, statement: statementIn(bundle, thing) }));
+  mkdirSync(join3(bundle.folder, SIGNATURES), { recursive: true });
+  return statements.map(({ thing, statement }) => signOne(bundle, { thing, statement }, key));
+}
+function signOne({ folder }, { thing, statement }, key) {
+  const path = envelopePath(thing);
+  const files = folderFiles(folder);
+  const there = files.list().files.some((file) => file.path === path);
+  const read2 = there ? files.read(path, ENVELOPE_BYTES_MAX) : void 0;
+  const present = read2 === void 0 || "fault" in read2 ? read2 : readDsse(read2.bytes);
+  if (present !== void 0 && "fault" in present)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_UNREADABLE", `${path} ${present.fault}`);
+  const signed = signedWith(statement, key, present);
+  if ("foreign" in signed)
+    throw new PlatformError$evidence_schemas_src_platform_error(
+      "E_SIGNATURE_INVALID",
+      `${path} has a signature that names key ${signed.foreign} and is not its`
+    );
+  if (signed.changed) replaceFile(join3(folder, path), dsseText(signed.envelope));
+  return { thing, path, changed: signed.changed };
+}
+function replaceFile(path, text) {
+  const beside = `${path}.${process.pid}.part`;
+  writeFileSync(beside, text, { flag: "wx" });
+  renameSync(beside, path);
+}
+
+// actions/sign-bundle/sign-as-asked.ts
+var KEY_VARIABLE = "SIGNING_KEY";
+async function signAsAsked(bundle, io) {
+  const signer = io.findInput("signer");
+  if (signer === void 0) return;
+  if (signer === "keyless") return writePredicate(bundle, io);
+  if (bundle.folder.endsWith(PACKED$actions_lib_bundle_packed_files))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", "a packed bundle has no room for a signature");
+  if (signer !== "operator")
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `signer is operator or keyless, not ${signer}`);
+  const pem = findSecretVariable$actions_lib_io_inputs(KEY_VARIABLE);
+  if (pem === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNING_KEY_INVALID", `the variable ${KEY_VARIABLE} is not set`);
+  const key = signingKeyOf(pem, `the variable ${KEY_VARIABLE}`);
+  const results = signAll(bundle, thingsOf(io.findInput("sign")) ?? signable(bundle), key);
+  const things = results.map(({ thing }) => thing);
+  io.output("key-id", key.keyId);
+  io.output("signed", JSON.stringify(things));
+  await io.summarise(`Signed by \`${key.keyId}\`: ${things.join(", ")}
+`);
+}
+function writePredicate(bundle, io) {
+  const { predicate, predicateType } = statementIn(bundle, "manifest");
+  writeFileSync2(io.input("predicate"), canonicalJson$evidence_schemas_src_canonical_json(predicate));
+  io.output("predicate-type", predicateType);
+}
+var thingsOf = (text) => text?.split(/\s+/).map((name) => {
+  const thing = SIGNED_THINGS.find((one) => one === name);
+  if (thing === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `${name} is nothing that is signed`);
+  return thing;
+});
 
 // actions/verify-bundle/anchor.ts
 function parseAnchor(pasted) {
@@ -2985,35 +3485,140 @@ function parseAnchor(pasted) {
   const root = /^(?:(?:--)?root(?:_sha256)?[\s:=]+)?(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
   return root === void 0 ? { fault: "a root digest has 64 hexadecimal characters" } : { root: root.toLowerCase() };
 }
-function standingOf({ failures, root, anchor }) {
+function standingOf({ failures, root, anchor, signed }) {
   if (failures > 0) return "BROKEN";
-  if (anchor === void 0) return "UNANCHORED";
+  if (anchor === void 0) return signed ? "VERIFIED" : "UNANCHORED";
   return anchor === root ? "VERIFIED" : "FORGED";
 }
 var isExpected = (word, wish) => wish === void 0 ? !word.startsWith("HOLD_") && word !== "UNKNOWN" : word === wish;
+
+// actions/lib/signature/timestamp.ts
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync as writeFileSync3 } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join4 } from "node:path";
+var TOOL_MS_MAX = 3e4;
+var OUTPUT_BYTES_MAX = 1024 * 1024;
+var FACTS_MAX = 256;
+var IMPRINT_HASH = /^Hash Algorithm: sha(?:256|384|512)$/m;
+var timestampJudge = (certificate) => (response, signature) => {
+  const folder = mkdtempSync(join4(tmpdir(), "spine-green-timestamp-"));
+  try {
+    const [tsr, data, authority] = ["response.tsr", "signature", "authority.pem"].map((name) => join4(folder, name));
+    writeFileSync3(tsr ?? "", response);
+    writeFileSync3(data ?? "", signature);
+    writeFileSync3(authority ?? "", certificate);
+    return judge({ tsr: tsr ?? "", data: data ?? "", authority: authority ?? "" });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+function judge({ tsr, data, authority }) {
+  const shown2 = openssl(["ts", "-reply", "-in", tsr, "-text"]);
+  if ("code" in shown2) return shown2;
+  if (shown2.status !== 0) return invalid2(`is no timestamp response: ${shown2.facts}`);
+  const atUtc = statedTime(shown2.output);
+  if (atUtc === void 0) return invalid2("states no time");
+  if (!IMPRINT_HASH.test(shown2.output)) return invalid2("is over a hash that is too weak");
+  const chain = ["-CAfile", authority, "-untrusted", authority, "-partial_chain"];
+  const at = ["-attime", String(Date.parse(atUtc) / 1e3)];
+  const verified = openssl(["ts", "-verify", "-in", tsr, "-data", data, ...chain, ...at]);
+  if ("code" in verified) return verified;
+  if (verified.status === 0 && /^Verification: OK$/m.test(verified.output)) return { atUtc };
+  if (/^Verification: FAILED$/m.test(verified.output)) return invalid2(`does not hold: ${verified.facts}`);
+  return { code: "E_TIMESTAMP_TOOL", fault: `openssl gave no verdict: ${verified.facts}` };
+}
+var invalid2 = (fault) => ({ code: "E_TIMESTAMP_INVALID", fault });
+function statedTime(text) {
+  const [, day, time, year] = /^Time stamp: (\w{3} +\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d+)? (\d{4}) GMT$/m.exec(text) ?? [];
+  const millis = Date.parse(`${day} ${year} ${time} GMT`);
+  return Number.isNaN(millis) ? void 0 : new Date(millis).toISOString().replace(".000Z", "Z");
+}
+function openssl(args) {
+  const { status, stdout, stderr, error } = spawnSync("openssl", args, {
+    env: { ...systemEnvironment$actions_lib_io_inputs(), LC_ALL: "C" },
+    encoding: "utf8",
+    timeout: TOOL_MS_MAX,
+    maxBuffer: OUTPUT_BYTES_MAX,
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  if (error !== void 0 || status === null) {
+    const why = error?.code ?? "it was ended";
+    return { code: "E_TIMESTAMP_TOOL", fault: `openssl does not run here (${why})` };
+  }
+  return { status, output: `${stdout}
+${stderr}`, facts: reasonOf(`${stdout}
+${stderr}`) };
+}
+var reasonOf = (text) => [...text.matchAll(/^.*?:error:[^:]*:[^:]*:[^:]*:(.*)$/gm)].map(([, reason = ""]) => reason.replace(/[^:]*\.c:\d+:?/, "").replace(/:$/, "")).join("; ").slice(0, FACTS_MAX) || "no reason was given";
+
+// actions/verify-bundle/open-trust.ts
+var openTrust = ({ keys, certificate, required }) => ({
+  keys: keys === void 0 ? void 0 : readKeyRing(keys),
+  required,
+  timestamp: certificate === void 0 ? void 0 : timestampJudge(readCertificate(certificate))
+});
+
+// actions/verify-bundle/signer-lines.ts
+var isManifestSigned = (standings) => standings.some(({ thing, signers }) => thing === "manifest" && signers.length > 0);
+function signerLines(standings, { keys }) {
+  if (standings.length === 0) return ["signed      nothing"];
+  return standings.flatMap(({ thing, signers, signatures }) => {
+    const head = `signed      ${thing.padEnd(8)}`;
+    if (keys === void 0) return [`${head}  ${signatures} signatures, and no key was given to check them`];
+    if (signers.length === 0) return [`${head}  by nobody who is trusted`];
+    return signers.map(({ keyId, name, stampedAtUtc }) => {
+      const stamp = stampedAtUtc === void 0 ? "" : `, seen ${stampedAtUtc}`;
+      return `${head}  by ${keyId} (${name})${stamp}`;
+    });
+  });
+}
+var remedyLines = (failures) => [...new Set(failures.flatMap(({ code }) => code ?? []))].map(
+  (code) => `remedy      ${code}: ${codeTable$evidence_schemas_src_platform_error[code].remedy}`
+);
 
 // actions/verify-bundle/main.ts
 var SHOWN_MAX = 50;
 async function run(io = actionsIo$actions_lib_io_inputs) {
   const anchor = parseAnchor(io.input("root"));
   if ("fault" in anchor) throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_ROOT_INVALID", anchor.fault);
-  const { manifest, failures, verified, recomputedWord: word } = verifyBundle(bundleFiles(io.input("bundle")));
+  const trust = trustIn(io);
+  const folder = io.input("bundle");
+  const verdict = verifyBundle(bundleFiles(folder), trust);
+  const { manifest, failures, verified, recomputedWord: word, signatures, view } = verdict;
   const root = manifest?.root_sha256;
   const head = manifest?.ledger_head_sha256 ?? "none";
-  const standing = standingOf({ failures: failures.length, root, anchor: anchor.root });
+  const signed = isManifestSigned(signatures);
+  const standing = standingOf({ failures: failures.length, root, anchor: anchor.root, signed });
   const wish = io.findInput("expect");
   io.output("verified", String(verified));
   io.output("failures", JSON.stringify(failures.slice(0, SHOWN_MAX)));
   io.output("final-word", word);
   io.output("root-sha256", root ?? "");
+  io.output("signers", JSON.stringify(signatures));
   io.output("agree", String(standing === "VERIFIED"));
   for (const failure of failures.slice(0, SHOWN_MAX)) io.info(failureText(failure));
-  await io.summarise(
-    `Bundle ${standing}: ${verified} objects hold, final word ${word}, root \`${root ?? "none"}\`, ledger head \`${head}\``
-  );
+  const ends = `final word ${word}, root \`${root ?? "none"}\`, ledger head \`${head}\``;
+  const held = `Bundle ${standing}: ${verified} objects hold, ${ends}`;
+  await io.summarise([held, "", ...signerLines(signatures, trust).map((line) => `    ${line}`), ""].join("\n"));
+  for (const line of remedyLines(failures)) io.info(line);
   if (standing === "FORGED") io.fail(`the bundle has root ${root}, wanted ${anchor.root}`);
   else if (standing !== "VERIFIED") io.fail(`the bundle does not verify: ${failures.length} failures`);
   else if (!isExpected(word, wish)) io.fail(`the run ended with ${word}, wanted ${wish ?? "no HOLD"}`);
+  else if (view !== void 0) await signAsAsked({ folder, view, root: anchor.root }, io);
+}
+function trustIn(io) {
+  const required = io.findInput("require-signature") ?? "false";
+  if (!["true", "false"].includes(required))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `require-signature is true or false, not ${required}`);
+  const trust = openTrust({
+    keys: io.findInput("key"),
+    certificate: io.findInput("tsa-cert"),
+    required: required === "true"
+  });
+  if (trust.required && trust.keys === void 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_INVALID", "require-signature needs a key");
+  return trust;
 }
 export {
   run

@@ -1017,6 +1017,7 @@ function takeInputs() {
   if (text2 === "") process.exit(0);
   Object.assign(process.env, parseJson$evidence_schemas_src_strict_json(text2, "E_SCHEMA_INVALID", "the variables of the run"));
 }
+var findSecretVariable = (name) => process.env[name] || void 0;
 var environmentNames = () => Object.keys(process.env);
 var gitEnvironment = () => ({
   ...systemEnvironment(),
@@ -1589,6 +1590,7 @@ function guards(state, draft, facts) {
       return budgetReset(draft, facts) ?? operator();
     case "TRANSITION_CHECKED":
     case "NEXT_PHASE_HELD":
+    case "EVIDENCE_SEALED":
       return void 0;
     case "BUDGET_STOP_SET":
       return facts.cost === void 0 ? refuse("E_EVIDENCE_MISSING", draft.payload.snapshot.key) : void 0;
@@ -1728,7 +1730,8 @@ var LEGAL = {
   PHASE_REOPENED: ["DONE"],
   WAIVER_RECORDED: ["ACTIVE", "BLOCKED"],
   BUDGET_STOP_SET: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"],
-  BUDGET_STOP_CLEARED: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"]
+  BUDGET_STOP_CLEARED: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"],
+  EVIDENCE_SEALED: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"]
 };
 var allowedEvents = (status) => Object.keys(LEGAL).filter((event) => LEGAL[event].includes(status));
 function decide(state, draft, facts) {
@@ -1929,6 +1932,7 @@ function applyToPhase(phase, event) {
     case "LEDGER_INITIALISED":
     case "BUDGET_STOP_SET":
     case "BUDGET_STOP_CLEARED":
+    case "EVIDENCE_SEALED":
       return phase;
   }
 }
@@ -4291,6 +4295,7 @@ export {
   findExecution as findExecution$actions_lib_ledger_derived,
   findOccupant as findOccupant$actions_lib_ledger_derived,
   findRunId as findRunId$actions_lib_run_run_scope,
+  findSecretVariable as findSecretVariable$actions_lib_io_inputs,
   findSnapshotRef as findSnapshotRef$actions_lib_run_sources,
   findStack as findStack$actions_lib_platform_stack,
   flag as flag$actions_lib_run_handover,
@@ -4409,6 +4414,7 @@ export {
   snapshotRefOf as snapshotRefOf$actions_lib_shared_lanes_pack,
   stackFileOf as stackFileOf$actions_lib_platform_stack,
   successorOf as successorOf$actions_lib_ledger_derived,
+  systemEnvironment as systemEnvironment$actions_lib_io_inputs,
   takeInputs as takeInputs$actions_lib_io_inputs,
   taskDefinitionOf as taskDefinitionOf$actions_lib_platform_service_state,
   taskDefinitionSetSha256 as taskDefinitionSetSha256$actions_lib_checks_steady,

@@ -39,6 +39,8 @@ export interface Forger {
   readonly move: (part: string | RegExp, key: string) => void;
   readonly ledger: (change: (events: Json[]) => Json[]) => void;
   readonly manifest: (change: (manifest: Json) => void) => void;
+  /** Seals everything anew but for the ledger's own last word on what there is. */
+  readonly keepSeal: () => void;
   readonly files: () => BundleFiles;
 }
 
@@ -46,6 +48,7 @@ export function forgerOf(original: HeldBundle): Forger {
   const bundle = copyOf(original);
   const { objects } = bundle;
   const changes: ((manifest: Json) => void)[] = [];
+  let staleSeal = false;
   const newest = (): readonly Held[] => [...objects.values()].filter(isNewest);
   const matching = (part: string | RegExp): readonly Held[] =>
     newest().filter(({ entry }) => (typeof part === 'string' ? entry.key.includes(part) : part.test(entry.key)));
@@ -119,7 +122,10 @@ export function forgerOf(original: HeldBundle): Forger {
       }
     },
     manifest: (change) => void changes.push(change),
-    files: () => sealed(original, bundle, changes),
+    keepSeal: () => {
+      staleSeal = true;
+    },
+    files: () => sealed(original, bundle, { changes, staleSeal }),
   };
 }
 

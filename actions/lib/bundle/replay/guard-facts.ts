@@ -105,6 +105,7 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
     case 'PHASE_REOPENED':
     case 'BUDGET_STOP_SET':
     case 'BUDGET_STOP_CLEARED':
+    case 'EVIDENCE_SEALED':
       return {};
   }
 }
