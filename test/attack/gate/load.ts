@@ -140,6 +140,7 @@ export const loadRows: readonly AttackRow<GateStage>[] = [
       ),
   },
   {
+    long: true,
     name: `${SENDERS} senders of one byte less than 1 MiB, three times`,
     expected: `every answer 422, 429 or 503, at most ${GROWTH_MIB_MAX} MiB more, no wave higher than the one before`,
     secondsMax: 180,
@@ -170,6 +171,7 @@ export const loadRows: readonly AttackRow<GateStage>[] = [
     },
   },
   {
+    long: true,
     name: '100,000 quarantines, with good events among them',
     expected: '200 ADMIT, 100000 QUARANTINE(SCHEMA_FAIL), 100000 records, 1 spike a window',
     secondsMax: 600,
@@ -183,6 +185,19 @@ export const loadRows: readonly AttackRow<GateStage>[] = [
       const windows = 2 + Math.ceil((performance.now() - startedMs) / 60_000);
       const told = spikes >= 1 && spikes <= windows ? '1 spike a window' : `${spikes} spikes in ${windows} windows`;
       return `${tally(words)}, ${records} records, ${told}`;
+    },
+  },
+  {
+    long: true,
+    name: 'the run with 100,000 quarantines read back to its last byte',
+    expected: 'every record and every payload is there, nothing disagrees with the index and the log',
+    secondsMax: 300,
+    attempt: async (stage) => {
+      const { quarantines, index, faults, samples } = await stage.readBack();
+      const found = Object.values(faults).reduce((sum, count) => sum + count, 0);
+      const whole = quarantines.records === index.quarantines && quarantines.payloads === index.quarantines;
+      const there = whole ? 'every record and every payload is there' : JSON.stringify({ quarantines, index });
+      return `${there}, ${found === 0 ? 'nothing disagrees' : JSON.stringify(samples)} with the index and the log`;
     },
   },
 ];
