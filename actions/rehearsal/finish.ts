@@ -27,7 +27,7 @@ export async function finish({ workplace, outcomes, held, elapsedSeconds, keep }
     const platformRunId = (await findRunId(session, ledger)) ?? 'N/A';
     const { manifest, verdict } = await exportRun(session, ledger, { platformRunId, folder: workplace.bundle });
     const word = finalWord(ledger);
-    await actionsIo.summarise(anchorMarkdown({ word, manifest }));
+    await actionsIo.summarise(anchorMarkdown({ word, manifest, held }));
     process.stdout.write(
       summaryText({
         stream: await readStream(session, platformRunId),

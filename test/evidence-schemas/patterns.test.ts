@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { doubtsAbout } from '../support/linear-pattern.ts';
+import { doubtsAbout } from './linear-pattern.ts';
 
 /**
  * Validators take time in proportion to their input (17, section 8): no pattern divides a text in many ways, and one of a

@@ -152,7 +152,8 @@ export const loadRows: readonly AttackRow<GateStage>[] = [
       const growth = Math.max(first, ...later) - before;
       const grew = growth <= GROWTH_MIB_MAX ? `at most ${GROWTH_MIB_MAX}` : String(Math.round(growth));
       const rises = later.every((peak) => peak <= first + WAVE_MIB_MAX) ? 'no wave' : later.map(Math.round).join();
-      return `every answer ${others.length === 0 ? '422, 429 or 503' : others.join()}, ${grew} MiB more, ${rises} higher than the one before`;
+      const answers = others.length === 0 ? '422, 429 or 503' : others.join();
+      return `every answer ${answers}, ${grew} MiB more, ${rises} higher than the one before`;
     },
   },
   {
