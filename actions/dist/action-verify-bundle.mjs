@@ -238,14 +238,15 @@ var UNPACKED_BYTES_MAX2 = 64 * 1024 * 1024;
 var READING = {
   params: { [constants3.ZSTD_d_windowLogMax]: 24 },
   rejectGarbageAfterEnd: true,
-  maxOutputLength: UNPACKED_BYTES_MAX2,
-  // One piece of the largest size: pieces would be joined, and both would be held. What is not filled takes no memory.
-  chunkSize: UNPACKED_BYTES_MAX2
+  maxOutputLength: UNPACKED_BYTES_MAX2
 };
+var SHRINKS_AT_MOST = 32;
+var PIECE_BYTES_MIN = 64 * 1024;
+var pieceBytes = (packed) => Math.min(UNPACKED_BYTES_MAX2, Math.max(PIECE_BYTES_MIN, packed * SHRINKS_AT_MOST));
 function unpack(key, packed) {
   if (!key.endsWith(".zst")) return { bytes: packed, [Symbol.dispose]: nothing };
   try {
-    const bytes = zstdDecompressSync2(packed, READING);
+    const bytes = zstdDecompressSync2(packed, { ...READING, chunkSize: pieceBytes(packed.length) });
     return { bytes, [Symbol.dispose]: () => release(bytes) };
   } catch (error) {
     return { fault: unpackFault(error.code), [Symbol.dispose]: nothing };

@@ -11,9 +11,19 @@ const READING = {
   params: { [constants.ZSTD_d_windowLogMax]: 24 },
   rejectGarbageAfterEnd: true,
   maxOutputLength: UNPACKED_BYTES_MAX,
-  // One piece of the largest size: pieces would be joined, and both would be held. What is not filled takes no memory.
-  chunkSize: UNPACKED_BYTES_MAX,
 };
+
+/** Lines of receipts and records shrink about fifteenfold. */
+const SHRINKS_AT_MOST = 32;
+const PIECE_BYTES_MIN = 64 * 1024;
+
+/**
+ * Bytes of the piece into which an object is unpacked, one for all of it where it is like the platform's: pieces would
+ * be joined, and both would be held. A piece of the largest size for each of many small objects would cost more than
+ * all that is done with them.
+ */
+const pieceBytes = (packed: number): number =>
+  Math.min(UNPACKED_BYTES_MAX, Math.max(PIECE_BYTES_MIN, packed * SHRINKS_AT_MOST));
 
 /** Gives the bytes back at the end of its block: a collector that takes its time would hold three segments. */
 export type Unpacked = Disposable & ({ readonly bytes: Uint8Array } | { readonly fault: string });
@@ -22,7 +32,7 @@ export type Unpacked = Disposable & ({ readonly bytes: Uint8Array } | { readonly
 export function unpack(key: string, packed: Uint8Array): Unpacked {
   if (!key.endsWith('.zst')) return { bytes: packed, [Symbol.dispose]: nothing };
   try {
-    const bytes = zstdDecompressSync(packed, READING);
+    const bytes = zstdDecompressSync(packed, { ...READING, chunkSize: pieceBytes(packed.length) });
     return { bytes, [Symbol.dispose]: () => release(bytes) };
   } catch (error) {
     return { fault: unpackFault((error as NodeJS.ErrnoException).code), [Symbol.dispose]: nothing };
