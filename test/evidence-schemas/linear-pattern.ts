@@ -109,7 +109,8 @@ function charactersOf(token: Token): ReadonlySet<number> {
       return charactersOf(token.value);
     case types.GROUP:
       return new Set(alternativesOf(token).flatMap((one) => one.flatMap((inner) => [...charactersOf(inner)])));
-    default:
+    case types.POSITION:
+    case types.REFERENCE:
       return new Set();
   }
 }

@@ -59,8 +59,12 @@ export const failureRows: readonly AttackRow<MachineStage>[] = [
 
 /** What the snapshot of M5.E holds of the tasks that ended badly, as one text. */
 function snapshotText(out: string): string {
-  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
-  const snapshots = files.map((name) => JSON.parse(readFileSync(join(out, name), 'utf8')) as Partial<LaneSnapshotV1>);
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /^m5_e_.*snapshot.*\.json$/.test(entry.name),
+  );
+  const snapshots = files.map(
+    ({ parentPath, name }) => JSON.parse(readFileSync(join(parentPath, name), 'utf8')) as Partial<LaneSnapshotV1>,
+  );
   const ends = snapshots.filter(({ lane }) => lane === 'M5.E').flatMap(({ task_ends: all = [] }) => all);
   return ends
     .flatMap(({ failures }) => failures.map((failure) => Object.values(failure).map(wordsOf).join(' ')))
