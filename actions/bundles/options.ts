@@ -19,6 +19,8 @@ export const common = {
   metafile: true,
   // The packaging action bundles the runtime with esbuild itself, which brings its own binary.
   external: ['esbuild', '@duckdb/*', 'pg-native'],
+  // Its other form asks for its own parts by a `require` that no bundler sees, and Node itself cannot load this one.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   plugins: [leanToolkit, leanValidators, jsonAsText],
   legalComments: 'none',
   logLevel: 'error',

@@ -88,6 +88,8 @@ async function buildPart(plan: Plan, { name, entry }: Part, wanted: readonly Cro
 }
 
 const OTHER_PART = 'other-part';
+/** What `require` gives of a CommonJS module is what an import has as its default. */
+const REQUIRED_PART = 'other-part-required';
 
 /** Whatever lives in another part is imported from there instead; `offered` collects what could be. */
 function otherParts({ graph, partOf, late }: Plan, part: string, offered: Map<string, Crossing>): Plugin {
@@ -95,7 +97,8 @@ function otherParts({ graph, partOf, late }: Plan, part: string, offered: Map<st
     name: OTHER_PART,
     setup: ({ onResolve, onLoad, resolve }) => {
       onResolve({ filter: /./ }, async ({ path, pluginData, ...from }: OnResolveArgs) => {
-        if (pluginData !== undefined || from.kind === 'entry-point') return undefined;
+        if (pluginData !== undefined || from.kind === 'entry-point' || from.namespace === REQUIRED_PART)
+          return undefined;
         // One statement a name, and none of them for its effects: so only the names that are used stay.
         if (from.namespace === OTHER_PART) return { path, external: true, sideEffects: false };
         const found = await resolve(path, { ...from, pluginData: OTHER_PART });
@@ -104,8 +107,20 @@ function otherParts({ graph, partOf, late }: Plan, part: string, offered: Map<st
         if (from.kind === 'dynamic-import')
           return { path: fileOf(late.get(module) ?? unnamed(module)), external: true };
         const home = partOf(module, part);
-        return home === part ? found : { path: module, namespace: OTHER_PART, pluginData: home, sideEffects: false };
+        if (home === part) return found;
+        const isCommonJs = from.kind === 'require-call' && graph.exports(module).join() === 'default';
+        const namespace = isCommonJs ? REQUIRED_PART : OTHER_PART;
+        return { path: module, namespace, pluginData: home, sideEffects: false };
       });
+      onResolve({ filter: /./, namespace: REQUIRED_PART }, ({ path }) => ({
+        path,
+        namespace: OTHER_PART,
+        pluginData: partOf(path, part),
+        sideEffects: false,
+      }));
+      onLoad({ filter: /./, namespace: REQUIRED_PART }, ({ path }) => ({
+        contents: `module.exports = require(${JSON.stringify(path)}).default;`,
+      }));
       onLoad({ filter: /./, namespace: OTHER_PART }, ({ path, pluginData }) => {
         const crossings = graph.exports(path).map((exported) => crossingOf(path, exported));
         for (const crossing of crossings) {

@@ -153,59 +153,16 @@ function openFault(code) {
   return code === "ELOOP" ? "is no regular file" : `cannot be read (${code ?? "unknown"})`;
 }
 
-// actions/lib/bundle/packed-files.ts
-import { constants as constants2, zstdCompressSync, zstdDecompressSync } from "node:zlib";
-var PACKED = ".bundle.zst";
-var UNPACKED_BYTES_MAX = 512 * 1024 * 1024;
-var HEADER_BOUNDS = { bytesMax: 64 * 1024 * 1024, depthMax: 3 };
-var NEWLINE = 10;
-function packedFiles(bytes) {
-  const unpacked = unpackedFiles(bytes);
-  if ("fault" in unpacked)
-    return {
-      list: () => ({ files: [], refused: [{ path: PACKED, what: unpacked.fault }] }),
-      read: () => unpacked
-    };
-  return {
-    list: () => ({ files: unpacked.listed, refused: [] }),
-    read: (path, bytesMax) => {
-      const found = unpacked.contents.get(path);
-      if (found === void 0) return { fault: "is missing" };
-      return found.length > bytesMax ? { fault: `has ${found.length} bytes, at most ${bytesMax} can be` } : { bytes: found };
-    }
-  };
-}
-function unpackedFiles(bytes) {
-  let whole;
-  try {
-    whole = zstdDecompressSync(bytes, { maxOutputLength: UNPACKED_BYTES_MAX });
-  } catch {
-    return { fault: `cannot be unpacked to at most ${UNPACKED_BYTES_MAX} bytes` };
-  }
-  const end = whole.indexOf(NEWLINE);
-  const header = end < 0 ? { fault: "has no list of files" } : readJson$evidence_schemas_src_strict_json(whole.subarray(0, end), HEADER_BOUNDS);
-  if ("fault" in header) return header;
-  if (!isListing(header.value)) return { fault: "has no list of files" };
-  const contents = /* @__PURE__ */ new Map();
-  let at = end + 1;
-  for (const { path, size } of header.value) {
-    contents.set(path, whole.subarray(at, at + size));
-    at += size;
-  }
-  if (at !== whole.length || contents.size !== header.value.length)
-    return { fault: "does not hold what its list says" };
-  return { listed: header.value, contents };
-}
-var isListing = (value) => Array.isArray(value) && value.every(
-  (one) => typeof one?.path === "string" && Number.isSafeInteger(one.size) && (one.size ?? -1) >= 0
-);
+// other-part:actions/lib/bundle/packed-files.ts
+import { PACKED$actions_lib_bundle_packed_files } from "./lib.mjs";
+import { packedFiles$actions_lib_bundle_packed_files } from "./lib.mjs";
 
 // actions/lib/bundle/open-bundle.ts
 var PACKED_BYTES_MAX = 128 * 1024 * 1024;
 function bundleFiles(path) {
-  if (!path.endsWith(PACKED)) return folderFiles(path);
+  if (!path.endsWith(PACKED$actions_lib_bundle_packed_files)) return folderFiles(path);
   const read2 = readRegular(path, PACKED_BYTES_MAX);
-  return "bytes" in read2 ? packedFiles(read2.bytes) : { list: () => ({ files: [], refused: [{ path, what: read2.fault }] }), read: () => read2 };
+  return "bytes" in read2 ? packedFiles$actions_lib_bundle_packed_files(read2.bytes) : { list: () => ({ files: [], refused: [{ path, what: read2.fault }] }), read: () => read2 };
 }
 
 // other-part:evidence-schemas/src/generated/archive_record.v1.ts
@@ -216,7 +173,7 @@ import { EnvelopeV1$evidence_schemas_src_generated_envelope_v1 } from "./catalog
 
 // actions/lib/bundle/lines/lines.ts
 import { isAscii, isUtf8 } from "node:buffer";
-import { constants as constants3, zstdDecompressSync as zstdDecompressSync2 } from "node:zlib";
+import { constants as constants2, zstdDecompressSync } from "node:zlib";
 
 // actions/lib/bundle/lines/suspicious-names.ts
 var CREDENTIAL_WORDS = [
@@ -234,19 +191,19 @@ function isSuspicious(name) {
 }
 
 // actions/lib/bundle/lines/lines.ts
-var UNPACKED_BYTES_MAX2 = 64 * 1024 * 1024;
+var UNPACKED_BYTES_MAX = 64 * 1024 * 1024;
 var READING = {
-  params: { [constants3.ZSTD_d_windowLogMax]: 24 },
+  params: { [constants2.ZSTD_d_windowLogMax]: 24 },
   rejectGarbageAfterEnd: true,
-  maxOutputLength: UNPACKED_BYTES_MAX2
+  maxOutputLength: UNPACKED_BYTES_MAX
 };
 var SHRINKS_AT_MOST = 32;
 var PIECE_BYTES_MIN = 64 * 1024;
-var pieceBytes = (packed) => Math.min(UNPACKED_BYTES_MAX2, Math.max(PIECE_BYTES_MIN, packed * SHRINKS_AT_MOST));
+var pieceBytes = (packed) => Math.min(UNPACKED_BYTES_MAX, Math.max(PIECE_BYTES_MIN, packed * SHRINKS_AT_MOST));
 function unpack(key, packed) {
   if (!key.endsWith(".zst")) return { bytes: packed, [Symbol.dispose]: nothing };
   try {
-    const bytes = zstdDecompressSync2(packed, { ...READING, chunkSize: pieceBytes(packed.length) });
+    const bytes = zstdDecompressSync(packed, { ...READING, chunkSize: pieceBytes(packed.length) });
     return { bytes, [Symbol.dispose]: () => release(bytes) };
   } catch (error) {
     return { fault: unpackFault(error.code), [Symbol.dispose]: nothing };
@@ -257,7 +214,7 @@ function release({ buffer }) {
 }
 var nothing = () => void 0;
 function unpackFault(code) {
-  if (code === "ERR_BUFFER_TOO_LARGE") return `unpacks to more than ${UNPACKED_BYTES_MAX2} bytes`;
+  if (code === "ERR_BUFFER_TOO_LARGE") return `unpacks to more than ${UNPACKED_BYTES_MAX} bytes`;
   return code === "ERR_TRAILING_JUNK_AFTER_STREAM_END" ? "holds bytes behind its frame" : "cannot be unpacked";
 }
 var LINE_CHARACTERS_MAX = 16 * 1024 * 1024;
@@ -270,14 +227,14 @@ function* canonicalLines(bytes) {
     return;
   }
   let [number, from] = [1, 0];
-  for (let end = all.indexOf(NEWLINE2); end >= 0; end = all.indexOf(NEWLINE2, from)) {
+  for (let end = all.indexOf(NEWLINE); end >= 0; end = all.indexOf(NEWLINE, from)) {
     yield readLine(number, all.toString(encoding, from, end));
     number += 1;
     from = end + 1;
   }
   if (from < all.length) yield { number, fault: "is not ended" };
 }
-var NEWLINE2 = 10;
+var NEWLINE = 10;
 function readLine(number, text) {
   if (text.length > LINE_CHARACTERS_MAX) return { number, fault: `has ${text.length} characters` };
   let value;

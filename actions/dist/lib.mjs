@@ -67,6 +67,55 @@ function decisionLogFaults(log, state, { phase, executionId }) {
   return parts.filter(([, holds3]) => !holds3).map(([name]) => name);
 }
 
+// actions/lib/checks/meets.ts
+var FORMS = {
+  image_digest: /^sha256:[0-9a-f]{64}$/,
+  hex64: /^[0-9a-f]{64}$/,
+  git_tag: /^git-[0-9a-f]{40}$/,
+  source_tag: /^src-[0-9a-f]{64}$/,
+  platform_run_id: /^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$/,
+  s3_uri: /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/[^\s*?]+$/,
+  verdict: /^(ADVANCE_TO_M([1-9]|10)|HOLD_M([0-9]|10))$/
+};
+var DEPTH_MAX = 64;
+function meets(expected, observed, depth = 0) {
+  if (depth > DEPTH_MAX) return false;
+  if (Array.isArray(expected)) {
+    if (!Array.isArray(observed) || observed.length !== expected.length) return false;
+    return expected.every((one, index) => meets(one, observed[index], depth + 1));
+  }
+  if (!isObject(expected)) return canonicalJson$evidence_schemas_src_canonical_json(expected ?? null) === canonicalJson$evidence_schemas_src_canonical_json(observed ?? null);
+  const names = Object.keys(expected);
+  const [operator] = names;
+  if (operator?.startsWith("$") === true) {
+    return names.length === 1 && holds(operator, expected[operator], { observed, depth });
+  }
+  if (!isObject(observed) || Object.keys(observed).length !== names.length) return false;
+  return names.every((name) => Object.hasOwn(observed, name) && meets(expected[name], observed[name], depth + 1));
+}
+function holds(operator, operand, { observed, depth }) {
+  const numbers = typeof observed === "number" && typeof operand === "number" && Number.isFinite(observed);
+  switch (operator) {
+    case "$at_least":
+      return numbers && observed >= operand;
+    case "$at_most":
+      return numbers && observed <= operand;
+    case "$above":
+      return numbers && observed > operand;
+    case "$one_of":
+      return Array.isArray(operand) && operand.some((one) => !isObject(one) && one === observed);
+    case "$form":
+      return typeof observed === "string" && typeof operand === "string" && Object.hasOwn(FORMS, operand) && FORMS[operand].test(observed);
+    case "$non_empty":
+      return (typeof observed === "string" || Array.isArray(observed)) && observed.length > 0;
+    case "$each":
+      return Array.isArray(observed) && observed.every((one) => meets(operand, one, depth + 1));
+    default:
+      return false;
+  }
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
 // actions/lib/ledger/drift.ts
 var detected = (name, condition) => ({ class: name, condition, state: "detected" });
 var planned = (name, condition, waitsFor) => ({ class: name, condition, state: "planned", waitsFor });
@@ -168,6 +217,53 @@ var EMPTY_LEDGER = {
   budgetStop: false,
   usedNonces: []
 };
+
+// actions/lib/bundle/packed-files.ts
+import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+var PACKED = ".bundle.zst";
+var UNPACKED_BYTES_MAX = 512 * 1024 * 1024;
+var HEADER_BOUNDS = { bytesMax: 64 * 1024 * 1024, depthMax: 3 };
+var NEWLINE = 10;
+function packedFiles(bytes) {
+  const unpacked = unpackedFiles(bytes);
+  if ("fault" in unpacked)
+    return {
+      list: () => ({ files: [], refused: [{ path: PACKED, what: unpacked.fault }] }),
+      read: () => unpacked
+    };
+  return {
+    list: () => ({ files: unpacked.listed, refused: [] }),
+    read: (path, bytesMax) => {
+      const found = unpacked.contents.get(path);
+      if (found === void 0) return { fault: "is missing" };
+      return found.length > bytesMax ? { fault: `has ${found.length} bytes, at most ${bytesMax} can be` } : { bytes: found };
+    }
+  };
+}
+function unpackedFiles(bytes) {
+  let whole;
+  try {
+    whole = zstdDecompressSync(bytes, { maxOutputLength: UNPACKED_BYTES_MAX });
+  } catch {
+    return { fault: `cannot be unpacked to at most ${UNPACKED_BYTES_MAX} bytes` };
+  }
+  const end = whole.indexOf(NEWLINE);
+  const header = end < 0 ? { fault: "has no list of files" } : readJson$evidence_schemas_src_strict_json(whole.subarray(0, end), HEADER_BOUNDS);
+  if ("fault" in header) return header;
+  if (!isListing(header.value)) return { fault: "has no list of files" };
+  const contents = /* @__PURE__ */ new Map();
+  let at = end + 1;
+  for (const { path, size } of header.value) {
+    contents.set(path, whole.subarray(at, at + size));
+    at += size;
+  }
+  if (at !== whole.length || contents.size !== header.value.length)
+    return { fault: "does not hold what its list says" };
+  return { listed: header.value, contents };
+}
+var isListing = (value) => Array.isArray(value) && value.every(
+  (one) => typeof one?.path === "string" && Number.isSafeInteger(one.size) && (one.size ?? -1) >= 0
+);
 
 // other-part:runtime/src/catalog.ts
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
@@ -567,7 +663,7 @@ import * as os3 from "os";
 
 // node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
-import { constants, promises } from "fs";
+import { constants as constants2, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -617,7 +713,7 @@ var Summary = class {
         throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
       }
       try {
-        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+        yield access(pathFromEnv, constants2.R_OK | constants2.W_OK);
       } catch (_a) {
         throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
       }
@@ -891,6 +987,7 @@ var actionsIo = {
   findInput: (name) => getInput(name) || void 0,
   output: (name, value) => setOutput(name, value),
   info,
+  annotate: ({ title, file, line }, message) => error(message, { title, file, startLine: line }),
   fail: (message) => setFailed(message),
   summarise: async (markdown) => {
     if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
@@ -1035,55 +1132,6 @@ var refOf = ({ key, versionId, sha256 }) => ({
   version_id: versionId,
   sha256
 });
-
-// actions/lib/checks/meets.ts
-var FORMS = {
-  image_digest: /^sha256:[0-9a-f]{64}$/,
-  hex64: /^[0-9a-f]{64}$/,
-  git_tag: /^git-[0-9a-f]{40}$/,
-  source_tag: /^src-[0-9a-f]{64}$/,
-  platform_run_id: /^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$/,
-  s3_uri: /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/[^\s*?]+$/,
-  verdict: /^(ADVANCE_TO_M([1-9]|10)|HOLD_M([0-9]|10))$/
-};
-var DEPTH_MAX = 64;
-function meets(expected, observed, depth = 0) {
-  if (depth > DEPTH_MAX) return false;
-  if (Array.isArray(expected)) {
-    if (!Array.isArray(observed) || observed.length !== expected.length) return false;
-    return expected.every((one, index) => meets(one, observed[index], depth + 1));
-  }
-  if (!isObject(expected)) return canonicalJson$evidence_schemas_src_canonical_json(expected ?? null) === canonicalJson$evidence_schemas_src_canonical_json(observed ?? null);
-  const names = Object.keys(expected);
-  const [operator] = names;
-  if (operator?.startsWith("$") === true) {
-    return names.length === 1 && holds(operator, expected[operator], { observed, depth });
-  }
-  if (!isObject(observed) || Object.keys(observed).length !== names.length) return false;
-  return names.every((name) => Object.hasOwn(observed, name) && meets(expected[name], observed[name], depth + 1));
-}
-function holds(operator, operand, { observed, depth }) {
-  const numbers = typeof observed === "number" && typeof operand === "number" && Number.isFinite(observed);
-  switch (operator) {
-    case "$at_least":
-      return numbers && observed >= operand;
-    case "$at_most":
-      return numbers && observed <= operand;
-    case "$above":
-      return numbers && observed > operand;
-    case "$one_of":
-      return Array.isArray(operand) && operand.some((one) => !isObject(one) && one === observed);
-    case "$form":
-      return typeof observed === "string" && typeof operand === "string" && Object.hasOwn(FORMS, operand) && FORMS[operand].test(observed);
-    case "$non_empty":
-      return (typeof observed === "string" || Array.isArray(observed)) && observed.length > 0;
-    case "$each":
-      return Array.isArray(observed) && observed.every((one) => meets(operand, one, depth + 1));
-    default:
-      return false;
-  }
-}
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // actions/lib/checks/check.ts
 function checkOf(id, { expected, observed, fails, evidence = [] }) {
@@ -1279,11 +1327,13 @@ function finalWord(state) {
 // actions/lib/ledger/stale.ts
 function dependentsOf(phases, names) {
   const affected = new Set(names);
+  if (affected.size === 0) return affected;
+  const isAffected = (name) => affected.has(name);
   const lanes = PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].lanes));
   for (let grew = true; grew; ) {
     grew = false;
     for (const [name, { dependsOn, sourceLanes }] of lanes) {
-      if (affected.has(name) || ![...dependsOn, ...sourceLanes].some((one) => affected.has(one))) continue;
+      if (isAffected(name) || !(dependsOn.some(isAffected) || sourceLanes.some(isAffected))) continue;
       affected.add(name);
       grew = true;
     }
@@ -1292,6 +1342,7 @@ function dependentsOf(phases, names) {
   return affected;
 }
 function staleLanes(phases, names) {
+  if (names.size === 0) return phases;
   const changed = PLAN_PHASES.map((phase) => [phase, staleIn(phases[phase], names)]);
   return Object.fromEntries(changed);
 }
@@ -1780,7 +1831,9 @@ function changeLane(phase, name, change) {
 var fold = (events) => events.reduce(applyEvent, EMPTY_LEDGER);
 function applyEvent(state, event) {
   const { seq, event_sha256: headSha256, at_utc: atUtc } = event;
-  const next = { ...state, seq, headSha256, atUtc, usedNonces: [...state.usedNonces, ...spent(event)] };
+  const tokens = spent(event);
+  const usedNonces = tokens.length === 0 ? state.usedNonces : [...state.usedNonces, ...tokens];
+  const next = { ...state, seq, headSha256, atUtc, usedNonces };
   if (event.event === "LEDGER_INITIALISED") return next;
   if (event.event === "BUDGET_STOP_SET") return { ...next, budgetStop: true };
   if (event.event === "BUDGET_STOP_CLEARED") return { ...next, budgetStop: false };
@@ -4185,9 +4238,11 @@ function verdictFaults(snapshot, { laneDefinition, substrate }) {
 var universalCodes = (lane2) => universalChecks.codes.map(({ code }) => universalCode(lane2, code));
 export {
   DECISION_LOG as DECISION_LOG$actions_lib_phase_end_decision_log,
+  DEPTH_MAX as DEPTH_MAX$actions_lib_checks_meets,
   DRIFT_CLASSES as DRIFT_CLASSES$actions_lib_ledger_drift,
   DRIFT_ROWS as DRIFT_ROWS$actions_lib_ledger_drift,
   EMPTY_LEDGER as EMPTY_LEDGER$actions_lib_ledger_state,
+  PACKED as PACKED$actions_lib_bundle_packed_files,
   PACKS$runtime_src_catalog as PACKS$actions_lib_platform_services,
   PLAN_PHASES as PLAN_PHASES$actions_lib_ledger_events,
   actionsIo as actionsIo$actions_lib_io_inputs,
@@ -4248,6 +4303,7 @@ export {
   getRunId as getRunId$actions_lib_run_evidence,
   getSnapshotRef as getSnapshotRef$actions_lib_run_snapshot_key,
   getStack as getStack$actions_lib_platform_stack,
+  gitEnvironment as gitEnvironment$actions_lib_io_inputs,
   githubAccess as githubAccess$actions_lib_io_inputs,
   handoverOf as handoverOf$actions_lib_run_handover,
   hasLeftSnapshot as hasLeftSnapshot$actions_lib_run_snapshot_key,
@@ -4259,6 +4315,7 @@ export {
   inventoryHandover as inventoryHandover$actions_lib_handovers_m9,
   isConflict as isConflict$actions_lib_run_documents,
   isDetected as isDetected$actions_lib_ledger_drift,
+  isObject as isObject$actions_lib_checks_meets,
   isReadable as isReadable$actions_lib_checks_fact,
   isStale as isStale$actions_lib_ledger_derived,
   isSteady as isSteady$actions_lib_checks_steady,
@@ -4292,6 +4349,7 @@ export {
   packBasis as packBasis$actions_lib_shared_lanes_pack,
   packDocument as packDocument$actions_lib_shared_lanes_pack,
   packName as packName$actions_lib_shared_lanes_pack,
+  packedFiles as packedFiles$actions_lib_bundle_packed_files,
   passedLanes as passedLanes$actions_lib_phase_end_results,
   permittedSkips as permittedSkips$actions_lib_platform_conformance_skips,
   phaseCoverage as phaseCoverage$actions_lib_ledger_derived,

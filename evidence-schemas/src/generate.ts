@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
-import { type Schema, validatorSource } from './schema-compiler.ts';
+import type { Schema } from './compiler/schema-closure.ts';
+import { validatorSource } from './compiler/validator-source.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const schemaFolder = join(root, 'schemas');

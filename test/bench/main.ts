@@ -2,9 +2,11 @@
 import { parseArgs } from 'node:util';
 import { startPostgres } from '@spine-green/runtime/substrate/database/embedded-postgres';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
+import { benchEvidenceCheck } from './evidence-check.ts';
 import { machineLine, markdownTable, medianRows } from './format.ts';
 import { bench as benchGate } from './ingestion-gate.ts';
 import { bench as benchLaneStart } from './lane-start.ts';
+import { benchFold } from './ledger-fold.ts';
 import { bench as benchScan } from './receipt-scan.ts';
 import { benchChain, benchDefaultRehearsal } from './rehearsal.ts';
 import type { BenchRow } from './row.ts';
@@ -13,8 +15,10 @@ import { bench as benchVerify } from './verify.ts';
 
 const HELP = `usage: npm run bench [-- options]
 
-  --only NAME    one of sort, gate, receipt-scan, chain, default, verify, lane-start (several times; default: all)
-  --runs N       rounds of gate, default, verify and lane-start, of which the median is printed (default 3)
+  --only NAME    one of sort, gate, receipt-scan, chain, verify, lane-start, ledger, evidence-check, default
+                 (several times; default: all)
+  --runs N       rounds of gate, default, verify, lane-start, ledger and evidence-check, of which the median is printed
+                 (default 3)
   --world DIR    engine run of the chain's rehearsal (default: a generated world)
   --flows N      size of that generated world, in flows of five events (default 100000)
   --help         this text
@@ -40,6 +44,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   chain: ({ world, flows }) => benchChain({ world, flows, say }),
   verify: ({ runs }) => rounds(runs, 'verify', () => benchVerify()),
   'lane-start': ({ runs }) => rounds(runs, 'lane-start', () => benchLaneStart()),
+  ledger: ({ runs }) => rounds(runs, 'ledger', () => benchFold()),
+  'evidence-check': ({ runs }) => rounds(runs, 'evidence-check', () => benchEvidenceCheck()),
   default: ({ runs }) => rounds(runs, 'default', () => benchDefaultRehearsal({ say })),
 };
 

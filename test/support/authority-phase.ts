@@ -47,6 +47,7 @@ export function recordedIo(inputs: Readonly<Record<string, string>>): RecordedIo
       outputs[name] = value;
     },
     info: () => undefined,
+    annotate: () => undefined,
     fail: (message) => failures.push(message),
     summarise: async () => undefined,
   };

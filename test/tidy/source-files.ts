@@ -46,6 +46,7 @@ export function importsOf(file: SourceFile): readonly Import[] {
 function insideOf(workspace: string, subPath: string | undefined): string {
   if (subPath === undefined) return 'src/index.ts';
   if (workspace === 'runtime') return `src/${subPath}.ts`;
+  if (subPath.startsWith('compiler/')) return `src/${subPath}.ts`;
   if (workspace !== 'evidence-schemas' || subPath.startsWith('schemas/')) return subPath;
   return `src/generated/${subPath.replace('documents/', '')}.ts`;
 }

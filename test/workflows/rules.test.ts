@@ -14,7 +14,9 @@ it('there is a workflow of every phase, the pipeline, and what checks and verifi
     rooms.find((one) => one.startsWith(`${plan_phase.toLowerCase()}-`)),
   );
   expect(files).toEqual(expect.arrayContaining(phases.map((room) => `${room}.yml`)));
-  expect(files).toEqual(expect.arrayContaining(['pipeline.yml', 'rehearsal.yml', 'ci.yml', 'verify-bundle.yml']));
+  expect(files).toEqual(
+    expect.arrayContaining(['pipeline.yml', 'rehearsal.yml', 'ci.yml', 'verify-bundle.yml', 'evidence-check.yml']),
+  );
 });
 
 it('a phase without a lane that runs has a question that refuses it, and nothing behind', () => {
@@ -221,6 +223,34 @@ const BROKEN: readonly Broken[] = [
     given: 'a checkout keeps its token',
     from: 'persist-credentials: false',
     to: 'persist-credentials: true',
+  },
+  {
+    rule: 'a pull request is judged',
+    given: 'the head brings its own judge',
+    file: 'evidence-check.yml',
+    from: / {6}- run: git checkout[^\n]*\n {8}env:\n[^\n]*\n/,
+    to: '',
+  },
+  {
+    rule: 'a pull request is judged',
+    given: 'the judge is that of the head',
+    file: 'evidence-check.yml',
+    from: 'BASE: ${{ github.event.pull_request.base.sha }}',
+    to: 'BASE: ${{ github.event.pull_request.head.sha }}',
+  },
+  {
+    rule: 'a pull request is judged',
+    given: 'it is held against a commit of its own',
+    file: 'evidence-check.yml',
+    from: '          base: ${{ github.event.pull_request.base.sha }}',
+    to: '          base: ${{ github.event.pull_request.head.sha }}',
+  },
+  {
+    rule: 'a pull request is judged',
+    given: 'half of the history is there',
+    file: 'evidence-check.yml',
+    from: 'fetch-depth: 0',
+    to: 'fetch-depth: 1',
   },
   { rule: 'no secret', given: 'a secret is an input', from: 'phase: M0\n', to: 'phase: ${{ secrets.TOKEN }}\n' },
 ];

@@ -194,6 +194,26 @@ export const RULES: readonly WorkflowRule[] = [
         .map(() => 'a checkout keeps its token'),
   },
   {
+    name: 'a pull request is judged by what its base holds, over the whole history',
+    faults: (workflow) => {
+      const steps = stepsOf(workflow);
+      const judge = steps.findIndex(({ uses }) => uses === './actions/evidence-check');
+      if (judge < 0) return workflow.file === 'evidence-check.yml' ? ['nothing is judged'] : [];
+      const base = '${{ github.event.pull_request.base.sha }}';
+      const before = steps.slice(0, judge);
+      const turned = before.at(-1);
+      const isBase = turned?.run === 'git checkout --quiet --detach "$BASE"' && turned.env?.BASE === base;
+      const isWhole = before.some(
+        ({ uses, with: given }) => uses?.startsWith('actions/checkout@') && given?.['fetch-depth'] === 0,
+      );
+      return [
+        ...(isBase ? [] : ['the head brings its own judge']),
+        ...(isWhole ? [] : ['the history is not there']),
+        ...(steps[judge]?.with?.base === base ? [] : ['it is not held against its base']),
+      ];
+    },
+  },
+  {
     name: 'no secret is handed on as an input',
     faults: (workflow) =>
       [...jobsOf(workflow).map(([, job]) => job as { with?: object; secrets?: unknown }), ...stepsOf(workflow)].flatMap(

@@ -1,6 +1,6 @@
 /** The only place of the actions that reads the environment; input names are kebab-case, as in `action.yml`. */
 import { readFileSync } from 'node:fs';
-import { getInput, info, setFailed, setOutput, summary } from '@actions/core';
+import { error, getInput, info, setFailed, setOutput, summary } from '@actions/core';
 import { parseJson } from '@spine-green/evidence-schemas';
 
 export interface Io {
@@ -9,6 +9,11 @@ export interface Io {
   readonly findInput: (name: string) => string | undefined;
   readonly output: (name: string, value: string) => void;
   readonly info: (message: string) => void;
+  /** Shows an error at a line of a file, from 1. */
+  readonly annotate: (
+    place: { readonly title: string; readonly file: string; readonly line: number },
+    message: string,
+  ) => void;
   readonly fail: (message: string) => void;
   readonly summarise: (markdown: string) => Promise<void>;
 }
@@ -18,6 +23,7 @@ export const actionsIo: Io = {
   findInput: (name) => getInput(name) || undefined,
   output: (name, value) => setOutput(name, value),
   info,
+  annotate: ({ title, file, line }, message) => error(message, { title, file, startLine: line }),
   fail: (message) => setFailed(message),
   summarise: async (markdown) => {
     // The summary file exists on a runner only; a rehearsal shows the same facts itself.

@@ -10,7 +10,10 @@ export const fold = (events: readonly LedgerEvent[]): LedgerState => events.redu
 
 export function applyEvent(state: LedgerState, event: LedgerEvent): LedgerState {
   const { seq, event_sha256: headSha256, at_utc: atUtc } = event;
-  const next: LedgerState = { ...state, seq, headSha256, atUtc, usedNonces: [...state.usedNonces, ...spent(event)] };
+  const tokens = spent(event);
+  // Few events spend one: a copy for each event would make the fold grow with the square of the ledger.
+  const usedNonces = tokens.length === 0 ? state.usedNonces : [...state.usedNonces, ...tokens];
+  const next: LedgerState = { ...state, seq, headSha256, atUtc, usedNonces };
   if (event.event === 'LEDGER_INITIALISED') return next;
   if (event.event === 'BUDGET_STOP_SET') return { ...next, budgetStop: true };
   if (event.event === 'BUDGET_STOP_CLEARED') return { ...next, budgetStop: false };

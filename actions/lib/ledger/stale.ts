@@ -6,11 +6,13 @@ type Phases = LedgerState['phases'];
 /** Every lane, of any phase, that rests on one of these, directly or through others. */
 export function dependentsOf(phases: Phases, names: readonly string[]): ReadonlySet<string> {
   const affected = new Set(names);
+  if (affected.size === 0) return affected;
+  const isAffected = (name: string): boolean => affected.has(name);
   const lanes = PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].lanes));
   for (let grew = true; grew; ) {
     grew = false;
     for (const [name, { dependsOn, sourceLanes }] of lanes) {
-      if (affected.has(name) || ![...dependsOn, ...sourceLanes].some((one) => affected.has(one))) continue;
+      if (isAffected(name) || !(dependsOn.some(isAffected) || sourceLanes.some(isAffected))) continue;
       affected.add(name);
       grew = true;
     }
@@ -21,6 +23,7 @@ export function dependentsOf(phases: Phases, names: readonly string[]): Readonly
 
 /** A pass that rests on something else now; whoever needs it runs the lane again (02, section 3.3). */
 export function staleLanes(phases: Phases, names: ReadonlySet<string>): Phases {
+  if (names.size === 0) return phases;
   const changed = PLAN_PHASES.map((phase): [PlanPhase, PhaseState] => [phase, staleIn(phases[phase], names)]);
   return Object.fromEntries(changed) as Phases;
 }
