@@ -22,7 +22,7 @@ export async function finish({ workplace, outcomes, held, elapsedSeconds, keep }
     const { configPath, bundle: folder } = workplace;
     const { platformRunId, manifest, verdict, ledger } = await exportRun(session, { configPath, folder });
     const word = finalWord(ledger);
-    await actionsIo.summarise(anchorMarkdown({ word, manifest }));
+    await actionsIo.summarise(anchorMarkdown({ word, manifest, held }));
     process.stdout.write(
       summaryText({
         stream: await readStream(session, platformRunId),
