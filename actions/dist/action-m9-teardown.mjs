@@ -1488,6 +1488,7 @@ var residuals = defineLane$actions_lib_run_lane({
   decide: (facts) => {
     const { supervisor, database, processes, ports, folders, before, after, pinnedScope } = facts;
     const scope = isReadable$actions_lib_checks_fact(pinnedScope) ? pinnedScope.value : [];
+    const asked = inOrderOf(scope, Object.keys(queriesOf(facts)));
     const refused = refusedAmong({ ...queriesOf(facts), pinned: pinnedScope });
     return {
       "M9.E-C01": {
@@ -1505,9 +1506,9 @@ var residuals = defineLane$actions_lib_run_lane({
         observed: mapFact$actions_lib_checks_fact(after, (preserved) => ({
           preserved,
           refused,
-          scope: inOrderOf(scope, Object.keys(queriesOf(facts)))
+          scope: asked
         })),
-        fails: isReadable$actions_lib_checks_fact(after) && refused.length === 0 ? "M9E-B5" : "M9E-B6"
+        fails: isReadable$actions_lib_checks_fact(after) && refused.length === 0 && asked.join() === scope.join() ? "M9E-B5" : "M9E-B6"
       },
       "M9.E-C06": {
         expected: { processes: [], ports: [], folders: [] },

@@ -28,6 +28,7 @@ export const residuals = defineLane({
   decide: (facts: ResidualFacts) => {
     const { supervisor, database, processes, ports, folders, before, after, pinnedScope } = facts;
     const scope = isReadable(pinnedScope) ? pinnedScope.value : [];
+    const asked = inOrderOf(scope, Object.keys(queriesOf(facts)));
     const refused = refusedAmong({ ...queriesOf(facts), pinned: pinnedScope });
     return {
       'M9.E-C01': {
@@ -45,9 +46,9 @@ export const residuals = defineLane({
         observed: mapFact(after, (preserved) => ({
           preserved,
           refused,
-          scope: inOrderOf(scope, Object.keys(queriesOf(facts))),
+          scope: asked,
         })),
-        fails: isReadable(after) && refused.length === 0 ? 'M9E-B5' : 'M9E-B6',
+        fails: isReadable(after) && refused.length === 0 && asked.join() === scope.join() ? 'M9E-B5' : 'M9E-B6',
       },
       'M9.E-C06': {
         expected: { processes: [], ports: [], folders: [] },
