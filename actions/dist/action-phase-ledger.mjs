@@ -11609,6 +11609,7 @@ async function expectation({ phase, lane, snapshot, execution_id, attempt }, con
     sources: await Promise.all(names.map((name) => readSource$actions_lib_run_sources(session.evidence, ledger, name))),
     epoch: await readEpoch$actions_lib_run_epoch({ session, ledger }),
     writer: ledger.phases[phase].lanes[lane]?.startedBy,
+    pinned: (name, key) => ledger.phases[name].pinned[key]?.value,
     key: snapshot.key
   };
 }

@@ -6,6 +6,7 @@ import type { BundleFiles } from './bundle-files.ts';
 import { verifyData } from './data/verify-data.ts';
 import { verifyDocuments } from './documents.ts';
 import type { BundleFailure } from './failure.ts';
+import { verifyLedgerCopies } from './joins/ledger-copies.ts';
 import { readManifest } from './manifest.ts';
 import { verifyScope } from './scope/verify-scope.ts';
 import { verifyClaims } from './sealing/verify-claims.ts';
@@ -52,6 +53,7 @@ export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): Bundl
     ...(ledger.state === undefined ? [] : verifyClaims(view, ledger.state)),
     ...ledger.failures,
     ...(ledger.state === undefined ? [] : verifyPhases(view, ledger.state, ledger.completedOn)),
+    ...(ledger.state === undefined ? [] : verifyLedgerCopies(view)),
     ...verifyData(view, ledger.state),
     ...signed.failures,
   ];
