@@ -15,7 +15,14 @@ it('there is a workflow of every phase, the pipeline, and what checks and verifi
   );
   expect(files).toEqual(expect.arrayContaining(phases.map((room) => `${room}.yml`)));
   expect(files).toEqual(
-    expect.arrayContaining(['pipeline.yml', 'rehearsal.yml', 'ci.yml', 'verify-bundle.yml', 'evidence-check.yml']),
+    expect.arrayContaining([
+      'pipeline.yml',
+      'rehearsal.yml',
+      'ci.yml',
+      'verify-bundle.yml',
+      'attest.yml',
+      'evidence-check.yml',
+    ]),
   );
 });
 
@@ -63,6 +70,27 @@ const BROKEN: readonly Broken[] = [
     given: 'a job has everything',
     from: /permissions:\n {6}contents: read/,
     to: 'permissions: write-all',
+  },
+  {
+    rule: 'nothing is permitted',
+    given: 'who attests may also write contents',
+    file: 'attest.yml',
+    from: 'attestations: write',
+    to: 'contents: write',
+  },
+  {
+    rule: 'who has an identity',
+    given: 'a checkout runs with an identity',
+    file: 'attest.yml',
+    from: /(id-token: write[\s\S]*?steps:\n)/,
+    to: '$1      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n',
+  },
+  {
+    rule: 'who has an identity',
+    given: 'a script runs with an identity',
+    file: 'attest.yml',
+    from: /(id-token: write[\s\S]*?steps:\n)/,
+    to: '$1      - run: npm ci\n',
   },
   {
     rule: 'only a gate',

@@ -20,6 +20,9 @@ const laneJob = (lane: string): string => lane.toLowerCase().replace('.', '-');
 const worksOnStack = (workflow: Workflow): boolean =>
   definitionOf(workflow) !== undefined || workflow.file === 'pipeline.yml';
 const isGate = ({ environment }: Job): boolean => environment !== undefined;
+/** What a keyless attestation needs, and nothing beside it. */
+const isIdentity = (permissions: readonly string[]): boolean =>
+  permissions.toSorted().join(', ') === 'attestations: write, id-token: write';
 const faultsOfJobs = (workflow: Workflow, fault: (job: Job, name: string) => string | undefined): readonly string[] =>
   jobsOf(workflow).flatMap(([name, job]) => fault(job, name) ?? []);
 
@@ -32,9 +35,20 @@ export const RULES: readonly WorkflowRule[] = [
       ...faultsOfJobs(workflow, ({ permissions }, name) => {
         const given = typeof permissions === 'object' ? Object.entries(permissions) : [];
         const known = given.every(([scope, level]) => level === 'read' && ['actions', 'contents'].includes(scope));
-        return given.length > 0 && known ? undefined : `${name} does not have exactly what it reads`;
+        const due = known || isIdentity(given.map(([scope, level]) => `${scope}: ${level}`));
+        return given.length > 0 && due ? undefined : `${name} does not have exactly what it reads`;
       }),
     ],
+  },
+  {
+    name: 'who has an identity attests what others made, and runs nothing of the repository with it',
+    faults: (workflow) =>
+      faultsOfJobs(workflow, ({ permissions, steps = [] }, name) => {
+        if (typeof permissions !== 'object' || !('id-token' in permissions)) return undefined;
+        const used = steps.map(({ uses = '' }) => uses.replace(/@.*$/, ''));
+        const attests = JSON.stringify(used) === JSON.stringify(['actions/download-artifact', 'actions/attest']);
+        return attests ? undefined : `${name} has an identity and does something else with it`;
+      }),
   },
   {
     name: 'only a gate, who reads artifacts and who judges the run of evidence may read runs',
@@ -42,7 +56,11 @@ export const RULES: readonly WorkflowRule[] = [
       faultsOfJobs(workflow, (job, name) => {
         const reads = typeof job.permissions === 'object' && job.permissions.actions !== undefined;
         const judges = workflow.file === 'm1-packaging.yml' && ['m1-f', 'm1-g'].includes(name);
-        const may = isGate(job) || judges || job.uses !== undefined || workflow.file === 'verify-bundle.yml';
+        const may =
+          isGate(job) ||
+          judges ||
+          job.uses !== undefined ||
+          ['verify-bundle.yml', 'attest.yml'].includes(workflow.file);
         return reads && !may ? `${name} may read runs` : undefined;
       }),
   },

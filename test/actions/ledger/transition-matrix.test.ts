@@ -40,6 +40,7 @@ const EVENTS: Readonly<Record<EventName, Draft>> = {
   WAIVER_RECORDED: drafts.waive(),
   BUDGET_STOP_SET: drafts.budgetStop(),
   BUDGET_STOP_CLEARED: drafts.clearBudget(),
+  EVIDENCE_SEALED: drafts.sealEvidence(),
 };
 
 const yes = 'accepted';
@@ -71,6 +72,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: illegal,
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   'not started, budget stop': {
     LEDGER_INITIALISED: exists,
@@ -92,6 +94,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: illegal,
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   activated: {
     LEDGER_INITIALISED: exists,
@@ -113,6 +116,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   permitted: {
     LEDGER_INITIALISED: exists,
@@ -134,6 +138,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   'lane running': {
     LEDGER_INITIALISED: exists,
@@ -156,6 +161,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   'lane passed': {
     LEDGER_INITIALISED: exists,
@@ -177,6 +183,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   'lane failed': {
     LEDGER_INITIALISED: exists,
@@ -199,6 +206,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   drift: {
     LEDGER_INITIALISED: exists,
@@ -220,6 +228,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   checked: {
     LEDGER_INITIALISED: exists,
@@ -241,6 +250,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   done: {
     LEDGER_INITIALISED: exists,
@@ -263,6 +273,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: illegal,
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   'next phase active': {
     LEDGER_INITIALISED: exists,
@@ -286,6 +297,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: illegal,
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
 };
 
@@ -324,6 +336,7 @@ const WAITS: Readonly<Record<EventName, string>> = {
   WAIVER_RECORDED: 'E_NOT_WAIVABLE',
   BUDGET_STOP_SET: yes,
   BUDGET_STOP_CLEARED: yes,
+  EVIDENCE_SEALED: yes,
 };
 
 /** The same act on another phase. */
@@ -344,7 +357,7 @@ describe('every event in a phase that waits for an earlier one', () => {
 
   it('is one whose status is BLOCKED, over the phase that it names', () => {
     expect(state.phases.M1).toMatchObject({ status: 'BLOCKED', waitingOn: 'M0' });
-    expect(Object.keys(WAITS)).toHaveLength(19);
+    expect(Object.keys(WAITS)).toHaveLength(20);
   });
 
   it.each(Object.entries(WAITS) as [EventName, string][])('%s is answered %s', (event, answer) => {
@@ -366,7 +379,7 @@ describe('every event in every state', () => {
     (Object.keys(MATRIX[state]) as EventName[]).map((event) => ({ state, event, answer: MATRIX[state][event] })),
   );
 
-  it('is 19 events in 11 states', () => expect(rows).toHaveLength(209));
+  it('is 20 events in 11 states', () => expect(rows).toHaveLength(220));
 
   it.each(Object.entries(STATES))('a ledger that is %s has the status that the rows mean', (_, { before, status }) => {
     expect(stateAfter(...before).phases.M0.status).toBe(status);
