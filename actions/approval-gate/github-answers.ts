@@ -7,6 +7,8 @@ export interface WorkflowRun {
   readonly event: string;
   /** Ids of whoever started it, first and last. */
   readonly startedBy: readonly number[];
+  /** Their logins, in the same order. */
+  readonly startedByLogins: readonly string[];
   readonly repository: string;
 }
 
@@ -32,6 +34,7 @@ export const workflowRun = (answer: unknown): WorkflowRun => ({
   attempt: numberOf(answer, 'run_attempt'),
   event: textOf(answer, 'event'),
   startedBy: [numberOf(member(answer, 'actor'), 'id'), numberOf(member(answer, 'triggering_actor'), 'id')],
+  startedByLogins: ['actor', 'triggering_actor'].map((role) => textOf(member(answer, role), 'login')),
   repository: textOf(member(answer, 'repository'), 'full_name'),
 });
 
@@ -63,6 +66,21 @@ export function environment(answer: unknown): Environment {
 export const branchNames = (answer: unknown): readonly string[] =>
   listOf(member(answer, 'branch_policies')).map((policy) => textOf(policy, 'name'));
 
+/** Whose repository it is and who may see it: what decides whether its plan has required reviewers. */
+export interface Ownership {
+  readonly private: boolean;
+  readonly owner: string;
+  readonly ownerType: string;
+}
+
+export const ownership = (answer: unknown): Ownership => ({
+  private: flagOf(answer, 'private'),
+  owner: textOf(member(answer, 'owner'), 'login'),
+  ownerType: textOf(member(answer, 'owner'), 'type'),
+});
+
+export const planName = (answer: unknown): string => textOf(member(answer, 'plan'), 'name');
+
 export interface ActionsPolicy {
   /** Actions of others are taken by commit only. */
   readonly pinned: boolean;
@@ -76,6 +94,22 @@ export const actionsPolicy = (permissions: unknown, workflow: unknown): ActionsP
   tokenApproves: flagOf(workflow, 'can_approve_pull_request_reviews'),
 });
 
-export const isProtected = (branch: unknown): boolean => flagOf(branch, 'protected');
+export interface BranchProtection {
+  readonly protected: boolean;
+  /** Names of the checks that have to pass; empty for a branch that nothing protects. */
+  readonly requiredChecks: readonly string[];
+  /** Whether the checks hold for administrators too. */
+  readonly forEveryone: boolean;
+}
+
+export function branchProtection(branch: unknown): BranchProtection {
+  if (!flagOf(branch, 'protected')) return { protected: false, requiredChecks: [], forEveryone: false };
+  const checks = member(member(branch, 'protection'), 'required_status_checks');
+  return {
+    protected: true,
+    requiredChecks: listOf(member(checks, 'contexts')).map(String),
+    forEveryone: textOf(checks, 'enforcement_level') === 'everyone',
+  };
+}
 
 const person = (user: unknown) => ({ id: numberOf(user, 'id'), login: textOf(user, 'login') });

@@ -16,10 +16,8 @@ const PAGE_MAX = 100;
 export function githubApprovals(access: GitHubAccess, ci: CiIdentity, clock: Clock): ApprovalGate {
   return {
     answer: async (request): Promise<ApprovalRecordV1> => {
-      const read = await readable(() => readAnswer(access, ci, request));
+      const read = await readAnswer(access, ci, request);
       const { run, environment: settings, branches } = read;
-      if (String(run.id) !== ci.run_id || run.repository !== ci.repository || run.attempt !== ci.run_attempt)
-        throw new PlatformError('E_APPROVAL_UNREADABLE', `GitHub tells of run ${run.id} attempt ${run.attempt}`);
       const { approver, comment, selfApproved } = judge({ request, ...read });
       const token = `github:${run.id}:${settings.id}:${request.purpose}`;
       return {
@@ -38,27 +36,35 @@ export function githubApprovals(access: GitHubAccess, ci: CiIdentity, clock: Clo
   };
 }
 
-async function readAnswer(
+/** Run, reviews and environment, for this run and no other. Throws E_APPROVAL_UNREADABLE for anything that is not told. */
+export async function readAnswer(
   access: GitHubAccess,
-  { repository, run_id }: CiIdentity,
+  { repository, run_id, run_attempt }: CiIdentity,
   { environment: name }: Pick<ApprovalRequest, 'environment'>,
 ): Promise<Omit<Asked, 'request'>> {
   const get = (path: string) => readGitHub(access, `/repos/${repository}${path}`);
   const place = `/environments/${encodeURIComponent(name)}`;
-  const [run, given, settings] = await Promise.all([
-    get(`/actions/runs/${run_id}`).then(workflowRun),
-    get(`/actions/runs/${run_id}/approvals`).then(reviews),
-    get(place).then(environment),
-  ]);
-  const branches =
-    settings.branches === 'listed'
-      ? branchNames(await get(`${place}/deployment-branch-policies?per_page=${PAGE_MAX}`))
-      : [];
-  return { run, reviews: given, environment: settings, branches };
+  return readable(async () => {
+    const [run, given, settings] = await Promise.all([
+      get(`/actions/runs/${run_id}`).then(workflowRun),
+      get(`/actions/runs/${run_id}/approvals`).then(reviews),
+      get(place).then(environment),
+    ]);
+    if (String(run.id) !== run_id || run.repository !== repository || run.attempt !== run_attempt)
+      throw new PlatformError('E_APPROVAL_UNREADABLE', `GitHub tells of run ${run.id} attempt ${run.attempt}`);
+    const branches =
+      settings.branches === 'listed'
+        ? branchNames(await get(`${place}/deployment-branch-policies?per_page=${PAGE_MAX}`))
+        : [];
+    return { run, reviews: given, environment: settings, branches };
+  });
 }
 
 /** The settings of an environment as the record holds them. */
-const protectionOf = (settings: Asked['environment'], branches: readonly string[]): ApprovalRecordV1['protection'] => ({
+export const protectionOf = (
+  settings: Asked['environment'],
+  branches: readonly string[],
+): ApprovalRecordV1['protection'] => ({
   required_reviewers: settings.reviewers.map(({ login }) => login),
   prevent_self_review: settings.preventSelfReview,
   admin_bypass: settings.adminBypass,
@@ -68,7 +74,7 @@ const protectionOf = (settings: Asked['environment'], branches: readonly string[
 const COMMENT_LENGTH_MAX = 1024;
 
 /** Whatever the gate cannot read it refuses with one code: an unknown answer is never a yes. */
-async function readable<T>(read: () => Promise<T>): Promise<T> {
+export async function readable<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

@@ -41,6 +41,9 @@ import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
 // other-part:actions/lib/run/session.ts
 import { openSession$actions_lib_run_session } from "./lib.mjs";
 
+// other-part:actions/lib/signature/operator-key.ts
+import { readOperatorKey$actions_lib_signature_operator_key } from "./lib.mjs";
+
 // actions/approval-gate/embedded.ts
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -274,6 +277,7 @@ var workflowRun = (answer) => ({
   attempt: numberOf$actions_lib_platform_github(answer, "run_attempt"),
   event: textOf$actions_lib_platform_github(answer, "event"),
   startedBy: [numberOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "actor"), "id"), numberOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "triggering_actor"), "id")],
+  startedByLogins: ["actor", "triggering_actor"].map((role) => textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, role), "login")),
   repository: textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "repository"), "full_name")
 });
 var reviews = (answer) => listOf$actions_lib_platform_github(answer).map((one) => ({
@@ -298,15 +302,18 @@ function environment(answer) {
   };
 }
 var branchNames = (answer) => listOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "branch_policies")).map((policy) => textOf$actions_lib_platform_github(policy, "name"));
+var ownership = (answer) => ({
+  private: flagOf$actions_lib_platform_github(answer, "private"),
+  owner: textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "owner"), "login"),
+  ownerType: textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "owner"), "type")
+});
+var planName = (answer) => textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "plan"), "name");
 var person = (user) => ({ id: numberOf$actions_lib_platform_github(user, "id"), login: textOf$actions_lib_platform_github(user, "login") });
 
 // actions/approval-gate/github-judgement.ts
 var ANY_BRANCH = /^\*{1,2}(\/\*{1,2})*$/;
 function judge({ request, run: run2, reviews: reviews2, environment: environment2, branches }) {
-  if (run2.event !== "workflow_dispatch")
-    throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_NOT_OPERATOR", `the run was started by ${run2.event}`);
-  if (run2.attempt !== 1)
-    throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_REUSED", `attempt ${run2.attempt} has the approvals of the first`);
+  requireFirstAttempt(run2);
   const weak = protectionFaults(environment2, branches);
   if (weak.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_WEAK", `${request.environment}: ${weak.join(", ")}`);
   const own = reviews2.filter(({ environments }) => environments.includes(request.environment));
@@ -322,6 +329,12 @@ function judge({ request, run: run2, reviews: reviews2, environment: environment
   if (selfApproved && environment2.preventSelfReview)
     throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_NOT_OPERATOR", `${approver.login} started the run and approved it`);
   return { approver, comment, selfApproved };
+}
+function requireFirstAttempt({ event, attempt }) {
+  if (event !== "workflow_dispatch")
+    throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_NOT_OPERATOR", `the run was started by ${event}`);
+  if (attempt !== 1)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_REUSED", `attempt ${attempt} has the approvals of the first`);
 }
 function protectionFaults({ reviewers, teams, preventSelfReview, adminBypass, branches: policy }, branches) {
   const open = policy === "any" || policy === "listed" && (branches.length === 0 || branches.some((one) => ANY_BRANCH.test(one)));
@@ -340,10 +353,8 @@ var PAGE_MAX = 100;
 function githubApprovals(access, ci, clock) {
   return {
     answer: async (request) => {
-      const read = await readable(() => readAnswer(access, ci, request));
+      const read = await readAnswer(access, ci, request);
       const { run: run2, environment: settings, branches } = read;
-      if (String(run2.id) !== ci.run_id || run2.repository !== ci.repository || run2.attempt !== ci.run_attempt)
-        throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", `GitHub tells of run ${run2.id} attempt ${run2.attempt}`);
       const { approver, comment, selfApproved } = judge({ request, ...read });
       const token = `github:${run2.id}:${settings.id}:${request.purpose}`;
       return {
@@ -361,16 +372,20 @@ function githubApprovals(access, ci, clock) {
     }
   };
 }
-async function readAnswer(access, { repository, run_id }, { environment: name }) {
+async function readAnswer(access, { repository, run_id, run_attempt }, { environment: name }) {
   const get = (path) => readGitHub$actions_lib_platform_github(access, `/repos/${repository}${path}`);
   const place = `/environments/${encodeURIComponent(name)}`;
-  const [run2, given, settings] = await Promise.all([
-    get(`/actions/runs/${run_id}`).then(workflowRun),
-    get(`/actions/runs/${run_id}/approvals`).then(reviews),
-    get(place).then(environment)
-  ]);
-  const branches = settings.branches === "listed" ? branchNames(await get(`${place}/deployment-branch-policies?per_page=${PAGE_MAX}`)) : [];
-  return { run: run2, reviews: given, environment: settings, branches };
+  return readable(async () => {
+    const [run2, given, settings] = await Promise.all([
+      get(`/actions/runs/${run_id}`).then(workflowRun),
+      get(`/actions/runs/${run_id}/approvals`).then(reviews),
+      get(place).then(environment)
+    ]);
+    if (String(run2.id) !== run_id || run2.repository !== repository || run2.attempt !== run_attempt)
+      throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", `GitHub tells of run ${run2.id} attempt ${run2.attempt}`);
+    const branches = settings.branches === "listed" ? branchNames(await get(`${place}/deployment-branch-policies?per_page=${PAGE_MAX}`)) : [];
+    return { run: run2, reviews: given, environment: settings, branches };
+  });
 }
 var protectionOf = (settings, branches) => ({
   required_reviewers: settings.reviewers.map(({ login }) => login),
@@ -388,6 +403,111 @@ async function readable(read) {
   }
 }
 
+// other-part:actions/lib/signature/signed-dispatch.ts
+import { dispatchToken$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+import { isSignedWith$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+import { operatorKeyOf$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+import { readDispatch$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+
+// actions/approval-gate/dispatch-judgement.ts
+var WITHOUT_REVIEWERS = ["free", "team"];
+var offersReviewers = ({ private: hidden, ownerType, plan }) => !hidden || !(ownerType === "User" || ownerType === "Organization" && WITHOUT_REVIEWERS.includes(plan));
+function judgeDispatch(signed, nowUtc) {
+  const { request, run: run2, environment: environment2, offer, dispatch, key } = signed;
+  requireFirstAttempt(run2);
+  if (environment2.reviewers.length + environment2.teams.length > 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNED_DISPATCH_REFUSED", `${request.environment} has reviewers`);
+  if (offersReviewers(offer))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNED_DISPATCH_REFUSED", `${run2.repository} can have required reviewers`);
+  if (key === void 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_UNKNOWN", "the repository holds no key of the operator");
+  const { document, dsse } = dispatch;
+  if (!dsse.signatures.some(({ keyId }) => keyId === "" || keyId === key.keyId))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_UNKNOWN", "the dispatch was signed with another key");
+  if (!isSignedWith$actions_lib_signature_signed_dispatch(dispatch, key))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_INVALID", "the dispatch is not what was signed");
+  const differing = differences(document, signed);
+  if (differing.length > 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_MISMATCH", `it was signed for another ${differing.join(", ")}`);
+  const before = request.predecessor_verdict?.sha256 ?? null;
+  if (document.predecessor_verdict_sha256 !== before)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_STALE", `it is about another verdict than ${before ?? "none"}`);
+  if (document.expires_at_utc <= nowUtc)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_EXPIRED", `the signature was good until ${document.expires_at_utc}`);
+  return document;
+}
+function differences(document, { request, run: run2 }) {
+  const parts = [
+    ["repository", document.repository === run2.repository],
+    ["substrate", document.substrate === request.substrate],
+    ["phase", document.phase === request.phase],
+    ["purpose", document.purpose === request.purpose],
+    ["environment", document.environment === request.environment],
+    ["dispatcher", run2.startedByLogins.every((login) => login === document.dispatcher)]
+  ];
+  return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
+}
+
+// actions/approval-gate/signed-dispatch.ts
+var DISPATCHES_MAX = 4;
+function signedDispatches(value) {
+  if (!Array.isArray(value) || value.length > DISPATCHES_MAX)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `signed-dispatches is no list of at most ${DISPATCHES_MAX}`);
+  return value.map((one) => JSON.stringify(one));
+}
+function signedDispatchApprovals(envelopes, { access, ci, clock, operatorKey }) {
+  return {
+    answer: async (request) => {
+      const read = await readAnswer(access, ci, request);
+      const offer = await readOffer(access, ci.repository);
+      const dispatch = findDispatch(envelopes, request.environment);
+      const key = operatorKeyOf$actions_lib_signature_signed_dispatch(operatorKey);
+      const document = judgeDispatch({ request, offer, dispatch, key, ...read }, nowUtc$runtime_src_kernel_clock(clock));
+      const token = dispatchToken$actions_lib_signature_signed_dispatch(document);
+      return {
+        schema: "fp.approval_record.v1",
+        mechanism: "signed_dispatch",
+        ...request,
+        approval_id: token,
+        nonce: token,
+        operator: document.operator,
+        approved_at_utc: nowUtc$runtime_src_kernel_clock(clock),
+        expires_at_utc: document.expires_at_utc,
+        comment: document.comment,
+        self_approved: document.operator === `operator:${document.dispatcher}`,
+        protection: protectionOf(read.environment, read.branches),
+        signed_dispatch: {
+          envelope: dispatch.envelope,
+          public_key: operatorKey,
+          repository_private: true,
+          owner_type: offer.ownerType === "User" ? "User" : "Organization",
+          plan: offer.plan === "free" || offer.plan === "team" ? offer.plan : null
+        }
+      };
+    }
+  };
+}
+function findDispatch(envelopes, environment2) {
+  const read = envelopes.map((envelope) => {
+    const dispatch = readDispatch$actions_lib_signature_signed_dispatch(envelope);
+    if ("fault" in dispatch) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_UNREADABLE", `a signed dispatch ${dispatch.fault}`);
+    return { ...dispatch, envelope };
+  });
+  const [own, ...more] = read.filter(({ document }) => document.environment === environment2);
+  if (own === void 0 || more.length > 0)
+    throw new PlatformError$evidence_schemas_src_platform_error(
+      "E_APPROVAL_MISMATCH",
+      `${read.length - more.length} signed dispatches, none or several for ${environment2}`
+    );
+  return own;
+}
+var readOffer = (access, repository) => readable(async () => {
+  const { owner, ...found } = ownership(await readGitHub$actions_lib_platform_github(access, `/repos/${repository}`));
+  const asks = found.private && found.ownerType === "Organization";
+  const plan = asks ? planName(await readGitHub$actions_lib_platform_github(access, `/orgs/${encodeURIComponent(owner)}`)) : null;
+  return { ...found, plan };
+});
+
 // actions/approval-gate/main.ts
 async function run(io = actionsIo$actions_lib_io_inputs) {
   const session = openSession$actions_lib_run_session(io.input("substrate-config"));
@@ -395,7 +515,9 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
     const request = await requestOf(session, io);
     const { phase, execution_id, environment: environment2, purpose } = request;
     refuseOtherVerdict(io.findInput("verdict-sha256"), request);
-    const record = await approvals(session).answer(request);
+    const signed = signedDispatches(jsonInput$actions_lib_io_inputs(io, "signed-dispatches", []));
+    const record = await approvals(session, signed).answer(request);
+    await refuseSpent(session, record);
     const name = `approval_${purpose}_${record.nonce.toLowerCase().replace(/[^a-z0-9]+/g, "_")}.json`;
     const key = evidenceKey$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(session.config.substrate, phase, execution_id), name);
     const stored = await createEvidence$runtime_src_evidence_write(session.evidence, key, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1, record);
@@ -427,7 +549,9 @@ function refuseOtherVerdict(shown, { purpose, predecessor_verdict: now }) {
   if (purpose !== "activation" || shown === void 0 || shown === now?.sha256) return;
   throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_STALE", `${shown} was shown, ${now?.sha256 ?? "none"} stands`);
 }
-function approvals({ config, clock, ci }) {
+function approvals({ config, clock, ci }, signed) {
+  if (config.approvals_url === "github:" && signed.length > 0)
+    return signedDispatchApprovals(signed, { access: githubAccess$actions_lib_io_inputs(), ci, clock, operatorKey: readOperatorKey$actions_lib_signature_operator_key() });
   if (config.approvals_url === "github:") return githubApprovals(githubAccess$actions_lib_io_inputs(), ci, clock);
   if (config.approvals_url.startsWith("file:"))
     return embeddedApprovals(config.approvals_url.slice("file:".length), clock);
@@ -441,9 +565,14 @@ function planPhase(text) {
 async function verdictBefore(session, phase) {
   const before = predecessorOf$actions_lib_ledger_derived(phase);
   if (before === void 0) return null;
-  const place = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
-  return (await openLedger$actions_lib_ledger_store(place)).state().phases[before].completed?.envelope ?? null;
+  return (await ledgerState(session)).phases[before].completed?.envelope ?? null;
 }
+async function refuseSpent(session, { mechanism, nonce }) {
+  if (mechanism !== "signed_dispatch") return;
+  if ((await ledgerState(session)).usedNonces.includes(nonce))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_REUSED", "the signed dispatch was used before");
+}
+var ledgerState = async ({ evidence: target, config, clock, ci }) => (await openLedger$actions_lib_ledger_store({ target, env: config.substrate, clock, ci })).state();
 export {
   run
 };

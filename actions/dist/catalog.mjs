@@ -39059,6 +39059,9 @@ f32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
 var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A15);
 
+// other-part:evidence-schemas/src/generated/signed_dispatch.v1.ts
+import { SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1 } from "./schemas.mjs";
+
 // evidence-schemas/src/generated/sr_instance_receipt.v1.validate.js
 var j24 = l22;
 var n = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -41604,6 +41607,7 @@ var documentSchemas = {
   "secret_surface_check.v1": SecretSurfaceCheckV1,
   "security_secret_injection_checks.v1": SecuritySecretInjectionChecksV1,
   "seed_snapshot.v1": SeedSnapshotV1,
+  "signed_dispatch.v1": SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1,
   "sr_instance_receipt.v1": SrInstanceReceiptV1,
   "sr_pass.v1": SrPassV1,
   "sr_quarantine.v1": SrQuarantineV1,

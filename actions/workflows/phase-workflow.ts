@@ -26,6 +26,10 @@ export const INPUTS: Readonly<Record<string, { readonly description: string; rea
 
 const RESUMED = {
   'execution-id': { description: 'Execution that goes on; empty for a new one.', required: false },
+  'signed-dispatches': {
+    description: 'Answers signed by npm run approve, where the plan has no required reviewers; empty otherwise.',
+    required: false,
+  },
 };
 
 export const inputsOf = (inputs: typeof INPUTS): Yaml =>
@@ -134,6 +138,7 @@ const gate = (phase: string, purpose: string, rest: Job): Job => ({
     'execution-id': `\${{ ${EXECUTION} }}`,
     'verdict-sha256': '${{ needs.question.outputs.verdict-sha256 }}',
     decisions: '${{ needs.question.outputs.answered }}',
+    'signed-dispatches': '${{ inputs.signed-dispatches }}',
   },
 });
 
