@@ -10,6 +10,8 @@ const text = readFileSync(join(folder, 'm1-packaging.yml'), 'utf8');
 const pipeline: unknown = parse(readFileSync(join(folder, 'pipeline.yml'), 'utf8'));
 const shapeOf = (changed: string): WorkflowShape => workflowShape(parse(changed), [pipeline]);
 
+const expression = (name: string): string => `\${{ ${name} }}`;
+
 const committed: WorkflowShape = {
   triggers: ['workflow_call', 'workflow_dispatch'],
   callerTriggers: ['workflow_dispatch'],
@@ -87,19 +89,19 @@ describe('the text of the packaging workflow', () => {
     {
       given: 'a secret is an input of a step',
       from: 'phase: M1\n',
-      to: 'phase: ${{ secrets.KEY }}\n',
+      to: `phase: ${expression('secrets.KEY')}\n`,
       text: { handed_secrets: ['question'] },
     },
     {
       given: 'a worker has a secret in a variable',
       from: JOB,
-      to: `${JOB}    env:\n      KEY: \${{ secrets.KEY }}\n`,
+      to: `${JOB}    env:\n      KEY: ${expression('secrets.KEY')}\n`,
       text: { handed_secrets: ['m1-c'] },
     },
     {
       given: 'an input stands in a script',
       from: '      - id: question\n        uses: ./actions/phase-question\n',
-      to: '      - run: echo ${{ inputs.answers }}\n      - id: question\n        uses: ./actions/phase-question\n',
+      to: `      - run: echo ${expression('inputs.answers')}\n      - id: question\n        uses: ./actions/phase-question\n`,
       text: { expressions_in_scripts: ['question'] },
     },
     {
