@@ -58,7 +58,7 @@ function main(args: readonly string[]): number {
     if (!(phase && purpose.length > 0 && repository && operator && key && HOURS.test(values.hours))) return usage();
     const signing = signingKeyOfFile(resolve(callerFolder(), key));
     const until = textOfMicros(systemClock.wallMicros() + Number(values.hours) * HOUR_MICROS);
-    const envelopes = purpose.map((one): unknown => {
+    const envelopes = purpose.map((one) => {
       const activation = one === 'activation';
       const document = SignedDispatchV1.parse({
         schema: 'fp.signed_dispatch.v1',
@@ -74,9 +74,9 @@ function main(args: readonly string[]): number {
         comment: values.comment,
         expires_at_utc: until,
       });
-      return JSON.parse(signDispatch(document, signing));
+      return signDispatch(document, signing);
     });
-    return say(JSON.stringify(envelopes));
+    return say(`[${envelopes.join(',')}]`);
   } catch (error) {
     if (error instanceof TypeError && 'code' in error) return usage(error.message);
     if (!isPlatformError(error)) throw error;

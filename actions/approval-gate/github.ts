@@ -16,7 +16,7 @@ const PAGE_MAX = 100;
 export function githubApprovals(access: GitHubAccess, ci: CiIdentity, clock: Clock): ApprovalGate {
   return {
     answer: async (request): Promise<ApprovalRecordV1> => {
-      const read = await readAnswer(access, ci, request);
+      const read = await readReviewed(access, ci, request);
       const { run, environment: settings, branches } = read;
       const { approver, comment, selfApproved } = judge({ request, ...read });
       const token = `github:${run.id}:${settings.id}:${request.purpose}`;
@@ -37,7 +37,7 @@ export function githubApprovals(access: GitHubAccess, ci: CiIdentity, clock: Clo
 }
 
 /** Run, reviews and environment, for this run and no other. Throws E_APPROVAL_UNREADABLE for anything that is not told. */
-export async function readAnswer(
+export async function readReviewed(
   access: GitHubAccess,
   { repository, run_id, run_attempt }: CiIdentity,
   { environment: name }: Pick<ApprovalRequest, 'environment'>,

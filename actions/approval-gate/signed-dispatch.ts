@@ -5,7 +5,7 @@ import type { CiIdentity, GitHubAccess } from '../lib/io/inputs.ts';
 import { readGitHub } from '../lib/platform/github.ts';
 import { type Dispatch, dispatchToken, operatorKeyOf, readDispatch } from '../lib/signature/signed-dispatch.ts';
 import { judgeDispatch, type Offer } from './dispatch-judgement.ts';
-import { protectionOf, readAnswer, readable } from './github.ts';
+import { protectionOf, readable, readReviewed } from './github.ts';
 import { ownership, planName } from './github-answers.ts';
 import type { ApprovalGate } from './port.ts';
 
@@ -36,7 +36,7 @@ export function signedDispatchApprovals(
 ): ApprovalGate {
   return {
     answer: async (request): Promise<ApprovalRecordV1> => {
-      const read = await readAnswer(access, ci, request);
+      const read = await readReviewed(access, ci, request);
       const offer = await readOffer(access, ci.repository);
       const dispatch = findDispatch(envelopes, request.environment);
       const key = operatorKeyOf(operatorKey);

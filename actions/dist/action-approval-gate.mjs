@@ -353,7 +353,7 @@ var PAGE_MAX = 100;
 function githubApprovals(access, ci, clock) {
   return {
     answer: async (request) => {
-      const read = await readAnswer(access, ci, request);
+      const read = await readReviewed(access, ci, request);
       const { run: run2, environment: settings, branches } = read;
       const { approver, comment, selfApproved } = judge({ request, ...read });
       const token = `github:${run2.id}:${settings.id}:${request.purpose}`;
@@ -372,7 +372,7 @@ function githubApprovals(access, ci, clock) {
     }
   };
 }
-async function readAnswer(access, { repository, run_id, run_attempt }, { environment: name }) {
+async function readReviewed(access, { repository, run_id, run_attempt }, { environment: name }) {
   const get = (path) => readGitHub$actions_lib_platform_github(access, `/repos/${repository}${path}`);
   const place = `/environments/${encodeURIComponent(name)}`;
   return readable(async () => {
@@ -458,7 +458,7 @@ function signedDispatches(value) {
 function signedDispatchApprovals(envelopes, { access, ci, clock, operatorKey }) {
   return {
     answer: async (request) => {
-      const read = await readAnswer(access, ci, request);
+      const read = await readReviewed(access, ci, request);
       const offer = await readOffer(access, ci.repository);
       const dispatch = findDispatch(envelopes, request.environment);
       const key = operatorKeyOf$actions_lib_signature_signed_dispatch(operatorKey);
