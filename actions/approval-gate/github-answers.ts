@@ -1,4 +1,4 @@
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { flagOf, listOf, member, numberOf, textOf } from '../lib/platform/github.ts';
 
 /** What GitHub answers, as far as it is read; a member that is not there makes the answer unreadable, never a yes. */
 export interface WorkflowRun {
@@ -7,6 +7,8 @@ export interface WorkflowRun {
   readonly event: string;
   /** Ids of whoever started it, first and last. */
   readonly startedBy: readonly number[];
+  /** Their logins, in the same order. */
+  readonly startedByLogins: readonly string[];
   readonly repository: string;
 }
 
@@ -28,39 +30,56 @@ export interface Environment {
 }
 
 export const workflowRun = (answer: unknown): WorkflowRun => ({
-  id: number(answer, 'id'),
-  attempt: number(answer, 'run_attempt'),
-  event: text(answer, 'event'),
-  startedBy: [number(member(answer, 'actor'), 'id'), number(member(answer, 'triggering_actor'), 'id')],
-  repository: text(member(answer, 'repository'), 'full_name'),
+  id: numberOf(answer, 'id'),
+  attempt: numberOf(answer, 'run_attempt'),
+  event: textOf(answer, 'event'),
+  startedBy: [numberOf(member(answer, 'actor'), 'id'), numberOf(member(answer, 'triggering_actor'), 'id')],
+  startedByLogins: ['actor', 'triggering_actor'].map((role) => textOf(member(answer, role), 'login')),
+  repository: textOf(member(answer, 'repository'), 'full_name'),
 });
 
 export const reviews = (answer: unknown): readonly Review[] =>
-  list(answer).map((one) => ({
-    state: text(one, 'state'),
-    comment: text(one, 'comment'),
+  listOf(answer).map((one) => ({
+    state: textOf(one, 'state'),
+    comment: textOf(one, 'comment'),
     user: person(member(one, 'user')),
-    environments: list(member(one, 'environments')).map((environment) => text(environment, 'name')),
+    environments: listOf(member(one, 'environments')).map((environment) => textOf(environment, 'name')),
   }));
 
 export function environment(answer: unknown): Environment {
-  const rules = list(member(answer, 'protection_rules'));
-  const rule = rules.find((one) => text(one, 'type') === 'required_reviewers');
-  const listed = rule === undefined ? [] : list(member(rule, 'reviewers'));
-  const of = (type: string) => listed.filter((one) => text(one, 'type') === type).map((one) => member(one, 'reviewer'));
+  const rules = listOf(member(answer, 'protection_rules'));
+  const rule = rules.find((one) => textOf(one, 'type') === 'required_reviewers');
+  const listed = rule === undefined ? [] : listOf(member(rule, 'reviewers'));
+  const of = (type: string) =>
+    listed.filter((one) => textOf(one, 'type') === type).map((one) => member(one, 'reviewer'));
   const policy = member(answer, 'deployment_branch_policy');
   return {
-    id: number(answer, 'id'),
+    id: numberOf(answer, 'id'),
     reviewers: of('User').map(person),
-    teams: of('Team').map((team) => text(team, 'slug')),
-    preventSelfReview: rule !== undefined && flag(rule, 'prevent_self_review'),
-    adminBypass: flag(answer, 'can_admins_bypass'),
-    branches: policy === null ? 'any' : flag(policy, 'protected_branches') ? 'protected' : 'listed',
+    teams: of('Team').map((team) => textOf(team, 'slug')),
+    preventSelfReview: rule !== undefined && flagOf(rule, 'prevent_self_review'),
+    adminBypass: flagOf(answer, 'can_admins_bypass'),
+    branches: policy === null ? 'any' : flagOf(policy, 'protected_branches') ? 'protected' : 'listed',
   };
 }
 
 export const branchNames = (answer: unknown): readonly string[] =>
-  list(member(answer, 'branch_policies')).map((policy) => text(policy, 'name'));
+  listOf(member(answer, 'branch_policies')).map((policy) => textOf(policy, 'name'));
+
+/** Whose repository it is and who may see it: what decides whether its plan has required reviewers. */
+export interface Ownership {
+  readonly private: boolean;
+  readonly owner: string;
+  readonly ownerType: string;
+}
+
+export const ownership = (answer: unknown): Ownership => ({
+  private: flagOf(answer, 'private'),
+  owner: textOf(member(answer, 'owner'), 'login'),
+  ownerType: textOf(member(answer, 'owner'), 'type'),
+});
+
+export const planName = (answer: unknown): string => textOf(member(answer, 'plan'), 'name');
 
 export interface ActionsPolicy {
   /** Actions of others are taken by commit only. */
@@ -70,39 +89,27 @@ export interface ActionsPolicy {
 }
 
 export const actionsPolicy = (permissions: unknown, workflow: unknown): ActionsPolicy => ({
-  pinned: flag(permissions, 'sha_pinning_required'),
-  tokenWrites: text(workflow, 'default_workflow_permissions') !== 'read',
-  tokenApproves: flag(workflow, 'can_approve_pull_request_reviews'),
+  pinned: flagOf(permissions, 'sha_pinning_required'),
+  tokenWrites: textOf(workflow, 'default_workflow_permissions') !== 'read',
+  tokenApproves: flagOf(workflow, 'can_approve_pull_request_reviews'),
 });
 
-export const isProtected = (branch: unknown): boolean => flag(branch, 'protected');
-
-const person = (user: unknown) => ({ id: number(user, 'id'), login: text(user, 'login') });
-
-function member(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !(name in value)) throw unreadable(name);
-  return (value as Readonly<Record<string, unknown>>)[name];
+export interface BranchProtection {
+  readonly protected: boolean;
+  /** Names of the checks that have to pass; empty for a branch that nothing protects. */
+  readonly requiredChecks: readonly string[];
+  /** Whether the checks hold for administrators too. */
+  readonly forEveryone: boolean;
 }
 
-function number(value: unknown, name: string): number {
-  const found = member(value, name);
-  return typeof found === 'number' && Number.isSafeInteger(found) ? found : fail(name);
+export function branchProtection(branch: unknown): BranchProtection {
+  if (!flagOf(branch, 'protected')) return { protected: false, requiredChecks: [], forEveryone: false };
+  const checks = member(member(branch, 'protection'), 'required_status_checks');
+  return {
+    protected: true,
+    requiredChecks: listOf(member(checks, 'contexts')).map(String),
+    forEveryone: textOf(checks, 'enforcement_level') === 'everyone',
+  };
 }
 
-function text(value: unknown, name: string): string {
-  const found = member(value, name);
-  return typeof found === 'string' ? found : fail(name);
-}
-
-function flag(value: unknown, name: string): boolean {
-  const found = member(value, name);
-  return typeof found === 'boolean' ? found : fail(name);
-}
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : fail('list'));
-
-const unreadable = (name: string) => new PlatformError('E_APPROVAL_UNREADABLE', `GitHub does not tell ${name}`);
-
-function fail(name: string): never {
-  throw unreadable(name);
-}
+const person = (user: unknown) => ({ id: numberOf(user, 'id'), login: textOf(user, 'login') });

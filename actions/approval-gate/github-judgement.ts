@@ -26,10 +26,7 @@ const ANY_BRANCH = /^\*{1,2}(\/\*{1,2})*$/;
  * Pure. Throws the code of the first thing that is wrong.
  */
 export function judge({ request, run, reviews, environment, branches }: Asked): Given {
-  if (run.event !== 'workflow_dispatch')
-    throw new PlatformError('E_ACTIVATION_NOT_OPERATOR', `the run was started by ${run.event}`);
-  if (run.attempt !== 1)
-    throw new PlatformError('E_ACTIVATION_TOKEN_REUSED', `attempt ${run.attempt} has the approvals of the first`);
+  requireFirstAttempt(run);
   const weak = protectionFaults(environment, branches);
   if (weak.length > 0) throw new PlatformError('E_APPROVAL_WEAK', `${request.environment}: ${weak.join(', ')}`);
   const own = reviews.filter(({ environments }) => environments.includes(request.environment));
@@ -45,6 +42,14 @@ export function judge({ request, run, reviews, environment, branches }: Asked): 
   if (selfApproved && environment.preventSelfReview)
     throw new PlatformError('E_ACTIVATION_NOT_OPERATOR', `${approver.login} started the run and approved it`);
   return { approver, comment, selfApproved };
+}
+
+/** Throws for a run that nobody dispatched, or that has what it was given from an attempt before. */
+export function requireFirstAttempt({ event, attempt }: WorkflowRun): void {
+  if (event !== 'workflow_dispatch')
+    throw new PlatformError('E_ACTIVATION_NOT_OPERATOR', `the run was started by ${event}`);
+  if (attempt !== 1)
+    throw new PlatformError('E_ACTIVATION_TOKEN_REUSED', `attempt ${attempt} has the approvals of the first`);
 }
 
 /** What of the protection is weaker than pinned (00, section 4; 02, section 6.3). */

@@ -1,12 +1,12 @@
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { type Clock, nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { CiIdentity, GitHubAccess } from '../lib/io/inputs.ts';
+import { readGitHub } from '../lib/platform/github.ts';
 import { branchNames, environment, reviews, workflowRun } from './github-answers.ts';
-import { judge } from './github-judgement.ts';
-import type { ApprovalGate } from './port.ts';
+import { type Asked, judge } from './github-judgement.ts';
+import type { ApprovalGate, ApprovalRequest } from './port.ts';
 
-const TIMEOUT_MS = 20_000;
 const PAGE_MAX = 100;
 
 /**
@@ -16,26 +16,9 @@ const PAGE_MAX = 100;
 export function githubApprovals(access: GitHubAccess, ci: CiIdentity, clock: Clock): ApprovalGate {
   return {
     answer: async (request): Promise<ApprovalRecordV1> => {
-      const get = (path: string) => readGitHub(access, `/repos/${ci.repository}${path}`);
-      const place = `/environments/${encodeURIComponent(request.environment)}`;
-      const [run, given, settings] = await Promise.all([
-        get(`/actions/runs/${ci.run_id}`).then(workflowRun),
-        get(`/actions/runs/${ci.run_id}/approvals`).then(reviews),
-        get(place).then(environment),
-      ]);
-      if (String(run.id) !== ci.run_id || run.repository !== ci.repository || run.attempt !== ci.run_attempt)
-        throw new PlatformError('E_APPROVAL_UNREADABLE', `GitHub tells of run ${run.id} attempt ${run.attempt}`);
-      const branches =
-        settings.branches === 'listed'
-          ? branchNames(await get(`${place}/deployment-branch-policies?per_page=${PAGE_MAX}`))
-          : [];
-      const { approver, comment, selfApproved } = judge({
-        request,
-        run,
-        reviews: given,
-        environment: settings,
-        branches,
-      });
+      const read = await readReviewed(access, ci, request);
+      const { run, environment: settings, branches } = read;
+      const { approver, comment, selfApproved } = judge({ request, ...read });
       const token = `github:${run.id}:${settings.id}:${request.purpose}`;
       return {
         schema: 'fp.approval_record.v1',
@@ -47,36 +30,55 @@ export function githubApprovals(access: GitHubAccess, ci: CiIdentity, clock: Clo
         approved_at_utc: nowUtc(clock),
         comment: comment.trim().slice(0, COMMENT_LENGTH_MAX) || 'approved without a comment',
         self_approved: selfApproved,
-        protection: {
-          required_reviewers: settings.reviewers.map(({ login }) => login),
-          prevent_self_review: settings.preventSelfReview,
-          admin_bypass: settings.adminBypass,
-          branch_policy:
-            settings.branches === 'listed' ? branches.join(',').slice(0, COMMENT_LENGTH_MAX) : settings.branches,
-        },
+        protection: protectionOf(settings, branches),
       };
     },
   };
 }
 
+/** Run, reviews and environment, for this run and no other. Throws E_APPROVAL_UNREADABLE for anything that is not told. */
+export async function readReviewed(
+  access: GitHubAccess,
+  { repository, run_id, run_attempt }: CiIdentity,
+  { environment: name }: Pick<ApprovalRequest, 'environment'>,
+): Promise<Omit<Asked, 'request'>> {
+  const get = (path: string) => readGitHub(access, `/repos/${repository}${path}`);
+  const place = `/environments/${encodeURIComponent(name)}`;
+  return readable(async () => {
+    const [run, given, settings] = await Promise.all([
+      get(`/actions/runs/${run_id}`).then(workflowRun),
+      get(`/actions/runs/${run_id}/approvals`).then(reviews),
+      get(place).then(environment),
+    ]);
+    if (String(run.id) !== run_id || run.repository !== repository || run.attempt !== run_attempt)
+      throw new PlatformError('E_APPROVAL_UNREADABLE', `GitHub tells of run ${run.id} attempt ${run.attempt}`);
+    const branches =
+      settings.branches === 'listed'
+        ? branchNames(await get(`${place}/deployment-branch-policies?per_page=${PAGE_MAX}`))
+        : [];
+    return { run, reviews: given, environment: settings, branches };
+  });
+}
+
+/** The settings of an environment as the record holds them. */
+export const protectionOf = (
+  settings: Asked['environment'],
+  branches: readonly string[],
+): ApprovalRecordV1['protection'] => ({
+  required_reviewers: settings.reviewers.map(({ login }) => login),
+  prevent_self_review: settings.preventSelfReview,
+  admin_bypass: settings.adminBypass,
+  branch_policy: settings.branches === 'listed' ? branches.join(',').slice(0, COMMENT_LENGTH_MAX) : settings.branches,
+});
+
 const COMMENT_LENGTH_MAX = 1024;
 
-/** One reading; anything but an answer with a body is unreadable, and unreadable is no. */
-export async function readGitHub({ apiUrl, token }: GitHubAccess, path: string): Promise<unknown> {
+/** Whatever the gate cannot read it refuses with one code: an unknown answer is never a yes. */
+export async function readable<T>(read: () => Promise<T>): Promise<T> {
   try {
-    const response = await fetch(`${apiUrl}${path}`, {
-      headers: {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': '2022-11-28',
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      },
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    if (response.status !== 200) throw new Error(`status ${response.status}`);
-    return (await response.json()) as unknown;
+    return await read();
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new PlatformError('E_APPROVAL_UNREADABLE', `${path}: ${what}`, { cause: error });
+    if (!isPlatformError(error, 'E_GITHUB_UNREADABLE')) throw error;
+    throw new PlatformError('E_APPROVAL_UNREADABLE', error.facts, { cause: error });
   }
 }

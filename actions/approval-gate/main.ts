@@ -5,12 +5,15 @@ import { textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { actionsIo, githubAccess, type Io, jsonInput } from '../lib/io/inputs.ts';
 import { predecessorOf } from '../lib/ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../lib/ledger/events.ts';
+import type { LedgerState } from '../lib/ledger/state.ts';
 import { openLedger } from '../lib/ledger/store.ts';
 import { executionPlace } from '../lib/run/execution.ts';
 import { openSession, type Session } from '../lib/run/session.ts';
+import { readOperatorKey } from '../lib/signature/operator-key.ts';
 import { embeddedApprovals } from './embedded.ts';
 import { githubApprovals } from './github.ts';
 import type { ApprovalGate, ApprovalRequest } from './port.ts';
+import { signedDispatchApprovals, signedDispatches } from './signed-dispatch.ts';
 
 /** Reads who approved and how the environment is protected, and writes both down as evidence before anything relies on it. */
 export async function run(io: Io = actionsIo): Promise<void> {
@@ -19,7 +22,9 @@ export async function run(io: Io = actionsIo): Promise<void> {
     const request = await requestOf(session, io);
     const { phase, execution_id, environment, purpose } = request;
     refuseOtherVerdict(io.findInput('verdict-sha256'), request);
-    const record = await approvals(session).answer(request);
+    const signed = signedDispatches(jsonInput(io, 'signed-dispatches', []));
+    const record = await approvals(session, signed).answer(request);
+    await refuseSpent(session, record);
     // Every answer has a key of its own: the same question may be asked again, and both answers stay.
     const name = `approval_${purpose}_${record.nonce.toLowerCase().replace(/[^a-z0-9]+/g, '_')}.json`;
     const key = evidenceKey(executionPlace(session.config.substrate, phase, execution_id), name);
@@ -59,7 +64,9 @@ function refuseOtherVerdict(shown: string | undefined, { purpose, predecessor_ve
   throw new PlatformError('E_ACTIVATION_TOKEN_STALE', `${shown} was shown, ${now?.sha256 ?? 'none'} stands`);
 }
 
-function approvals({ config, clock, ci }: Session): ApprovalGate {
+function approvals({ config, clock, ci }: Session, signed: readonly string[]): ApprovalGate {
+  if (config.approvals_url === 'github:' && signed.length > 0)
+    return signedDispatchApprovals(signed, { access: githubAccess(), ci, clock, operatorKey: readOperatorKey() });
   if (config.approvals_url === 'github:') return githubApprovals(githubAccess(), ci, clock);
   if (config.approvals_url.startsWith('file:'))
     return embeddedApprovals(config.approvals_url.slice('file:'.length), clock);
@@ -76,6 +83,15 @@ function planPhase(text: string): PlanPhase {
 async function verdictBefore(session: Session, phase: PlanPhase): Promise<ApprovalRecordV1['predecessor_verdict']> {
   const before = predecessorOf(phase);
   if (before === undefined) return null;
-  const place = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
-  return (await openLedger(place)).state().phases[before].completed?.envelope ?? null;
+  return (await ledgerState(session)).phases[before].completed?.envelope ?? null;
 }
+
+/** A signature can be handed in again, where an answer on an environment belongs to its run; the ledger spends both. */
+async function refuseSpent(session: Session, { mechanism, nonce }: ApprovalRecordV1): Promise<void> {
+  if (mechanism !== 'signed_dispatch') return;
+  if ((await ledgerState(session)).usedNonces.includes(nonce))
+    throw new PlatformError('E_ACTIVATION_TOKEN_REUSED', 'the signed dispatch was used before');
+}
+
+const ledgerState = async ({ evidence: target, config, clock, ci }: Session): Promise<LedgerState> =>
+  (await openLedger({ target, env: config.substrate, clock, ci })).state();

@@ -1,6 +1,6 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
-import { actionsPolicy, branchNames, environment, isProtected } from './github-answers.ts';
+import { actionsPolicy, branchNames, branchProtection, environment } from './github-answers.ts';
 import { protectionFaults } from './github-judgement.ts';
 
 /** One setting of the repository; one that cannot be read is a fault, because that is not the same as good. */
@@ -20,9 +20,7 @@ export async function checkSetup(get: Get, phases: readonly PhaseDefinition[]): 
   const rows: SetupRow[] = [];
   for (const name of environments) rows.push(await row(`environment ${name}`, () => environmentFaults(get, name)));
   rows.push(await row('actions', () => policyFaults(get)));
-  rows.push(
-    await row('branch main', async () => (isProtected(await get('/branches/main')) ? [] : ['nothing protects it'])),
-  );
+  rows.push(await row('branch main', () => branchFaults(get)));
   return rows;
 }
 
@@ -51,6 +49,21 @@ async function policyFaults(get: Get): Promise<readonly string[]> {
     ...(pinned ? [] : ['actions of others need no commit']),
     ...(tokenWrites ? ['the token of a job may write by default'] : []),
     ...(tokenApproves ? ['the token of a job may approve pull requests'] : []),
+  ];
+}
+
+/** Jobs of `ci.yml` and `evidence-check.yml`, by the names under which GitHub lists their checks. */
+export const REQUIRED_CHECKS = [
+  'Everything that a clean checkout has to pass',
+  'Nothing asks less, and evidence is what it says',
+] as const;
+
+async function branchFaults(get: Get): Promise<readonly string[]> {
+  const found = branchProtection(await get('/branches/main'));
+  if (!found.protected) return ['nothing protects it'];
+  return [
+    ...REQUIRED_CHECKS.filter((name) => !found.requiredChecks.includes(name)).map((name) => `"${name}" need not pass`),
+    ...(found.forEveryone ? [] : ['administrators may go past its checks']),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** `npm run setup:check -- OWNER/NAME`: what the repository's settings lack; the token comes from GITHUB_TOKEN. */
 import { phaseDefinitions } from '../lib/definition/phase-definition.ts';
 import { githubAccess } from '../lib/io/inputs.ts';
-import { readGitHub } from './github.ts';
+import { readGitHub } from '../lib/platform/github.ts';
 import { checkSetup, setupLines } from './setup-check.ts';
 
 const [repository = '', ...more] = process.argv.slice(2);

@@ -6,6 +6,7 @@ import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/strict-json.ts
 import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
@@ -39,6 +40,9 @@ import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
 
 // other-part:actions/lib/run/session.ts
 import { openSession$actions_lib_run_session } from "./lib.mjs";
+
+// other-part:actions/lib/signature/operator-key.ts
+import { readOperatorKey$actions_lib_signature_operator_key } from "./lib.mjs";
 
 // actions/approval-gate/embedded.ts
 import { randomUUID } from "node:crypto";
@@ -259,66 +263,57 @@ async function readAnswers(path) {
   }
 }
 
+// other-part:actions/lib/platform/github.ts
+import { flagOf$actions_lib_platform_github } from "./lib.mjs";
+import { listOf$actions_lib_platform_github } from "./lib.mjs";
+import { member$actions_lib_platform_github } from "./lib.mjs";
+import { numberOf$actions_lib_platform_github } from "./lib.mjs";
+import { readGitHub$actions_lib_platform_github } from "./lib.mjs";
+import { textOf$actions_lib_platform_github } from "./lib.mjs";
+
 // actions/approval-gate/github-answers.ts
 var workflowRun = (answer) => ({
-  id: number(answer, "id"),
-  attempt: number(answer, "run_attempt"),
-  event: text(answer, "event"),
-  startedBy: [number(member(answer, "actor"), "id"), number(member(answer, "triggering_actor"), "id")],
-  repository: text(member(answer, "repository"), "full_name")
+  id: numberOf$actions_lib_platform_github(answer, "id"),
+  attempt: numberOf$actions_lib_platform_github(answer, "run_attempt"),
+  event: textOf$actions_lib_platform_github(answer, "event"),
+  startedBy: [numberOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "actor"), "id"), numberOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "triggering_actor"), "id")],
+  startedByLogins: ["actor", "triggering_actor"].map((role) => textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, role), "login")),
+  repository: textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "repository"), "full_name")
 });
-var reviews = (answer) => list(answer).map((one) => ({
-  state: text(one, "state"),
-  comment: text(one, "comment"),
-  user: person(member(one, "user")),
-  environments: list(member(one, "environments")).map((environment2) => text(environment2, "name"))
+var reviews = (answer) => listOf$actions_lib_platform_github(answer).map((one) => ({
+  state: textOf$actions_lib_platform_github(one, "state"),
+  comment: textOf$actions_lib_platform_github(one, "comment"),
+  user: person(member$actions_lib_platform_github(one, "user")),
+  environments: listOf$actions_lib_platform_github(member$actions_lib_platform_github(one, "environments")).map((environment2) => textOf$actions_lib_platform_github(environment2, "name"))
 }));
 function environment(answer) {
-  const rules = list(member(answer, "protection_rules"));
-  const rule = rules.find((one) => text(one, "type") === "required_reviewers");
-  const listed = rule === void 0 ? [] : list(member(rule, "reviewers"));
-  const of = (type) => listed.filter((one) => text(one, "type") === type).map((one) => member(one, "reviewer"));
-  const policy = member(answer, "deployment_branch_policy");
+  const rules = listOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "protection_rules"));
+  const rule = rules.find((one) => textOf$actions_lib_platform_github(one, "type") === "required_reviewers");
+  const listed = rule === void 0 ? [] : listOf$actions_lib_platform_github(member$actions_lib_platform_github(rule, "reviewers"));
+  const of = (type) => listed.filter((one) => textOf$actions_lib_platform_github(one, "type") === type).map((one) => member$actions_lib_platform_github(one, "reviewer"));
+  const policy = member$actions_lib_platform_github(answer, "deployment_branch_policy");
   return {
-    id: number(answer, "id"),
+    id: numberOf$actions_lib_platform_github(answer, "id"),
     reviewers: of("User").map(person),
-    teams: of("Team").map((team) => text(team, "slug")),
-    preventSelfReview: rule !== void 0 && flag(rule, "prevent_self_review"),
-    adminBypass: flag(answer, "can_admins_bypass"),
-    branches: policy === null ? "any" : flag(policy, "protected_branches") ? "protected" : "listed"
+    teams: of("Team").map((team) => textOf$actions_lib_platform_github(team, "slug")),
+    preventSelfReview: rule !== void 0 && flagOf$actions_lib_platform_github(rule, "prevent_self_review"),
+    adminBypass: flagOf$actions_lib_platform_github(answer, "can_admins_bypass"),
+    branches: policy === null ? "any" : flagOf$actions_lib_platform_github(policy, "protected_branches") ? "protected" : "listed"
   };
 }
-var branchNames = (answer) => list(member(answer, "branch_policies")).map((policy) => text(policy, "name"));
-var person = (user) => ({ id: number(user, "id"), login: text(user, "login") });
-function member(value, name) {
-  if (typeof value !== "object" || value === null || !(name in value)) throw unreadable(name);
-  return value[name];
-}
-function number(value, name) {
-  const found = member(value, name);
-  return typeof found === "number" && Number.isSafeInteger(found) ? found : fail(name);
-}
-function text(value, name) {
-  const found = member(value, name);
-  return typeof found === "string" ? found : fail(name);
-}
-function flag(value, name) {
-  const found = member(value, name);
-  return typeof found === "boolean" ? found : fail(name);
-}
-var list = (value) => Array.isArray(value) ? value : fail("list");
-var unreadable = (name) => new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", `GitHub does not tell ${name}`);
-function fail(name) {
-  throw unreadable(name);
-}
+var branchNames = (answer) => listOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "branch_policies")).map((policy) => textOf$actions_lib_platform_github(policy, "name"));
+var ownership = (answer) => ({
+  private: flagOf$actions_lib_platform_github(answer, "private"),
+  owner: textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "owner"), "login"),
+  ownerType: textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "owner"), "type")
+});
+var planName = (answer) => textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "plan"), "name");
+var person = (user) => ({ id: numberOf$actions_lib_platform_github(user, "id"), login: textOf$actions_lib_platform_github(user, "login") });
 
 // actions/approval-gate/github-judgement.ts
 var ANY_BRANCH = /^\*{1,2}(\/\*{1,2})*$/;
 function judge({ request, run: run2, reviews: reviews2, environment: environment2, branches }) {
-  if (run2.event !== "workflow_dispatch")
-    throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_NOT_OPERATOR", `the run was started by ${run2.event}`);
-  if (run2.attempt !== 1)
-    throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_REUSED", `attempt ${run2.attempt} has the approvals of the first`);
+  requireFirstAttempt(run2);
   const weak = protectionFaults(environment2, branches);
   if (weak.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_WEAK", `${request.environment}: ${weak.join(", ")}`);
   const own = reviews2.filter(({ environments }) => environments.includes(request.environment));
@@ -335,6 +330,12 @@ function judge({ request, run: run2, reviews: reviews2, environment: environment
     throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_NOT_OPERATOR", `${approver.login} started the run and approved it`);
   return { approver, comment, selfApproved };
 }
+function requireFirstAttempt({ event, attempt }) {
+  if (event !== "workflow_dispatch")
+    throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_NOT_OPERATOR", `the run was started by ${event}`);
+  if (attempt !== 1)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_REUSED", `attempt ${attempt} has the approvals of the first`);
+}
 function protectionFaults({ reviewers, teams, preventSelfReview, adminBypass, branches: policy }, branches) {
   const open = policy === "any" || policy === "listed" && (branches.length === 0 || branches.some((one) => ANY_BRANCH.test(one)));
   const parts = [
@@ -348,28 +349,13 @@ function protectionFaults({ reviewers, teams, preventSelfReview, adminBypass, br
 }
 
 // actions/approval-gate/github.ts
-var TIMEOUT_MS = 2e4;
 var PAGE_MAX = 100;
 function githubApprovals(access, ci, clock) {
   return {
     answer: async (request) => {
-      const get = (path) => readGitHub(access, `/repos/${ci.repository}${path}`);
-      const place = `/environments/${encodeURIComponent(request.environment)}`;
-      const [run2, given, settings] = await Promise.all([
-        get(`/actions/runs/${ci.run_id}`).then(workflowRun),
-        get(`/actions/runs/${ci.run_id}/approvals`).then(reviews),
-        get(place).then(environment)
-      ]);
-      if (String(run2.id) !== ci.run_id || run2.repository !== ci.repository || run2.attempt !== ci.run_attempt)
-        throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", `GitHub tells of run ${run2.id} attempt ${run2.attempt}`);
-      const branches = settings.branches === "listed" ? branchNames(await get(`${place}/deployment-branch-policies?per_page=${PAGE_MAX}`)) : [];
-      const { approver, comment, selfApproved } = judge({
-        request,
-        run: run2,
-        reviews: given,
-        environment: settings,
-        branches
-      });
+      const read = await readReviewed(access, ci, request);
+      const { run: run2, environment: settings, branches } = read;
+      const { approver, comment, selfApproved } = judge({ request, ...read });
       const token = `github:${run2.id}:${settings.id}:${request.purpose}`;
       return {
         schema: "fp.approval_record.v1",
@@ -381,35 +367,146 @@ function githubApprovals(access, ci, clock) {
         approved_at_utc: nowUtc$runtime_src_kernel_clock(clock),
         comment: comment.trim().slice(0, COMMENT_LENGTH_MAX) || "approved without a comment",
         self_approved: selfApproved,
-        protection: {
-          required_reviewers: settings.reviewers.map(({ login }) => login),
-          prevent_self_review: settings.preventSelfReview,
-          admin_bypass: settings.adminBypass,
-          branch_policy: settings.branches === "listed" ? branches.join(",").slice(0, COMMENT_LENGTH_MAX) : settings.branches
+        protection: protectionOf(settings, branches)
+      };
+    }
+  };
+}
+async function readReviewed(access, { repository, run_id, run_attempt }, { environment: name }) {
+  const get = (path) => readGitHub$actions_lib_platform_github(access, `/repos/${repository}${path}`);
+  const place = `/environments/${encodeURIComponent(name)}`;
+  return readable(async () => {
+    const [run2, given, settings] = await Promise.all([
+      get(`/actions/runs/${run_id}`).then(workflowRun),
+      get(`/actions/runs/${run_id}/approvals`).then(reviews),
+      get(place).then(environment)
+    ]);
+    if (String(run2.id) !== run_id || run2.repository !== repository || run2.attempt !== run_attempt)
+      throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", `GitHub tells of run ${run2.id} attempt ${run2.attempt}`);
+    const branches = settings.branches === "listed" ? branchNames(await get(`${place}/deployment-branch-policies?per_page=${PAGE_MAX}`)) : [];
+    return { run: run2, reviews: given, environment: settings, branches };
+  });
+}
+var protectionOf = (settings, branches) => ({
+  required_reviewers: settings.reviewers.map(({ login }) => login),
+  prevent_self_review: settings.preventSelfReview,
+  admin_bypass: settings.adminBypass,
+  branch_policy: settings.branches === "listed" ? branches.join(",").slice(0, COMMENT_LENGTH_MAX) : settings.branches
+});
+var COMMENT_LENGTH_MAX = 1024;
+async function readable(read) {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_GITHUB_UNREADABLE")) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", error.facts, { cause: error });
+  }
+}
+
+// other-part:actions/lib/signature/signed-dispatch.ts
+import { dispatchToken$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+import { isSignedWith$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+import { operatorKeyOf$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+import { readDispatch$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+
+// actions/approval-gate/dispatch-judgement.ts
+var WITHOUT_REVIEWERS = ["free", "team"];
+var offersReviewers = ({ private: hidden, ownerType, plan }) => !hidden || !(ownerType === "User" || ownerType === "Organization" && WITHOUT_REVIEWERS.includes(plan));
+function judgeDispatch(signed, nowUtc) {
+  const { request, run: run2, environment: environment2, offer, dispatch, key } = signed;
+  requireFirstAttempt(run2);
+  if (environment2.reviewers.length + environment2.teams.length > 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNED_DISPATCH_REFUSED", `${request.environment} has reviewers`);
+  if (offersReviewers(offer))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNED_DISPATCH_REFUSED", `${run2.repository} can have required reviewers`);
+  if (key === void 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_UNKNOWN", "the repository holds no key of the operator");
+  const { document, dsse } = dispatch;
+  if (!dsse.signatures.some(({ keyId }) => keyId === "" || keyId === key.keyId))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_UNKNOWN", "the dispatch was signed with another key");
+  if (!isSignedWith$actions_lib_signature_signed_dispatch(dispatch, key))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_INVALID", "the dispatch is not what was signed");
+  const differing = differences(document, signed);
+  if (differing.length > 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_MISMATCH", `it was signed for another ${differing.join(", ")}`);
+  const before = request.predecessor_verdict?.sha256 ?? null;
+  if (document.predecessor_verdict_sha256 !== before)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_STALE", `it is about another verdict than ${before ?? "none"}`);
+  if (document.expires_at_utc <= nowUtc)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_EXPIRED", `the signature was good until ${document.expires_at_utc}`);
+  return document;
+}
+function differences(document, { request, run: run2 }) {
+  const parts = [
+    ["repository", document.repository === run2.repository],
+    ["substrate", document.substrate === request.substrate],
+    ["phase", document.phase === request.phase],
+    ["purpose", document.purpose === request.purpose],
+    ["environment", document.environment === request.environment],
+    ["dispatcher", run2.startedByLogins.every((login) => login === document.dispatcher)]
+  ];
+  return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
+}
+
+// actions/approval-gate/signed-dispatch.ts
+var DISPATCHES_MAX = 4;
+function signedDispatches(value) {
+  if (!Array.isArray(value) || value.length > DISPATCHES_MAX)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `signed-dispatches is no list of at most ${DISPATCHES_MAX}`);
+  return value.map((one) => JSON.stringify(one));
+}
+function signedDispatchApprovals(envelopes, { access, ci, clock, operatorKey }) {
+  return {
+    answer: async (request) => {
+      const read = await readReviewed(access, ci, request);
+      const offer = await readOffer(access, ci.repository);
+      const dispatch = findDispatch(envelopes, request.environment);
+      const key = operatorKeyOf$actions_lib_signature_signed_dispatch(operatorKey);
+      const document = judgeDispatch({ request, offer, dispatch, key, ...read }, nowUtc$runtime_src_kernel_clock(clock));
+      const token = dispatchToken$actions_lib_signature_signed_dispatch(document);
+      return {
+        schema: "fp.approval_record.v1",
+        mechanism: "signed_dispatch",
+        ...request,
+        approval_id: token,
+        nonce: token,
+        operator: document.operator,
+        approved_at_utc: nowUtc$runtime_src_kernel_clock(clock),
+        expires_at_utc: document.expires_at_utc,
+        comment: document.comment,
+        self_approved: document.operator === `operator:${document.dispatcher}`,
+        protection: protectionOf(read.environment, read.branches),
+        signed_dispatch: {
+          envelope: dispatch.envelope,
+          public_key: operatorKey,
+          repository_private: true,
+          owner_type: offer.ownerType === "User" ? "User" : "Organization",
+          plan: offer.plan === "free" || offer.plan === "team" ? offer.plan : null
         }
       };
     }
   };
 }
-var COMMENT_LENGTH_MAX = 1024;
-async function readGitHub({ apiUrl, token }, path) {
-  try {
-    const response = await fetch(`${apiUrl}${path}`, {
-      headers: {
-        accept: "application/vnd.github+json",
-        "x-github-api-version": "2022-11-28",
-        ...token === void 0 ? {} : { authorization: `Bearer ${token}` }
-      },
-      redirect: "error",
-      signal: AbortSignal.timeout(TIMEOUT_MS)
-    });
-    if (response.status !== 200) throw new Error(`status ${response.status}`);
-    return await response.json();
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", `${path}: ${what}`, { cause: error });
-  }
+function findDispatch(envelopes, environment2) {
+  const read = envelopes.map((envelope) => {
+    const dispatch = readDispatch$actions_lib_signature_signed_dispatch(envelope);
+    if ("fault" in dispatch) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_UNREADABLE", `a signed dispatch ${dispatch.fault}`);
+    return { ...dispatch, envelope };
+  });
+  const [own, ...more] = read.filter(({ document }) => document.environment === environment2);
+  if (own === void 0 || more.length > 0)
+    throw new PlatformError$evidence_schemas_src_platform_error(
+      "E_APPROVAL_MISMATCH",
+      `${read.length - more.length} signed dispatches, none or several for ${environment2}`
+    );
+  return own;
 }
+var readOffer = (access, repository) => readable(async () => {
+  const { owner, ...found } = ownership(await readGitHub$actions_lib_platform_github(access, `/repos/${repository}`));
+  const asks = found.private && found.ownerType === "Organization";
+  const plan = asks ? planName(await readGitHub$actions_lib_platform_github(access, `/orgs/${encodeURIComponent(owner)}`)) : null;
+  return { ...found, plan };
+});
 
 // actions/approval-gate/main.ts
 async function run(io = actionsIo$actions_lib_io_inputs) {
@@ -418,7 +515,9 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
     const request = await requestOf(session, io);
     const { phase, execution_id, environment: environment2, purpose } = request;
     refuseOtherVerdict(io.findInput("verdict-sha256"), request);
-    const record = await approvals(session).answer(request);
+    const signed = signedDispatches(jsonInput$actions_lib_io_inputs(io, "signed-dispatches", []));
+    const record = await approvals(session, signed).answer(request);
+    await refuseSpent(session, record);
     const name = `approval_${purpose}_${record.nonce.toLowerCase().replace(/[^a-z0-9]+/g, "_")}.json`;
     const key = evidenceKey$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(session.config.substrate, phase, execution_id), name);
     const stored = await createEvidence$runtime_src_evidence_write(session.evidence, key, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1, record);
@@ -450,23 +549,30 @@ function refuseOtherVerdict(shown, { purpose, predecessor_verdict: now }) {
   if (purpose !== "activation" || shown === void 0 || shown === now?.sha256) return;
   throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_STALE", `${shown} was shown, ${now?.sha256 ?? "none"} stands`);
 }
-function approvals({ config, clock, ci }) {
+function approvals({ config, clock, ci }, signed) {
+  if (config.approvals_url === "github:" && signed.length > 0)
+    return signedDispatchApprovals(signed, { access: githubAccess$actions_lib_io_inputs(), ci, clock, operatorKey: readOperatorKey$actions_lib_signature_operator_key() });
   if (config.approvals_url === "github:") return githubApprovals(githubAccess$actions_lib_io_inputs(), ci, clock);
   if (config.approvals_url.startsWith("file:"))
     return embeddedApprovals(config.approvals_url.slice("file:".length), clock);
   throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", `no approvals can be read from ${config.approvals_url}`);
 }
-function planPhase(text2) {
-  const phase = PLAN_PHASES$actions_lib_ledger_events.find((name) => name === text2);
-  if (phase === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PHASE_UNKNOWN", JSON.stringify(text2.slice(0, 32)));
+function planPhase(text) {
+  const phase = PLAN_PHASES$actions_lib_ledger_events.find((name) => name === text);
+  if (phase === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PHASE_UNKNOWN", JSON.stringify(text.slice(0, 32)));
   return phase;
 }
 async function verdictBefore(session, phase) {
   const before = predecessorOf$actions_lib_ledger_derived(phase);
   if (before === void 0) return null;
-  const place = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
-  return (await openLedger$actions_lib_ledger_store(place)).state().phases[before].completed?.envelope ?? null;
+  return (await ledgerState(session)).phases[before].completed?.envelope ?? null;
 }
+async function refuseSpent(session, { mechanism, nonce }) {
+  if (mechanism !== "signed_dispatch") return;
+  if ((await ledgerState(session)).usedNonces.includes(nonce))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_REUSED", "the signed dispatch was used before");
+}
+var ledgerState = async ({ evidence: target, config, clock, ci }) => (await openLedger$actions_lib_ledger_store({ target, env: config.substrate, clock, ci })).state();
 export {
   run
 };

@@ -30,6 +30,7 @@ import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./l
 
 // other-part:actions/lib/io/inputs.ts
 import { environmentNames$actions_lib_io_inputs } from "./lib.mjs";
+import { githubAccess$actions_lib_io_inputs } from "./lib.mjs";
 
 // other-part:actions/lib/phase-action.ts
 import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
@@ -49,6 +50,7 @@ import { IMAGE_ENTRYPOINT$runtime_src_substrate_image_port } from "./substrate.m
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
+import { observeFrom$actions_lib_checks_fact } from "./lib.mjs";
 import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/platform/checkout-files.ts
@@ -86,8 +88,8 @@ var x = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
 var b = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
 function c(o, { instancePath: i = "", parentData: q3, parentDataProperty: A3, rootData: z = o, dynamicAnchors: I = {} } = {}) {
   let e = null, a2 = 0;
-  const y4 = c.evaluated;
-  if (y4.dynamicProps && (y4.props = void 0), y4.dynamicItems && (y4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const y5 = c.evaluated;
+  if (y5.dynamicProps && (y5.props = void 0), y5.dynamicItems && (y5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), a2++;
@@ -202,16 +204,16 @@ function c(o, { instancePath: i = "", parentData: q3, parentDataProperty: A3, ro
           let n = r[t];
           if (typeof n == "string") {
             if (h(n) > 512) {
-              const l2 = { instancePath: i + "/files/" + t, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [l2] : e.push(l2), a2++;
+              const l3 = { instancePath: i + "/files/" + t, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [l3] : e.push(l3), a2++;
             }
             if (!d.test(n)) {
-              const l2 = { instancePath: i + "/files/" + t, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
-              e === null ? e = [l2] : e.push(l2), a2++;
+              const l3 = { instancePath: i + "/files/" + t, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+              e === null ? e = [l3] : e.push(l3), a2++;
             }
           } else {
-            const l2 = { instancePath: i + "/files/" + t, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l2] : e.push(l2), a2++;
+            const l3 = { instancePath: i + "/files/" + t, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l3] : e.push(l3), a2++;
           }
         }
         let s = r.length, f4;
@@ -282,38 +284,38 @@ function c(o, { instancePath: i = "", parentData: q3, parentDataProperty: A3, ro
               let t = f4.files;
               if (Array.isArray(t)) {
                 if (t.length > 1e3) {
-                  const m2 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  e === null ? e = [m2] : e.push(m2), a2++;
+                  const m3 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  e === null ? e = [m3] : e.push(m3), a2++;
                 }
                 if (t.length < 1) {
-                  const m2 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [m2] : e.push(m2), a2++;
+                  const m3 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [m3] : e.push(m3), a2++;
                 }
                 const n = t.length;
-                for (let m2 = 0; m2 < n; m2++) {
-                  let k4 = t[m2];
-                  if (typeof k4 == "string") {
-                    if (h(k4) > 512) {
-                      const u = { instancePath: i + "/packages/" + s + "/files/" + m2, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                for (let m3 = 0; m3 < n; m3++) {
+                  let k5 = t[m3];
+                  if (typeof k5 == "string") {
+                    if (h(k5) > 512) {
+                      const u = { instancePath: i + "/packages/" + s + "/files/" + m3, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [u] : e.push(u), a2++;
                     }
-                    if (!d.test(k4)) {
-                      const u = { instancePath: i + "/packages/" + s + "/files/" + m2, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+                    if (!d.test(k5)) {
+                      const u = { instancePath: i + "/packages/" + s + "/files/" + m3, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
                       e === null ? e = [u] : e.push(u), a2++;
                     }
                   } else {
-                    const u = { instancePath: i + "/packages/" + s + "/files/" + m2, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+                    const u = { instancePath: i + "/packages/" + s + "/files/" + m3, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [u] : e.push(u), a2++;
                   }
                 }
-                let l2 = t.length, g5;
-                if (l2 > 1) {
+                let l3 = t.length, g6;
+                if (l3 > 1) {
                   e:
-                    for (; l2--; )
-                      for (g5 = l2; g5--; )
-                        if (w(t[l2], t[g5])) {
-                          const m2 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: g5 } };
-                          e === null ? e = [m2] : e.push(m2), a2++;
+                    for (; l3--; )
+                      for (g6 = l3; g6--; )
+                        if (w(t[l3], t[g6])) {
+                          const m3 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: l3, j: g6 } };
+                          e === null ? e = [m3] : e.push(m3), a2++;
                           break e;
                         }
                 }
@@ -344,16 +346,16 @@ function c(o, { instancePath: i = "", parentData: q3, parentDataProperty: A3, ro
           let n = r[t];
           if (typeof n == "string") {
             if (h(n) > 128) {
-              const l2 = { instancePath: i + "/exclude/" + t, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [l2] : e.push(l2), a2++;
+              const l3 = { instancePath: i + "/exclude/" + t, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [l3] : e.push(l3), a2++;
             }
             if (h(n) < 1) {
-              const l2 = { instancePath: i + "/exclude/" + t, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [l2] : e.push(l2), a2++;
+              const l3 = { instancePath: i + "/exclude/" + t, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [l3] : e.push(l3), a2++;
             }
           } else {
-            const l2 = { instancePath: i + "/exclude/" + t, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l2] : e.push(l2), a2++;
+            const l3 = { instancePath: i + "/exclude/" + t, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l3] : e.push(l3), a2++;
           }
         }
         let s = r.length, f4;
@@ -364,8 +366,8 @@ function c(o, { instancePath: i = "", parentData: q3, parentDataProperty: A3, ro
             if (typeof n == "string") {
               if (typeof t[n] == "number") {
                 f4 = t[n];
-                const l2 = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/uniqueItems", keyword: "uniqueItems", params: { i: s, j: f4 } };
-                e === null ? e = [l2] : e.push(l2), a2++;
+                const l3 = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/uniqueItems", keyword: "uniqueItems", params: { i: s, j: f4 } };
+                e === null ? e = [l3] : e.push(l3), a2++;
                 break;
               }
               t[n] = s;
@@ -832,7 +834,7 @@ async function readModes(entrypoint) {
       `the image lists ${modes.length} modes and ends with ${exitCode2}`
     );
   }
-  return modes.toSorted((a2, b6) => a2.mode < b6.mode ? -1 : 1);
+  return modes.toSorted((a2, b7) => a2.mode < b7.mode ? -1 : 1);
 }
 async function startAll(entrypoint, modes, { report }) {
   const rows = [];
@@ -854,7 +856,7 @@ async function startAll(entrypoint, modes, { report }) {
     }
   };
   await Promise.all(Array.from({ length: WIDTH }, work));
-  return rows.sort((a2, b6) => a2.mode < b6.mode ? -1 : 1);
+  return rows.sort((a2, b7) => a2.mode < b7.mode ? -1 : 1);
 }
 var startOf = ({ exitCode: exitCode2, durationMs, output }) => ({
   exit_code: exitCode2,
@@ -881,7 +883,7 @@ import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 // actions/m1-packaging/build-go.ts
 var PUSH_LANE = "M1.C";
 var READINESS_LANE = "M1.I";
-var BEFORE_PUSH = ["M1.A", "M1.B", "M1.D", "M1.H", "M1.I"];
+var BEFORE_PUSH = ["M1.A", "M1.B", "M1.D", "M1.F", "M1.H", "M1.I"];
 function permitAt(events, nowUtc) {
   const { lanes, executionGo, openDrift } = fold$actions_lib_ledger_fold(events).phases.M1;
   return {
@@ -1007,8 +1009,8 @@ var $ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-
 var A = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, rootData: N = n, dynamicAnchors: I = {} } = {}) {
   let e = null, s = 0;
-  const g5 = _.evaluated;
-  if (g5.dynamicProps && (g5.props = void 0), g5.dynamicItems && (g5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const g6 = _.evaluated;
+  if (g6.dynamicProps && (g6.props = void 0), g6.dynamicItems && (g6.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o] : e.push(o), s++;
@@ -1109,55 +1111,55 @@ function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, roo
       let o = n.modes;
       if (Array.isArray(o)) {
         if (o.length < 1) {
-          const m2 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [m2] : e.push(m2), s++;
+          const m3 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [m3] : e.push(m3), s++;
         }
         const a2 = o.length;
-        for (let m2 = 0; m2 < a2; m2++) {
-          let u = o[m2];
+        for (let m3 = 0; m3 < a2; m3++) {
+          let u = o[m3];
           if (u && typeof u == "object" && !Array.isArray(u)) {
             if (u.mode === void 0) {
-              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
+              const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (u.command === void 0) {
-              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "command" } };
+              const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "command" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (u.grammar === void 0) {
-              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "grammar" } };
+              const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "grammar" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (u.help === void 0) {
-              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "help" } };
+              const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "help" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (u.dry === void 0) {
-              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "dry" } };
+              const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "dry" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (u.secret_argument === void 0) {
-              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument" } };
+              const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             for (const t in u)
               if (!(t === "mode" || t === "command" || t === "grammar" || t === "help" || t === "dry" || t === "secret_argument")) {
-                const r = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                const r = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             if (u.mode !== void 0) {
               let t = u.mode;
               if (typeof t == "string") {
                 if (f(t) > 64) {
-                  const r = { instancePath: i + "/modes/" + m2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  const r = { instancePath: i + "/modes/" + m3 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (f(t) < 1) {
-                  const r = { instancePath: i + "/modes/" + m2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const r = { instancePath: i + "/modes/" + m3 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               } else {
-                const r = { instancePath: i + "/modes/" + m2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
+                const r = { instancePath: i + "/modes/" + m3 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
@@ -1165,7 +1167,7 @@ function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, roo
               let t = u.command;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const p = { instancePath: i + "/modes/" + m2 + "/command", schemaPath: "#/properties/modes/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const p = { instancePath: i + "/modes/" + m3 + "/command", schemaPath: "#/properties/modes/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
                   e === null ? e = [p] : e.push(p), s++;
                 }
                 const r = t.length;
@@ -1173,20 +1175,20 @@ function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, roo
                   let c5 = t[p];
                   if (typeof c5 == "string") {
                     if (f(c5) > 1024) {
-                      const d3 = { instancePath: i + "/modes/" + m2 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      const d3 = { instancePath: i + "/modes/" + m3 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [d3] : e.push(d3), s++;
                     }
                     if (f(c5) < 1) {
-                      const d3 = { instancePath: i + "/modes/" + m2 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const d3 = { instancePath: i + "/modes/" + m3 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d3] : e.push(d3), s++;
                     }
                   } else {
-                    const d3 = { instancePath: i + "/modes/" + m2 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                    const d3 = { instancePath: i + "/modes/" + m3 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d3] : e.push(d3), s++;
                   }
                 }
               } else {
-                const r = { instancePath: i + "/modes/" + m2 + "/command", schemaPath: "#/properties/modes/items/properties/command/type", keyword: "type", params: { type: "array" } };
+                const r = { instancePath: i + "/modes/" + m3 + "/command", schemaPath: "#/properties/modes/items/properties/command/type", keyword: "type", params: { type: "array" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
@@ -1194,15 +1196,15 @@ function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, roo
               let t = u.grammar;
               if (typeof t == "string") {
                 if (f(t) > 256) {
-                  const r = { instancePath: i + "/modes/" + m2 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  const r = { instancePath: i + "/modes/" + m3 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (f(t) < 1) {
-                  const r = { instancePath: i + "/modes/" + m2 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const r = { instancePath: i + "/modes/" + m3 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               } else {
-                const r = { instancePath: i + "/modes/" + m2 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/type", keyword: "type", params: { type: "string" } };
+                const r = { instancePath: i + "/modes/" + m3 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
@@ -1210,16 +1212,16 @@ function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, roo
               let t = u.help;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.exit_code === void 0) {
-                  const r = { instancePath: i + "/modes/" + m2 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  const r = { instancePath: i + "/modes/" + m3 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "exit_code" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (t.duration_ms === void 0) {
-                  const r = { instancePath: i + "/modes/" + m2 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  const r = { instancePath: i + "/modes/" + m3 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "duration_ms" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 for (const r in t)
                   if (!(r === "exit_code" || r === "duration_ms")) {
-                    const p = { instancePath: i + "/modes/" + m2 + "/help", schemaPath: "#/properties/modes/items/properties/help/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    const p = { instancePath: i + "/modes/" + m3 + "/help", schemaPath: "#/properties/modes/items/properties/help/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                     e === null ? e = [p] : e.push(p), s++;
                   }
                 if (t.exit_code !== void 0) {
@@ -1228,38 +1230,38 @@ function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, roo
                   let c5 = false, d3 = null;
                   const h4 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const l2 = { instancePath: i + "/modes/" + m2 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [l2] : e.push(l2), s++;
+                    const l3 = { instancePath: i + "/modes/" + m3 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [l3] : e.push(l3), s++;
                   }
-                  var P3 = h4 === s;
-                  P3 && (c5 = true, d3 = 0);
-                  const y4 = s;
+                  var P4 = h4 === s;
+                  P4 && (c5 = true, d3 = 0);
+                  const y5 = s;
                   if (r !== null) {
-                    const l2 = { instancePath: i + "/modes/" + m2 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [l2] : e.push(l2), s++;
+                    const l3 = { instancePath: i + "/modes/" + m3 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [l3] : e.push(l3), s++;
                   }
-                  var P3 = y4 === s;
-                  if (P3 && c5 ? (c5 = false, d3 = [d3, 1]) : P3 && (c5 = true, d3 = 1), c5)
+                  var P4 = y5 === s;
+                  if (P4 && c5 ? (c5 = false, d3 = [d3, 1]) : P4 && (c5 = true, d3 = 1), c5)
                     s = p, e !== null && (p ? e.length = p : e = null);
                   else {
-                    const l2 = { instancePath: i + "/modes/" + m2 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
-                    e === null ? e = [l2] : e.push(l2), s++;
+                    const l3 = { instancePath: i + "/modes/" + m3 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+                    e === null ? e = [l3] : e.push(l3), s++;
                   }
                 }
                 if (t.duration_ms !== void 0) {
                   let r = t.duration_ms;
                   if (typeof r == "number" && isFinite(r)) {
                     if (r < 0 || isNaN(r)) {
-                      const p = { instancePath: i + "/modes/" + m2 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const p = { instancePath: i + "/modes/" + m3 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [p] : e.push(p), s++;
                     }
                   } else {
-                    const p = { instancePath: i + "/modes/" + m2 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    const p = { instancePath: i + "/modes/" + m3 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
                     e === null ? e = [p] : e.push(p), s++;
                   }
                 }
               } else {
-                const r = { instancePath: i + "/modes/" + m2 + "/help", schemaPath: "#/properties/modes/items/properties/help/type", keyword: "type", params: { type: "object" } };
+                const r = { instancePath: i + "/modes/" + m3 + "/help", schemaPath: "#/properties/modes/items/properties/help/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
@@ -1267,16 +1269,16 @@ function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, roo
               let t = u.dry;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.exit_code === void 0) {
-                  const r = { instancePath: i + "/modes/" + m2 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  const r = { instancePath: i + "/modes/" + m3 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "exit_code" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (t.duration_ms === void 0) {
-                  const r = { instancePath: i + "/modes/" + m2 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  const r = { instancePath: i + "/modes/" + m3 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "duration_ms" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 for (const r in t)
                   if (!(r === "exit_code" || r === "duration_ms")) {
-                    const p = { instancePath: i + "/modes/" + m2 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    const p = { instancePath: i + "/modes/" + m3 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                     e === null ? e = [p] : e.push(p), s++;
                   }
                 if (t.exit_code !== void 0) {
@@ -1285,38 +1287,38 @@ function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, roo
                   let c5 = false, d3 = null;
                   const h4 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const l2 = { instancePath: i + "/modes/" + m2 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [l2] : e.push(l2), s++;
+                    const l3 = { instancePath: i + "/modes/" + m3 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [l3] : e.push(l3), s++;
                   }
-                  var w6 = h4 === s;
-                  w6 && (c5 = true, d3 = 0);
-                  const y4 = s;
+                  var w7 = h4 === s;
+                  w7 && (c5 = true, d3 = 0);
+                  const y5 = s;
                   if (r !== null) {
-                    const l2 = { instancePath: i + "/modes/" + m2 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [l2] : e.push(l2), s++;
+                    const l3 = { instancePath: i + "/modes/" + m3 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [l3] : e.push(l3), s++;
                   }
-                  var w6 = y4 === s;
-                  if (w6 && c5 ? (c5 = false, d3 = [d3, 1]) : w6 && (c5 = true, d3 = 1), c5)
+                  var w7 = y5 === s;
+                  if (w7 && c5 ? (c5 = false, d3 = [d3, 1]) : w7 && (c5 = true, d3 = 1), c5)
                     s = p, e !== null && (p ? e.length = p : e = null);
                   else {
-                    const l2 = { instancePath: i + "/modes/" + m2 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
-                    e === null ? e = [l2] : e.push(l2), s++;
+                    const l3 = { instancePath: i + "/modes/" + m3 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+                    e === null ? e = [l3] : e.push(l3), s++;
                   }
                 }
                 if (t.duration_ms !== void 0) {
                   let r = t.duration_ms;
                   if (typeof r == "number" && isFinite(r)) {
                     if (r < 0 || isNaN(r)) {
-                      const p = { instancePath: i + "/modes/" + m2 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const p = { instancePath: i + "/modes/" + m3 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [p] : e.push(p), s++;
                     }
                   } else {
-                    const p = { instancePath: i + "/modes/" + m2 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    const p = { instancePath: i + "/modes/" + m3 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
                     e === null ? e = [p] : e.push(p), s++;
                   }
                 }
               } else {
-                const r = { instancePath: i + "/modes/" + m2 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/type", keyword: "type", params: { type: "object" } };
+                const r = { instancePath: i + "/modes/" + m3 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
@@ -1324,16 +1326,16 @@ function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, roo
               let t = u.secret_argument;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.exit_code === void 0) {
-                  const r = { instancePath: i + "/modes/" + m2 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  const r = { instancePath: i + "/modes/" + m3 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "exit_code" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (t.duration_ms === void 0) {
-                  const r = { instancePath: i + "/modes/" + m2 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  const r = { instancePath: i + "/modes/" + m3 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "duration_ms" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 for (const r in t)
                   if (!(r === "exit_code" || r === "duration_ms")) {
-                    const p = { instancePath: i + "/modes/" + m2 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    const p = { instancePath: i + "/modes/" + m3 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                     e === null ? e = [p] : e.push(p), s++;
                   }
                 if (t.exit_code !== void 0) {
@@ -1342,43 +1344,43 @@ function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, roo
                   let c5 = false, d3 = null;
                   const h4 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const l2 = { instancePath: i + "/modes/" + m2 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [l2] : e.push(l2), s++;
+                    const l3 = { instancePath: i + "/modes/" + m3 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [l3] : e.push(l3), s++;
                   }
-                  var k4 = h4 === s;
-                  k4 && (c5 = true, d3 = 0);
-                  const y4 = s;
+                  var k5 = h4 === s;
+                  k5 && (c5 = true, d3 = 0);
+                  const y5 = s;
                   if (r !== null) {
-                    const l2 = { instancePath: i + "/modes/" + m2 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [l2] : e.push(l2), s++;
+                    const l3 = { instancePath: i + "/modes/" + m3 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [l3] : e.push(l3), s++;
                   }
-                  var k4 = y4 === s;
-                  if (k4 && c5 ? (c5 = false, d3 = [d3, 1]) : k4 && (c5 = true, d3 = 1), c5)
+                  var k5 = y5 === s;
+                  if (k5 && c5 ? (c5 = false, d3 = [d3, 1]) : k5 && (c5 = true, d3 = 1), c5)
                     s = p, e !== null && (p ? e.length = p : e = null);
                   else {
-                    const l2 = { instancePath: i + "/modes/" + m2 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
-                    e === null ? e = [l2] : e.push(l2), s++;
+                    const l3 = { instancePath: i + "/modes/" + m3 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+                    e === null ? e = [l3] : e.push(l3), s++;
                   }
                 }
                 if (t.duration_ms !== void 0) {
                   let r = t.duration_ms;
                   if (typeof r == "number" && isFinite(r)) {
                     if (r < 0 || isNaN(r)) {
-                      const p = { instancePath: i + "/modes/" + m2 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const p = { instancePath: i + "/modes/" + m3 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [p] : e.push(p), s++;
                     }
                   } else {
-                    const p = { instancePath: i + "/modes/" + m2 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    const p = { instancePath: i + "/modes/" + m3 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
                     e === null ? e = [p] : e.push(p), s++;
                   }
                 }
               } else {
-                const r = { instancePath: i + "/modes/" + m2 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/type", keyword: "type", params: { type: "object" } };
+                const r = { instancePath: i + "/modes/" + m3 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
           } else {
-            const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i + "/modes/" + m3, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
@@ -1499,13 +1501,13 @@ var b3 = new RegExp("^[0-9a-f]{40}$", "u");
 var d2 = new RegExp("^[0-9a-f]{64}$", "u");
 var L = Object.prototype.hasOwnProperty;
 var a = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l(n, { instancePath: t = "", parentData: x3, parentDataProperty: q3, rootData: A3 = n, dynamicAnchors: E = {} } = {}) {
+function l(n, { instancePath: t = "", parentData: x4, parentDataProperty: q3, rootData: A3 = n, dynamicAnchors: E = {} } = {}) {
   let e = null, i = 0;
   const h4 = l.evaluated;
   h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0);
   const f4 = i;
   let p = true;
-  const y4 = i;
+  const y5 = i;
   if (n && typeof n == "object" && !Array.isArray(n) && n.image_tag !== void 0) {
     let s = n.image_tag;
     if (i === i)
@@ -1519,7 +1521,7 @@ function l(n, { instancePath: t = "", parentData: x3, parentDataProperty: q3, ro
         e === null ? e = [o] : e.push(o), i++;
       }
   }
-  var c5 = y4 === i;
+  var c5 = y5 === i;
   i = f4, e !== null && (f4 ? e.length = f4 : e = null);
   let u;
   if (c5) {
@@ -1536,8 +1538,8 @@ function l(n, { instancePath: t = "", parentData: x3, parentDataProperty: q3, ro
     }
     var c5 = s === i;
     if (p = c5, p) {
-      var m2 = {};
-      m2.git_sha = true, m2.image_tag = true;
+      var m3 = {};
+      m3.git_sha = true, m3.image_tag = true;
     }
     u = "then";
   } else {
@@ -1547,7 +1549,7 @@ function l(n, { instancePath: t = "", parentData: x3, parentDataProperty: q3, ro
       e === null ? e = [o] : e.push(o), i++;
     }
     var c5 = s === i;
-    p = c5, p && m2 !== true && (m2 = m2 || {}, m2.git_sha = true), u = "else";
+    p = c5, p && m3 !== true && (m3 = m3 || {}, m3.git_sha = true), u = "else";
   }
   if (!p) {
     const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: u } };
@@ -2110,6 +2112,170 @@ async function evidenceStep(context) {
   };
 }
 
+// other-part:actions/lib/platform/github.ts
+import { member$actions_lib_platform_github } from "./lib.mjs";
+import { numberOf$actions_lib_platform_github } from "./lib.mjs";
+import { readGitHub$actions_lib_platform_github } from "./lib.mjs";
+import { textOf$actions_lib_platform_github } from "./lib.mjs";
+
+// actions/m1-packaging/repository-reads.ts
+function repositoryReader({ session }, repository) {
+  if (session.config.approvals_url !== "github:")
+    throw new PlatformError$evidence_schemas_src_platform_error("E_GITHUB_UNREADABLE", "no repository on GitHub stands behind this substrate");
+  const access = githubAccess$actions_lib_io_inputs();
+  return (path) => readGitHub$actions_lib_platform_github(access, `/repos/${repository}${path}`);
+}
+async function readCiRun(context, { repository, run_id }) {
+  const answer = await repositoryReader(context, repository)(`/actions/runs/${run_id}`);
+  const conclusion = member$actions_lib_platform_github(answer, "conclusion");
+  return {
+    id: String(numberOf$actions_lib_platform_github(answer, "id")),
+    repository: textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "repository"), "full_name"),
+    path: textOf$actions_lib_platform_github(answer, "path").split("@")[0] ?? "",
+    event: textOf$actions_lib_platform_github(answer, "event"),
+    headSha: textOf$actions_lib_platform_github(answer, "head_sha"),
+    attempt: numberOf$actions_lib_platform_github(answer, "run_attempt"),
+    actor: textOf$actions_lib_platform_github(member$actions_lib_platform_github(answer, "actor"), "login"),
+    status: textOf$actions_lib_platform_github(answer, "status"),
+    conclusion: conclusion === null ? null : textOf$actions_lib_platform_github(answer, "conclusion")
+  };
+}
+async function readPublishedBlob(context, repository, path) {
+  const get = repositoryReader(context, repository);
+  const branch = textOf$actions_lib_platform_github(await get(""), "default_branch");
+  return textOf$actions_lib_platform_github(await get(`/contents/${path}?ref=${encodeURIComponent(branch)}`), "sha");
+}
+
+// actions/m1-packaging/facts/f-driver-pin.ts
+async function gatherDriverPin(context) {
+  const { git_sha } = await context.handover(candidateHandover);
+  const made = await observe$actions_lib_checks_fact(async () => (await context.source("M1.A")).ci);
+  return {
+    driver: await observe$actions_lib_checks_fact(() => context.decision("build_driver").value),
+    made,
+    builtSha: git_sha,
+    run: await observeFrom$actions_lib_checks_fact(made, (ci) => readCiRun(context, ci))
+  };
+}
+
+// actions/m1-packaging/facts/g-workflow.ts
+import { createHash } from "node:crypto";
+
+// actions/m1-packaging/workflow-shape.ts
+var BUILD_JOB = "m1-c";
+var EXECUTION = "phase-execute-m1";
+var MINUTES_MAX = 240;
+function workflowShape(document, callers) {
+  const jobs = jobsOf(document);
+  const named = (is) => jobs.filter(is).map(({ name }) => name);
+  const withStep = (is) => named((job) => job.steps.some((step) => is(step, job)));
+  return {
+    triggers: triggersOf(document),
+    callerTriggers: [...new Set(callers.flatMap(triggersOf))].sort(),
+    buildPermissions: buildPermissions(jobs),
+    text: {
+      top_permissions: membersOf(document).permissions ?? "not said",
+      wider_jobs: named((job) => !permitsNoMore(job)),
+      unpinned_actions: jobs.flatMap(({ members, steps }) => [members, ...steps].flatMap(unpinned)),
+      kept_tokens: withStep(keepsToken),
+      handed_secrets: named(handsSecret),
+      expressions_in_scripts: withStep(({ run: run2 }) => textOf(run2).includes("${{")),
+      tolerated_failures: named(({ members, steps }) => [members, ...steps].some((one) => "continue-on-error" in one)),
+      endless_jobs: named(({ members }) => !endsByItself(members["timeout-minutes"])),
+      cancellable_jobs: named(({ members }) => membersOf(members.concurrency)["cancel-in-progress"] !== false),
+      environments: jobs.flatMap(({ members }) => "environment" in members ? [environmentOf(members)] : []).sort(),
+      build_behind_execution: behind(jobs, BUILD_JOB).some(({ members }) => environmentOf(members) === EXECUTION)
+    }
+  };
+}
+var callsWorkflow = (document, path) => jobsOf(document).some(({ members }) => members.uses === `./${path}`);
+function triggersOf(document) {
+  const { on } = membersOf(document);
+  if (typeof on === "string") return [on];
+  return (Array.isArray(on) ? on.map(String) : Object.keys(membersOf(on))).sort();
+}
+function buildPermissions(jobs) {
+  const { "id-token": identity, ...rest } = membersOf(jobs.find(({ name }) => name === BUILD_JOB)?.members.permissions);
+  return identity === void 0 ? rest : { ...rest, identity };
+}
+function permitsNoMore({ name, members: { permissions } }) {
+  const given = Object.entries(membersOf(permissions));
+  return given.length > 0 && given.every(
+    ([scope, level]) => scope === "id-token" ? level === "write" && name === BUILD_JOB : level === "read" && ["contents", "actions"].includes(scope)
+  );
+}
+function unpinned({ uses }) {
+  const action = textOf(uses);
+  return action === "" || action.startsWith("./") || /^[\w./-]+@[0-9a-f]{40}$/.test(action) ? [] : [action];
+}
+var keepsToken = ({ uses, with: given }) => textOf(uses).startsWith("actions/checkout@") && membersOf(given)["persist-credentials"] !== false;
+function handsSecret({ members, steps }) {
+  const named = (value) => JSON.stringify(value ?? null).includes("secrets.");
+  const variables = [members.env, ...steps.map(({ env }) => env)].some(named);
+  const handed = [members, ...steps].some((one) => named(one.with) || named(one.run) || "secrets" in one);
+  return handed || variables && !("environment" in members);
+}
+var endsByItself = (minutes) => typeof minutes === "number" && minutes >= 1 && minutes <= MINUTES_MAX;
+var environmentOf = ({ environment }) => typeof environment === "string" ? environment : textOf(membersOf(environment).name);
+function behind(jobs, name) {
+  const known = /* @__PURE__ */ new Set();
+  const add = (of) => {
+    for (const before of jobs.find((job) => job.name === of)?.needs ?? []) {
+      if (known.has(before)) continue;
+      known.add(before);
+      add(before);
+    }
+  };
+  add(name);
+  return jobs.filter((job) => known.has(job.name));
+}
+function jobsOf(document) {
+  const jobs = Object.entries(membersOf(membersOf(document).jobs));
+  if (jobs.length === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", "a workflow has no jobs");
+  return jobs.map(([name, job]) => {
+    const members = membersOf(job);
+    const { steps = [], needs = [] } = members;
+    return {
+      name,
+      members,
+      steps: (Array.isArray(steps) ? steps : [steps]).map(membersOf),
+      needs: (Array.isArray(needs) ? needs : [needs]).map(String)
+    };
+  });
+}
+var textOf = (value) => typeof value === "string" ? value : "";
+var membersOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+
+// actions/m1-packaging/facts/g-workflow.ts
+async function gatherWorkflow(context) {
+  const { image_tag, image_digest, git_sha } = await context.handover(imageHandover$actions_lib_handovers_m1);
+  const path = String(handle$evidence_schemas_src_handles("WF_M1_PACKAGING"));
+  const text = await observe$actions_lib_checks_fact(() => readCheckoutText$actions_lib_platform_checkout_files(path));
+  const provenance2 = await observe$actions_lib_checks_fact(() => context.document("M1.C", "packaging_provenance.json", PackagingProvenanceV1));
+  return {
+    shape: await observeFrom$actions_lib_checks_fact(text, (found) => readShape(path, found)),
+    blobSha: mapFact$actions_lib_checks_fact(text, blobSha),
+    published: await observe$actions_lib_checks_fact(() => readPublishedBlob(context, context.session.ci.repository, path)),
+    image: { image_tag, image_digest, git_sha },
+    built: await observe$actions_lib_checks_fact(async () => (await context.source("M1.C")).ci),
+    provenance: provenance2,
+    run: await observeFrom$actions_lib_checks_fact(provenance2, ({ ci }) => readCiRun(context, ci))
+  };
+}
+async function readShape(path, text) {
+  const { parseYaml } = await import("./yaml.mjs");
+  const others = findCheckoutFiles$actions_lib_platform_checkout_files(".github/workflows/*.{yml,yaml}").filter((one) => one !== path);
+  const documents = await Promise.all(others.map(async (one) => parseYaml(await readCheckoutText$actions_lib_platform_checkout_files(one), one)));
+  return workflowShape(
+    parseYaml(text, path),
+    documents.filter((document) => callsWorkflow(document, path))
+  );
+}
+function blobSha(text) {
+  const bytes = Buffer.from(text, "utf8");
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
 // actions/m1-packaging/facts/h-ci-gate.ts
 import { copyFile as copyFile2, mkdir as mkdir2, rm as rm3, writeFile } from "node:fs/promises";
 import { basename as basename2, join as join9 } from "node:path";
@@ -2263,7 +2429,7 @@ async function gatherBuildReadiness(context) {
 
 // actions/m1-packaging/lanes/c-provenance.ts
 var MAY_PUSH = {
-  lanes: { "M1.A": "PASS", "M1.B": "PASS", "M1.D": "PASS", "M1.H": "PASS", "M1.I": "PASS" },
+  lanes: { "M1.A": "PASS", "M1.B": "PASS", "M1.D": "PASS", "M1.F": "PASS", "M1.H": "PASS", "M1.I": "PASS" },
   go_covers_push: true,
   go_expired: false,
   open_drift: []
@@ -2339,7 +2505,7 @@ var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var g2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var f2 = new RegExp("^[0-9a-f]{64}$", "u");
-function h2(n, { instancePath: i = "", parentData: P3, parentDataProperty: k4, rootData: v4 = n, dynamicAnchors: x3 = {} } = {}) {
+function h2(n, { instancePath: i = "", parentData: P4, parentDataProperty: k5, rootData: v5 = n, dynamicAnchors: x4 = {} } = {}) {
   let e = null, t = 0;
   const u = h2.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -2495,23 +2661,23 @@ function h2(n, { instancePath: i = "", parentData: P3, parentDataProperty: k4, r
       if (Array.isArray(s)) {
         const r = s.length;
         for (let o = 0; o < r; o++) {
-          let l2 = s[o];
-          if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
-            if (l2.rule === void 0) {
+          let l3 = s[o];
+          if (l3 && typeof l3 == "object" && !Array.isArray(l3)) {
+            if (l3.rule === void 0) {
               const a2 = { instancePath: i + "/hits/" + o, schemaPath: "#/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
               e === null ? e = [a2] : e.push(a2), t++;
             }
-            if (l2.path === void 0) {
+            if (l3.path === void 0) {
               const a2 = { instancePath: i + "/hits/" + o, schemaPath: "#/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
               e === null ? e = [a2] : e.push(a2), t++;
             }
-            for (const a2 in l2)
+            for (const a2 in l3)
               if (!(a2 === "rule" || a2 === "path" || a2 === "line")) {
                 const p = { instancePath: i + "/hits/" + o, schemaPath: "#/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
                 e === null ? e = [p] : e.push(p), t++;
               }
-            if (l2.rule !== void 0) {
-              let a2 = l2.rule;
+            if (l3.rule !== void 0) {
+              let a2 = l3.rule;
               if (typeof a2 == "string") {
                 if (m(a2) > 128) {
                   const p = { instancePath: i + "/hits/" + o + "/rule", schemaPath: "#/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -2526,8 +2692,8 @@ function h2(n, { instancePath: i = "", parentData: P3, parentDataProperty: k4, r
                 e === null ? e = [p] : e.push(p), t++;
               }
             }
-            if (l2.path !== void 0) {
-              let a2 = l2.path;
+            if (l3.path !== void 0) {
+              let a2 = l3.path;
               if (typeof a2 == "string") {
                 if (m(a2) > 1024) {
                   const p = { instancePath: i + "/hits/" + o + "/path", schemaPath: "#/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2542,8 +2708,8 @@ function h2(n, { instancePath: i = "", parentData: P3, parentDataProperty: k4, r
                 e === null ? e = [p] : e.push(p), t++;
               }
             }
-            if (l2.line !== void 0) {
-              let a2 = l2.line;
+            if (l3.line !== void 0) {
+              let a2 = l3.line;
               if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
                 const p = { instancePath: i + "/hits/" + o + "/line", schemaPath: "#/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p] : e.push(p), t++;
@@ -2584,7 +2750,7 @@ var w4 = { enum: ["embedded", "emulated", "dev_min"] };
 var q2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h3(o, { instancePath: i = "", parentData: x3, parentDataProperty: b6, rootData: v4 = o, dynamicAnchors: $3 = {} } = {}) {
+function h3(o, { instancePath: i = "", parentData: x4, parentDataProperty: b7, rootData: v5 = o, dynamicAnchors: $4 = {} } = {}) {
   let e = null, s = 0;
   const f4 = h3.evaluated;
   if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -2673,31 +2839,31 @@ function h3(o, { instancePath: i = "", parentData: x3, parentDataProperty: b6, r
         }
         const a2 = r.length;
         for (let n = 0; n < a2; n++) {
-          let m2 = r[n];
-          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-            if (m2.mode === void 0) {
+          let m3 = r[n];
+          if (m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+            if (m3.mode === void 0) {
               const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (m2.required_paths === void 0) {
+            if (m3.required_paths === void 0) {
               const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "required_paths" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (m2.accepts_secret_argument === void 0) {
+            if (m3.accepts_secret_argument === void 0) {
               const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "accepts_secret_argument" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (m2.secret_argument_exit_code === void 0) {
+            if (m3.secret_argument_exit_code === void 0) {
               const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument_exit_code" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            for (const t in m2)
+            for (const t in m3)
               if (!(t === "mode" || t === "required_paths" || t === "accepts_secret_argument" || t === "secret_argument_exit_code")) {
                 const p = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [p] : e.push(p), s++;
               }
-            if (m2.mode !== void 0) {
-              let t = m2.mode;
+            if (m3.mode !== void 0) {
+              let t = m3.mode;
               if (typeof t == "string") {
                 if (y2(t) > 64) {
                   const p = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -2712,8 +2878,8 @@ function h3(o, { instancePath: i = "", parentData: x3, parentDataProperty: b6, r
                 e === null ? e = [p] : e.push(p), s++;
               }
             }
-            if (m2.required_paths !== void 0) {
-              let t = m2.required_paths;
+            if (m3.required_paths !== void 0) {
+              let t = m3.required_paths;
               if (Array.isArray(t)) {
                 const p = t.length;
                 for (let d3 = 0; d3 < p; d3++) {
@@ -2737,32 +2903,32 @@ function h3(o, { instancePath: i = "", parentData: x3, parentDataProperty: b6, r
                 e === null ? e = [p] : e.push(p), s++;
               }
             }
-            if (m2.accepts_secret_argument !== void 0 && typeof m2.accepts_secret_argument != "boolean") {
+            if (m3.accepts_secret_argument !== void 0 && typeof m3.accepts_secret_argument != "boolean") {
               const t = { instancePath: i + "/modes/" + n + "/accepts_secret_argument", schemaPath: "#/properties/modes/items/properties/accepts_secret_argument/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (m2.secret_argument_exit_code !== void 0) {
-              let t = m2.secret_argument_exit_code;
+            if (m3.secret_argument_exit_code !== void 0) {
+              let t = m3.secret_argument_exit_code;
               const p = s;
               let d3 = false, c5 = null;
               const u = s;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const l2 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [l2] : e.push(l2), s++;
+                const l3 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l3] : e.push(l3), s++;
               }
               var _4 = u === s;
               _4 && (d3 = true, c5 = 0);
-              const P3 = s;
+              const P4 = s;
               if (t !== null) {
-                const l2 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [l2] : e.push(l2), s++;
+                const l3 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [l3] : e.push(l3), s++;
               }
-              var _4 = P3 === s;
+              var _4 = P4 === s;
               if (_4 && d3 ? (d3 = false, c5 = [c5, 1]) : _4 && (d3 = true, c5 = 1), d3)
                 s = p, e !== null && (p ? e.length = p : e = null);
               else {
-                const l2 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
-                e === null ? e = [l2] : e.push(l2), s++;
+                const l3 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
+                e === null ? e = [l3] : e.push(l3), s++;
               }
             }
           } else {
@@ -2794,10 +2960,10 @@ var w5 = Object.prototype.hasOwnProperty;
 var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f3(n, { instancePath: r = "", parentData: q3, parentDataProperty: b6, rootData: x3 = n, dynamicAnchors: j3 = {} } = {}) {
+function f3(n, { instancePath: r = "", parentData: q3, parentDataProperty: b7, rootData: x4 = n, dynamicAnchors: j3 = {} } = {}) {
   let e = null, s = 0;
-  const y4 = f3.evaluated;
-  if (y4.dynamicProps && (y4.props = void 0), y4.dynamicItems && (y4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const y5 = f3.evaluated;
+  if (y5.dynamicProps && (y5.props = void 0), y5.dynamicItems && (y5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), s++;
@@ -2923,41 +3089,41 @@ function f3(n, { instancePath: r = "", parentData: q3, parentDataProperty: b6, r
             }
             for (const i in d3)
               if (!(i === "id" || i === "scanned_count" || i === "hits")) {
-                const l2 = { instancePath: r + "/patterns/" + o, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-                e === null ? e = [l2] : e.push(l2), s++;
+                const l3 = { instancePath: r + "/patterns/" + o, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                e === null ? e = [l3] : e.push(l3), s++;
               }
             if (d3.id !== void 0) {
               let i = d3.id;
               if (typeof i == "string") {
                 if (c3(i) > 128) {
-                  const l2 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [l2] : e.push(l2), s++;
+                  const l3 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [l3] : e.push(l3), s++;
                 }
                 if (c3(i) < 1) {
-                  const l2 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [l2] : e.push(l2), s++;
+                  const l3 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l3] : e.push(l3), s++;
                 }
               } else {
-                const l2 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l2] : e.push(l2), s++;
+                const l3 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l3] : e.push(l3), s++;
               }
             }
             if (d3.scanned_count !== void 0) {
               let i = d3.scanned_count;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const l2 = { instancePath: r + "/patterns/" + o + "/scanned_count", schemaPath: "#/properties/patterns/items/properties/scanned_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [l2] : e.push(l2), s++;
+                const l3 = { instancePath: r + "/patterns/" + o + "/scanned_count", schemaPath: "#/properties/patterns/items/properties/scanned_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l3] : e.push(l3), s++;
               }
               if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                const l2 = { instancePath: r + "/patterns/" + o + "/scanned_count", schemaPath: "#/properties/patterns/items/properties/scanned_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [l2] : e.push(l2), s++;
+                const l3 = { instancePath: r + "/patterns/" + o + "/scanned_count", schemaPath: "#/properties/patterns/items/properties/scanned_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [l3] : e.push(l3), s++;
               }
             }
             if (d3.hits !== void 0) {
               let i = d3.hits;
               if (Array.isArray(i)) {
-                const l2 = i.length;
-                for (let u = 0; u < l2; u++) {
+                const l3 = i.length;
+                for (let u = 0; u < l3; u++) {
                   let h4 = i[u];
                   if (h4 && typeof h4 == "object" && !Array.isArray(h4)) {
                     if (h4.rule === void 0) {
@@ -2970,50 +3136,50 @@ function f3(n, { instancePath: r = "", parentData: q3, parentDataProperty: b6, r
                     }
                     for (const a2 in h4)
                       if (!(a2 === "rule" || a2 === "path" || a2 === "line")) {
-                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
-                        e === null ? e = [m2] : e.push(m2), s++;
+                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
+                        e === null ? e = [m3] : e.push(m3), s++;
                       }
                     if (h4.rule !== void 0) {
                       let a2 = h4.rule;
                       if (typeof a2 == "string") {
                         if (c3(a2) > 128) {
-                          const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                          e === null ? e = [m2] : e.push(m2), s++;
+                          const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                          e === null ? e = [m3] : e.push(m3), s++;
                         }
                         if (c3(a2) < 1) {
-                          const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [m2] : e.push(m2), s++;
+                          const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [m3] : e.push(m3), s++;
                         }
                       } else {
-                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [m2] : e.push(m2), s++;
+                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [m3] : e.push(m3), s++;
                       }
                     }
                     if (h4.path !== void 0) {
                       let a2 = h4.path;
                       if (typeof a2 == "string") {
                         if (c3(a2) > 1024) {
-                          const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [m2] : e.push(m2), s++;
+                          const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          e === null ? e = [m3] : e.push(m3), s++;
                         }
                         if (c3(a2) < 1) {
-                          const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [m2] : e.push(m2), s++;
+                          const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [m3] : e.push(m3), s++;
                         }
                       } else {
-                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [m2] : e.push(m2), s++;
+                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [m3] : e.push(m3), s++;
                       }
                     }
                     if (h4.line !== void 0) {
                       let a2 = h4.line;
                       if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
-                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [m2] : e.push(m2), s++;
+                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [m3] : e.push(m3), s++;
                       }
                       if (typeof a2 == "number" && isFinite(a2) && (a2 < 1 || isNaN(a2))) {
-                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        e === null ? e = [m2] : e.push(m2), s++;
+                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        e === null ? e = [m3] : e.push(m3), s++;
                       }
                     }
                   } else {
@@ -3022,8 +3188,8 @@ function f3(n, { instancePath: r = "", parentData: q3, parentDataProperty: b6, r
                   }
                 }
               } else {
-                const l2 = { instancePath: r + "/patterns/" + o + "/hits", schemaPath: "#/properties/patterns/items/properties/hits/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [l2] : e.push(l2), s++;
+                const l3 = { instancePath: r + "/patterns/" + o + "/hits", schemaPath: "#/properties/patterns/items/properties/hits/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [l3] : e.push(l3), s++;
               }
             }
           } else {
@@ -3204,7 +3370,7 @@ var x2 = { enum: ["embedded", "emulated", "dev_min"] };
 var b5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var y3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var _3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c4(d3, { instancePath: i = "", parentData: q3, parentDataProperty: $3, rootData: j3 = d3, dynamicAnchors: N = {} } = {}) {
+function c4(d3, { instancePath: i = "", parentData: q3, parentDataProperty: $4, rootData: j3 = d3, dynamicAnchors: N = {} } = {}) {
   let e = null, r = 0;
   const f4 = c4.evaluated;
   if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
@@ -3369,25 +3535,25 @@ function c4(d3, { instancePath: i = "", parentData: q3, parentDataProperty: $3, 
             if (o.exit_code !== void 0) {
               let t = o.exit_code;
               const a2 = r;
-              let l2 = false, u = null;
-              const v4 = r;
+              let l3 = false, u = null;
+              const v5 = r;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const m2 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m2] : e.push(m2), r++;
+                const m3 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m3] : e.push(m3), r++;
               }
-              var h4 = v4 === r;
-              h4 && (l2 = true, u = 0);
-              const k4 = r;
+              var h4 = v5 === r;
+              h4 && (l3 = true, u = 0);
+              const k5 = r;
               if (t !== null) {
-                const m2 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m2] : e.push(m2), r++;
+                const m3 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m3] : e.push(m3), r++;
               }
-              var h4 = k4 === r;
-              if (h4 && l2 ? (l2 = false, u = [u, 1]) : h4 && (l2 = true, u = 1), l2)
+              var h4 = k5 === r;
+              if (h4 && l3 ? (l3 = false, u = [u, 1]) : h4 && (l3 = true, u = 1), l3)
                 r = a2, e !== null && (a2 ? e.length = a2 : e = null);
               else {
-                const m2 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u } };
-                e === null ? e = [m2] : e.push(m2), r++;
+                const m3 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u } };
+                e === null ? e = [m3] : e.push(m3), r++;
               }
             }
             if (o.retries !== void 0) {
@@ -3426,8 +3592,8 @@ function c4(d3, { instancePath: i = "", parentData: q3, parentDataProperty: $3, 
               e === null ? e = [o] : e.push(o), r++;
             }
           }
-          var w6 = p === r;
-          if (!w6) {
+          var w7 = p === r;
+          if (!w7) {
             const o = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
             e === null ? e = [o] : e.push(o), r++;
           }
@@ -3515,12 +3681,385 @@ function retriesOf(steps) {
   }
   return found;
 }
-var byStart = (steps) => steps.toSorted((a2, b6) => a2.started_at_utc < b6.started_at_utc ? -1 : a2.started_at_utc > b6.started_at_utc ? 1 : 0);
+var byStart = (steps) => steps.toSorted((a2, b7) => a2.started_at_utc < b7.started_at_utc ? -1 : a2.started_at_utc > b7.started_at_utc ? 1 : 0);
 var inOrderOfTime = (steps) => byStart(steps).map(({ step, outcome }) => outcome === "ok" ? step : `${step}: ${outcome}`);
 function overlapping(steps) {
   const sorted = byStart(steps);
   return sorted.filter((one, index) => one.started_at_utc < (sorted[index - 1]?.ended_at_utc ?? "")).map(({ step }) => step);
 }
+
+// other-part:actions/lib/definition/used-values.ts
+import { buildDriverValue$actions_lib_definition_used_values } from "./lib.mjs";
+
+// actions/m1-packaging/ci-run.ts
+var PIPELINE = ".github/workflows/pipeline.yml";
+var demandedRun = ({ repository, run_attempt, actor }, builtSha) => ({
+  repository,
+  workflow: true,
+  event: "workflow_dispatch",
+  head_sha: builtSha ?? "no commit was built",
+  attempt: run_attempt,
+  actor,
+  // A run that is still at work and is not this one would be a second writer; one that failed later may have built.
+  state: { $one_of: ["this run", "success", "failure"] }
+});
+var shownRun = (run2, ownRunId) => ({
+  repository: run2.repository,
+  workflow: [handle$evidence_schemas_src_handles("WF_M1_PACKAGING"), PIPELINE].includes(run2.path),
+  event: run2.event,
+  head_sha: run2.headSha,
+  attempt: run2.attempt,
+  actor: run2.actor,
+  state: run2.id === ownRunId ? "this run" : run2.conclusion ?? run2.status
+});
+
+// actions/m1-packaging/lanes/f-driver-pin.ts
+var driverPin = defineLane$actions_lib_run_lane({
+  id: "M1.F",
+  decide: ({ driver, made, builtSha, run: run2 }, _written, { substrate, ci }) => ({
+    "M1.F-C01a": {
+      expected: {
+        driver: buildDriverValue$actions_lib_definition_used_values(substrate),
+        repository: ci.repository,
+        workflow_sha: ci.workflow_sha
+      },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ driver, made }), (found) => ({
+        driver: found.driver,
+        repository: found.made.repository,
+        workflow_sha: found.made.workflow_sha
+      })),
+      fails: "M1F-B1"
+    },
+    "M1.F-C01b": {
+      expected: demandedRun(isReadable$actions_lib_checks_fact(made) ? made.value : ci, builtSha),
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ made, run: run2 }), (found) => shownRun(found.run, ci.run_id)),
+      fails: "M1F-B1"
+    }
+  })
+});
+
+// evidence-schemas/src/generated/ci_m1_outputs.v1.validate.js
+var T3 = l2;
+var g5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ci_m1_outputs.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "ci_run_id", "build_actor"], properties: { schema: { const: "fp.ci_m1_outputs.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, ci_run_id: { type: "string", minLength: 1, maxLength: 128 }, build_actor: { type: "string", minLength: 1, maxLength: 1024 } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
+var y4 = { enum: ["embedded", "emulated", "dev_min"] };
+var w6 = new RegExp("^git-", "u");
+var P3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var k4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var $3 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var v4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var b6 = new RegExp("^[0-9a-f]{40}$", "u");
+var x3 = Object.prototype.hasOwnProperty;
+var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function l2(t, { instancePath: n = "", parentData: q3, parentDataProperty: j3, rootData: L3 = t, dynamicAnchors: A3 = {} } = {}) {
+  let e = null, i = 0;
+  const c5 = l2.evaluated;
+  c5.dynamicProps && (c5.props = void 0), c5.dynamicItems && (c5.items = void 0);
+  const d3 = i;
+  let p = true;
+  const _4 = i;
+  if (t && typeof t == "object" && !Array.isArray(t) && t.image_tag !== void 0) {
+    let s = t.image_tag;
+    if (i === i)
+      if (typeof s == "string") {
+        if (!w6.test(s)) {
+          const a2 = {};
+          e === null ? e = [a2] : e.push(a2), i++;
+        }
+      } else {
+        const a2 = {};
+        e === null ? e = [a2] : e.push(a2), i++;
+      }
+  }
+  var u = _4 === i;
+  i = d3, e !== null && (d3 ? e.length = d3 : e = null);
+  let f4;
+  if (u) {
+    const s = i;
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      if (t.git_sha === void 0) {
+        const a2 = { instancePath: n, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+        e === null ? e = [a2] : e.push(a2), i++;
+      }
+      if (t.git_sha !== void 0 && typeof t.git_sha != "string") {
+        const a2 = { instancePath: n + "/git_sha", schemaPath: "#/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), i++;
+      }
+    }
+    var u = s === i;
+    if (p = u, p) {
+      var o = {};
+      o.git_sha = true, o.image_tag = true;
+    }
+    f4 = "then";
+  } else {
+    const s = i;
+    if (t && typeof t == "object" && !Array.isArray(t) && t.git_sha !== void 0) {
+      const a2 = { instancePath: n + "/git_sha", schemaPath: "#/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+      e === null ? e = [a2] : e.push(a2), i++;
+    }
+    var u = s === i;
+    p = u, p && o !== true && (o = o || {}, o.git_sha = true), f4 = "else";
+  }
+  if (!p) {
+    const s = { instancePath: n, schemaPath: "#/if", keyword: "if", params: { failingKeyword: f4 } };
+    e === null ? e = [s] : e.push(s), i++;
+  }
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.schema === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (t.platform_run_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (t.phase_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (t.substrate === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (t.execution_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (t.written_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (t.image_tag === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_tag" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (t.image_digest === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (t.ci_run_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (t.build_actor === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build_actor" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    for (const s in t)
+      if (!x3.call(g5.properties, s)) {
+        const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    if (t.schema !== void 0 && t.schema !== "fp.ci_m1_outputs.v1") {
+      const s = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.ci_m1_outputs.v1" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (t.platform_run_id !== void 0 && t.platform_run_id !== "N/A") {
+      const s = { instancePath: n + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (t.phase_id !== void 0 && t.phase_id !== "P(-1)") {
+      const s = { instancePath: n + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (t.substrate !== void 0) {
+      let s = t.substrate;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const r = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y4.enum } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (t.execution_id !== void 0) {
+      let s = t.execution_id;
+      if (typeof s == "string") {
+        if (!P3.test(s)) {
+          const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (t.written_at_utc !== void 0) {
+      let s = t.written_at_utc;
+      if (typeof s == "string") {
+        if (!k4.test(s)) {
+          const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (t.image_tag !== void 0) {
+      let s = t.image_tag;
+      if (typeof s == "string") {
+        if (m2(s) > 1024) {
+          const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (!$3.test(s)) {
+          const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: n + "/image_tag", schemaPath: "#/properties/image_tag/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (t.image_digest !== void 0) {
+      let s = t.image_digest;
+      if (typeof s == "string") {
+        if (!v4.test(s)) {
+          const r = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (t.git_sha !== void 0) {
+      let s = t.git_sha;
+      if (typeof s == "string") {
+        if (!b6.test(s)) {
+          const r = { instancePath: n + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: n + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (t.ci_run_id !== void 0) {
+      let s = t.ci_run_id;
+      if (typeof s == "string") {
+        if (m2(s) > 128) {
+          const r = { instancePath: n + "/ci_run_id", schemaPath: "#/properties/ci_run_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (m2(s) < 1) {
+          const r = { instancePath: n + "/ci_run_id", schemaPath: "#/properties/ci_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: n + "/ci_run_id", schemaPath: "#/properties/ci_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (t.build_actor !== void 0) {
+      let s = t.build_actor;
+      if (typeof s == "string") {
+        if (m2(s) > 1024) {
+          const r = { instancePath: n + "/build_actor", schemaPath: "#/properties/build_actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (m2(s) < 1) {
+          const r = { instancePath: n + "/build_actor", schemaPath: "#/properties/build_actor/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: n + "/build_actor", schemaPath: "#/properties/build_actor/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+  } else {
+    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), i++;
+  }
+  return l2.errors = e, i === 0;
+}
+l2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/ci_m1_outputs.v1.ts
+var CiM1OutputsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ci_m1_outputs.v1", T3);
+
+// actions/m1-packaging/lanes/g-workflow.ts
+var TEXT = {
+  top_permissions: {},
+  wider_jobs: [],
+  unpinned_actions: [],
+  kept_tokens: [],
+  handed_secrets: [],
+  expressions_in_scripts: [],
+  tolerated_failures: [],
+  endless_jobs: [],
+  cancellable_jobs: [],
+  environments: ["phase-activation-m1", "phase-execute-m1"],
+  build_behind_execution: true
+};
+var workflow = defineLane$actions_lib_run_lane({
+  id: "M1.G",
+  documents: ({ provenance: provenance2 }, { substrate, executionId, gatheredAtUtc }) => ({
+    outputs: mapFact$actions_lib_checks_fact(
+      provenance2,
+      ({ image_tag, image_digest, git_sha, build_actor, ci }) => attemptDocument$actions_lib_run_documents("ci_m1_outputs.json", CiM1OutputsV1, {
+        schema: "fp.ci_m1_outputs.v1",
+        platform_run_id: "N/A",
+        phase_id: "P(-1)",
+        substrate,
+        execution_id: executionId,
+        written_at_utc: gatheredAtUtc,
+        image_tag,
+        image_digest,
+        ...git_sha === void 0 ? {} : { git_sha },
+        ci_run_id: ci.run_id,
+        build_actor
+      })
+    )
+  }),
+  decide: (facts, { outputs }, { ci }) => {
+    const { shape, blobSha: blobSha2, published, image, built: built2, provenance: provenance2, run: run2 } = facts;
+    return {
+      "M1.G-C01": {
+        expected: {
+          build_permissions: { contents: "read", identity: "write" },
+          blob_sha: isReadable$actions_lib_checks_fact(blobSha2) ? blobSha2.value : ""
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ shape, blobSha: blobSha2, published }), (found) => ({
+          build_permissions: found.shape.buildPermissions,
+          blob_sha: found.published
+        })),
+        fails: "M1G-B1"
+      },
+      "M1.G-C01a": {
+        expected: {
+          triggers: ["workflow_call", "workflow_dispatch"],
+          caller_triggers: { $each: "workflow_dispatch" },
+          ...TEXT
+        },
+        observed: mapFact$actions_lib_checks_fact(shape, ({ triggers, callerTriggers, text }) => ({
+          triggers,
+          caller_triggers: callerTriggers,
+          ...text
+        })),
+        fails: "M1G-B1"
+      },
+      "M1.G-C02": {
+        expected: {
+          ...image,
+          ci_run_id: isReadable$actions_lib_checks_fact(built2) ? built2.value.run_id : "",
+          build_actor: isReadable$actions_lib_checks_fact(built2) ? built2.value.actor : ""
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ built: built2, outputs, provenance: provenance2 }), (found) => ({
+          image_tag: found.provenance.image_tag,
+          image_digest: found.provenance.image_digest,
+          git_sha: found.provenance.git_sha ?? null,
+          ci_run_id: found.provenance.ci.run_id,
+          build_actor: found.provenance.build_actor
+        })),
+        fails: "M1G-B2"
+      },
+      "M1.G-C02a": {
+        expected: demandedRun(isReadable$actions_lib_checks_fact(provenance2) ? provenance2.value.ci : ci, image.git_sha),
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ provenance: provenance2, run: run2 }), (found) => shownRun(found.run, ci.run_id)),
+        fails: "M1G-B2"
+      }
+    };
+  }
+});
 
 // actions/m1-packaging/lanes/h-ci-gate.ts
 var NEGATIVE_CASES = [
@@ -3604,9 +4143,11 @@ async function run(io) {
         built$actions_lib_run_lane(imageContract, gatherImageContract),
         built$actions_lib_run_lane(entrypoints, gatherEntrypoints),
         built$actions_lib_run_lane(security, gatherSecurity),
+        built$actions_lib_run_lane(driverPin, gatherDriverPin),
         built$actions_lib_run_lane(ciGate, gatherGate),
         built$actions_lib_run_lane(buildReadiness, gatherBuildReadiness),
         built$actions_lib_run_lane(provenance, gatherBuildRun),
+        built$actions_lib_run_lane(workflow, gatherWorkflow),
         built$actions_lib_run_lane(commandSurface, gatherCommandSurface)
       ]
     },

@@ -11281,17 +11281,21 @@ import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
+// other-part:actions/lib/signature/signed-dispatch.ts
+import { signatureDifferences$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+
 // actions/phase-ledger/approvals.ts
-async function readAnswer(ref, { session, controller }) {
+async function readAnswer(ref, { session, ledger, controller }) {
   const read = await find(ref, session.evidence);
   if (read === void 0)
     return { actor: controller, named: { ...ref, nonce: "unread" }, record: void 0, facts: {} };
   const { document: record, sha256 } = read;
+  const pinned = ledger.state().phases.M0.pinned.operator_key?.value ?? void 0;
   return {
     actor: { kind: "operator", id: record.operator, approval_id: record.approval_id },
     named: { ...ref, nonce: record.nonce },
     record,
-    facts: { approval: { record, sha256 } }
+    facts: { approval: { record, sha256, signatureDifferences: signatureDifferences$actions_lib_signature_signed_dispatch(record, pinned) } }
   };
 }
 async function find({ key, version_id }, target) {

@@ -377,90 +377,20 @@ var nameOf = (subject) => `${String(subject.name)}
 ${String(membersOf(subject.annotations).version_id)}`;
 var membersOf = (value) => typeof value === "object" && value !== null ? value : {};
 
-// actions/lib/signature/dsse.ts
-var ENVELOPE_BYTES_MAX = 8 * 1024 * 1024;
-var SIGNATURES_MAX = 16;
-var SIGNATURE_BYTES_MAX = 512;
-var TEXT_MAX = 256;
-function readDsse(bytes) {
-  const read2 = readJson$evidence_schemas_src_strict_json(bytes, { bytesMax: ENVELOPE_BYTES_MAX, depthMax: 8 });
-  if ("fault" in read2) return read2;
-  const { payloadType, payload, signatures } = membersOf2(read2.value);
-  if (!isText(payloadType) || payloadType === "") return { fault: "has no payloadType" };
-  const content = typeof payload === "string" ? base64Bytes(payload) : void 0;
-  if (content === void 0) return { fault: "has a payload that is not base64" };
-  if (!Array.isArray(signatures) || signatures.length === 0) return { fault: "has no signatures" };
-  if (signatures.length > SIGNATURES_MAX) return { fault: `has more than ${SIGNATURES_MAX} signatures` };
-  const found = signatures.map(readSignature);
-  const fault = found.find((one) => typeof one === "string");
-  if (fault !== void 0) return { fault };
-  const decoded = found.filter((one) => typeof one !== "string");
-  const named = decoded.map(({ keyId }) => keyId).filter((keyId) => keyId !== "");
-  if (new Set(named).size !== named.length) return { fault: "has two signatures of one key" };
-  return { payloadType, payload: content, signatures: decoded };
-}
-function readSignature(value) {
-  const { keyid = "", sig } = membersOf2(value);
-  if (!isText(keyid)) return "has a keyid that is no short text";
-  const bytes = typeof sig === "string" ? base64Bytes(sig) : void 0;
-  if (bytes === void 0 || bytes.length === 0) return "has a signature that is not base64";
-  if (bytes.length > SIGNATURE_BYTES_MAX) return `has a signature of more than ${SIGNATURE_BYTES_MAX} bytes`;
-  return { keyId: keyid, bytes };
-}
-var dsseText = ({ payloadType, payload, signatures }) => `${canonicalJson$evidence_schemas_src_canonical_json({
-  payloadType,
-  payload: Buffer.from(payload).toString("base64"),
-  signatures: signatures.map(({ keyId, bytes }) => ({
-    keyid: keyId,
-    sig: Buffer.from(bytes).toString("base64")
-  }))
-})}
-`;
-function base64Bytes(text) {
-  const standard = text.replaceAll("-", "+").replaceAll("_", "/");
-  const bytes = Buffer.from(standard, "base64");
-  return bytes.toString("base64") === standard ? bytes : void 0;
-}
-var isText = (value) => typeof value === "string" && value.length <= TEXT_MAX;
-var membersOf2 = (value) => typeof value === "object" && value !== null ? value : {};
+// other-part:actions/lib/signature/dsse.ts
+import { ENVELOPE_BYTES_MAX$actions_lib_signature_dsse } from "./lib.mjs";
+import { dsseText$actions_lib_signature_dsse } from "./lib.mjs";
+import { readDsse$actions_lib_signature_dsse } from "./lib.mjs";
 
-// actions/lib/signature/keys.ts
-import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
-var KEY_BYTES_MAX = 16 * 1024;
-var PUBLIC_PEM = /^\s*-----BEGIN PUBLIC KEY-----\r?\n[A-Za-z0-9+/=\r\n]+-----END PUBLIC KEY-----\s*$/;
-var KINDS = "an Ed25519 or ECDSA P-256 key";
-function readVerifyingKey(pem) {
-  if (/PRIVATE KEY/.test(pem)) return { fault: "holds a private key, only a public one is wanted" };
-  if (!PUBLIC_PEM.test(pem)) return { fault: "is no single public key in PEM" };
-  const key = keyFrom(() => createPublicKey(pem));
-  return key !== void 0 && isKnownKind(key) ? { keyId: keyIdOf(key), key } : { fault: `is not ${KINDS}` };
-}
-function readSigningKey(pem) {
-  if (/ENCRYPTED/.test(pem)) return { fault: "is encrypted, and nobody is here who could be asked for its passphrase" };
-  const privateKey = keyFrom(() => createPrivateKey(pem));
-  if (privateKey === void 0 || !isKnownKind(privateKey)) return { fault: `is no PEM of ${KINDS}` };
-  const key = createPublicKey(privateKey);
-  return { keyId: keyIdOf(key), key, privateKey };
-}
-var signatureOver = (bytes, { privateKey }) => sign(hashFor(privateKey), bytes, privateKey);
-var isSignatureOver = (bytes, signature, { key }) => verify(hashFor(key), bytes, key, signature);
-var hashFor = ({ asymmetricKeyType }) => asymmetricKeyType === "ed25519" ? null : "sha256";
-var keyIdOf = (key) => sha256Hex$evidence_schemas_src_digest(key.export({ type: "spki", format: "der" }));
-var isKnownKind = ({ asymmetricKeyType, asymmetricKeyDetails }) => asymmetricKeyType === "ed25519" || asymmetricKeyType === "ec" && asymmetricKeyDetails?.namedCurve === "prime256v1";
-function keyFrom(read2) {
-  try {
-    return read2();
-  } catch (error) {
-    if (error instanceof Error) return void 0;
-    throw error;
-  }
-}
+// other-part:actions/lib/signature/keys.ts
+import { KEY_BYTES_MAX$actions_lib_signature_keys } from "./lib.mjs";
+import { isSignatureOver$actions_lib_signature_keys } from "./lib.mjs";
+import { readSigningKey$actions_lib_signature_keys } from "./lib.mjs";
+import { readVerifyingKey$actions_lib_signature_keys } from "./lib.mjs";
+import { signatureOver$actions_lib_signature_keys } from "./lib.mjs";
 
-// actions/lib/signature/pae.ts
-function preAuthEncoding(payloadType, payload) {
-  const type = Buffer.from(payloadType, "utf8");
-  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
-}
+// other-part:actions/lib/signature/pae.ts
+import { preAuthEncoding$actions_lib_signature_pae } from "./lib.mjs";
 
 // actions/lib/signature/envelope.ts
 function signedWith(statement, key, present) {
@@ -471,11 +401,11 @@ function signedWith(statement, key, present) {
   };
   const own = envelope.signatures.find(({ keyId }) => keyId === key.keyId);
   if (own !== void 0) return isSignedBy(envelope, own, key) ? { envelope, changed: false } : { foreign: key.keyId };
-  const bytes = signatureOver(preAuthEncoding(envelope.payloadType, envelope.payload), key);
+  const bytes = signatureOver$actions_lib_signature_keys(preAuthEncoding$actions_lib_signature_pae(envelope.payloadType, envelope.payload), key);
   const signatures = [...envelope.signatures, { keyId: key.keyId, bytes }];
   return { envelope: { ...envelope, signatures }, changed: true };
 }
-var isSignedBy = ({ payloadType, payload }, { bytes }, key) => isSignatureOver(preAuthEncoding(payloadType, payload), bytes, key);
+var isSignedBy = ({ payloadType, payload }, { bytes }, key) => isSignatureOver$actions_lib_signature_keys(preAuthEncoding$actions_lib_signature_pae(payloadType, payload), bytes, key);
 
 // actions/lib/signature/places.ts
 var SIGNED_THINGS = ["manifest", ...PLAN_PHASES$actions_lib_ledger_events];
@@ -528,8 +458,8 @@ function verifySignatures(files, view, trust) {
   return { standings, failures: [...failures, ...orphans(present, envelopes)] };
 }
 function readEnvelope(files, path) {
-  const read2 = files.read(path, ENVELOPE_BYTES_MAX);
-  return "fault" in read2 ? read2 : readDsse(read2.bytes);
+  const read2 = files.read(path, ENVELOPE_BYTES_MAX$actions_lib_signature_dsse);
+  return "fault" in read2 ? read2 : readDsse$actions_lib_signature_dsse(read2.bytes);
 }
 var coded = (code, object, what) => ({
   object,
@@ -3519,6 +3449,9 @@ import { phasePlan$actions_lib_definition_phase_plan } from "./lib.mjs";
 // other-part:actions/lib/run/run-scope.ts
 import { precedesTheRun$actions_lib_run_run_scope } from "./lib.mjs";
 
+// other-part:actions/lib/signature/signed-dispatch.ts
+import { signatureDifferences$actions_lib_signature_signed_dispatch } from "./lib.mjs";
+
 // other-part:actions/lib/definition/used-values.ts
 import { buildDriverValue$actions_lib_definition_used_values } from "./lib.mjs";
 import { closureSetValue$actions_lib_definition_used_values } from "./lib.mjs";
@@ -3538,6 +3471,7 @@ function findUsedValue(decision, state, view) {
       return buildDriverValue$actions_lib_definition_used_values(substrate);
     case "entrypoint_matrix":
     case "include_manifest":
+    case "operator_key":
     case "oracle_input":
     case "specification":
     case void 0:
@@ -3557,7 +3491,7 @@ function provedImage(state, view) {
 }
 
 // actions/lib/bundle/replay/guard-facts.ts
-function guardFacts(event, state, view) {
+function guardFacts(event, state, { view, operatorKey }) {
   const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(event.phase);
   const { substrate } = view.manifest;
   return {
@@ -3570,7 +3504,7 @@ function guardFacts(event, state, view) {
     differingDecisions: [],
     driftReverted: true,
     cost: { fresh: true, belowStop: true },
-    ...approvalFacts(event, view),
+    ...approvalFacts(event, operatorKey, view),
     ...ownFacts(event, state, view)
   };
 }
@@ -3580,10 +3514,12 @@ function read(view, ref, schema) {
   const document = view.typed(object, schema);
   return document === void 0 ? void 0 : { document, sha256 };
 }
-function approvalFacts({ payload }, view) {
+function approvalFacts({ payload }, operatorKey, view) {
   const named = "approval" in payload ? payload.approval : null;
   const found = named === null ? void 0 : read(view, named, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
-  return found === void 0 ? {} : { approval: { record: found.document, sha256: found.sha256 } };
+  if (found === void 0) return {};
+  const { document: record, sha256 } = found;
+  return { approval: { record, sha256, signatureDifferences: signatureDifferences$actions_lib_signature_signed_dispatch(record, operatorKey) } };
 }
 function ownFacts(event, state, view) {
   switch (event.event) {
@@ -3802,21 +3738,31 @@ function boundObjects(place, indexes, view) {
 }
 
 // actions/lib/bundle/replay/replay.ts
+var OPERATOR_KEY = "operator_key";
 var REFUSALS_MAX = 20;
 function replayLedger(events, view) {
   const failures = [];
+  const replayed = { view, operatorKey: operatorKeyIn(events) };
   let state = EMPTY_LEDGER$actions_lib_ledger_state;
   for (const { object, event } of events) {
-    const refusal = refusalOf(event, state, view);
+    const refusal = refusalOf(event, state, replayed);
     if (refusal !== void 0 && failures.length < REFUSALS_MAX) failures.push(failureOf(object, refusal));
     state = applyEvent$actions_lib_ledger_fold(state, event);
   }
   return failures;
 }
-function refusalOf(event, state, view) {
+function operatorKeyIn(events) {
+  for (const { event } of events.toReversed()) {
+    const { event: name, phase, payload } = event;
+    if (name === "DECISION_PINNED" && phase === "M0" && payload.key === OPERATOR_KEY) return payload.value ?? void 0;
+  }
+  return void 0;
+}
+function refusalOf(event, state, replayed) {
+  const { view } = replayed;
   const { phase, lane, actor, event: name, payload } = event;
   const draft = { phase, ...lane === void 0 ? {} : { lane }, actor, event: name, payload };
-  const decision = decide$actions_lib_ledger_decide(state, draft, guardFacts(event, state, view));
+  const decision = decide$actions_lib_ledger_decide(state, draft, guardFacts(event, state, replayed));
   if ("event" in decision)
     return event.event === "TRANSITION_CHECKED" ? checklistRefusal(event, state, view) : void 0;
   const { code, detail, unresolved: unresolved2 } = decision.refusal;
@@ -4198,12 +4144,12 @@ function fileNames(folder) {
   return names.sort();
 }
 function readTrusted(path, scope) {
-  const key = readVerifyingKey(readPem(path, "E_SIGNATURE_KEY_INVALID"));
+  const key = readVerifyingKey$actions_lib_signature_keys(readPem(path, "E_SIGNATURE_KEY_INVALID"));
   if ("fault" in key) throw invalid(path, key.fault);
   return { ...key, name: basename(path), scope };
 }
 function signingKeyOf(pem, source) {
-  const key = readSigningKey(pem);
+  const key = readSigningKey$actions_lib_signature_keys(pem);
   if ("fault" in key) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNING_KEY_INVALID", `${source} ${key.fault}`);
   return key;
 }
@@ -4213,7 +4159,7 @@ function readCertificate(path) {
   throw new PlatformError$evidence_schemas_src_platform_error("E_TIMESTAMP_CERTIFICATE_INVALID", `${path} holds no certificate in PEM, or more than that`);
 }
 function readPem(path, code) {
-  const read2 = readRegular(path, KEY_BYTES_MAX);
+  const read2 = readRegular(path, KEY_BYTES_MAX$actions_lib_signature_keys);
   if ("fault" in read2) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} ${read2.fault}`);
   if (!isUtf82(read2.bytes)) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} is no PEM text`);
   return Buffer.from(read2.bytes).toString("utf8");
@@ -4241,8 +4187,8 @@ function signOne({ folder }, { thing, statement }, key) {
   const path = envelopePath(thing);
   const files = folderFiles(folder);
   const there = files.list().files.some((file) => file.path === path);
-  const read2 = there ? files.read(path, ENVELOPE_BYTES_MAX) : void 0;
-  const present = read2 === void 0 || "fault" in read2 ? read2 : readDsse(read2.bytes);
+  const read2 = there ? files.read(path, ENVELOPE_BYTES_MAX$actions_lib_signature_dsse) : void 0;
+  const present = read2 === void 0 || "fault" in read2 ? read2 : readDsse$actions_lib_signature_dsse(read2.bytes);
   if (present !== void 0 && "fault" in present)
     throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_UNREADABLE", `${path} ${present.fault}`);
   const signed = signedWith(statement, key, present);
@@ -4251,7 +4197,7 @@ function signOne({ folder }, { thing, statement }, key) {
       "E_SIGNATURE_INVALID",
       `${path} has a signature that names key ${signed.foreign} and is not its`
     );
-  if (signed.changed) replaceFile(join3(folder, path), dsseText(signed.envelope));
+  if (signed.changed) replaceFile(join3(folder, path), dsseText$actions_lib_signature_dsse(signed.envelope));
   return { thing, path, changed: signed.changed };
 }
 function replaceFile(path, text) {

@@ -8,7 +8,7 @@ import type { Permit } from './push-gate.ts';
 const PUSH_LANE = 'M1.C';
 const READINESS_LANE = 'M1.I';
 /** What has to have passed before anything is pushed (01, M1: the sequence). */
-const BEFORE_PUSH = ['M1.A', 'M1.B', 'M1.D', 'M1.H', 'M1.I'];
+const BEFORE_PUSH = ['M1.A', 'M1.B', 'M1.D', 'M1.F', 'M1.H', 'M1.I'];
 
 /** What the ledger permits at this moment. */
 export function permitAt(events: readonly LedgerEvent[], nowUtc: string): Permit {

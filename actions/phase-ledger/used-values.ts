@@ -12,6 +12,7 @@ import { repositoryRoot } from '../lib/platform/repository.ts';
 import { readEpoch } from '../lib/run/epoch.ts';
 import { readHandleInputs } from '../lib/run/handle-inputs.ts';
 import { findRunId } from '../lib/run/run-scope.ts';
+import { readOperatorKey } from '../lib/signature/operator-key.ts';
 import type { LedgerContext } from './append.ts';
 
 type Compared = NonNullable<DecisionDefinition['compared_with']>;
@@ -44,6 +45,7 @@ const READERS: Readonly<Record<Compared, Reader>> = {
     return `${SPECIFICATION}@${digestOf(authorities)}`;
   },
   build_driver: (_, { session }) => buildDriverValue(session.config.substrate),
+  operator_key: () => readOperatorKey(),
   oracle_input: async (_, context) => {
     const [, , bucket = '', ...path] = seedSource(context).split('/');
     const { sha256 } = await context.session.store.get(bucket, [...path, 'run_receipt.json'].join('/'));

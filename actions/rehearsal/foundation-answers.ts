@@ -4,6 +4,7 @@ import { canonicalJson, digestOf, handle, sha256Hex } from '@spine-green/evidenc
 import { MODES } from '@spine-green/runtime/catalog';
 import type { Answers } from '../lib/definition/decisions.ts';
 import { repositoryRoot } from '../lib/platform/repository.ts';
+import { readOperatorKey } from '../lib/signature/operator-key.ts';
 
 /** What settles a conflict, the highest first; M0.A holds the list in the checkout against this. */
 const AUTHORITIES = [
@@ -41,6 +42,7 @@ export const authorityAnswers = (operator: string): Answers => ({
   scope_lock: by('operator', canonicalJson(SCOPE)),
   spec_version: by('operator', `${SPECIFICATION.version}@${SPECIFICATION.sha256}`),
   operator_identity: by('operator', operator),
+  operator_key: by('computed', readOperatorKey()),
   expires_at_policy: by('operator', 'every_ephemeral_resource_expires'),
 });
 

@@ -16,6 +16,9 @@ const gateGroup = (environment: string): Job => ({
 
 export const READS_APPROVALS = 'read # The gate reads who approved this run and how the environment is protected.';
 
+/** For lanes that hold the run of their evidence against what GitHub tells of it. */
+const READS_RUNS = 'read # The lane reads the run that the evidence names.';
+
 export interface Parts {
   readonly pin: (action: string) => string;
 }
@@ -31,11 +34,13 @@ export function job(
     readonly environment?: string;
     readonly budgetSeconds?: number;
     readonly packages?: boolean;
+    readonly readsRuns?: boolean;
     readonly outputs?: Readonly<Record<string, string>>;
     readonly steps: Steps;
   },
 ): Job {
-  const { environment, packages = false } = options;
+  const { environment, packages = false, readsRuns = false } = options;
+  const runs = environment === undefined ? (readsRuns ? READS_RUNS : undefined) : READS_APPROVALS;
   return {
     name: options.name,
     needs: options.needs,
@@ -43,7 +48,7 @@ export function job(
     'runs-on': '${{ inputs.runner }}',
     environment,
     'timeout-minutes': Math.ceil((options.budgetSeconds ?? 300) / 60) + SETUP_MINUTES * (packages ? 2 : 1),
-    permissions: { ...(environment === undefined ? {} : { actions: READS_APPROVALS }), contents: 'read' },
+    permissions: { actions: runs, contents: 'read' },
     concurrency: environment === undefined ? STACK_GROUP : gateGroup(environment),
     outputs: options.outputs,
     steps: [

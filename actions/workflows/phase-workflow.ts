@@ -5,6 +5,9 @@ import { type Yaml, yamlText } from './yaml.ts';
 /** Lanes that bundle the runtime, from the packages of the repository. */
 const WITH_PACKAGES: ReadonlySet<string> = new Set(['M1.A', 'M1.C']);
 
+/** Lanes that read on GitHub who ran what; their token is the job's own. */
+const WITH_RUNS: ReadonlySet<string> = new Set(['M1.F', 'M1.G']);
+
 const EXECUTION = 'needs.question.outputs.execution-id';
 
 export const jobName = (lane: string): string => lane.toLowerCase().replace('.', '-');
@@ -23,6 +26,10 @@ export const INPUTS: Readonly<Record<string, { readonly description: string; rea
 
 const RESUMED = {
   'execution-id': { description: 'Execution that goes on; empty for a new one.', required: false },
+  'signed-dispatches': {
+    description: 'Answers signed by npm run approve, where the plan has no required reviewers; empty otherwise.',
+    required: false,
+  },
 };
 
 export const inputsOf = (inputs: typeof INPUTS): Yaml =>
@@ -131,6 +138,7 @@ const gate = (phase: string, purpose: string, rest: Job): Job => ({
     'execution-id': `\${{ ${EXECUTION} }}`,
     'verdict-sha256': '${{ needs.question.outputs.verdict-sha256 }}',
     decisions: '${{ needs.question.outputs.answered }}',
+    'signed-dispatches': '${{ inputs.signed-dispatches }}',
   },
 });
 
@@ -211,11 +219,13 @@ function laneJob(
     needs,
     budgetSeconds: budget_seconds,
     packages: WITH_PACKAGES.has(lane),
+    readsRuns: WITH_RUNS.has(lane),
     steps: [
       ledger([commandText('start-lane', act)], { id: 'start' }),
       {
         id: 'lane',
         uses: `./actions/${action}`,
+        env: WITH_RUNS.has(lane) ? { GITHUB_TOKEN: '${{ github.token }}' } : undefined,
         with: { ...CONFIG, lane, 'execution-id': `\${{ ${EXECUTION} }}`, attempt },
       },
       // A lane that failed wrote its snapshot, and the ledger hears of it whatever became of the job.

@@ -29,7 +29,17 @@ afterAll(() => {
 });
 
 describe('the names of the bundles', () => {
-  const parts = ['catalog', 'early-start', 'lib', 'schema-lookup', 'schemas', 'start-action', 'substrate', ...LATE];
+  const parts = [
+    'catalog',
+    'early-start',
+    'lib',
+    'schema-lookup',
+    'schemas',
+    'start-action',
+    'substrate',
+    'yaml',
+    ...LATE,
+  ];
   const names = [...parts, ...actionNames().flatMap((name) => [name, `action-${name}`])].map((name) => `${name}.mjs`);
 
   it('are those of the actions and of few parts, and none depends on content', () => {
@@ -60,6 +70,7 @@ describe('what is loaded together', () => {
   it.each([
     ['node_modules/pg/', 'database'],
     ['node_modules/kafkajs/', 'event-log'],
+    ['node_modules/yaml/', 'yaml'],
     ['evidence-schemas/src/platform-error.ts', 'schemas'],
   ])('%s is in %s alone', (module, home) => {
     const homes = bundles.parts.filter(({ modules }) => modules.some((one) => one.startsWith(module)));

@@ -36,6 +36,8 @@ export function approvalRefusal(state: LedgerState, draft: Draft, facts: GuardFa
   if (approval.sha256 !== named.sha256) return refuse('E_EVIDENCE_DIGEST', named.key);
   const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts);
   if (differing.length > 0) return refuse('E_APPROVAL_MISMATCH', `the answer permits no ${event} here`, differing);
+  const unsigned = unsignedParts(approval);
+  if (unsigned.length > 0) return refuse('E_APPROVAL_MISMATCH', 'the answer is not what was signed', unsigned);
   const token = draft.event === 'DECISION_PINNED' ? `${named.nonce}#${draft.payload.key}` : named.nonce;
   const spent = state.usedNonces.includes(named.nonce) && !holdsPlan(state, draft, named.nonce);
   if (state.usedNonces.includes(token) || spent) {
@@ -47,6 +49,10 @@ export function approvalRefusal(state: LedgerState, draft: Draft, facts: GuardFa
   const weak = weaknesses(approval.record, facts.substrate);
   return weak.length === 0 ? undefined : refuse('E_APPROVAL_WEAK', 'the environment does not protect', weak);
 }
+
+/** A signed answer counts as far as somebody verified it. */
+const unsignedParts = ({ record, signatureDifferences }: NonNullable<GuardFacts['approval']>): readonly string[] =>
+  record.mechanism === 'signed_dispatch' ? (signatureDifferences ?? ['signed_dispatch']) : [];
 
 /** The answer with which the phase was activated pins what it holds until the execution is permitted, each key once. */
 function holdsPlan({ phases }: LedgerState, { event, phase }: Draft, nonce: string): boolean {
@@ -92,6 +98,13 @@ function subjectOf(draft: Draft): string | null {
   return draft.event === 'PHASE_REOPENED' ? draft.payload.reason : null;
 }
 
+/** What an activation calls the way in which its answer was given. */
+const MECHANISMS: Readonly<Record<ApprovalRecordV1['mechanism'], Payload<'PHASE_ACTIVATED'>['approval_mechanism']>> = {
+  embedded_recorded_answer: 'recorded_answer',
+  github_environment: 'github_environment',
+  signed_dispatch: 'signed_dispatch',
+};
+
 /** What the act takes from its answer, member by member. */
 function ownParts(
   { event, payload }: Draft,
@@ -106,6 +119,7 @@ function ownParts(
       ['predecessor_verdict', sameRef(record.predecessor_verdict, payload.predecessor_verdict)],
       ['self_approved', record.self_approved === payload.self_approved],
       ['comment', record.comment === payload.reason],
+      ['mechanism', MECHANISMS[record.mechanism] === payload.approval_mechanism],
     ];
   }
   // The verdict before is what an activation is about; it binds the execution in which every later act is one.
@@ -140,6 +154,8 @@ function weaknesses(
   substrate: GuardFacts['substrate'],
 ): readonly string[] {
   if (substrate !== 'dev_min') return [];
+  // Where the plan has no required reviewers the signature stands for them, and the ledger verified it.
+  if (mechanism === 'signed_dispatch') return [];
   const parts: readonly (readonly [string, boolean])[] = [
     ['mechanism', mechanism !== 'embedded_recorded_answer'],
     ['required_reviewers', protection.required_reviewers.length > 0],

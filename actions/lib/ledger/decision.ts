@@ -25,7 +25,12 @@ export interface GuardFacts {
   readonly nowUtc: string;
   readonly substrate: 'embedded' | 'emulated' | 'dev_min';
   /** The operator's answer that the act names, read again by its version. */
-  readonly approval?: { readonly record: ApprovalRecordV1; readonly sha256: string };
+  readonly approval?: {
+    readonly record: ApprovalRecordV1;
+    readonly sha256: string;
+    /** Members in which a signed answer is not what was signed with the pinned key; absent, nobody looked. */
+    readonly signatureDifferences?: readonly string[];
+  };
   /** Digest of the predecessor's verdict as stored. */
   readonly predecessorVerdict?: { readonly sha256: string; readonly verdict: string };
   /** Digest of the phase's definition as it is now; a lane runs under the one that was pinned. */

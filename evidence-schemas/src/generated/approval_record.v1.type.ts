@@ -125,4 +125,29 @@ value: (string | null)
  */
 locator: (string | null)
 }[]
+/**
+ * The proof of a signed dispatch, and what GitHub told of the repository whose plan has no required reviewers.
+ */
+signed_dispatch?: {
+/**
+ * The DSSE envelope as it was given.
+ */
+envelope: string
+/**
+ * The key that it verifies with: SubjectPublicKeyInfo in DER, as hex.
+ */
+public_key: string
+/**
+ * A public repository always has reviewers.
+ */
+repository_private: true
+/**
+ * Who owns the repository.
+ */
+owner_type: ("User" | "Organization")
+/**
+ * Plan of an organization; null for a person, whose private repositories have no reviewers on any plan.
+ */
+plan: (("free" | "team") | null)
+}
 }

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"approval_record.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","mechanism","environment","phase","execution_id","substrate","approval_id","nonce","operator","approved_at_utc","comment","self_approved","predecessor_verdict","protection","purpose","subject","expires_at_utc","decisions"],"properties":{"schema":{"const":"fp.approval_record.v1"},"mechanism":{"enum":["embedded_recorded_answer","github_environment","signed_dispatch"]},"environment":{"type":"string","pattern":"^phase-(activation|execute)-m(10|[0-9])$"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"substrate":{"enum":["embedded","emulated","dev_min"]},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"nonce":{"type":"string","minLength":1,"maxLength":1024},"operator":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"comment":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"protection":{"type":"object","additionalProperties":false,"required":["required_reviewers","prevent_self_review","admin_bypass","branch_policy"],"properties":{"required_reviewers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"prevent_self_review":{"type":"boolean"},"admin_bypass":{"type":"boolean"},"branch_policy":{"type":"string","minLength":1,"maxLength":1024}}},"purpose":{"enum":["activation","execution_go","decision","revocation","reopening","drift_resolution","waiver","budget_reset"]},"subject":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]}}},"maxItems":100}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"approval_record.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","mechanism","environment","phase","execution_id","substrate","approval_id","nonce","operator","approved_at_utc","comment","self_approved","predecessor_verdict","protection","purpose","subject","expires_at_utc","decisions"],"properties":{"schema":{"const":"fp.approval_record.v1"},"mechanism":{"enum":["embedded_recorded_answer","github_environment","signed_dispatch"]},"environment":{"type":"string","pattern":"^phase-(activation|execute)-m(10|[0-9])$"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"substrate":{"enum":["embedded","emulated","dev_min"]},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"nonce":{"type":"string","minLength":1,"maxLength":1024},"operator":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"comment":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"protection":{"type":"object","additionalProperties":false,"required":["required_reviewers","prevent_self_review","admin_bypass","branch_policy"],"properties":{"required_reviewers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"prevent_self_review":{"type":"boolean"},"admin_bypass":{"type":"boolean"},"branch_policy":{"type":"string","minLength":1,"maxLength":1024}}},"purpose":{"enum":["activation","execution_go","decision","revocation","reopening","drift_resolution","waiver","budget_reset"]},"subject":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]}}},"maxItems":100},"signed_dispatch":{"type":"object","additionalProperties":false,"required":["envelope","public_key","repository_private","owner_type","plan"],"properties":{"envelope":{"type":"string","minLength":1,"maxLength":16384},"public_key":{"type":"string","pattern":"^([0-9a-f]{88}|[0-9a-f]{182})$"},"repository_private":{"const":true},"owner_type":{"enum":["User","Organization"]},"plan":{"oneOf":[{"enum":["free","team"]},{"type":"null"}]}}}},"if":{"properties":{"mechanism":{"type":"string","const":"signed_dispatch"}}},"then":{"properties":{"signed_dispatch":{"type":"object"}},"required":["signed_dispatch"]},"else":{"properties":{"signed_dispatch":false}}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema34 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -11,6 +11,7 @@ const func2 = (helper0.default ?? helper0);
 const pattern4 = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
 const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^([0-9a-f]{88}|[0-9a-f]{182})$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approval_record.v1.schema.json" */;
@@ -23,9 +24,14 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+if(data.mechanism !== undefined){
+let data0 = data.mechanism;
+if(typeof data0 !== "string"){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34,8 +40,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.mechanism === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mechanism"}};
+if("signed_dispatch" !== data0){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44,8 +50,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.environment === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"}};
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signed_dispatch === undefined){
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "signed_dispatch"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -54,8 +76,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.phase === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data.signed_dispatch !== undefined){
+let data1 = data.signed_dispatch;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err3 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/then/properties/signed_dispatch/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -64,8 +88,22 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.execution_id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "execution_id"}};
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.signed_dispatch = true;
+props0.mechanism = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signed_dispatch !== undefined){
+const err4 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/else/properties/signed_dispatch/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -74,8 +112,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.substrate === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "substrate"}};
+}
+var _valid0 = _errs8 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.signed_dispatch = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -84,8 +133,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.approval_id === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approval_id"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -94,8 +144,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.nonce === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"}};
+if(data.mechanism === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mechanism"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -104,8 +154,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.operator === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"}};
+if(data.environment === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -114,8 +164,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.approved_at_utc === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved_at_utc"}};
+if(data.phase === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -124,8 +174,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.comment === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comment"}};
+if(data.execution_id === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -134,8 +184,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.self_approved === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "self_approved"}};
+if(data.substrate === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "substrate"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -144,8 +194,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.predecessor_verdict === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predecessor_verdict"}};
+if(data.approval_id === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approval_id"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -154,8 +204,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.protection === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protection"}};
+if(data.nonce === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -164,8 +214,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.purpose === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"}};
+if(data.operator === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -174,8 +224,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.subject === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}};
+if(data.approved_at_utc === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved_at_utc"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -184,8 +234,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.expires_at_utc === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(data.comment === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comment"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -194,8 +244,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.decisions === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"}};
+if(data.self_approved === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "self_approved"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -204,9 +254,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.predecessor_verdict === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predecessor_verdict"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -215,10 +264,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.approval_record.v1" !== data.schema){
-const err19 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.approval_record.v1"}};
+if(data.protection === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protection"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -227,11 +274,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.mechanism !== undefined){
-let data1 = data.mechanism;
-if(!(((data1 === "embedded_recorded_answer") || (data1 === "github_environment")) || (data1 === "signed_dispatch"))){
-const err20 = {instancePath:instancePath+"/mechanism",schemaPath:"#/properties/mechanism/enum",keyword:"enum",params:{allowedValues: schema31.properties.mechanism.enum}};
+if(data.purpose === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -240,12 +284,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.environment !== undefined){
-let data2 = data.environment;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err21 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^phase-(activation|execute)-m(10|[0-9])$"}};
+if(data.subject === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -254,9 +294,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data.expires_at_utc === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -265,11 +304,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.phase !== undefined){
-let data3 = data.phase;
-if(!(((((((((((data3 === "M0") || (data3 === "M1")) || (data3 === "M2")) || (data3 === "M3")) || (data3 === "M4")) || (data3 === "M5")) || (data3 === "M6")) || (data3 === "M7")) || (data3 === "M8")) || (data3 === "M9")) || (data3 === "M10"))){
-const err23 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.properties.phase.enum}};
+if(data.decisions === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -278,12 +314,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.execution_id !== undefined){
-let data4 = data.execution_id;
-if(typeof data4 === "string"){
-if(func2(data4) > 1024){
-const err24 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -292,8 +325,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err25 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.schema !== undefined){
+if("fp.approval_record.v1" !== data.schema){
+const err25 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.approval_record.v1"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -303,8 +338,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data.mechanism !== undefined){
+let data4 = data.mechanism;
+if(!(((data4 === "embedded_recorded_answer") || (data4 === "github_environment")) || (data4 === "signed_dispatch"))){
+const err26 = {instancePath:instancePath+"/mechanism",schemaPath:"#/properties/mechanism/enum",keyword:"enum",params:{allowedValues: schema31.properties.mechanism.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -314,10 +351,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.substrate !== undefined){
-let data5 = data.substrate;
-if(!(((data5 === "embedded") || (data5 === "emulated")) || (data5 === "dev_min"))){
-const err27 = {instancePath:instancePath+"/substrate",schemaPath:"#/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.properties.substrate.enum}};
+if(data.environment !== undefined){
+let data5 = data.environment;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err27 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^phase-(activation|execute)-m(10|[0-9])$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -327,11 +365,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.approval_id !== undefined){
-let data6 = data.approval_id;
-if(typeof data6 === "string"){
-if(func2(data6) > 1024){
-const err28 = {instancePath:instancePath+"/approval_id",schemaPath:"#/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err28 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -340,8 +375,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func2(data6) < 1){
-const err29 = {instancePath:instancePath+"/approval_id",schemaPath:"#/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.phase !== undefined){
+let data6 = data.phase;
+if(!(((((((((((data6 === "M0") || (data6 === "M1")) || (data6 === "M2")) || (data6 === "M3")) || (data6 === "M4")) || (data6 === "M5")) || (data6 === "M6")) || (data6 === "M7")) || (data6 === "M8")) || (data6 === "M9")) || (data6 === "M10"))){
+const err29 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -351,8 +389,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/approval_id",schemaPath:"#/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data.execution_id !== undefined){
+let data7 = data.execution_id;
+if(typeof data7 === "string"){
+if(func2(data7) > 1024){
+const err30 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -361,12 +402,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.nonce !== undefined){
-let data7 = data.nonce;
-if(typeof data7 === "string"){
-if(func2(data7) > 1024){
-const err31 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data7) < 1){
+const err31 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -375,8 +412,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func2(data7) < 1){
-const err32 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err32 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -386,8 +424,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}};
+if(data.substrate !== undefined){
+let data8 = data.substrate;
+if(!(((data8 === "embedded") || (data8 === "emulated")) || (data8 === "dev_min"))){
+const err33 = {instancePath:instancePath+"/substrate",schemaPath:"#/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.properties.substrate.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -397,11 +437,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.operator !== undefined){
-let data8 = data.operator;
-if(typeof data8 === "string"){
-if(func2(data8) > 1024){
-const err34 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.approval_id !== undefined){
+let data9 = data.approval_id;
+if(typeof data9 === "string"){
+if(func2(data9) > 1024){
+const err34 = {instancePath:instancePath+"/approval_id",schemaPath:"#/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -410,8 +450,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func2(data8) < 1){
-const err35 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data9) < 1){
+const err35 = {instancePath:instancePath+"/approval_id",schemaPath:"#/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -422,7 +462,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"}};
+const err36 = {instancePath:instancePath+"/approval_id",schemaPath:"#/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -432,11 +472,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.approved_at_utc !== undefined){
-let data9 = data.approved_at_utc;
-if(typeof data9 === "string"){
-if(!pattern5.test(data9)){
-const err37 = {instancePath:instancePath+"/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data.nonce !== undefined){
+let data10 = data.nonce;
+if(typeof data10 === "string"){
+if(func2(data10) > 1024){
+const err37 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -445,9 +485,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(func2(data10) < 1){
+const err38 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -457,11 +496,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.comment !== undefined){
-let data10 = data.comment;
-if(typeof data10 === "string"){
-if(func2(data10) > 1024){
-const err39 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err39 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -470,8 +506,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err40 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.operator !== undefined){
+let data11 = data.operator;
+if(typeof data11 === "string"){
+if(func2(data11) > 1024){
+const err40 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -480,9 +520,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"}};
+if(func2(data11) < 1){
+const err41 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -492,9 +531,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.self_approved !== undefined){
-if(typeof data.self_approved !== "boolean"){
-const err42 = {instancePath:instancePath+"/self_approved",schemaPath:"#/properties/self_approved/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err42 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -504,15 +542,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.predecessor_verdict !== undefined){
-let data12 = data.predecessor_verdict;
-const _errs24 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs25 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.key === undefined){
-const err43 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+if(data.approved_at_utc !== undefined){
+let data12 = data.approved_at_utc;
+if(typeof data12 === "string"){
+if(!pattern5.test(data12)){
+const err43 = {instancePath:instancePath+"/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -521,8 +555,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data12.version_id === undefined){
-const err44 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/required",keyword:"required",params:{missingProperty: "version_id"}};
+}
+else {
+const err44 = {instancePath:instancePath+"/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -531,8 +566,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data12.sha256 === undefined){
-const err45 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/required",keyword:"required",params:{missingProperty: "sha256"}};
+}
+if(data.comment !== undefined){
+let data13 = data.comment;
+if(typeof data13 === "string"){
+if(func2(data13) > 1024){
+const err45 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -541,9 +580,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key1 in data12){
-if(!(((key1 === "key") || (key1 === "version_id")) || (key1 === "sha256"))){
-const err46 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(func2(data13) < 1){
+const err46 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -553,11 +591,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data12.key !== undefined){
-let data13 = data12.key;
-if(typeof data13 === "string"){
-if(func2(data13) > 1024){
-const err47 = {instancePath:instancePath+"/predecessor_verdict/key",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err47 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -566,8 +601,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func2(data13) < 1){
-const err48 = {instancePath:instancePath+"/predecessor_verdict/key",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.self_approved !== undefined){
+if(typeof data.self_approved !== "boolean"){
+const err48 = {instancePath:instancePath+"/self_approved",schemaPath:"#/properties/self_approved/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -577,8 +614,15 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/predecessor_verdict/key",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data.predecessor_verdict !== undefined){
+let data15 = data.predecessor_verdict;
+const _errs32 = errors;
+let valid6 = false;
+let passing0 = null;
+const _errs33 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.key === undefined){
+const err49 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -587,12 +631,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data12.version_id !== undefined){
-let data14 = data12.version_id;
-if(typeof data14 === "string"){
-if(func2(data14) > 1024){
-const err50 = {instancePath:instancePath+"/predecessor_verdict/version_id",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data15.version_id === undefined){
+const err50 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -601,8 +641,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func2(data14) < 1){
-const err51 = {instancePath:instancePath+"/predecessor_verdict/version_id",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data15.sha256 === undefined){
+const err51 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -611,9 +651,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/predecessor_verdict/version_id",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/version_id/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data15){
+if(!(((key1 === "key") || (key1 === "version_id")) || (key1 === "sha256"))){
+const err52 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -623,11 +663,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data12.sha256 !== undefined){
-let data15 = data12.sha256;
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err53 = {instancePath:instancePath+"/predecessor_verdict/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data15.key !== undefined){
+let data16 = data15.key;
+if(typeof data16 === "string"){
+if(func2(data16) > 1024){
+const err53 = {instancePath:instancePath+"/predecessor_verdict/key",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -636,9 +676,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/predecessor_verdict/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(func2(data16) < 1){
+const err54 = {instancePath:instancePath+"/predecessor_verdict/key",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -648,9 +687,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err55 = {instancePath:instancePath+"/predecessor_verdict/key",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -659,14 +697,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid0 = _errs25 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
 }
-const _errs35 = errors;
-if(data12 !== null){
-const err56 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data15.version_id !== undefined){
+let data17 = data15.version_id;
+if(typeof data17 === "string"){
+if(func2(data17) > 1024){
+const err56 = {instancePath:instancePath+"/predecessor_verdict/version_id",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -675,19 +711,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid0 = _errs35 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-const err57 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(func2(data17) < 1){
+const err57 = {instancePath:instancePath+"/predecessor_verdict/version_id",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -696,23 +721,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.protection !== undefined){
-let data16 = data.protection;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.required_reviewers === undefined){
-const err58 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "required_reviewers"}};
+const err58 = {instancePath:instancePath+"/predecessor_verdict/version_id",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -721,8 +732,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data16.prevent_self_review === undefined){
-const err59 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "prevent_self_review"}};
+}
+if(data15.sha256 !== undefined){
+let data18 = data15.sha256;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err59 = {instancePath:instancePath+"/predecessor_verdict/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -731,8 +746,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data16.admin_bypass === undefined){
-const err60 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "admin_bypass"}};
+}
+else {
+const err60 = {instancePath:instancePath+"/predecessor_verdict/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -741,8 +757,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data16.branch_policy === undefined){
-const err61 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "branch_policy"}};
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -751,9 +769,14 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key2 in data16){
-if(!((((key2 === "required_reviewers") || (key2 === "prevent_self_review")) || (key2 === "admin_bypass")) || (key2 === "branch_policy"))){
-const err62 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+var _valid1 = _errs33 === errors;
+if(_valid1){
+valid6 = true;
+passing0 = 0;
+}
+const _errs43 = errors;
+if(data15 !== null){
+const err62 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -762,16 +785,19 @@ vErrors.push(err62);
 }
 errors++;
 }
+var _valid1 = _errs43 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing0 = [passing0, 1];
 }
-if(data16.required_reviewers !== undefined){
-let data17 = data16.required_reviewers;
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(typeof data18 === "string"){
-if(func2(data18) > 1024){
-const err63 = {instancePath:instancePath+"/protection/required_reviewers/" + i0,schemaPath:"#/properties/protection/properties/required_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+if(_valid1){
+valid6 = true;
+passing0 = 1;
+}
+}
+if(!valid6){
+const err63 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -780,8 +806,23 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(func2(data18) < 1){
-const err64 = {instancePath:instancePath+"/protection/required_reviewers/" + i0,schemaPath:"#/properties/protection/properties/required_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.protection !== undefined){
+let data19 = data.protection;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.required_reviewers === undefined){
+const err64 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "required_reviewers"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -790,9 +831,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/protection/required_reviewers/" + i0,schemaPath:"#/properties/protection/properties/required_reviewers/items/type",keyword:"type",params:{type: "string"}};
+if(data19.prevent_self_review === undefined){
+const err65 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "prevent_self_review"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -801,10 +841,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/protection/required_reviewers",schemaPath:"#/properties/protection/properties/required_reviewers/type",keyword:"type",params:{type: "array"}};
+if(data19.admin_bypass === undefined){
+const err66 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "admin_bypass"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -813,10 +851,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data16.prevent_self_review !== undefined){
-if(typeof data16.prevent_self_review !== "boolean"){
-const err67 = {instancePath:instancePath+"/protection/prevent_self_review",schemaPath:"#/properties/protection/properties/prevent_self_review/type",keyword:"type",params:{type: "boolean"}};
+if(data19.branch_policy === undefined){
+const err67 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "branch_policy"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -825,10 +861,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data16.admin_bypass !== undefined){
-if(typeof data16.admin_bypass !== "boolean"){
-const err68 = {instancePath:instancePath+"/protection/admin_bypass",schemaPath:"#/properties/protection/properties/admin_bypass/type",keyword:"type",params:{type: "boolean"}};
+for(const key2 in data19){
+if(!((((key2 === "required_reviewers") || (key2 === "prevent_self_review")) || (key2 === "admin_bypass")) || (key2 === "branch_policy"))){
+const err68 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -838,11 +873,15 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data16.branch_policy !== undefined){
-let data21 = data16.branch_policy;
+if(data19.required_reviewers !== undefined){
+let data20 = data19.required_reviewers;
+if(Array.isArray(data20)){
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
 if(typeof data21 === "string"){
 if(func2(data21) > 1024){
-const err69 = {instancePath:instancePath+"/protection/branch_policy",schemaPath:"#/properties/protection/properties/branch_policy/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err69 = {instancePath:instancePath+"/protection/required_reviewers/" + i0,schemaPath:"#/properties/protection/properties/required_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -852,7 +891,7 @@ vErrors.push(err69);
 errors++;
 }
 if(func2(data21) < 1){
-const err70 = {instancePath:instancePath+"/protection/branch_policy",schemaPath:"#/properties/protection/properties/branch_policy/minLength",keyword:"minLength",params:{limit: 1}};
+const err70 = {instancePath:instancePath+"/protection/required_reviewers/" + i0,schemaPath:"#/properties/protection/properties/required_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -863,7 +902,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/protection/branch_policy",schemaPath:"#/properties/protection/properties/branch_policy/type",keyword:"type",params:{type: "string"}};
+const err71 = {instancePath:instancePath+"/protection/required_reviewers/" + i0,schemaPath:"#/properties/protection/properties/required_reviewers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -875,7 +914,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/type",keyword:"type",params:{type: "object"}};
+const err72 = {instancePath:instancePath+"/protection/required_reviewers",schemaPath:"#/properties/protection/properties/required_reviewers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -885,10 +924,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.purpose !== undefined){
-let data22 = data.purpose;
-if(!((((((((data22 === "activation") || (data22 === "execution_go")) || (data22 === "decision")) || (data22 === "revocation")) || (data22 === "reopening")) || (data22 === "drift_resolution")) || (data22 === "waiver")) || (data22 === "budget_reset"))){
-const err73 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema31.properties.purpose.enum}};
+if(data19.prevent_self_review !== undefined){
+if(typeof data19.prevent_self_review !== "boolean"){
+const err73 = {instancePath:instancePath+"/protection/prevent_self_review",schemaPath:"#/properties/protection/properties/prevent_self_review/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -898,15 +936,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.subject !== undefined){
-let data23 = data.subject;
-const _errs52 = errors;
-let valid8 = false;
-let passing1 = null;
-const _errs53 = errors;
-if(typeof data23 === "string"){
-if(func2(data23) > 1024){
-const err74 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data19.admin_bypass !== undefined){
+if(typeof data19.admin_bypass !== "boolean"){
+const err74 = {instancePath:instancePath+"/protection/admin_bypass",schemaPath:"#/properties/protection/properties/admin_bypass/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -915,8 +947,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err75 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data19.branch_policy !== undefined){
+let data24 = data19.branch_policy;
+if(typeof data24 === "string"){
+if(func2(data24) > 1024){
+const err75 = {instancePath:instancePath+"/protection/branch_policy",schemaPath:"#/properties/protection/properties/branch_policy/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -925,9 +961,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(func2(data24) < 1){
+const err76 = {instancePath:instancePath+"/protection/branch_policy",schemaPath:"#/properties/protection/properties/branch_policy/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -936,14 +971,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid1 = _errs53 === errors;
-if(_valid1){
-valid8 = true;
-passing1 = 0;
 }
-const _errs55 = errors;
-if(data23 !== null){
-const err77 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err77 = {instancePath:instancePath+"/protection/branch_policy",schemaPath:"#/properties/protection/properties/branch_policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -952,19 +982,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid1 = _errs55 === errors;
-if(_valid1 && valid8){
-valid8 = false;
-passing1 = [passing1, 1];
+}
 }
 else {
-if(_valid1){
-valid8 = true;
-passing1 = 1;
-}
-}
-if(!valid8){
-const err78 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err78 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -973,23 +994,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.expires_at_utc !== undefined){
-let data24 = data.expires_at_utc;
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-const err79 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data.purpose !== undefined){
+let data25 = data.purpose;
+if(!((((((((data25 === "activation") || (data25 === "execution_go")) || (data25 === "decision")) || (data25 === "revocation")) || (data25 === "reopening")) || (data25 === "drift_resolution")) || (data25 === "waiver")) || (data25 === "budget_reset"))){
+const err79 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema31.properties.purpose.enum}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -999,8 +1008,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.subject !== undefined){
+let data26 = data.subject;
+const _errs60 = errors;
+let valid12 = false;
+let passing1 = null;
+const _errs61 = errors;
+if(typeof data26 === "string"){
+if(func2(data26) > 1024){
+const err80 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1009,12 +1025,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data.decisions !== undefined){
-let data25 = data.decisions;
-if(Array.isArray(data25)){
-if(data25.length > 100){
-const err81 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(func2(data26) < 1){
+const err81 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1023,12 +1035,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.key === undefined){
-const err82 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err82 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1037,8 +1046,14 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data26.value === undefined){
-const err83 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "value"}};
+var _valid2 = _errs61 === errors;
+if(_valid2){
+valid12 = true;
+passing1 = 0;
+}
+const _errs63 = errors;
+if(data26 !== null){
+const err83 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1047,8 +1062,19 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data26.locator === undefined){
-const err84 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "locator"}};
+var _valid2 = _errs63 === errors;
+if(_valid2 && valid12){
+valid12 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid12 = true;
+passing1 = 1;
+}
+}
+if(!valid12){
+const err84 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1057,9 +1083,23 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!(((key3 === "key") || (key3 === "value")) || (key3 === "locator"))){
-const err85 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+else {
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.expires_at_utc !== undefined){
+let data27 = data.expires_at_utc;
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+const err85 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1069,11 +1109,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data26.key !== undefined){
-let data27 = data26.key;
-if(typeof data27 === "string"){
-if(func2(data27) > 128){
-const err86 = {instancePath:instancePath+"/decisions/" + i1+"/key",schemaPath:"#/properties/decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+const err86 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1082,8 +1119,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(func2(data27) < 1){
-const err87 = {instancePath:instancePath+"/decisions/" + i1+"/key",schemaPath:"#/properties/decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.decisions !== undefined){
+let data28 = data.decisions;
+if(Array.isArray(data28)){
+if(data28.length > 100){
+const err87 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1092,9 +1133,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/decisions/" + i1+"/key",schemaPath:"#/properties/decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
+const len1 = data28.length;
+for(let i1=0; i1<len1; i1++){
+let data29 = data28[i1];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.key === undefined){
+const err88 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1103,16 +1147,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data26.value !== undefined){
-let data28 = data26.value;
-const _errs68 = errors;
-let valid13 = false;
-let passing2 = null;
-const _errs69 = errors;
-if(typeof data28 === "string"){
-if(func2(data28) > 4096){
-const err89 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(data29.value === undefined){
+const err89 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1121,8 +1157,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(func2(data28) < 1){
-const err90 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(data29.locator === undefined){
+const err90 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "locator"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1131,9 +1167,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data29){
+if(!(((key3 === "key") || (key3 === "value")) || (key3 === "locator"))){
+const err91 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1142,14 +1178,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid2 = _errs69 === errors;
-if(_valid2){
-valid13 = true;
-passing2 = 0;
 }
-const _errs71 = errors;
-if(data28 !== null){
-const err92 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data29.key !== undefined){
+let data30 = data29.key;
+if(typeof data30 === "string"){
+if(func2(data30) > 128){
+const err92 = {instancePath:instancePath+"/decisions/" + i1+"/key",schemaPath:"#/properties/decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1158,19 +1192,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid2 = _errs71 === errors;
-if(_valid2 && valid13){
-valid13 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid13 = true;
-passing2 = 1;
-}
-}
-if(!valid13){
-const err93 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(func2(data30) < 1){
+const err93 = {instancePath:instancePath+"/decisions/" + i1+"/key",schemaPath:"#/properties/decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1179,27 +1202,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-else {
-errors = _errs68;
-if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data26.locator !== undefined){
-let data29 = data26.locator;
-const _errs74 = errors;
-let valid14 = false;
-let passing3 = null;
-const _errs75 = errors;
-if(typeof data29 === "string"){
-if(func2(data29) > 1024){
-const err94 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err94 = {instancePath:instancePath+"/decisions/" + i1+"/key",schemaPath:"#/properties/decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1208,8 +1213,16 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(func2(data29) < 1){
-const err95 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data29.value !== undefined){
+let data31 = data29.value;
+const _errs76 = errors;
+let valid17 = false;
+let passing2 = null;
+const _errs77 = errors;
+if(typeof data31 === "string"){
+if(func2(data31) > 4096){
+const err95 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1218,9 +1231,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(func2(data31) < 1){
+const err96 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1229,14 +1241,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid3 = _errs75 === errors;
-if(_valid3){
-valid14 = true;
-passing3 = 0;
 }
-const _errs77 = errors;
-if(data29 !== null){
-const err97 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err97 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1246,18 +1253,13 @@ vErrors.push(err97);
 errors++;
 }
 var _valid3 = _errs77 === errors;
-if(_valid3 && valid14){
-valid14 = false;
-passing3 = [passing3, 1];
-}
-else {
 if(_valid3){
-valid14 = true;
-passing3 = 1;
+valid17 = true;
+passing2 = 0;
 }
-}
-if(!valid14){
-const err98 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+const _errs79 = errors;
+if(data31 !== null){
+const err98 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1266,11 +1268,119 @@ vErrors.push(err98);
 }
 errors++;
 }
+var _valid3 = _errs79 === errors;
+if(_valid3 && valid17){
+valid17 = false;
+passing2 = [passing2, 1];
+}
 else {
-errors = _errs74;
+if(_valid3){
+valid17 = true;
+passing2 = 1;
+}
+}
+if(!valid17){
+const err99 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+else {
+errors = _errs76;
 if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
+if(_errs76){
+vErrors.length = _errs76;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data29.locator !== undefined){
+let data32 = data29.locator;
+const _errs82 = errors;
+let valid18 = false;
+let passing3 = null;
+const _errs83 = errors;
+if(typeof data32 === "string"){
+if(func2(data32) > 1024){
+const err100 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(func2(data32) < 1){
+const err101 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+var _valid4 = _errs83 === errors;
+if(_valid4){
+valid18 = true;
+passing3 = 0;
+}
+const _errs85 = errors;
+if(data32 !== null){
+const err103 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid4 = _errs85 === errors;
+if(_valid4 && valid18){
+valid18 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid4){
+valid18 = true;
+passing3 = 1;
+}
+}
+if(!valid18){
+const err104 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
 vErrors = null;
@@ -1280,36 +1390,263 @@ vErrors = null;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"}};
+const err105 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err105];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err105);
 }
 errors++;
 }
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"}};
+const err106 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err106];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.signed_dispatch !== undefined){
+let data33 = data.signed_dispatch;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.envelope === undefined){
+const err107 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "envelope"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data33.public_key === undefined){
+const err108 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "public_key"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data33.repository_private === undefined){
+const err109 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "repository_private"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data33.owner_type === undefined){
+const err110 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "owner_type"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data33.plan === undefined){
+const err111 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "plan"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+for(const key4 in data33){
+if(!(((((key4 === "envelope") || (key4 === "public_key")) || (key4 === "repository_private")) || (key4 === "owner_type")) || (key4 === "plan"))){
+const err112 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data33.envelope !== undefined){
+let data34 = data33.envelope;
+if(typeof data34 === "string"){
+if(func2(data34) > 16384){
+const err113 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/maxLength",keyword:"maxLength",params:{limit: 16384}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(func2(data34) < 1){
+const err114 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data33.public_key !== undefined){
+let data35 = data33.public_key;
+if(typeof data35 === "string"){
+if(!pattern8.test(data35)){
+const err116 = {instancePath:instancePath+"/signed_dispatch/public_key",schemaPath:"#/properties/signed_dispatch/properties/public_key/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{88}|[0-9a-f]{182})$"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/signed_dispatch/public_key",schemaPath:"#/properties/signed_dispatch/properties/public_key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data33.repository_private !== undefined){
+if(true !== data33.repository_private){
+const err118 = {instancePath:instancePath+"/signed_dispatch/repository_private",schemaPath:"#/properties/signed_dispatch/properties/repository_private/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data33.owner_type !== undefined){
+let data37 = data33.owner_type;
+if(!((data37 === "User") || (data37 === "Organization"))){
+const err119 = {instancePath:instancePath+"/signed_dispatch/owner_type",schemaPath:"#/properties/signed_dispatch/properties/owner_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.signed_dispatch.properties.owner_type.enum}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data33.plan !== undefined){
+let data38 = data33.plan;
+const _errs97 = errors;
+let valid20 = false;
+let passing4 = null;
+const _errs98 = errors;
+if(!((data38 === "free") || (data38 === "team"))){
+const err120 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.signed_dispatch.properties.plan.oneOf[0].enum}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+var _valid5 = _errs98 === errors;
+if(_valid5){
+valid20 = true;
+passing4 = 0;
+}
+const _errs99 = errors;
+if(data38 !== null){
+const err121 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+var _valid5 = _errs99 === errors;
+if(_valid5 && valid20){
+valid20 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid5){
+valid20 = true;
+passing4 = 1;
+}
+}
+if(!valid20){
+const err122 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+else {
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
 }
 errors++;
 }
 }
 }
 else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err124];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err124);
 }
 errors++;
 }

@@ -89,6 +89,7 @@ import { SecretSourceContractReceiptV1 } from './secret_source_contract_receipt.
 import { SecretSurfaceCheckV1 } from './secret_surface_check.v1.ts';
 import { SecuritySecretInjectionChecksV1 } from './security_secret_injection_checks.v1.ts';
 import { SeedSnapshotV1 } from './seed_snapshot.v1.ts';
+import { SignedDispatchV1 } from './signed_dispatch.v1.ts';
 import { SrInstanceReceiptV1 } from './sr_instance_receipt.v1.ts';
 import { SrPassV1 } from './sr_pass.v1.ts';
 import { SrQuarantineV1 } from './sr_quarantine.v1.ts';
@@ -201,6 +202,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'secret_surface_check.v1': SecretSurfaceCheckV1,
   'security_secret_injection_checks.v1': SecuritySecretInjectionChecksV1,
   'seed_snapshot.v1': SeedSnapshotV1,
+  'signed_dispatch.v1': SignedDispatchV1,
   'sr_instance_receipt.v1': SrInstanceReceiptV1,
   'sr_pass.v1': SrPassV1,
   'sr_quarantine.v1': SrQuarantineV1,

@@ -29,7 +29,7 @@ execution_id: string
  */
 written_at_utc: string
 /**
- * Immutable tag.
+ * Immutable tag: of a commit, or of sources that are no commit. Only the first is authoritative.
  */
 image_tag: string
 /**
@@ -37,9 +37,9 @@ image_tag: string
  */
 image_digest: string
 /**
- * Commit.
+ * Commit; absent when the sources were no commit.
  */
-git_sha: string
+git_sha?: string
 /**
  * Workflow run.
  */

@@ -3,19 +3,20 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ci_m1_outputs.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","phase_id","substrate","execution_id","written_at_utc","image_tag","image_digest","git_sha","ci_run_id","build_actor"],"properties":{"schema":{"const":"fp.ci_m1_outputs.v1"},"platform_run_id":{"const":"N/A"},"phase_id":{"const":"P(-1)"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"image_tag":{"type":"string","maxLength":1024,"pattern":"^git-[0-9a-f]{40}$"},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"git_sha":{"$ref":"common.v1.schema.json#/$defs/git_sha"},"ci_run_id":{"type":"string","minLength":1,"maxLength":128},"build_actor":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ci_m1_outputs.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","phase_id","substrate","execution_id","written_at_utc","image_tag","image_digest","ci_run_id","build_actor"],"properties":{"schema":{"const":"fp.ci_m1_outputs.v1"},"platform_run_id":{"const":"N/A"},"phase_id":{"const":"P(-1)"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"image_tag":{"type":"string","maxLength":1024,"pattern":"^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$"},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"git_sha":{"$ref":"common.v1.schema.json#/$defs/git_sha"},"ci_run_id":{"type":"string","minLength":1,"maxLength":128},"build_actor":{"type":"string","minLength":1,"maxLength":1024}},"if":{"properties":{"image_tag":{"type":"string","pattern":"^git-"}}},"then":{"properties":{"git_sha":{"type":"string"}},"required":["git_sha"]},"else":{"properties":{"git_sha":false}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema36 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const schema37 = {"type":"string","pattern":"^[0-9a-f]{40}$"};
+const pattern4 = new RegExp("^git-", "u");
+const pattern5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+const pattern6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+const pattern7 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+const pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern9 = new RegExp("^[0-9a-f]{40}$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
-const pattern4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-const pattern6 = new RegExp("^git-[0-9a-f]{40}$", "u");
-const pattern7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern8 = new RegExp("^[0-9a-f]{40}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ci_m1_outputs.v1.schema.json" */;
@@ -28,9 +29,17 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+if(data.image_tag !== undefined){
+let data0 = data.image_tag;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39,8 +48,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.platform_run_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_run_id"}};
+}
+else {
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -49,8 +59,25 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.phase_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase_id"}};
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.git_sha === undefined){
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "git_sha"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -59,8 +86,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.substrate === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "substrate"}};
+if(data.git_sha !== undefined){
+if(typeof data.git_sha !== "string"){
+const err3 = {instancePath:instancePath+"/git_sha",schemaPath:"#/then/properties/git_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -69,8 +97,22 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.execution_id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "execution_id"}};
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.git_sha = true;
+props0.image_tag = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.git_sha !== undefined){
+const err4 = {instancePath:instancePath+"/git_sha",schemaPath:"#/else/properties/git_sha/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -79,8 +121,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.written_at_utc === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
+}
+var _valid0 = _errs8 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.git_sha = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -89,8 +142,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.image_tag === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_tag"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -99,8 +153,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.image_digest === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_digest"}};
+if(data.platform_run_id === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_run_id"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -109,8 +163,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.git_sha === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "git_sha"}};
+if(data.phase_id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase_id"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -119,8 +173,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.ci_run_id === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci_run_id"}};
+if(data.substrate === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "substrate"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -129,8 +183,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.build_actor === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "build_actor"}};
+if(data.execution_id === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -139,9 +193,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.written_at_utc === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -150,10 +203,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.ci_m1_outputs.v1" !== data.schema){
-const err12 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ci_m1_outputs.v1"}};
+if(data.image_tag === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_tag"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -162,10 +213,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.platform_run_id !== undefined){
-if("N/A" !== data.platform_run_id){
-const err13 = {instancePath:instancePath+"/platform_run_id",schemaPath:"#/properties/platform_run_id/const",keyword:"const",params:{allowedValue: "N/A"}};
+if(data.image_digest === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_digest"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -174,10 +223,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.phase_id !== undefined){
-if("P(-1)" !== data.phase_id){
-const err14 = {instancePath:instancePath+"/phase_id",schemaPath:"#/properties/phase_id/const",keyword:"const",params:{allowedValue: "P(-1)"}};
+if(data.ci_run_id === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci_run_id"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -186,11 +233,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.substrate !== undefined){
-let data3 = data.substrate;
-if(!(((data3 === "embedded") || (data3 === "emulated")) || (data3 === "dev_min"))){
-const err15 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(data.build_actor === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "build_actor"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -199,12 +243,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.execution_id !== undefined){
-let data4 = data.execution_id;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err16 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -214,8 +255,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data.schema !== undefined){
+if("fp.ci_m1_outputs.v1" !== data.schema){
+const err17 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ci_m1_outputs.v1"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -225,11 +267,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.written_at_utc !== undefined){
-let data5 = data.written_at_utc;
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err18 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data.platform_run_id !== undefined){
+if("N/A" !== data.platform_run_id){
+const err18 = {instancePath:instancePath+"/platform_run_id",schemaPath:"#/properties/platform_run_id/const",keyword:"const",params:{allowedValue: "N/A"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -239,8 +279,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.phase_id !== undefined){
+if("P(-1)" !== data.phase_id){
+const err19 = {instancePath:instancePath+"/phase_id",schemaPath:"#/properties/phase_id/const",keyword:"const",params:{allowedValue: "P(-1)"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -250,11 +291,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.image_tag !== undefined){
-let data6 = data.image_tag;
-if(typeof data6 === "string"){
-if(func2(data6) > 1024){
-const err20 = {instancePath:instancePath+"/image_tag",schemaPath:"#/properties/image_tag/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.substrate !== undefined){
+let data6 = data.substrate;
+if(!(((data6 === "embedded") || (data6 === "emulated")) || (data6 === "dev_min"))){
+const err20 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -263,8 +303,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern6.test(data6)){
-const err21 = {instancePath:instancePath+"/image_tag",schemaPath:"#/properties/image_tag/pattern",keyword:"pattern",params:{pattern: "^git-[0-9a-f]{40}$"}};
+}
+if(data.execution_id !== undefined){
+let data7 = data.execution_id;
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err21 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -275,7 +319,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/image_tag",schemaPath:"#/properties/image_tag/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -285,11 +329,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.image_digest !== undefined){
-let data7 = data.image_digest;
-if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err23 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data.written_at_utc !== undefined){
+let data8 = data.written_at_utc;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err23 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -300,7 +344,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -310,11 +354,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.git_sha !== undefined){
-let data8 = data.git_sha;
-if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
-const err25 = {instancePath:instancePath+"/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+if(data.image_tag !== undefined){
+let data9 = data.image_tag;
+if(typeof data9 === "string"){
+if(func2(data9) > 1024){
+const err25 = {instancePath:instancePath+"/image_tag",schemaPath:"#/properties/image_tag/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -323,9 +367,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/type",keyword:"type",params:{type: "string"}};
+if(!pattern7.test(data9)){
+const err26 = {instancePath:instancePath+"/image_tag",schemaPath:"#/properties/image_tag/pattern",keyword:"pattern",params:{pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -335,11 +378,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.ci_run_id !== undefined){
-let data9 = data.ci_run_id;
-if(typeof data9 === "string"){
-if(func2(data9) > 128){
-const err27 = {instancePath:instancePath+"/ci_run_id",schemaPath:"#/properties/ci_run_id/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+const err27 = {instancePath:instancePath+"/image_tag",schemaPath:"#/properties/image_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -348,8 +388,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err28 = {instancePath:instancePath+"/ci_run_id",schemaPath:"#/properties/ci_run_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.image_digest !== undefined){
+let data10 = data.image_digest;
+if(typeof data10 === "string"){
+if(!pattern8.test(data10)){
+const err28 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -360,7 +404,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/ci_run_id",schemaPath:"#/properties/ci_run_id/type",keyword:"type",params:{type: "string"}};
+const err29 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -370,11 +414,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.build_actor !== undefined){
-let data10 = data.build_actor;
-if(typeof data10 === "string"){
-if(func2(data10) > 1024){
-const err30 = {instancePath:instancePath+"/build_actor",schemaPath:"#/properties/build_actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.git_sha !== undefined){
+let data11 = data.git_sha;
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+const err30 = {instancePath:instancePath+"/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -383,8 +427,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err31 = {instancePath:instancePath+"/build_actor",schemaPath:"#/properties/build_actor/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err31 = {instancePath:instancePath+"/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -394,8 +439,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/build_actor",schemaPath:"#/properties/build_actor/type",keyword:"type",params:{type: "string"}};
+if(data.ci_run_id !== undefined){
+let data12 = data.ci_run_id;
+if(typeof data12 === "string"){
+if(func2(data12) > 128){
+const err32 = {instancePath:instancePath+"/ci_run_id",schemaPath:"#/properties/ci_run_id/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -404,15 +452,71 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func2(data12) < 1){
+const err33 = {instancePath:instancePath+"/ci_run_id",schemaPath:"#/properties/ci_run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/ci_run_id",schemaPath:"#/properties/ci_run_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.build_actor !== undefined){
+let data13 = data.build_actor;
+if(typeof data13 === "string"){
+if(func2(data13) > 1024){
+const err35 = {instancePath:instancePath+"/build_actor",schemaPath:"#/properties/build_actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(func2(data13) < 1){
+const err36 = {instancePath:instancePath+"/build_actor",schemaPath:"#/properties/build_actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/build_actor",schemaPath:"#/properties/build_actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }

@@ -89,6 +89,7 @@ export const SCHEMA_NAMES = [
   'secret_surface_check.v1',
   'security_secret_injection_checks.v1',
   'seed_snapshot.v1',
+  'signed_dispatch.v1',
   'sr_instance_receipt.v1',
   'sr_pass.v1',
   'sr_quarantine.v1',

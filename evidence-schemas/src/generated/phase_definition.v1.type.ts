@@ -650,7 +650,7 @@ members: string[]
 /**
  * What the pinned value is compared with when it is pinned and whenever a lane of the phase starts.
  */
-compared_with?: ("handles_registry" | "closure_set" | "proved_image" | "include_manifest" | "entrypoint_matrix" | "specification" | "build_driver" | "oracle_input")
+compared_with?: ("handles_registry" | "closure_set" | "proved_image" | "include_manifest" | "entrypoint_matrix" | "specification" | "operator_key" | "build_driver" | "oracle_input")
 /**
  * The check in whose snapshot the pinned value stands against what was really found.
  */

@@ -23,6 +23,13 @@ const ACTS: Readonly<Record<string, { before: readonly Draft[]; draft: Draft }>>
   'budget reset': { before: [...initialised, drafts.budgetStop()], draft: drafts.clearBudget() },
 };
 
+/** An activation says how its answer was given. */
+function answeredBy(draft: Draft, mechanism: ApprovalRecordV1['mechanism']): Draft {
+  if (draft.event !== 'PHASE_ACTIVATED') return draft;
+  const approval_mechanism = mechanism === 'embedded_recorded_answer' ? 'recorded_answer' : mechanism;
+  return { ...draft, payload: { ...draft.payload, approval_mechanism } };
+}
+
 /** Changes of an answer that make it an answer to something else, each with the member that gives it away. */
 const FOREIGN: readonly (readonly [member: string, change: Partial<ApprovalRecordV1>])[] = [
   ['phase', { phase: 'M4' }],
@@ -90,14 +97,51 @@ describe.each(Object.entries(ACTS))('%s', (_, { before, draft }) => {
         branch_policy: 'main',
       },
     };
-    const answer = (change: Partial<ApprovalRecordV1>) =>
-      outcome(state, draft, { substrate: 'dev_min', ...withRecord({ ...strong, ...change }) });
+    const answer = (change: Partial<ApprovalRecordV1>) => {
+      const given = { ...strong, ...change };
+      return outcome(state, answeredBy(draft, given.mechanism), { substrate: 'dev_min', ...withRecord(given) });
+    };
     expect(answer({})).toBe('accepted');
     expect(answer({ mechanism: 'embedded_recorded_answer' })).toBe('E_APPROVAL_WEAK');
     expect(answer({ protection: { ...strong.protection, admin_bypass: true } })).toBe('E_APPROVAL_WEAK');
     expect(answer({ protection: { ...strong.protection, prevent_self_review: false } })).toBe('E_APPROVAL_WEAK');
     expect(answer({ protection: { ...strong.protection, required_reviewers: [] } })).toBe('E_APPROVAL_WEAK');
     expect(answer({ protection: { ...strong.protection, branch_policy: 'none' } })).toBe('E_APPROVAL_WEAK');
+  });
+});
+
+describe('a signed answer', () => {
+  const draft = answeredBy(drafts.activate(), 'signed_dispatch');
+  const state = stateAfter(...initialised);
+  const record = { ...answerFor(draft), mechanism: 'signed_dispatch' as const };
+  const signed = (
+    signatureDifferences: readonly string[] | undefined,
+    substrate: 'embedded' | 'dev_min' = 'embedded',
+  ) => ({
+    substrate,
+    approval: {
+      record: { ...record, substrate },
+      sha256: HEX,
+      ...(signatureDifferences === undefined ? {} : { signatureDifferences }),
+    },
+  });
+
+  it('is accepted when it is what was signed with the pinned key', () => {
+    expect(outcome(state, draft, signed([]))).toBe('accepted');
+    expect(outcome(state, draft, signed([], 'dev_min'))).toBe('accepted');
+  });
+
+  it('is refused when it is not, and says in what', () => {
+    expect(outcome(state, draft, signed(['signed_dispatch.phase']))).toBe('E_APPROVAL_MISMATCH');
+    expect(unresolvedOf(state, draft, signed(['signed_dispatch.phase']))).toEqual(['signed_dispatch.phase']);
+  });
+
+  it('is refused when nobody verified it', () =>
+    expect(outcome(state, draft, signed(undefined))).toBe('E_APPROVAL_MISMATCH'));
+
+  it('is used once', () => {
+    const used = { ...state, usedNonces: [record.nonce] };
+    expect(outcome(used, draft, signed([]))).toBe('E_ACTIVATION_TOKEN_REUSED');
   });
 });
 
@@ -122,6 +166,13 @@ describe('what an answer is bound to', () => {
         draft: activated,
         change: { predecessor_verdict: REF },
         member: 'predecessor_verdict',
+      },
+      {
+        given: 'an activation whose answer was given in another way',
+        before: initialised,
+        draft: activated,
+        change: { mechanism: 'github_environment' },
+        member: 'mechanism',
       },
       {
         given: 'an activation that was not self-approved',

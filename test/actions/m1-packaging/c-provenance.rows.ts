@@ -3,7 +3,7 @@ import { HEX, IMAGE, laneRows } from '../../support/decided-lane.ts';
 
 const SHA = 'd'.repeat(40);
 const OTHER = `sha256:${'e'.repeat(64)}`;
-const LANES = { 'M1.A': 'PASS', 'M1.B': 'PASS', 'M1.D': 'PASS', 'M1.H': 'PASS', 'M1.I': 'PASS' };
+const LANES = { 'M1.A': 'PASS', 'M1.B': 'PASS', 'M1.D': 'PASS', 'M1.F': 'PASS', 'M1.H': 'PASS', 'M1.I': 'PASS' };
 
 const permit = { lanes: LANES, go_covers_push: true, go_expired: false, open_drift: [] as readonly string[] };
 const facts: BuildRunFacts = {

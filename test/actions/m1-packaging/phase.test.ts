@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { CiM1OutputsV1 } from '@spine-green/evidence-schemas/documents/ci_m1_outputs.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/packaging_provenance.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
@@ -21,8 +22,8 @@ import { type PhaseDriver, phaseDriver } from '../../support/phase-driver.ts';
 const LANES = loadPhaseDefinition('M1')
   .lanes.filter((lane) => lane.state === 'built')
   .map(({ lane }) => lane);
-const PLANNING = ['M1.A', 'M1.B', 'M1.D', 'M1.H', 'M1.I'];
-const EXECUTION = ['M1.C', 'M1.E'];
+const PLANNING = ['M1.A', 'M1.B', 'M1.D', 'M1.F', 'M1.H', 'M1.I'];
+const EXECUTION = ['M1.C', 'M1.G', 'M1.E'];
 
 let authority: AuthorityPhase;
 let session: Session;
@@ -97,6 +98,14 @@ describe('after the build-go', () => {
     expect(git_sha).toBe(clean ? checkout.git_sha : undefined);
   });
 
+  test('the outputs repeat what was built, where and by whom', async () => {
+    const key = `evidence/embedded/packaging/${phase.executionId}/P(-1)/ci_m1_outputs.json`;
+    const { document } = await readEvidence(session.evidence, key, CiM1OutputsV1.parse);
+    const { image_tag, image_digest, git_sha, build_actor, ci } = await provenance();
+    expect(document).toMatchObject({ image_tag, image_digest, build_actor, ci_run_id: ci.run_id });
+    expect(document.git_sha).toBe(git_sha);
+  });
+
   test('the build ended before its evidence was written and after its lane began', async () => {
     const { build_completed_at_utc, written_at_utc } = await provenance();
     const key = `evidence/embedded/packaging/${phase.executionId}/P(-1)/m1_c_provenance_snapshot.json`;
@@ -116,7 +125,7 @@ describe('a second attempt', () => {
     for (const lane of LANES) expect((await snapshotOf(await phase.pass(lane, 2))).overall_pass).toBe(true);
     const second = readdirSync(place).sort();
     expect(second.filter((name) => first.includes(name))).toEqual(first);
-    expect(second.filter((name) => name.includes('_attempt2')).length).toBe(LANES.length + 6);
+    expect(second.filter((name) => name.includes('_attempt2')).length).toBe(LANES.length + 7);
     expect(existsSync(join(authority.workplace.state, 'registry', 'tags'))).toBe(true);
   }, 180_000);
 });

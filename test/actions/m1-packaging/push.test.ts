@@ -21,7 +21,7 @@ const EXECUTION = 'm1_20261122T100000Z';
 const APPROVAL = { key: 'x', version_id: '1', sha256: HEX, nonce: 'one' };
 const OPERATOR = { kind: 'operator' as const, id: 'operator:test', approval_id: 'one' };
 const CONTROLLER = { kind: 'controller' as const, id: 'test' };
-const LANES = ['M1.A', 'M1.B', 'M1.D', 'M1.H', 'M1.I', 'M1.C'];
+const LANES = ['M1.A', 'M1.B', 'M1.D', 'M1.F', 'M1.H', 'M1.I', 'M1.C'];
 
 /** A chain of events as a ledger holds it; the time counts up. */
 function chain(...drafts: readonly Draft[]): readonly LedgerEvent[] {
@@ -100,12 +100,12 @@ const ended = (lane: string, pass: boolean): Draft => ({
 });
 const passed = (...lanes: readonly string[]): readonly Draft[] =>
   lanes.flatMap((lane) => [started(lane), ended(lane, true)]);
-const allPassed = passed('M1.A', 'M1.B', 'M1.D', 'M1.H', 'M1.I');
+const allPassed = passed('M1.A', 'M1.B', 'M1.D', 'M1.F', 'M1.H', 'M1.I');
 const NOW = '2026-11-22T12:00:00.000000Z';
 
 describe('the permit for a push', () => {
   const good = {
-    lanes: { 'M1.A': 'PASS', 'M1.B': 'PASS', 'M1.D': 'PASS', 'M1.H': 'PASS', 'M1.I': 'PASS' },
+    lanes: { 'M1.A': 'PASS', 'M1.B': 'PASS', 'M1.D': 'PASS', 'M1.F': 'PASS', 'M1.H': 'PASS', 'M1.I': 'PASS' },
     go_covers_push: true,
     go_expired: false,
     open_drift: [],

@@ -18,6 +18,8 @@ export interface GitHubState {
   broken: Record<string, { readonly status: number; readonly body: string }>;
   /** Operation id → members of the answer; settings that are not here are not found. */
   settings?: Record<string, Document>;
+  /** Path → name of the blob that the default branch holds under it. */
+  files?: Record<string, string>;
   /** Whether anybody may ask; a token, when only its holder may. */
   token?: string;
 }
@@ -64,7 +66,18 @@ const { operations } = JSON.parse(readFileSync(file, 'utf8')) as { operations: r
 const ajv = new Ajv({ strict: false, validateFormats: false });
 const compiled = new Map(operations.map((one) => [one.operation, { ...one, valid: ajv.compile(one.schema) }]));
 
-const exampleOf = (operation: string): unknown => structuredClone(compiled.get(operation)?.example);
+/** What GitHub's description demands of an answer and its own example leaves out. */
+const LEFT_OUT: Readonly<Record<string, Document>> = {
+  // The repositories that this one was forked from; an own one has none, and its example breaks its schema.
+  'repos/get': { language: null, source: undefined, parent: undefined, template_repository: undefined },
+  'orgs/get': { archived_at: null },
+};
+
+function exampleOf(operation: string): unknown {
+  const example = structuredClone(compiled.get(operation)?.example);
+  const left = LEFT_OUT[operation];
+  return left === undefined ? example : { ...(example as Document), ...left };
+}
 
 /** GitHub as its published description has it: an answer that the description forbids is a fault of this server. */
 export async function serveGitHub(state: GitHubState): Promise<GitHubApi> {
@@ -160,6 +173,14 @@ const ANSWERS: readonly Answer[] = [
     },
   },
   {
+    form: /^\/repos\/[^/]+\/[^/]+\/contents\/(.+)$/,
+    operation: 'repos/get-content',
+    answer: ({ files }, [path = '']) => {
+      const sha = files?.[path];
+      return sha === undefined ? undefined : { ...(exampleOf('repos/get-content') as Document), path, sha };
+    },
+  },
+  {
     form: /^\/repos\/[^/]+\/[^/]+\/environments\/([^/]+)$/,
     operation: 'repos/get-environment',
     answer: ({ environments }, [name = '']) => {
@@ -187,6 +208,8 @@ const SETTINGS: readonly (readonly [form: RegExp, operation: string])[] = [
     'actions/get-github-actions-default-workflow-permissions-repository',
   ],
   [/^\/repos\/[^/]+\/[^/]+\/branches\/main$/, 'repos/get-branch'],
+  [/^\/repos\/[^/]+\/[^/]+$/, 'repos/get'],
+  [/^\/orgs\/[^/]+$/, 'orgs/get'],
 ];
 
 const settings: readonly Answer[] = SETTINGS.map(([form, operation]) => ({

@@ -32,16 +32,24 @@ import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
 import { precedesTheRun } from '../../run/run-scope.ts';
 import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources.ts';
+import { signatureDifferences } from '../../signature/signed-dispatch.ts';
 import { RUN_ID } from '../scope/known.ts';
 import type { BundleView } from '../view.ts';
 import { findUsedValue } from './used-values.ts';
+
+/** What events are decided again on. */
+export interface Replayed {
+  readonly view: BundleView;
+  /** The key that M0 pinned, from whichever event: what was signed before the pin has to be signed with it too. */
+  readonly operatorKey: string | undefined;
+}
 
 /**
  * What the writer of an event had to know besides the ledger, read again from the bundle and the pinned definitions. A
  * fact that the bundle does not hold is absent, and the guard that rests on it refuses. What only the running platform
  * knew (values that the bundle does not show, cost, whether a drift was reverted) is taken as it was decided.
  */
-export function guardFacts(event: LedgerEvent, state: LedgerState, view: BundleView): GuardFacts {
+export function guardFacts(event: LedgerEvent, state: LedgerState, { view, operatorKey }: Replayed): GuardFacts {
   const definition = loadPhaseDefinition(event.phase);
   const { substrate } = view.manifest;
   return {
@@ -54,7 +62,7 @@ export function guardFacts(event: LedgerEvent, state: LedgerState, view: BundleV
     differingDecisions: [],
     driftReverted: true,
     cost: { fresh: true, belowStop: true },
-    ...approvalFacts(event, view),
+    ...approvalFacts(event, operatorKey, view),
     ...ownFacts(event, state, view),
   };
 }
@@ -69,10 +77,16 @@ function read<T>(view: BundleView, ref: SnapshotRef, schema: DocumentSchema<T>):
   return document === undefined ? undefined : { document, sha256 };
 }
 
-function approvalFacts({ payload }: LedgerEvent, view: BundleView): Pick<GuardFacts, 'approval'> {
+function approvalFacts(
+  { payload }: LedgerEvent,
+  operatorKey: string | undefined,
+  view: BundleView,
+): Pick<GuardFacts, 'approval'> {
   const named = 'approval' in payload ? payload.approval : null;
   const found = named === null ? undefined : read(view, named, ApprovalRecordV1);
-  return found === undefined ? {} : { approval: { record: found.document, sha256: found.sha256 } };
+  if (found === undefined) return {};
+  const { document: record, sha256 } = found;
+  return { approval: { record, sha256, signatureDifferences: signatureDifferences(record, operatorKey) } };
 }
 
 function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Partial<GuardFacts> {

@@ -5,12 +5,15 @@ import { EMPTY_LEDGER, type LedgerState } from '../../ledger/state.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { checklistFaults } from './checklist.ts';
-import { guardFacts } from './guard-facts.ts';
+import { guardFacts, type Replayed } from './guard-facts.ts';
 
 export interface RecordedEvent {
   readonly object: BundleObject;
   readonly event: LedgerEvent;
 }
+
+/** Decision that names the key of signed answers. */
+const OPERATOR_KEY = 'operator_key';
 
 /** A ledger that was forged early is refused at every step after; so many say enough. */
 const REFUSALS_MAX = 20;
@@ -21,19 +24,29 @@ const REFUSALS_MAX = 20;
  */
 export function replayLedger(events: readonly RecordedEvent[], view: BundleView): readonly BundleFailure[] {
   const failures: BundleFailure[] = [];
+  const replayed = { view, operatorKey: operatorKeyIn(events) };
   let state: LedgerState = EMPTY_LEDGER;
   for (const { object, event } of events) {
-    const refusal = refusalOf(event, state, view);
+    const refusal = refusalOf(event, state, replayed);
     if (refusal !== undefined && failures.length < REFUSALS_MAX) failures.push(failureOf(object, refusal));
     state = applyEvent(state, event);
   }
   return failures;
 }
 
-function refusalOf(event: LedgerEvent, state: LedgerState, view: BundleView): string | undefined {
+function operatorKeyIn(events: readonly RecordedEvent[]): string | undefined {
+  for (const { event } of events.toReversed()) {
+    const { event: name, phase, payload } = event;
+    if (name === 'DECISION_PINNED' && phase === 'M0' && payload.key === OPERATOR_KEY) return payload.value ?? undefined;
+  }
+  return undefined;
+}
+
+function refusalOf(event: LedgerEvent, state: LedgerState, replayed: Replayed): string | undefined {
+  const { view } = replayed;
   const { phase, lane, actor, event: name, payload } = event;
   const draft = { phase, ...(lane === undefined ? {} : { lane }), actor, event: name, payload } as Draft;
-  const decision = decide(state, draft, guardFacts(event, state, view));
+  const decision = decide(state, draft, guardFacts(event, state, replayed));
   if ('event' in decision)
     return event.event === 'TRANSITION_CHECKED' ? checklistRefusal(event, state, view) : undefined;
   const { code, detail, unresolved } = decision.refusal;

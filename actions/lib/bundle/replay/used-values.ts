@@ -26,6 +26,7 @@ export function findUsedValue(decision: DecisionDefinition, state: LedgerState, 
       return buildDriverValue(substrate);
     case 'entrypoint_matrix':
     case 'include_manifest':
+    case 'operator_key':
     case 'oracle_input':
     case 'specification':
     case undefined:

@@ -40,6 +40,10 @@ export interface LaneChecks {
     'M1.D-C04': 'M1D-B4';
     'M1.D-C05': 'M1D-B1';
   };
+  'M1.F': {
+    'M1.F-C01a': 'M1F-B1';
+    'M1.F-C01b': 'M1F-B1';
+  };
   'M1.H': {
     'M1.H-C01': 'M1H-B1';
     'M1.H-C02': 'M1H-B2';
@@ -53,6 +57,12 @@ export interface LaneChecks {
     'M1.C-C02': 'M1C-B2';
     'M1.C-C03': 'M1C-B3';
     'M1.C-C04': 'M1C-B4';
+  };
+  'M1.G': {
+    'M1.G-C01': 'M1G-B1';
+    'M1.G-C01a': 'M1G-B1';
+    'M1.G-C02': 'M1G-B2';
+    'M1.G-C02a': 'M1G-B2';
   };
   'M1.E': {
     'M1.E-C01a': 'M1E-B1';
