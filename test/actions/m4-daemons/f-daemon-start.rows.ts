@@ -27,8 +27,8 @@ const facts: StartFacts = {
   packOrder: ['control_ingress', 'rtdl_core', 'obs_gov'],
   map: { value: MAP },
   updates: { value: { accepted: ['svc-ig', 'svc-archive'], refused: [] } },
-  intervalMs: 1000,
-  samples: { value: { first: both, second: both, distanceMs: 1001 } },
+  intervalMs: 500,
+  samples: { value: { first: both, second: both, distanceMs: 501 } },
   heartbeats: { value: [beat('ig'), beat('archive-writer')] },
   currentVersions: { value: { '/db/dsn': 2, '/log/user': 1, '/other': 7 } },
   pinned: { value: pinned },
@@ -38,7 +38,7 @@ const facts: StartFacts = {
 
 const second = (row: ServiceDescription): StartFacts => ({
   ...facts,
-  samples: { value: { first: both, second: [IG, row], distanceMs: 1001 } },
+  samples: { value: { first: both, second: [IG, row], distanceMs: 501 } },
 });
 const beats = (...rows: HeartbeatRow[]): StartFacts => ({ ...facts, heartbeats: { value: rows } });
 const accepted = (...names: string[]): StartFacts => ({
@@ -105,12 +105,12 @@ export const rows = [
       },
       {
         given: 'a service that is gone',
-        facts: { ...facts, samples: { value: { first: both, second: [IG], distanceMs: 1001 } } },
+        facts: { ...facts, samples: { value: { first: both, second: [IG], distanceMs: 501 } } },
         fails: { 'M4.F-C02': 'M4F-B2' },
       },
       {
         given: 'samples that are too close to each other',
-        facts: { ...facts, samples: { value: { first: both, second: both, distanceMs: 999 } } },
+        facts: { ...facts, samples: { value: { first: both, second: both, distanceMs: 499 } } },
         fails: { 'M4.F-C02': 'M4F-B2' },
       },
       { given: 'a daemon that ended by itself', facts: second(ended({})), fails: { 'M4.F-C03': 'M4F-B3' } },
