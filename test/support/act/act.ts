@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -32,16 +32,30 @@ export function copyOfTree(target: string): string {
   const who = ['-c', 'user.name=test', '-c', 'user.email=test@localhost', '-c', 'commit.gpgsign=false'];
   git(target, ...who, 'commit', '--quiet', '--message', 'The tree as it is');
   git(target, 'remote', 'add', 'origin', 'https://github.com/octo/spine.git');
+  git(target, 'repack', '-adq');
   return target;
 }
 
-/** What stands in for actions of others on a machine without their hub: it does here what the job relies on. */
+/** What jobs changed in the files of the tree, which their checkouts share with it; a job has no business there. */
+export function changesOf(tree: string): string {
+  const { stdout, stderr } = spawnSync('git', ['status', '--porcelain'], { cwd: tree, encoding: 'utf8' });
+  return stdout + stderr;
+}
+
+/**
+ * What stands in for actions of others on a machine without their hub: it does here what the job relies on. A checkout
+ * is made of links, because one runs in each of a hundred jobs and copies a whole tree.
+ */
 const STANDINS: Readonly<Record<string, string>> = {
-  'actions/setup-node': 'test "$(node -p process.versions.node.split\'(".")\'[0])" = 24',
+  'actions/checkout': 'cp -al "$TREE/." .',
+  'actions/setup-node': '[[ "$(node --version)" == v24.* ]]',
   'actions/upload-artifact': 'cp -r bundle "$ARTIFACTS/"',
 };
 
-const INPUTS = ['node-version-file', 'package-manager-cache', 'name', 'path', 'if-no-files-found', 'retention-days'];
+const INPUTS = [
+  ...['persist-credentials', 'node-version-file', 'package-manager-cache'],
+  ...['name', 'path', 'if-no-files-found', 'retention-days'],
+];
 
 function standIns(tree: string, folder: string): readonly string[] {
   const texts = ['.github/actions/setup/action.yml', '.github/workflows/pipeline.yml'].map((file) =>
@@ -54,10 +68,32 @@ function standIns(tree: string, folder: string): readonly string[] {
     const inputs = ['inputs:', ...INPUTS.map((name) => `  ${name}: {description: x}`), ''].join('\n');
     writeFileSync(
       join(at, 'action.yml'),
-      `name: ${action}\ndescription: x\n${inputs}runs:\n  using: composite\n  steps:\n    - shell: bash\n      run: ${run}\n`,
+      `name: ${action}\ndescription: x\n${inputs}runs:\n  using: composite\n  steps:\n    - shell: bash\n      run: ${JSON.stringify(run)}\n`,
     );
     return ['--local-repository', `https://github.com/${action}@${ref}=${at}`];
   });
+}
+
+/**
+ * A folder with an `npm` whose `ci` links the packages that the same lock file put into this checkout: `npm ci` has a step
+ * of its own in CI, and four jobs would repeat it. Whatever else is asked of it is npm's.
+ */
+function linkedPackages(folder: string): string {
+  const program = join(folder, 'npm');
+  mkdirSync(folder, { recursive: true });
+  const real = spawnSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).stdout.trim();
+  const script = [
+    '#!/bin/sh',
+    `if [ "$1" = ci ] && cmp -s package-lock.json '${root}/package-lock.json'; then`,
+    `  cp -al '${root}/node_modules' . 2>/dev/null && exit 0`,
+    '  rm -rf node_modules',
+    'fi',
+    `exec '${real}' "$@"`,
+    '',
+  ].join('\n');
+  writeFileSync(program, script);
+  chmodSync(program, 0o755);
+  return folder;
 }
 
 export interface ActRun {
@@ -80,7 +116,7 @@ export interface ActLine {
   readonly stepResult?: string;
   readonly stepID?: readonly string[];
   readonly jobResult?: string;
-  readonly raw_output?: boolean;
+  readonly level?: string;
 }
 
 export interface ActResult {
@@ -109,6 +145,7 @@ export async function runAct(run: ActRun): Promise<ActResult> {
       '-e',
       event,
       '--no-cache-server',
+      '--no-skip-checkout',
       '--json',
       '--no-recurse',
       '-s',
@@ -120,7 +157,8 @@ export async function runAct(run: ActRun): Promise<ActResult> {
       cwd: run.tree,
       env: {
         ...process.env,
-        PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+        PATH: [linkedPackages(join(run.scratch, 'bin')), dirname(process.execPath), process.env.PATH].join(delimiter),
+        TREE: run.tree,
         XDG_CACHE_HOME: join(run.scratch, 'cache'),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -138,7 +176,8 @@ export async function runAct(run: ActRun): Promise<ActResult> {
   createInterface({ input: child.stdout }).on('line', hear);
   createInterface({ input: child.stderr }).on('line', hear);
   const { promise, resolve } = Promise.withResolvers<number>();
-  child.once('error', () => resolve(1));
+  // One that is stopped says so at once, and has ended when it closes.
+  child.once('error', () => child.pid === undefined && resolve(1));
   child.once('close', (code) => resolve(code ?? 1));
   return { exitCode: await promise, jobs, lines };
 }
