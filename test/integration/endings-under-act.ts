@@ -10,10 +10,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LedgerState } from '../../actions/lib/ledger/state.ts';
 import { readState } from '../../actions/rehearsal/phase-steps.ts';
-import { type ActLine, type ActResult, copyOfTree, findAct, runAct } from '../support/act/act.ts';
+import { type ActResult, boundedBy, copyOfTree, findAct, runAct } from '../support/act/act.ts';
 import { approvalsOf, approvingGitHub } from '../support/act/approving.ts';
 import { type Prepared, prepareEmbedded } from '../support/act/workplace.ts';
 
+const MINUTES_MAX = 14;
+const signal = boundedBy(MINUTES_MAX);
 const scratch = mkdtempSync(join(tmpdir(), 'spine-green-endings-'));
 const github = await approvingGitHub();
 const started = performance.now();
@@ -45,12 +47,11 @@ interface Dispatch {
   /** The workflow and its own inputs, where it is not that of the phase. */
   readonly workflow?: 'activate' | 'm0-authority';
   readonly phase?: string;
-  readonly onLine?: (line: ActLine) => void;
 }
 
 function dispatch(
   { act, tree, prepared }: Place,
-  { runId, attempt = '1', executionId = '', workflow = 'm0-authority', phase, onLine }: Dispatch,
+  { runId, attempt = '1', executionId = '', workflow = 'm0-authority', phase }: Dispatch,
 ): Promise<ActResult> {
   return runAct({
     act,
@@ -67,7 +68,7 @@ function dispatch(
     },
     environment: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: runId, GITHUB_RUN_ATTEMPT: attempt },
     token: 'job-token',
-    ...(onLine === undefined ? {} : { onLine }),
+    signal,
   });
 }
 

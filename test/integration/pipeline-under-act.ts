@@ -10,7 +10,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ActLine, type ActResult, changesOf, copyOfTree, findAct, runAct } from '../support/act/act.ts';
+import { type ActLine, type ActResult, boundedBy, changesOf, copyOfTree, findAct, runAct } from '../support/act/act.ts';
 import { approvingGitHub } from '../support/act/approving.ts';
 import { embedded, prepareEmbedded } from '../support/act/workplace.ts';
 
@@ -21,8 +21,7 @@ const started = performance.now();
 const say = (text: string): void =>
   void process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s  ${text}\n`);
 
-const stopped = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopped.abort());
+const signal = boundedBy(Number(values.minutes));
 const scratch = mkdtempSync(join(tmpdir(), 'spine-green-act-'));
 const github = await approvingGitHub();
 const { config, answers } = prepareEmbedded(join(scratch, 'work'));
@@ -48,7 +47,7 @@ try {
     inputs,
     environment: { GITHUB_API_URL: github.url, ARTIFACTS: artifacts },
     token: 'job-token',
-    signal: AbortSignal.any([stopped.signal, AbortSignal.timeout(Number(values.minutes) * 60_000)]),
+    signal,
     onLine: hear,
   });
   say(`act ended with ${result.exitCode} after ${result.jobs.size} jobs`);

@@ -96,6 +96,13 @@ function linkedPackages(folder: string): string {
   return folder;
 }
 
+/** Aborted when the minutes are over, and when somebody ends this process, which then cleans up. */
+export function boundedBy(minutes: number): AbortSignal {
+  const ended = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => ended.abort());
+  return AbortSignal.any([ended.signal, AbortSignal.timeout(minutes * 60_000)]);
+}
+
 export interface ActRun {
   readonly act: string;
   readonly tree: string;
@@ -106,7 +113,7 @@ export interface ActRun {
   readonly environment: Readonly<Record<string, string>>;
   readonly token: string;
   readonly onLine?: (line: ActLine) => void;
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal;
 }
 
 export interface ActLine {
@@ -162,7 +169,8 @@ export async function runAct(run: ActRun): Promise<ActResult> {
         XDG_CACHE_HOME: join(run.scratch, 'cache'),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...(run.signal === undefined ? {} : { signal: run.signal, killSignal: 'SIGINT' as const }),
+      signal: run.signal,
+      killSignal: 'SIGINT',
     },
   );
   const lines: ActLine[] = [];
