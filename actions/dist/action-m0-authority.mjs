@@ -201,7 +201,8 @@ var DRAFTS = {
     ...OF_OPERATOR,
     event: "BUDGET_STOP_CLEARED",
     payload: { amount: "1", currency: "USD", reset_intent: NAME, snapshot: REF, approval: APPROVAL }
-  }
+  },
+  EVIDENCE_SEALED: { ...M0, event: "EVIDENCE_SEALED", payload: { evidence_root_sha256: HEX, objects: 1 } }
 };
 var nextActivation = activation("M1");
 var failedResult = result(false);
@@ -288,7 +289,8 @@ var MATRIX = {
     "E_BUDGET_RESET_INTENT_MISSING",
     "E_BUDGET_RESET_INTENT_MISSING",
     "E_BUDGET_RESET_INTENT_MISSING"
-  ]
+  ],
+  EVIDENCE_SEALED: ["accepted", "accepted", "accepted", "accepted"]
 };
 var matrixFaults = () => Object.keys(MATRIX).flatMap(
   (event) => STATUSES.flatMap((status, index) => {
@@ -531,12 +533,48 @@ import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
 
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+
+// actions/m0-authority/lanes/d-decision-log.ts
+var OPERATOR2 = "operator_identity";
+var decisionLog = defineLane$actions_lib_run_lane({
+  id: "M0.D",
+  decide: ({ entries, required, operator, rewritten, strangers }) => ({
+    "M0.D-C01": {
+      expected: {
+        first_entry: { $non_empty: true },
+        unlogged: [],
+        pinned_by: isReadable$actions_lib_checks_fact(operator) ? operator.value : null,
+        rewritten: [],
+        strangers: []
+      },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ entries, operator, rewritten, strangers }), (found) => ({
+        first_entry: found.entries[0]?.decision ?? "",
+        unlogged: required.filter((key) => !found.entries.some((entry) => entry.decision === key)),
+        // Who says who the operator is, is the operator.
+        pinned_by: found.entries.findLast((entry) => entry.decision === OPERATOR2)?.pinned_by ?? "",
+        rewritten: found.rewritten,
+        strangers: found.strangers
+      })),
+      fails: "M0D-B1"
+    }
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M0.D", {
+      entries: list$actions_lib_run_handover(record$actions_lib_run_handover({ key: text$actions_lib_run_handover, decision: text$actions_lib_run_handover, at_utc: text$actions_lib_run_handover, pinned_by: text$actions_lib_run_handover }))
+    }),
+    of: ({ entries }) => isReadable$actions_lib_checks_fact(entries) ? { entries: entries.value } : void 0
+  }
+});
+
 // actions/m0-authority/facts/d-decision-log.ts
 async function gatherLog(context) {
   const keys = await observe$actions_lib_checks_fact(() => listLog(context));
   const of = async (read) => isReadable$actions_lib_checks_fact(keys) ? observe$actions_lib_checks_fact(() => read(keys.value)) : keys;
   return {
     entries: await of((all) => readEntries(context, all.filter(isEvent))),
+    operator: await observe$actions_lib_checks_fact(() => context.decision(OPERATOR2).value),
     required: context.ledger.phases.M0.requiredDecisions,
     rewritten: await of((all) => findRewritten(context, all)),
     strangers: await of((all) => all.filter((key) => !isEvent(key)))
@@ -576,9 +614,6 @@ var gatherExitReadiness = async ({ ledger }) => ({
     hold_reason: ledger.phases.M1.holdReason ?? null
   }))
 });
-
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
 
 // actions/lib/handovers/m0.ts
 var HEX64 = form$actions_lib_run_handover(/^[0-9a-f]{64}$/);
@@ -794,29 +829,6 @@ var kept = (found) => Object.fromEntries(
   ])
 );
 var withoutSchema = (found, schemas) => Object.values(found).flat().filter(({ schema }) => schema !== null && !schemas.includes(schema)).map((row) => row.key_pattern);
-
-// actions/m0-authority/lanes/d-decision-log.ts
-var decisionLog = defineLane$actions_lib_run_lane({
-  id: "M0.D",
-  decide: ({ entries, required, rewritten, strangers }) => ({
-    "M0.D-C01": {
-      expected: { first_entry: { $non_empty: true }, unlogged: [], rewritten: [], strangers: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ entries, rewritten, strangers }), (found) => ({
-        first_entry: found.entries[0]?.decision ?? "",
-        unlogged: required.filter((key) => !found.entries.some((entry) => entry.decision === key)),
-        rewritten: found.rewritten,
-        strangers: found.strangers
-      })),
-      fails: "M0D-B1"
-    }
-  }),
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M0.D", {
-      entries: list$actions_lib_run_handover(record$actions_lib_run_handover({ key: text$actions_lib_run_handover, decision: text$actions_lib_run_handover, at_utc: text$actions_lib_run_handover, pinned_by: text$actions_lib_run_handover }))
-    }),
-    of: ({ entries }) => isReadable$actions_lib_checks_fact(entries) ? { entries: entries.value } : void 0
-  }
-});
 
 // actions/m0-authority/lanes/e-exit-readiness.ts
 var exitReadiness = defineLane$actions_lib_run_lane({

@@ -668,6 +668,7 @@ async function gatherImageContract(context) {
     candidate,
     content: await observe$actions_lib_checks_fact(() => contentOf(context, candidate)),
     checkout: await observe$actions_lib_checks_fact(() => readCheckout$actions_lib_platform_git(repositoryRoot$actions_lib_platform_repository())),
+    pinnedConvenience: await observe$actions_lib_checks_fact(() => context.decision("convenience_tag").value),
     convenience: await observe$actions_lib_checks_fact(() => askConvenienceTag(context))
   };
 }
@@ -791,15 +792,16 @@ var imageContract = defineLane$actions_lib_run_lane({
     }
   }
 });
-function tagForm({ checkout, candidate, convenience }, substrate) {
+function tagForm(facts, substrate) {
+  const { checkout, candidate, convenience, pinnedConvenience } = facts;
   const commit = isReadable$actions_lib_checks_fact(checkout) && isCommit(checkout.value) ? checkout.value.git_sha : void 0;
   const named = commit !== void 0 ? { tag: `git-${commit}`, sources: "commit" } : substrate === "embedded" ? { tag: { $form: "source_tag" }, sources: { $one_of: ["changed", "no_repository", "commit"] } } : { tag: { $form: "git_tag" }, sources: "commit" };
   return {
-    expected: { ...named, convenience_tag: { $one_of: ["absent", "refused"] } },
-    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ checkout, candidate, convenience }), (found) => ({
+    expected: { ...named, convenience_tag: isReadable$actions_lib_checks_fact(pinnedConvenience) ? pinnedConvenience.value : null },
+    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ checkout, candidate, convenience, pinnedConvenience }), (found) => ({
       tag: imageName(found.checkout, found.candidate.sourceSha256).tag,
       sources: found.checkout.kind,
-      convenience_tag: found.convenience
+      convenience_tag: ["absent", "refused"].includes(found.convenience) ? "not_pushed" : "pushed"
     })),
     fails: "M1A-B4"
   };
@@ -870,6 +872,9 @@ import { readLedger$actions_lib_ledger_store } from "./lib.mjs";
 import { applyEvent$actions_lib_ledger_fold } from "./lib.mjs";
 import { fold$actions_lib_ledger_fold } from "./lib.mjs";
 
+// other-part:actions/lib/ledger/lane-guards.ts
+import { permitted$actions_lib_ledger_lane_guards } from "./lib.mjs";
+
 // other-part:actions/lib/ledger/state.ts
 import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 
@@ -886,9 +891,9 @@ function permitAt(events, nowUtc) {
     open_drift: openDrift
   };
 }
-function goHistory(events) {
+function goHistory(events, build) {
   let state = EMPTY_LEDGER$actions_lib_ledger_state;
-  let readinessAtGo = null;
+  let readinessAtGo = "no go";
   let goes = 0;
   for (const event of events) {
     if (event.event === "EXECUTION_GO_GRANTED" && event.payload.lanes.includes(PUSH_LANE)) {
@@ -896,9 +901,9 @@ function goHistory(events) {
       goes += 1;
     }
     state = applyEvent$actions_lib_ledger_fold(state, event);
-    if (state.phases.M1.executionGo === void 0) readinessAtGo = null;
   }
-  return { readinessAtGo, goes };
+  const refused = permitted$actions_lib_ledger_lane_guards(state.phases.M1, { lane: PUSH_LANE, ...build })?.refusal.code;
+  return { buildWaitsOn: refused ?? `a go over ${readinessAtGo}`, goes };
 }
 
 // actions/m1-packaging/push-gate.ts
@@ -2248,7 +2253,10 @@ async function gatherBuildReadiness(context) {
     ),
     candidate,
     checkout: await observe$actions_lib_checks_fact(() => readCheckout$actions_lib_platform_git(repositoryRoot$actions_lib_platform_repository())),
-    history: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => readLedger$actions_lib_ledger_store({ target: session.evidence, env: substrate })), goHistory),
+    history: mapFact$actions_lib_checks_fact(
+      await observe$actions_lib_checks_fact(() => readLedger$actions_lib_ledger_store({ target: session.evidence, env: substrate })),
+      (events) => goHistory(events, { executionId: context.executionId, nowUtc: nowUtc$runtime_src_kernel_clock(session.clock) })
+    ),
     tagged: await observe$actions_lib_checks_fact(async () => await session.images.resolve(candidate.image_tag) ?? null)
   };
 }
@@ -3564,10 +3572,11 @@ var buildReadiness = defineLane$actions_lib_run_lane({
       fails: "M1I-B1"
     },
     "M1.I-C02": {
-      // A go that was there before this lane passed was given to something that nobody had stated yet.
-      expected: { readiness_at_go: { $one_of: [null, "PASS"] }, pushed_without_go: false },
+      // Before the first go the ledger refuses the build; a go that was given before this lane passed was given to
+      // something that nobody had stated yet.
+      expected: { build_waits_on: { $one_of: ["E_NO_EXECUTION_GO", "a go over PASS"] }, pushed_without_go: false },
       observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ history, tagged }), (found) => ({
-        readiness_at_go: found.history.readinessAtGo,
+        build_waits_on: found.history.buildWaitsOn,
         pushed_without_go: found.tagged !== null && found.history.goes === 0
       })),
       fails: "M1I-B2"

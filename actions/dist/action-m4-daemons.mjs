@@ -2480,6 +2480,7 @@ async function gatherReadinessPublication(context) {
       m4_g: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.G")
     })),
     runScopeKey: handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY"),
+    expiresAtPolicy: await observe$actions_lib_checks_fact(() => context.ledger.phases.M0.pinned.expires_at_policy?.value ?? null),
     session: await observe$actions_lib_checks_fact(() => demoSession(context))
   };
 }
@@ -3468,15 +3469,23 @@ var readinessPublication = defineLane$actions_lib_run_lane({
           services: valueOr$actions_lib_checks_fact(facts.map, []).map(({ service }) => service).sort(),
           tasks: [...valueOr$actions_lib_checks_fact(facts.steadyTasks, [])].sort(),
           daemons_ready: valueOr$actions_lib_checks_fact(localDigest$actions_lib_run_documents(documents.ready), null),
-          demo_session: valueOr$actions_lib_checks_fact(localDigest$actions_lib_run_documents(documents.session), null)
+          demo_session: valueOr$actions_lib_checks_fact(localDigest$actions_lib_run_documents(documents.session), null),
+          expires_at_policy: valueOr$actions_lib_checks_fact(facts.expiresAtPolicy, null)
         },
         observed: mapFact$actions_lib_checks_fact(
-          allReadable$actions_lib_checks_check({ services: facts.services, ready: written.ready, session: written.session }),
+          allReadable$actions_lib_checks_check({
+            services: facts.services,
+            ready: written.ready,
+            session: written.session,
+            stack: facts.session,
+            policy: facts.expiresAtPolicy
+          }),
           (found) => ({
             services: found.services.map(({ service }) => service).sort(),
             tasks: tasksOf(found.services),
             daemons_ready: found.ready.sha256,
-            demo_session: found.session.sha256
+            demo_session: found.session.sha256,
+            expires_at_policy: expiryOf(found.stack, context)
           })
         ),
         fails: drifted ? "M4H-B4" : "M4H-B1"
@@ -3488,6 +3497,7 @@ var readinessPublication = defineLane$actions_lib_run_lane({
     of: ({ services }) => isReadable$actions_lib_checks_fact(services) ? { services: services.value.length } : void 0
   }
 });
+var expiryOf = ({ expires_at: day }, { gatheredAtUtc }) => day >= gatheredAtUtc.slice(0, day.length) ? "every_ephemeral_resource_expires" : `${day} is over`;
 var tasksOf = (services) => services.flatMap(({ tasks }) => tasks.map(({ taskArn }) => taskArn)).sort();
 var hasDrifted = ({ services, steadyTasks }) => tasksOf(valueOr$actions_lib_checks_fact(services, [])).join() !== [...valueOr$actions_lib_checks_fact(steadyTasks, [])].sort().join();
 function planned(facts, context) {

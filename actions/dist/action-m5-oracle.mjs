@@ -4539,6 +4539,12 @@ function isSliceOf({ slice }, days) {
   const [start, end] = [findMicros$runtime_src_kernel_clock(slice.start_utc), findMicros$runtime_src_kernel_clock(slice.end_utc)];
   return start !== void 0 && end !== void 0 && end - start === days * DAY_MICROS;
 }
+var daysOf = (views) => [...new Set(views.map(({ receipt: { slice } }) => spanOf(slice)))].sort().join(", ");
+function spanOf(slice) {
+  if (slice === void 0) return "all";
+  const [start, end] = slice.kind === "window" ? [findMicros$runtime_src_kernel_clock(slice.start_utc), findMicros$runtime_src_kernel_clock(slice.end_utc)] : [void 0, void 0];
+  return start === void 0 || end === void 0 ? slice.kind : String((end - start) / DAY_MICROS);
+}
 function elapsedSeconds({ startedAtUtc, stoppedAtUtc }) {
   const [start, end] = [findMicros$runtime_src_kernel_clock(startedAtUtc), findMicros$runtime_src_kernel_clock(stoppedAtUtc)];
   return start === void 0 || end === void 0 ? void 0 : (end - start) / 1e6;
@@ -4595,12 +4601,18 @@ var streamSort = defineLane$actions_lib_run_lane({
         fails: failed.length > 0 ? "M5E-B3" : "M5E-B2"
       },
       "M5.E-C04": {
-        expected: { views: required, faults: [], summary: { $non_empty: true } },
+        expected: {
+          views: required,
+          faults: [],
+          workload_days: isReadable$actions_lib_checks_fact(selection) ? String(selection.value.days ?? "all") : null,
+          summary: { $non_empty: true }
+        },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ summary: written.summary, selection }), (read) => ({
           views: sorted.filter(({ view }) => isReadable$actions_lib_checks_fact(view)).map(({ outputId }) => outputId),
           faults: sorted.flatMap(
             ({ outputId, view }) => isReadable$actions_lib_checks_fact(view) ? viewFaults(outputId, view.value, read.selection.days ?? void 0) : [`${outputId}: ${view.unreadable}`]
           ),
+          workload_days: daysOf(sorted.flatMap(({ view }) => isReadable$actions_lib_checks_fact(view) ? [view.value] : [])),
           summary: read.summary.key
         })),
         fails: "M5E-B4"

@@ -47,6 +47,26 @@ import { stackFileOf$actions_lib_platform_stack } from "./lib.mjs";
 // other-part:actions/lib/run/sources.ts
 import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
 
+// other-part:actions/lib/definition/json-text.ts
+import { jsonOrText$actions_lib_definition_json_text } from "./lib.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { byName$actions_lib_run_handover } from "./lib.mjs";
+import { flag$actions_lib_run_handover } from "./lib.mjs";
+import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { matching$actions_lib_run_handover } from "./lib.mjs";
+import { oneOf$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// actions/m9-teardown/facts/pinned-names.ts
+function pinnedNames({ decision }, key) {
+  const read = list$actions_lib_run_handover(text$actions_lib_run_handover)(jsonOrText$actions_lib_definition_json_text(decision(key).value ?? ""));
+  if (read === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_DECISION_PLACEHOLDER", `${key} is no list of names`);
+  return read.value;
+}
+
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
 
@@ -153,6 +173,7 @@ async function gatherInventory(context) {
       throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_ABSENT", "no stack runs, and no earlier attempt froze one");
     }),
     preserve: await observe$actions_lib_checks_fact(() => readPreserved(context)),
+    pinnedKinds: await observe$actions_lib_checks_fact(() => pinnedNames(context, "destroy_set")),
     keptFolders: keptFolders(context.session.config),
     earlier
   };
@@ -200,6 +221,17 @@ var preservedAs = ({ buckets, evidence, image }) => ({
   evidence: { bucket: evidence.bucket, objects: { $at_least: evidence.objects } },
   image
 });
+var kindsOf = ({ stack, tasks, secrets, data }) => [
+  ["database", stack.database],
+  ["secrets", secrets],
+  ["supervisor", stack.pid],
+  ["tasks", tasks],
+  ["temporary data", data]
+].filter(([, named]) => named !== void 0).map(([kind]) => kind);
+var inOrderOf = (asked, found) => [
+  ...asked.filter((name) => found.includes(name)),
+  ...found.filter((name) => !asked.includes(name))
+];
 var overlapOf = ({ data }, kept) => data.filter((gone) => kept.some((place) => lies(place, gone) || lies(gone, place)));
 var lies = (place, folder) => place === folder || place.startsWith(`${folder}/`);
 
@@ -214,6 +246,7 @@ async function gatherDestroy(context) {
     begun,
     ended,
     removed: await observe$actions_lib_checks_fact(() => removeRemains(context, set, ended)),
+    pinnedKinds: await observe$actions_lib_checks_fact(() => pinnedNames(context, "destroy_set")),
     leftovers: await observe$actions_lib_checks_fact(() => readLeftovers(context, set)),
     before,
     after: await observe$actions_lib_checks_fact(() => readPreserved(context)),
@@ -265,12 +298,20 @@ async function removeRemains({ session }, set, ended) {
 async function readLeftovers({ session }, set) {
   const { config, parameters } = session;
   const secrets = (await parameters.describe("/")).filter(({ path }) => set.secrets.includes(path));
-  return [
-    ...processesNaming(processTable(), set.marks).map((one) => `process ${lineOf(one)}`),
-    ...set.data.filter((folder) => existsSync2(folder)).map((folder) => `folder ${folder}`),
-    ...secrets.map(({ path }) => `parameter ${path}`),
-    ...await findStack$actions_lib_platform_stack(config) === void 0 ? [] : ["stack description"]
-  ];
+  const { stack } = set;
+  const processes = processesNaming(processTable(), set.marks);
+  const ofDatabase = processesNaming(processes, [stack.database.data_folder]);
+  const lines = (found) => found.map((one) => `process ${lineOf(one)}`);
+  return {
+    tasks: lines(processes.filter((one) => one.pid !== stack.pid && !ofDatabase.includes(one))),
+    database: lines(ofDatabase.filter(({ pid }) => pid !== stack.pid)),
+    supervisor: [
+      ...lines(processes.filter(({ pid }) => pid === stack.pid)),
+      ...await findStack$actions_lib_platform_stack(config) === void 0 ? [] : ["stack description"]
+    ],
+    secrets: secrets.map(({ path }) => `parameter ${path}`),
+    "temporary data": set.data.filter((folder) => existsSync2(folder)).map((folder) => `folder ${folder}`)
+  };
 }
 
 // actions/m9-teardown/facts/e-residuals.ts
@@ -289,6 +330,7 @@ async function gatherResiduals(context) {
     processes: await observe$actions_lib_checks_fact(() => processesNaming(processTable(), set.marks).map(lineOf)),
     ports: await observe$actions_lib_checks_fact(() => listening([ig_port, database.port])),
     folders: await observe$actions_lib_checks_fact(() => set.data.filter((folder) => existsSync3(folder))),
+    pinnedScope: await observe$actions_lib_checks_fact(() => pinnedNames(context, "residual_scope")),
     before,
     after: await observe$actions_lib_checks_fact(() => readPreserved(context))
   };
@@ -532,16 +574,6 @@ d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
 var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_destroy_snapshot.v1", $);
 
-// other-part:actions/lib/run/handover.ts
-import { byName$actions_lib_run_handover } from "./lib.mjs";
-import { flag$actions_lib_run_handover } from "./lib.mjs";
-import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
-import { list$actions_lib_run_handover } from "./lib.mjs";
-import { matching$actions_lib_run_handover } from "./lib.mjs";
-import { oneOf$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
-
 // actions/m9-teardown/handovers.ts
 var residualHandover = handoverOf$actions_lib_run_handover("M9.E", {
   services: list$actions_lib_run_handover(text$actions_lib_run_handover),
@@ -576,8 +608,18 @@ var destroyDemo = defineLane$actions_lib_run_lane({
   }),
   decide: (facts) => ({
     "M9.D-C01": {
-      expected: { begun: { $one_of: ["stopped_now", "gone_before"] }, ended: true, leftovers: [] },
-      observed: readingOf(facts),
+      expected: {
+        begun: { $one_of: ["stopped_now", "gone_before"] },
+        ended: true,
+        leftovers: [],
+        destroyed: isReadable$actions_lib_checks_fact(facts.pinnedKinds) ? facts.pinnedKinds.value : []
+      },
+      observed: mapFact$actions_lib_checks_fact(readingOf(facts), ({ begun, ended, leftovers, pinnedKinds }) => ({
+        begun,
+        ended,
+        leftovers: Object.values(leftovers).flat(),
+        destroyed: inOrderOf(pinnedKinds, Object.keys(leftovers))
+      })),
       fails: destroyFault(facts)
     },
     "M9.D-C02": { expected: preservedAs(facts.before), observed: facts.after, fails: "M9D-B6" }
@@ -587,7 +629,7 @@ var destroyDemo = defineLane$actions_lib_run_lane({
     of: (facts) => ({ destroy_outcome: outcomeOf(facts) })
   }
 });
-var readingOf = ({ begun, ended, leftovers }) => allReadable$actions_lib_checks_check({ begun, ended, leftovers });
+var readingOf = ({ begun, ended, leftovers, pinnedKinds }) => allReadable$actions_lib_checks_check({ begun, ended, leftovers, pinnedKinds });
 function destroyFault({ begun, ended, leftovers }) {
   if (!isReadable$actions_lib_checks_fact(begun)) return "M9D-B1";
   return isReadable$actions_lib_checks_fact(ended) && isReadable$actions_lib_checks_fact(leftovers) ? "M9D-B2" : "M9D-B3";
@@ -595,9 +637,13 @@ function destroyFault({ begun, ended, leftovers }) {
 function outcomeOf(facts) {
   const read = readingOf(facts);
   if (!isReadable$actions_lib_checks_fact(read)) return "ambiguous";
-  return read.value.ended && read.value.leftovers.length === 0 ? "success" : "failure";
+  return read.value.ended && Object.values(read.value.leftovers).flat().length === 0 ? "success" : "failure";
 }
 var runOf = ({ platformRunId }) => platformRunId === void 0 ? { unreadable: "no run is pinned" } : { value: platformRunId };
+var leftoversOf = (byKind) => {
+  const leftovers = Object.values(byKind).flat();
+  return { post_destroy_state_resource_count: leftovers.length, leftovers };
+};
 var snapshotOf = (facts, { begun, run: run2 }, { substrate, executionId, attempt, startedAtUtc }) => ({
   schema: "fp.stack_destroy_snapshot.v1",
   substrate,
@@ -606,7 +652,7 @@ var snapshotOf = (facts, { begun, run: run2 }, { substrate, executionId, attempt
   correlation_id: `${executionId}_${attempt}`,
   begun,
   destroy_outcome: outcomeOf(facts),
-  ...isReadable$actions_lib_checks_fact(facts.leftovers) ? { post_destroy_state_resource_count: facts.leftovers.value.length, leftovers: [...facts.leftovers.value] } : {},
+  ...isReadable$actions_lib_checks_fact(facts.leftovers) ? { ...leftoversOf(facts.leftovers.value) } : {},
   ...isReadable$actions_lib_checks_fact(facts.removed) ? { removed: [...facts.removed.value] } : {},
   started_at_utc: startedAtUtc,
   completed_at_utc: facts.endedAtUtc
@@ -1391,10 +1437,11 @@ var p12HandleClosure = defineLane$actions_lib_run_lane({
 // actions/m9-teardown/lanes/b-inventory.ts
 var teardownInventory = defineLane$actions_lib_run_lane({
   id: "M9.B",
-  decide: ({ destroy, preserve, keptFolders: keptFolders2 }, _written, context) => ({
+  decide: ({ destroy, preserve, pinnedKinds, keptFolders: keptFolders2 }, _written, context) => ({
     "M9.B-C01": {
-      expected: { foreign_secrets: [], foreign_tasks: [] },
-      observed: mapFact$actions_lib_checks_fact(destroy, (set) => ({
+      expected: { kinds: sortedKinds(pinnedKinds), foreign_secrets: [], foreign_tasks: [] },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ destroy, pinnedKinds }), ({ destroy: set }) => ({
+        kinds: kindsOf(set),
         foreign_secrets: set.secrets.filter((path) => !isDemoSecret(path)),
         foreign_tasks: set.tasks.filter((task) => !isPlatformTask(task))
       })),
@@ -1426,6 +1473,7 @@ var teardownInventory = defineLane$actions_lib_run_lane({
     }
   }
 });
+var sortedKinds = (pinned) => isReadable$actions_lib_checks_fact(pinned) ? pinned.value.toSorted() : [];
 var coreBuckets = () => [
   handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
   handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
@@ -1437,31 +1485,38 @@ var isPlatformTask = (task) => task.startsWith("process ") || task.includes(`tas
 // actions/m9-teardown/lanes/e-residuals.ts
 var residuals = defineLane$actions_lib_run_lane({
   id: "M9.E",
-  decide: ({ supervisor, database, processes, ports, folders, before, after }) => ({
-    "M9.E-C01": {
-      expected: { answers: false, services: [], tasks: [] },
-      observed: supervisor,
-      fails: "M9E-B1"
-    },
-    "M9.E-C03a": {
-      expected: { process: false, port: false, data_folder: false },
-      observed: database,
-      fails: "M9E-B3"
-    },
-    "M9.E-C05": {
-      expected: { preserved: preservedAs(before), refused: [] },
-      observed: mapFact$actions_lib_checks_fact(after, (preserved) => ({
-        preserved,
-        refused: refusedAmong({ supervisor, database, processes, ports, folders })
-      })),
-      fails: isReadable$actions_lib_checks_fact(after) && refusedAmong({ supervisor, database, processes, ports, folders }).length === 0 ? "M9E-B5" : "M9E-B6"
-    },
-    "M9.E-C06": {
-      expected: { processes: [], ports: [], folders: [] },
-      observed: allReadable$actions_lib_checks_check({ processes, ports, folders }),
-      fails: "M9E-B1"
-    }
-  }),
+  decide: (facts) => {
+    const { supervisor, database, processes, ports, folders, before, after, pinnedScope } = facts;
+    const scope = isReadable$actions_lib_checks_fact(pinnedScope) ? pinnedScope.value : [];
+    const asked = inOrderOf(scope, Object.keys(queriesOf(facts)));
+    const refused = refusedAmong({ ...queriesOf(facts), pinned: pinnedScope });
+    return {
+      "M9.E-C01": {
+        expected: { answers: false, services: [], tasks: [] },
+        observed: supervisor,
+        fails: "M9E-B1"
+      },
+      "M9.E-C03a": {
+        expected: { process: false, port: false, data_folder: false },
+        observed: database,
+        fails: "M9E-B3"
+      },
+      "M9.E-C05": {
+        expected: { preserved: preservedAs(before), refused: [], scope },
+        observed: mapFact$actions_lib_checks_fact(after, (preserved) => ({
+          preserved,
+          refused,
+          scope: asked
+        })),
+        fails: isReadable$actions_lib_checks_fact(after) && refused.length === 0 && asked.join() === scope.join() ? "M9E-B5" : "M9E-B6"
+      },
+      "M9.E-C06": {
+        expected: { processes: [], ports: [], folders: [] },
+        observed: allReadable$actions_lib_checks_check({ processes, ports, folders }),
+        fails: "M9E-B1"
+      }
+    };
+  },
   handover: {
     schema: residualHandover,
     of: ({ supervisor, database, after }) => {
@@ -1477,6 +1532,13 @@ var residuals = defineLane$actions_lib_run_lane({
       };
     }
   }
+});
+var queriesOf = ({ supervisor, database, processes, ports, folders }) => ({
+  "services and tasks": supervisor,
+  database,
+  processes,
+  ports,
+  "temporary data": folders
 });
 var refusedAmong = (facts) => Object.entries(facts).flatMap(([name, read]) => isReadable$actions_lib_checks_fact(read) ? [] : [`${name}: ${read.unreadable}`]);
 

@@ -65,10 +65,15 @@ import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/schema-names.ts
 import { findSchemaName$evidence_schemas_src_schema_names } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/secret-rules.ts
+import { SCANNER_VERSION$evidence_schemas_src_secret_rules } from "./schemas.mjs";
+import { rulesSha256$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
@@ -83,7 +88,10 @@ var failureOf = (object, what) => ({
   version: object.version_id,
   what
 });
-var failureText = ({ object, version, what }) => escaped(version === void 0 ? `${object}: ${what}` : `${object} @ ${version}: ${what}`);
+function failureText({ object, version, what, code }) {
+  const place = version === void 0 ? object : `${object} @ ${version}`;
+  return escaped(code === void 0 ? `${place}: ${what}` : `${place}: ${code}: ${what}`);
+}
 var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 var escaped = (text) => text.replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`).slice(0, 2e3);
 
@@ -163,6 +171,1255 @@ function bundleFiles(path) {
   if (!path.endsWith(PACKED$actions_lib_bundle_packed_files)) return folderFiles(path);
   const read2 = readRegular(path, PACKED_BYTES_MAX);
   return "bytes" in read2 ? packedFiles$actions_lib_bundle_packed_files(read2.bytes) : { list: () => ({ files: [], refused: [{ path, what: read2.fault }] }), read: () => read2 };
+}
+
+// actions/lib/signature/trust.ts
+var NO_TRUST = { keys: void 0, required: false, timestamp: void 0 };
+
+// other-part:actions/lib/ledger/events.ts
+import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
+import { findBrokenLink$actions_lib_ledger_events } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/generated/ledger_event.v1.ts
+import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
+import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
+
+// actions/lib/bundle/evidence-root.ts
+var isOfLedger = ({ bucket, key }, substrate) => bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate }));
+function evidenceRoot({ substrate, entries, delete_markers }) {
+  const beside = entries.filter((entry) => !isOfLedger(entry, substrate));
+  const markers = delete_markers.filter((marker) => !isOfLedger(marker, substrate));
+  return {
+    evidence_root_sha256: digestOf$evidence_schemas_src_digest({ entries: beside, delete_markers: markers }),
+    objects: beside.length
+  };
+}
+
+// other-part:evidence-schemas/src/generated/bundle_manifest.v1.ts
+import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/manifest.ts
+var MANIFEST = "bundle.json";
+var MANIFEST_BOUNDS = { bytesMax: 200 * 1024 * 1024, depthMax: 8 };
+function readManifest(files) {
+  const failures = [];
+  const fail = (what) => void failures.push({ object: MANIFEST, what });
+  const bytes = files.read(MANIFEST, MANIFEST_BOUNDS.bytesMax);
+  const read2 = "fault" in bytes ? bytes : readJson$evidence_schemas_src_strict_json(bytes.bytes, MANIFEST_BOUNDS);
+  if ("fault" in read2) {
+    fail(read2.fault);
+    return { manifest: void 0, failures };
+  }
+  const faults = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.faults(read2.value);
+  if (faults.length > 0) {
+    for (const { path, keyword } of faults) fail(`is no manifest: ${path} (${keyword})`);
+    return { manifest: void 0, failures };
+  }
+  const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read2.value);
+  const { root_sha256, ...unsealed2 } = manifest;
+  if (canonicalJson$evidence_schemas_src_canonical_json(manifest) !== read2.text) fail("is not canonical JSON");
+  if (digestOf$evidence_schemas_src_digest(unsealed2) !== root_sha256) fail("does not have its root digest");
+  for (const what of entryFaults(manifest.entries)) fail(what);
+  return { manifest, failures };
+}
+function entryFaults(entries) {
+  const faults = [];
+  const newest = /* @__PURE__ */ new Set();
+  let before;
+  for (const entry of entries) {
+    if (before !== void 0 && entry.path <= before) faults.push(`lists ${entry.path} twice or out of order`);
+    before = entry.path;
+    const own = `objects/${entry.bucket}/${entry.key}`;
+    if (entry.path === own) newest.add(`${entry.bucket}
+${entry.key}`);
+    else if (entry.path !== `versions/${entry.bucket}/${entry.key}/${entry.version_id}`)
+      faults.push(`lists ${entry.key} at ${entry.path}`);
+  }
+  for (const { bucket, key, path } of entries) {
+    if (path.startsWith("versions/") && !newest.has(`${bucket}
+${key}`))
+      faults.push(`has an older version of ${key} and no newest one`);
+  }
+  return faults;
+}
+
+// actions/lib/bundle/references.ts
+function referencesIn(value) {
+  const found = [];
+  const open = [value];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    for (const nested of Object.values(next)) if (typeof nested === "object" && nested !== null) open.push(nested);
+    const { key, version_id, sha256 } = next;
+    if (typeof key === "string" && typeof version_id === "string" && typeof sha256 === "string")
+      found.push({ key, version_id, sha256 });
+  }
+  return found;
+}
+
+// other-part:actions/lib/ledger/derived.ts
+import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
+import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
+import { pinnedHandles$actions_lib_ledger_derived } from "./lib.mjs";
+import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
+import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
+
+// actions/lib/signature/statement.ts
+var STATEMENT = "https://in-toto.io/Statement/v1";
+var PAYLOAD_TYPE = "application/vnd.in-toto+json";
+var PREDICATES = "https://spine-green.invalid/attestation";
+var PHASE_PREDICATE = `${PREDICATES}/phase/v1`;
+var BUNDLE_PREDICATE = `${PREDICATES}/bundle/v1`;
+function ledgerEventsOf(view) {
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}events/`;
+  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) ?? []);
+}
+function completionOf(events, phase, before = Number.POSITIVE_INFINITY) {
+  const last = events.findLast(
+    (one) => one.phase === phase && one.seq < before && (one.event === "PHASE_COMPLETED" || one.event === "PHASE_REOPENED")
+  );
+  return last?.event === "PHASE_COMPLETED" ? last : void 0;
+}
+var statementOf = (thing, view, events) => thing === "manifest" ? bundleStatement(view, events) : phaseStatement(thing, view, events);
+function phaseStatement(phase, view, events) {
+  const completed = completionOf(events, phase);
+  const envelope = view.typed(
+    completed === void 0 ? void 0 : view.find(completed.payload.envelope),
+    PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1
+  );
+  if (completed === void 0 || envelope === void 0) return void 0;
+  const { payload, seq, event_sha256 } = completed;
+  const own = events.filter((one) => one.phase === phase && one.seq <= seq);
+  const named = [...referencesIn(own.map((one) => one.payload)), ...referencesIn(envelope.committed_evidence)];
+  const predecessor = predecessorOf$actions_lib_ledger_derived(phase);
+  const before = predecessor === void 0 ? void 0 : completionOf(events, predecessor, seq);
+  return {
+    _type: STATEMENT,
+    subject: subjectsOf(named),
+    predicateType: PHASE_PREDICATE,
+    predicate: {
+      plan_phase: phase,
+      substrate: envelope.substrate,
+      platform_run_id: envelope.platform_run_id,
+      execution_id: payload.execution_id,
+      verdict_code: payload.verdict_code,
+      envelope_sha256: payload.envelope.sha256,
+      index_root_sha256: payload.bundle_root_sha256,
+      completed_event: { seq, sha256: event_sha256 },
+      predecessor: before === void 0 ? null : { plan_phase: predecessor, ...endOf(before) }
+    }
+  };
+}
+function bundleStatement(view, events) {
+  const { manifest } = view;
+  const { platform_run_id, substrate, final_word, root_sha256, ledger_head_sha256 } = manifest;
+  const completed = PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => completionOf(events, phase) ?? []);
+  return {
+    _type: STATEMENT,
+    subject: [{ name: MANIFEST, digest: { sha256: digestOf$evidence_schemas_src_digest(manifest) } }],
+    predicateType: BUNDLE_PREDICATE,
+    predicate: {
+      platform_run_id,
+      substrate,
+      final_word,
+      root_sha256,
+      evidence_root_sha256: evidenceRoot(manifest).evidence_root_sha256,
+      ledger_head_sha256,
+      phases: completed.map((one) => ({ plan_phase: one.phase, ...endOf(one) }))
+    }
+  };
+}
+var endOf = ({ payload, event_sha256 }) => ({
+  verdict_code: payload.verdict_code,
+  envelope_sha256: payload.envelope.sha256,
+  completed_event_sha256: event_sha256
+});
+function subjectsOf(references) {
+  const once = new Map(references.map((one) => [`${one.key}
+${one.version_id}
+${one.sha256}`, one]));
+  return [...once].sort(([a], [b]) => a < b ? -1 : 1).map(([, { key, version_id, sha256 }]) => ({ name: key, digest: { sha256 }, annotations: { version_id } }));
+}
+
+// actions/lib/signature/difference.ts
+function differenceOf({ payloadType, payload }, statement) {
+  if (payloadType !== PAYLOAD_TYPE) return `is a signed ${JSON.stringify(payloadType)}, not ${PAYLOAD_TYPE}`;
+  const read2 = readJson$evidence_schemas_src_strict_json(payload, { depthMax: 16 });
+  if ("fault" in read2) return `signs what ${read2.fault}`;
+  if (canonicalJson$evidence_schemas_src_canonical_json(read2.value) === canonicalJson$evidence_schemas_src_canonical_json(statement)) return void 0;
+  const signed = membersOf(read2.value);
+  if (signed.predicateType !== statement.predicateType) return "signs a statement of another type";
+  const what = subjectDifference(signed.subject, statement) ?? predicateDifference(signed.predicate, statement);
+  return `signs another statement than the bundle allows: ${what}`;
+}
+function subjectDifference(signed, { subject }) {
+  const named = (Array.isArray(signed) ? signed : []).map(membersOf);
+  const before = new Map(named.map((one) => [nameOf(one), one]));
+  for (const one of subject) {
+    const then = before.get(nameOf(one));
+    if (then === void 0) return `${one.name} was not signed`;
+    if (canonicalJson$evidence_schemas_src_canonical_json(then) !== canonicalJson$evidence_schemas_src_canonical_json(one)) return `${one.name} has another digest than was signed`;
+    before.delete(nameOf(one));
+  }
+  const [gone] = before.values();
+  return gone === void 0 ? void 0 : `${String(gone.name)} was signed and is not part of it`;
+}
+function predicateDifference(signed, { predicate }) {
+  const then = membersOf(signed);
+  const names = [.../* @__PURE__ */ new Set([...Object.keys(predicate), ...Object.keys(then)])];
+  const differing2 = names.filter((name) => textOf(then[name]) !== textOf(predicate[name]));
+  return differing2.length === 0 ? "its members differ" : `${differing2.join(", ")} differ`;
+}
+var textOf = (value) => value === void 0 ? "" : canonicalJson$evidence_schemas_src_canonical_json(value);
+var nameOf = (subject) => `${String(subject.name)}
+${String(membersOf(subject.annotations).version_id)}`;
+var membersOf = (value) => typeof value === "object" && value !== null ? value : {};
+
+// actions/lib/signature/dsse.ts
+var ENVELOPE_BYTES_MAX = 8 * 1024 * 1024;
+var SIGNATURES_MAX = 16;
+var SIGNATURE_BYTES_MAX = 512;
+var TEXT_MAX = 256;
+function readDsse(bytes) {
+  const read2 = readJson$evidence_schemas_src_strict_json(bytes, { bytesMax: ENVELOPE_BYTES_MAX, depthMax: 8 });
+  if ("fault" in read2) return read2;
+  const { payloadType, payload, signatures } = membersOf2(read2.value);
+  if (!isText(payloadType) || payloadType === "") return { fault: "has no payloadType" };
+  const content = typeof payload === "string" ? base64Bytes(payload) : void 0;
+  if (content === void 0) return { fault: "has a payload that is not base64" };
+  if (!Array.isArray(signatures) || signatures.length === 0) return { fault: "has no signatures" };
+  if (signatures.length > SIGNATURES_MAX) return { fault: `has more than ${SIGNATURES_MAX} signatures` };
+  const found = signatures.map(readSignature);
+  const fault = found.find((one) => typeof one === "string");
+  if (fault !== void 0) return { fault };
+  const decoded = found.filter((one) => typeof one !== "string");
+  const named = decoded.map(({ keyId }) => keyId).filter((keyId) => keyId !== "");
+  if (new Set(named).size !== named.length) return { fault: "has two signatures of one key" };
+  return { payloadType, payload: content, signatures: decoded };
+}
+function readSignature(value) {
+  const { keyid = "", sig } = membersOf2(value);
+  if (!isText(keyid)) return "has a keyid that is no short text";
+  const bytes = typeof sig === "string" ? base64Bytes(sig) : void 0;
+  if (bytes === void 0 || bytes.length === 0) return "has a signature that is not base64";
+  if (bytes.length > SIGNATURE_BYTES_MAX) return `has a signature of more than ${SIGNATURE_BYTES_MAX} bytes`;
+  return { keyId: keyid, bytes };
+}
+var dsseText = ({ payloadType, payload, signatures }) => `${canonicalJson$evidence_schemas_src_canonical_json({
+  payloadType,
+  payload: Buffer.from(payload).toString("base64"),
+  signatures: signatures.map(({ keyId, bytes }) => ({
+    keyid: keyId,
+    sig: Buffer.from(bytes).toString("base64")
+  }))
+})}
+`;
+function base64Bytes(text) {
+  const standard = text.replaceAll("-", "+").replaceAll("_", "/");
+  const bytes = Buffer.from(standard, "base64");
+  return bytes.toString("base64") === standard ? bytes : void 0;
+}
+var isText = (value) => typeof value === "string" && value.length <= TEXT_MAX;
+var membersOf2 = (value) => typeof value === "object" && value !== null ? value : {};
+
+// actions/lib/signature/keys.ts
+import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
+var KEY_BYTES_MAX = 16 * 1024;
+var PUBLIC_PEM = /^\s*-----BEGIN PUBLIC KEY-----\r?\n[A-Za-z0-9+/=\r\n]+-----END PUBLIC KEY-----\s*$/;
+var KINDS = "an Ed25519 or ECDSA P-256 key";
+function readVerifyingKey(pem) {
+  if (/PRIVATE KEY/.test(pem)) return { fault: "holds a private key, only a public one is wanted" };
+  if (!PUBLIC_PEM.test(pem)) return { fault: "is no single public key in PEM" };
+  const key = keyFrom(() => createPublicKey(pem));
+  return key !== void 0 && isKnownKind(key) ? { keyId: keyIdOf(key), key } : { fault: `is not ${KINDS}` };
+}
+function readSigningKey(pem) {
+  if (/ENCRYPTED/.test(pem)) return { fault: "is encrypted, and nobody is here who could be asked for its passphrase" };
+  const privateKey = keyFrom(() => createPrivateKey(pem));
+  if (privateKey === void 0 || !isKnownKind(privateKey)) return { fault: `is no PEM of ${KINDS}` };
+  const key = createPublicKey(privateKey);
+  return { keyId: keyIdOf(key), key, privateKey };
+}
+var signatureOver = (bytes, { privateKey }) => sign(hashFor(privateKey), bytes, privateKey);
+var isSignatureOver = (bytes, signature, { key }) => verify(hashFor(key), bytes, key, signature);
+var hashFor = ({ asymmetricKeyType }) => asymmetricKeyType === "ed25519" ? null : "sha256";
+var keyIdOf = (key) => sha256Hex$evidence_schemas_src_digest(key.export({ type: "spki", format: "der" }));
+var isKnownKind = ({ asymmetricKeyType, asymmetricKeyDetails }) => asymmetricKeyType === "ed25519" || asymmetricKeyType === "ec" && asymmetricKeyDetails?.namedCurve === "prime256v1";
+function keyFrom(read2) {
+  try {
+    return read2();
+  } catch (error) {
+    if (error instanceof Error) return void 0;
+    throw error;
+  }
+}
+
+// actions/lib/signature/pae.ts
+function preAuthEncoding(payloadType, payload) {
+  const type = Buffer.from(payloadType, "utf8");
+  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
+}
+
+// actions/lib/signature/envelope.ts
+function signedWith(statement, key, present) {
+  const envelope = present ?? {
+    payloadType: PAYLOAD_TYPE,
+    payload: Buffer.from(canonicalJson$evidence_schemas_src_canonical_json(statement), "utf8"),
+    signatures: []
+  };
+  const own = envelope.signatures.find(({ keyId }) => keyId === key.keyId);
+  if (own !== void 0) return isSignedBy(envelope, own, key) ? { envelope, changed: false } : { foreign: key.keyId };
+  const bytes = signatureOver(preAuthEncoding(envelope.payloadType, envelope.payload), key);
+  const signatures = [...envelope.signatures, { keyId: key.keyId, bytes }];
+  return { envelope: { ...envelope, signatures }, changed: true };
+}
+var isSignedBy = ({ payloadType, payload }, { bytes }, key) => isSignatureOver(preAuthEncoding(payloadType, payload), bytes, key);
+
+// actions/lib/signature/places.ts
+var SIGNED_THINGS = ["manifest", ...PLAN_PHASES$actions_lib_ledger_events];
+var SIGNATURES = "signatures/";
+var envelopePath = (thing) => `${SIGNATURES}${thing}.dsse.json`;
+var timestampPath = (thing, keyId) => `${SIGNATURES}${thing}.${keyId}.tsr`;
+var TIMESTAMP = new RegExp(`^${SIGNATURES}(manifest|M\\d+)\\.([0-9a-f]{64})\\.tsr$`);
+var ENVELOPES = new Set(SIGNED_THINGS.map(envelopePath));
+function timestampOf(path) {
+  const [, name, keyId] = TIMESTAMP.exec(path) ?? [];
+  const thing = SIGNED_THINGS.find((one) => one === name);
+  return thing === void 0 || keyId === void 0 ? void 0 : { thing, keyId };
+}
+var isSignatureFile = (path) => ENVELOPES.has(path) || timestampOf(path) !== void 0;
+
+// actions/lib/signature/verify-signatures.ts
+var TIMESTAMP_BYTES_MAX = 64 * 1024;
+function verifySignatures(files, view, trust) {
+  const events = ledgerEventsOf(view);
+  const present = new Set(files.list().files.map(({ path }) => path));
+  const wanted = new Set(
+    trust.required ? ["manifest", ...PLAN_PHASES$actions_lib_ledger_events.filter((phase) => completionOf(events, phase))] : []
+  );
+  const failures = [];
+  const standings = [];
+  const envelopes = /* @__PURE__ */ new Map();
+  for (const thing of SIGNED_THINGS) {
+    const path = envelopePath(thing);
+    if (!present.has(path)) {
+      if (wanted.has(thing)) failures.push(coded("E_SIGNATURE_MISSING", path, `${thing} is not signed`));
+      continue;
+    }
+    const read2 = readEnvelope(files, path);
+    if ("fault" in read2) {
+      failures.push(coded("E_SIGNATURE_UNREADABLE", path, read2.fault));
+      continue;
+    }
+    envelopes.set(thing, read2);
+    const statement = statementOf(thing, view, events);
+    const difference = statement === void 0 ? `signs ${thing}, which is not completed here` : differenceOf(read2, statement);
+    if (difference !== void 0) failures.push(coded("E_SIGNATURE_STATEMENT", path, difference));
+    const checked = signersOf(thing, read2, { files, present, trust });
+    failures.push(...checked.failures);
+    standings.push({
+      thing,
+      signers: difference === void 0 ? checked.signers : [],
+      signatures: read2.signatures.length
+    });
+  }
+  return { standings, failures: [...failures, ...orphans(present, envelopes)] };
+}
+function readEnvelope(files, path) {
+  const read2 = files.read(path, ENVELOPE_BYTES_MAX);
+  return "fault" in read2 ? read2 : readDsse(read2.bytes);
+}
+var coded = (code, object, what) => ({
+  object,
+  code,
+  what
+});
+function signersOf(thing, envelope, reading) {
+  const { keys } = reading.trust;
+  if (keys === void 0) return { signers: [], failures: [] };
+  const path = envelopePath(thing);
+  const signers = [];
+  const failures = [];
+  for (const signature of envelope.signatures) {
+    const key = keyOf(signature, envelope, keys);
+    if (key === "false")
+      failures.push(coded("E_SIGNATURE_INVALID", path, `key ${signature.keyId} did not sign these bytes`));
+    else if (key === void 0) continue;
+    else if (!key.scope.includes(thing)) {
+      const what = `key ${key.keyId} (${key.name}) may sign ${key.scope.join(", ")}, not ${thing}`;
+      failures.push(coded("E_SIGNATURE_KEY_SCOPE", path, what));
+    } else {
+      const stamped = stampOf(thing, { keyId: key.keyId, bytes: signature.bytes }, reading);
+      if ("failure" in stamped) failures.push(stamped.failure);
+      signers.push({
+        keyId: key.keyId,
+        name: key.name,
+        stampedAtUtc: "failure" in stamped ? void 0 : stamped.atUtc
+      });
+    }
+  }
+  if (signers.length === 0 && failures.length === 0) {
+    const named = envelope.signatures.map(({ keyId }) => keyId || "a key without name").join(", ");
+    failures.push(coded("E_SIGNATURE_KEY_UNKNOWN", path, `is signed by ${named}, which is none of the given keys`));
+  }
+  return { signers, failures };
+}
+function keyOf(signature, envelope, keys) {
+  const named = keys.find(({ keyId }) => keyId === signature.keyId);
+  if (named !== void 0) return isSignedBy(envelope, signature, named) ? named : "false";
+  return keys.find((key) => isSignedBy(envelope, signature, key));
+}
+function stampOf(thing, { keyId, bytes }, { files, present, trust: { timestamp } }) {
+  const path = timestampPath(thing, keyId);
+  if (!present.has(path) || timestamp === void 0) return { atUtc: void 0 };
+  const response = files.read(path, TIMESTAMP_BYTES_MAX);
+  if ("fault" in response) return { failure: coded("E_TIMESTAMP_INVALID", path, response.fault) };
+  const judged2 = timestamp(response.bytes, bytes);
+  return "atUtc" in judged2 ? judged2 : { failure: coded(judged2.code, path, judged2.fault) };
+}
+var orphans = (present, envelopes) => [...present].flatMap((path) => {
+  const stamp = timestampOf(path);
+  const signatures = stamp === void 0 ? [] : envelopes.get(stamp.thing)?.signatures ?? [];
+  if (stamp === void 0 || signatures.some(({ keyId }) => keyId === stamp.keyId)) return [];
+  return [coded("E_TIMESTAMP_INVALID", path, "is the timestamp of no signature that is there")];
+});
+
+// other-part:evidence-schemas/src/generated/ig_policy_active.v1.ts
+import { IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/ready_publish_receipt.v1.ts
+import { ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
+import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_completed.v1.ts
+import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_report.v1.ts
+import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
+import { StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/teardown_proof.v1.ts
+import { TeardownProofV1$evidence_schemas_src_generated_teardown_proof_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_start.v1.ts
+import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
+import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { byName$actions_lib_run_handover } from "./lib.mjs";
+import { count$actions_lib_run_handover } from "./lib.mjs";
+import { flag$actions_lib_run_handover } from "./lib.mjs";
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { matching$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// actions/lib/bundle/data/compare.ts
+var SHOWN_CHARACTERS_MAX = 200;
+var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed, found]]) => {
+  const [said, known] = [textOf2(claimed), textOf2(found)];
+  return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
+});
+var textOf2 = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(value);
+var shown = (text) => text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;
+var counted = (counts) => Object.fromEntries([...counts].filter((entry) => (entry[1] ?? 0) !== 0));
+var addTo = (counts, name, count) => void counts.set(name, (counts.get(name) ?? 0) + count);
+
+// other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
+import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/quarantine_summary.v1.ts
+import { QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/receipt_summary.v1.ts
+import { ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/tallies.ts
+function tallyKeeper() {
+  const groups = /* @__PURE__ */ new Map();
+  const [reasons, unknownOutcomes] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  const scenarios = /* @__PURE__ */ new Set();
+  const times = /* @__PURE__ */ new Map();
+  const add = (receipt) => {
+    const principal = receipt.actor.principal ?? "";
+    const { event_class: eventClass, event_type: eventType, decision, eb_ref: place } = receipt;
+    const name = `${principal}
+${eventClass}
+${eventType}
+${place?.topic ?? ""}
+${decision}`;
+    const known = groups.get(name);
+    if (known === void 0)
+      groups.set(name, { principal, eventClass, eventType, topic: place?.topic, decision, count: 1 });
+    else known.count += 1;
+    const codes = receipt.reason_codes ?? [];
+    for (const code of codes) addTo(reasons, code, 1);
+    if (decision === "QUARANTINE" && codes.length === 1 && codes[0] === "PUBLISH_AMBIGUOUS")
+      addTo(unknownOutcomes, principal, 1);
+    if (receipt.scenario_run_id !== void 0) scenarios.add(receipt.scenario_run_id);
+    if (decision === "ADMIT" && place !== void 0) widen(times, `${place.topic}/${place.partition}`, receipt.ts_utc);
+  };
+  return {
+    add,
+    tallies: () => ({
+      receipts: [...groups.values()],
+      reasons,
+      unknownOutcomes,
+      scenarioRunIds: [...scenarios].sort(),
+      times
+    })
+  };
+}
+function widen(times, name, at) {
+  const known = times.get(name);
+  if (known === void 0) times.set(name, { first: at, last: at });
+  else if (at < known.first) known.first = at;
+  else if (at > known.last) known.last = at;
+}
+function sumBy(receipts, key) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const receipt of receipts) {
+    const name = key(receipt);
+    if (name !== void 0) sums.set(name, (sums.get(name) ?? 0) + receipt.count);
+  }
+  return Object.fromEntries(sums);
+}
+var total = (receipts, decision) => receipts.reduce((sum, one) => decision === void 0 || one.decision === decision ? sum + one.count : sum, 0);
+
+// actions/lib/bundle/data/summaries.ts
+var isOutput = (eventClass) => /^(traffic|context)_/.test(eventClass);
+function verifyIngressSummaries(view, facts) {
+  return [
+    ...judged(
+      view,
+      "ingest/receipt_summary.json",
+      (object) => receiptClaims(view.typed(object, ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1), facts)
+    ),
+    ...judged(
+      view,
+      "ingest/quarantine_summary.json",
+      (object) => quarantineClaims(view.typed(object, QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1), facts)
+    ),
+    ...judged(
+      view,
+      "ingest/kafka_offsets_snapshot.json",
+      (object) => offsetFaults(view.typed(object, KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1), facts)
+    )
+  ];
+}
+function judged(view, name, faults) {
+  const object = runObject(view, name);
+  return object === void 0 ? [] : faults(object).map((what) => failureOf(object, what));
+}
+function runObject(view, name) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return void 0;
+  return view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 }) + name);
+}
+function receiptClaims(summary, { receipts }) {
+  if (summary === void 0) return [];
+  const { receipts: tallies, reasons } = receipts.tallies;
+  const decided = {
+    ADMIT: total(tallies, "ADMIT"),
+    DUPLICATE: total(tallies, "DUPLICATE"),
+    QUARANTINE: total(tallies, "QUARANTINE")
+  };
+  const admissions = tallies.filter(({ decision }) => decision === "ADMIT");
+  const { ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 } = summary.counts_by_decision;
+  return differing({
+    counts_by_decision: [{ ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 }, decided],
+    "counts_by_decision.ANOMALY": [summary.counts_by_decision.ANOMALY, reasons.get("PAYLOAD_HASH_MISMATCH") ?? 0],
+    counts_by_event_type: [
+      counted(Object.entries(summary.counts_by_event_type)),
+      sumBy(tallies, ({ eventType }) => eventType)
+    ],
+    counts_by_event_class: [
+      counted(Object.entries(summary.counts_by_event_class)),
+      sumBy(tallies, ({ eventClass }) => eventClass)
+    ],
+    counts_by_reason_code: [counted(Object.entries(summary.counts_by_reason_code)), counted(reasons)],
+    counts_by_output_id: [
+      counted(Object.entries(summary.counts_by_output_id)),
+      sumBy(tallies, ({ eventClass, eventType }) => isOutput(eventClass) ? eventType : void 0)
+    ],
+    counts_by_topic: [counted(Object.entries(summary.counts_by_topic ?? {})), sumBy(admissions, ({ topic }) => topic)],
+    distinct_admitted: [summary.distinct_admitted, decided.ADMIT],
+    total_receipts: [summary.total_receipts, receipts.lines],
+    receipt_objects_scanned: [summary.receipt_objects_scanned, receipts.lines],
+    receipt_segments_scanned: [summary.receipt_segments_scanned, receipts.linesOf.size],
+    receipt_bytes_scanned: [summary.receipt_bytes_scanned, receipts.bytes],
+    db_rows_scanned: [summary.db_rows_scanned, receipts.lines],
+    identity_pass: [summary.identity_pass, decided.ADMIT + decided.DUPLICATE + decided.QUARANTINE === receipts.lines]
+  });
+}
+var quarantineClaims = (summary, { quarantine }) => summary === void 0 ? [] : differing({
+  total: [summary.total, quarantine.total],
+  records_scanned: [summary.records_scanned, quarantine.total],
+  payloads_scanned: [summary.payloads_scanned, quarantine.payloads],
+  by_reason_code: [counted(Object.entries(summary.by_reason_code)), counted(quarantine.reasons)]
+});
+function offsetFaults(snapshot, { receipts }) {
+  if (snapshot === void 0) return [];
+  const partitions = new Map(receipts.admitted.partitions().map((one) => [`${one.topic}/${one.partition}`, one]));
+  const faults = [];
+  for (const { topic, partitions: claimed } of snapshot.topics) {
+    for (const { partition, start_offset, end_offset, watermark_low, watermark_high } of claimed) {
+      const name = `${topic}/${partition}`;
+      const found = partitions.get(name);
+      partitions.delete(name);
+      faults.push(
+        ...differing({
+          [`the first offset of ${name}`]: [start_offset, found?.first ?? -1],
+          [`the last offset of ${name}`]: [end_offset, found?.last ?? -1]
+        })
+      );
+      const within = end_offset < 0 || start_offset >= watermark_low && end_offset < watermark_high;
+      if (!within) faults.push(`has offsets of ${name} outside its watermarks`);
+    }
+  }
+  for (const name of partitions.keys()) faults.push(`does not name ${name}, where receipts admit`);
+  return faults;
+}
+
+// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
+import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/run/sources.ts
+import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
+import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
+
+// actions/lib/bundle/joins/lanes.ts
+function findPassed({ view, ledger }, lane) {
+  const recorded = ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane];
+  if (recorded?.status !== "PASS" || recorded.snapshot === void 0) return void 0;
+  return view.typed(view.find(recorded.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+}
+var handedOver = (stage, lane, members) => members(findPassed(stage, lane)?.payload)?.value;
+
+// actions/lib/bundle/joins/closure-facts.ts
+var verifyClosureFacts = (stage, governance) => [
+  ...governance.flatMap(({ object, event }) => factFaults(event, stage).map((what) => failureOf(object, what))),
+  ...fenceFaults(stage),
+  ...judged(
+    stage.view,
+    "teardown/teardown_proof.json",
+    (object) => proofFaults(stage.view.typed(object, TeardownProofV1$evidence_schemas_src_generated_teardown_proof_v1), stage)
+  )
+];
+function factFaults(event, stage) {
+  const details = event.details;
+  const told = TELLERS[event.event_family]?.(event, stage);
+  if (told === void 0) return [];
+  return differing(
+    Object.fromEntries(Object.entries(told).map(([name, due]) => [name, [details[name], due]]))
+  );
+}
+var TELLERS = {
+  RUN_REPORT_GENERATED: ({ dedupe_key }, { view }) => {
+    const sha256 = dedupe_key.slice(dedupe_key.lastIndexOf(":") + 1);
+    const report = view.typed(
+      view.objects.find((one) => one.sha256 === sha256),
+      RunReportV1$evidence_schemas_src_generated_run_report_v1
+    );
+    if (report === void 0) return void 0;
+    const { ingress, archive } = report;
+    return { admit: ingress.admit, received: ingress.received, archived: archive.summary.archived_total };
+  },
+  RUN_READY_SEEN: (_, { view }) => {
+    const receipt = view.typed(runObject(view, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1);
+    if (receipt === void 0) return void 0;
+    const { message_id, topic, partition, offset } = receipt;
+    return { message_id, topic, partition, offset };
+  },
+  RUN_STARTED: (_, { view }) => {
+    const start = view.typed(runObject(view, "wsp/wsp_start.json"), WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
+    if (start === void 0) return void 0;
+    return { outputs: start.outputs.map(({ output_id }) => output_id), speedup: start.speedup };
+  },
+  RUN_ENDED: ({ dedupe_key }, { view }) => {
+    const summary = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
+    if (summary === void 0) return void 0;
+    const emitted = Object.fromEntries(summary.per_output.map((one) => [one.output_id, one.emitted]));
+    const status = dedupe_key.slice(dedupe_key.lastIndexOf(":") + 1);
+    return status === "STREAMED" ? { emitted, status, reason: null } : { status };
+  },
+  POLICY_REV_CHANGED: ({ dedupe_key }, { view }) => {
+    const active = view.typed(runObject(view, "ig/policy/active.json"), IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1);
+    if (active === void 0 || !dedupe_key.endsWith(`:${active.content_digest}`)) return void 0;
+    return { policy_id: active.policy_id, revision: active.revision, content_digest: active.content_digest };
+  },
+  REPORTER_LOCK: ({ dedupe_key }, { view }) => {
+    const fact = lockFacts(view).find((one) => `${one.platform_run_id}:${one.instance}:${one.event}` === dedupe_key);
+    return fact === void 0 ? void 0 : { event: fact.event, lock_key: fact.lock_key, lock_id: fact.lock_id };
+  },
+  RUN_CLOSED: ({ details }, { view }) => {
+    const { refs } = details;
+    const marker = markersOf(view).find(
+      ({ document }) => document.closure_refs.run_report_ref.sha256 === refs?.run_report_ref?.sha256
+    );
+    if (marker === void 0) return void 0;
+    const { governance_events_ref: _later, ...closed } = marker.document.closure_refs;
+    return { fence: marker.document.fence, refs: closed };
+  },
+  EVIDENCE_REF_RESOLVED: (event) => {
+    const { ref_exists: exists } = event.details;
+    if (exists !== true) return void 0;
+    return { resolution_status: "RESOLVED", reason_code: "OK", observed_time: event.ts_utc };
+  },
+  CORRIDOR_ANOMALY: ({ dedupe_key, details }) => {
+    const [kind2 = "", principal, eventClass] = dedupe_key.split(":");
+    const reason = dedupe_key.slice(dedupe_key.lastIndexOf(":") + 1);
+    const { first_ref: first } = details;
+    if (kind2 === "evidence_ref_resolution") return { boundary: kind2, reason_code: reason, count: 1 };
+    if (kind2 === "ig_quarantine") return { boundary: "ingestion_gate", reason_code: reason };
+    if (kind2 !== "ig_forbidden") return void 0;
+    const named = typeof first === "string" && first.startsWith(`${principal}:${eventClass}:`);
+    return {
+      anomaly_category: "REF_ACCESS_DENIED",
+      boundary: "ingestion_gate",
+      reason_code: "PRODUCER_NOT_AUTHORIZED",
+      ...named ? {} : { first_ref: `${principal}:${eventClass}:...` }
+    };
+  }
+};
+var lockFacts = (view) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${runRoot(view)}obs/reporter_lock/`).flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
+var markersOf = (view) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${runRoot(view)}run_completed`).flatMap((object) => {
+  const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
+  return document === void 0 ? [] : [{ object, document }];
+});
+var runRoot = ({ manifest }) => evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: manifest.platform_run_id });
+var fenceFaults = ({ view }) => {
+  const acquired = lockFacts(view).filter(({ event }) => event === "ACQUIRED");
+  return markersOf(view).flatMap(({ object, document }) => {
+    const held = acquired.find(({ task_arn }) => task_arn === document.writer.task_arn);
+    return differing({ fence: [document.fence, held?.fence] }).map((what) => failureOf(object, what));
+  });
+};
+var RESIDUAL = record$actions_lib_run_handover({
+  services: list$actions_lib_run_handover(text$actions_lib_run_handover),
+  tasks: list$actions_lib_run_handover(text$actions_lib_run_handover),
+  database: byName$actions_lib_run_handover(flag$actions_lib_run_handover),
+  preserved_buckets: list$actions_lib_run_handover(text$actions_lib_run_handover)
+});
+var SECRETS = record$actions_lib_run_handover({
+  secret_target_matrix: list$actions_lib_run_handover(
+    record$actions_lib_run_handover({ exists: matching$actions_lib_run_handover((value) => typeof value === "boolean" || value === "unknown") })
+  )
+});
+function proofFaults(proof, stage) {
+  const residual = handedOver(stage, "M9.E", RESIDUAL);
+  const secrets = handedOver(stage, "M9.F", SECRETS);
+  const destroyed = findPassed(stage, "M9.D")?.documents.find(({ name }) => name === "demo_destroy_snapshot.json");
+  const demo = destroyed === void 0 ? void 0 : stage.view.typed(stage.view.find(destroyed), StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1);
+  const checks = findPassed(stage, "M9.E")?.checks ?? [];
+  if (proof === void 0 || residual === void 0 || secrets === void 0 || demo === void 0) return [];
+  const asked = Object.entries({ nat_gateway: "M9.E-C02", load_balancer: "M9.E-C02", confluent_cluster: "M9.E-C04" });
+  const outcomeOf = (id) => checks.find((one) => one.id === id);
+  const absent = {
+    ecs_services: residual.services.length === 0,
+    ecs_tasks: residual.tasks.length === 0,
+    db: !Object.values(residual.database).includes(true),
+    demo_secrets: secrets.secret_target_matrix.every(({ exists }) => exists === false),
+    ...Object.fromEntries(asked.map(([name, id]) => [name, outcomeOf(id)?.outcome === "pass"]))
+  };
+  const never = asked.flatMap(([name, id]) => {
+    const found = outcomeOf(id);
+    return found?.outcome === "not_applicable" ? [{ name, reason: found.reason }] : [];
+  });
+  const document = proof;
+  return differing({
+    "preserved.buckets": [proof.preserved, { buckets: residual.preserved_buckets }],
+    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds]) => holds))],
+    ...stage.view.manifest.substrate === "dev_min" ? {} : { cannot_exist: [document.cannot_exist, never] },
+    teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
+    "terraform_destroy_status.demo": [proof.terraform_destroy_status.demo, demo.destroy_outcome],
+    "the leftovers of the destroy": [
+      demo.post_destroy_state_resource_count,
+      demo.leftovers === void 0 ? void 0 : demo.leftovers.length
+    ]
+  });
+}
+
+// other-part:evidence-schemas/src/generated/ig_ready.v1.ts
+import { IgReadyV1$evidence_schemas_src_generated_ig_ready_v1 } from "./catalog.mjs";
+
+// other-part:actions/lib/checks/meets.ts
+import { meets$actions_lib_checks_meets } from "./lib.mjs";
+
+// actions/lib/bundle/joins/ingress.ts
+var verifyIngress = (stage, facts) => [
+  ...judged(
+    stage.view,
+    "ingest/ig_ready.json",
+    (object) => readyFaults(stage.view.typed(object, IgReadyV1$evidence_schemas_src_generated_ig_ready_v1), stage, facts)
+  ),
+  ...judged(
+    stage.view,
+    "ingest/receipt_summary.json",
+    (object) => summaryFaults(stage.view.typed(object, ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1), stage)
+  ),
+  ...judged(
+    stage.view,
+    "ingest/kafka_offsets_snapshot.json",
+    (object) => offsetFaults2(stage.view.typed(object, KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1), stage, facts)
+  ),
+  ...judged(stage.view, "wsp/wsp_start.json", (object) => startFaults(stage.view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), stage)),
+  ...judged(
+    stage.view,
+    "wsp/wsp_summary.json",
+    (object) => producerFaults(stage.view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), stage)
+  )
+];
+var anything = (value) => ({ value });
+var ANSWERS = record$actions_lib_run_handover({
+  auth_header: text$actions_lib_run_handover,
+  key_version: count$actions_lib_run_handover,
+  matrix: list$actions_lib_run_handover(record$actions_lib_run_handover({ case: text$actions_lib_run_handover, expected: anything, observed: anything }))
+});
+var SMOKE = record$actions_lib_run_handover({
+  smoke: record$actions_lib_run_handover({ event_id: text$actions_lib_run_handover, topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, offset: count$actions_lib_run_handover, receipt_ref: text$actions_lib_run_handover })
+});
+function readyFaults(ready, stage, { receipts }) {
+  if (ready === void 0) return [];
+  const answers = handedOver(stage, "M6.B", ANSWERS);
+  const smoke = handedOver(stage, "M6.C", SMOKE)?.smoke;
+  const active = stage.view.typed(runObject(stage.view, "ig/policy/active.json"), IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1);
+  const { receipt_ref: ref, ...place } = ready.smoke;
+  const at = ref.lastIndexOf("#");
+  const there = receipts.admitted.get(place) !== void 0;
+  return [
+    ...there ? [] : ["says a smoke event at a place that no receipt admits"],
+    ...Number(ref.slice(at + 1)) <= (receipts.linesOf.get(ref.slice(0, at)) ?? 0) ? [] : ["names a receipt that is not there"],
+    ...differing({
+      matrix: [ready.matrix, ready.matrix.map((row) => ({ ...row, pass: meets$actions_lib_checks_meets(row.expected, row.observed) }))],
+      auth_mode: [ready.auth_mode, handle$evidence_schemas_src_handles("IG_AUTH_MODE")],
+      auth_header: [ready.auth_header, handle$evidence_schemas_src_handles("IG_AUTH_HEADER_NAME")],
+      ...answers === void 0 ? {} : {
+        "the answers of M6.B": [ready.matrix.map(({ pass: _pass, ...row }) => row), answers.matrix],
+        "the header of M6.B": [ready.auth_header, answers.auth_header],
+        key_version: [ready.key_version, answers.key_version]
+      },
+      ...smoke === void 0 ? {} : { smoke: [ready.smoke, smoke] },
+      ...active === void 0 ? {} : {
+        policy_rev: [
+          ready.policy_rev,
+          { policy_id: active.policy_id, revision: active.revision, content_digest: active.content_digest }
+        ]
+      }
+    })
+  ];
+}
+var COUNTS = record$actions_lib_run_handover({
+  counts_by_decision: byName$actions_lib_run_handover(count$actions_lib_run_handover),
+  partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, first: count$actions_lib_run_handover, last: count$actions_lib_run_handover }))
+});
+function summaryFaults(summary, stage) {
+  const counted2 = handedOver(stage, "M6.G", COUNTS)?.counts_by_decision;
+  if (summary === void 0 || counted2 === void 0) return [];
+  return [
+    ...differing({ "counts_by_decision of M6.G": [summary.counts_by_decision, counted2] }),
+    ...Object.entries(summary.object_faults).filter(([, found]) => found !== 0).map(([name, found]) => `says ${found} receipt objects with ${name}, and M6.G passed`)
+  ];
+}
+function offsetFaults2(snapshot, stage, { receipts }) {
+  if (snapshot === void 0) return [];
+  const lane = findPassed(stage, "M6.G");
+  const partitions = handedOver(stage, "M6.G", COUNTS)?.partitions;
+  const claimed = snapshot.topics.flatMap(
+    ({ topic, partitions: all }) => all.filter(({ end_offset }) => end_offset >= 0).map(({ partition, start_offset, end_offset }) => `${topic}/${partition} ${start_offset} ${end_offset}`)
+  );
+  return [
+    ...differing({
+      ...lane === void 0 ? {} : { kafka_cluster_id: [snapshot.kafka_cluster_id, lane.epoch.kafka_cluster_id] },
+      ...partitions === void 0 ? {} : {
+        "the offsets of M6.G": [
+          claimed.sort(),
+          partitions.map(({ topic, partition, first, last }) => `${topic}/${partition} ${first} ${last}`).sort()
+        ]
+      }
+    }),
+    ...snapshot.topics.flatMap(
+      ({ topic, sample }) => sample === null || sample === void 0 || receipts.admitted.get({ topic, ...sample }) !== void 0 ? [] : [`samples a place of ${topic} where no receipt admits`]
+    )
+  ];
+}
+function startFaults(start, { view }) {
+  const receipt = view.typed(runObject(view, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1);
+  if (start === void 0 || receipt === void 0) return [];
+  const { message_id, topic, partition, offset, broker_time_utc } = receipt;
+  const published = { message_id, topic, partition, offset, broker_time_utc };
+  return canonicalJson$evidence_schemas_src_canonical_json(start.ready_ref) === canonicalJson$evidence_schemas_src_canonical_json(published) ? [] : differing({ ready_ref: [start.ready_ref, published] });
+}
+var STREAMED = record$actions_lib_run_handover({ totals: byName$actions_lib_run_handover(count$actions_lib_run_handover) });
+function producerFaults(summary, stage) {
+  const streamed = handedOver(stage, "M6.F", STREAMED);
+  if (summary === void 0 || streamed === void 0) return [];
+  return differing({ "the totals of M6.F": [summary.totals, streamed.totals] });
+}
+
+// other-part:evidence-schemas/src/generated/daemons_ready.v1.ts
+import { DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/demo_session.v1.ts
+import { DemoSessionV1$evidence_schemas_src_generated_demo_session_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_config_payload.v1.ts
+import { RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
+import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_started.v1.ts
+import { RunStartedV1$evidence_schemas_src_generated_run_started_v1 } from "./catalog.mjs";
+
+// other-part:actions/lib/handovers/m3.ts
+import { pinnedDigestsHandover$actions_lib_handovers_m3 } from "./lib.mjs";
+
+// other-part:actions/lib/handovers/m9.ts
+import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
+
+// actions/lib/bundle/joins/run-start.ts
+var verifyRunStart = (stage) => [
+  ...judged(stage.view, "run.json", (object) => manifestFaults(stage.view.typed(object, RunManifestV1$evidence_schemas_src_generated_run_manifest_v1), stage)),
+  ...judged(stage.view, "run_started.json", (object) => startFaults2(stage.view.typed(object, RunStartedV1$evidence_schemas_src_generated_run_started_v1), stage)),
+  ...judged(
+    stage.view,
+    "operate/daemons_ready.json",
+    (object) => daemonFaults(stage.view.typed(object, DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1), stage)
+  ),
+  ...judged(
+    stage.view,
+    "operate/demo_session.json",
+    (object) => sessionFaults(stage.view.typed(object, DemoSessionV1$evidence_schemas_src_generated_demo_session_v1), stage)
+  )
+];
+function manifestFaults(manifest, stage) {
+  if (manifest === void 0) return [];
+  const payload = stage.view.objects.find(({ sha256 }) => sha256 === manifest.config_digest);
+  const config = stage.view.typed(payload, RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1);
+  if (config === void 0) return ["has the digest of no configuration that is there"];
+  const digests = handedOver(stage, pinnedDigestsHandover$actions_lib_handovers_m3.lane, matching$actions_lib_run_handover(isPinned));
+  return differing({
+    source_handles: [manifest.source_handles, config.handles],
+    env: [manifest.env, config.env],
+    image: [manifest.image, config.image],
+    phase_id: [manifest.phase_id, config.phase_id],
+    registry_sha256: [manifest.registry_sha256, config.registry_sha256],
+    spec_sha256: [manifest.spec_sha256, config.spec_sha256],
+    written_at_utc: [manifest.written_at_utc, config.written_at_utc],
+    ...digests === void 0 ? {} : {
+      config_digest: [manifest.config_digest, digests.config_digest],
+      config_digest_algo: [manifest.config_digest_algo, digests.config_digest_algo],
+      scenario_config_digest: [manifest.scenario_config_digest, digests.scenario_config_digest],
+      run_config_digest: [manifest.run_config_digest, digests.run_config_digest],
+      scenario_run_id: [manifest.scenario_run_id, digests.scenario_run_id],
+      "scenario_equivalence.key": [manifest.scenario_equivalence.key, digests.run_equivalence_key]
+    }
+  });
+}
+function isPinned(payload) {
+  return record$actions_lib_run_handover({ config_digest: text$actions_lib_run_handover, run_config_digest: text$actions_lib_run_handover, run_equivalence_key: text$actions_lib_run_handover })(payload) !== void 0;
+}
+function startFaults2(started, { view }) {
+  const manifest = runObject(view, "run.json");
+  if (started === void 0 || manifest === void 0) return [];
+  return differing({ run_json_sha256: [started.run_json_sha256, manifest.sha256] });
+}
+var MAP = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, pack: text$actions_lib_run_handover })) });
+var RUNNING = record$actions_lib_run_handover({
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover), image_digest: text$actions_lib_run_handover }))
+});
+function daemonFaults(ready, stage) {
+  const map = handedOver(stage, "M4.B", MAP);
+  const running = handedOver(stage, "M4.F", RUNNING);
+  if (ready === void 0 || map === void 0 || running === void 0) return [];
+  const byPack = Map.groupBy(map.services, ({ pack }) => pack);
+  const steady = new Map(running.services.map((one) => [one.service, one]));
+  return differing({
+    packs: [ready.packs, [...byPack].map(([pack, rows]) => ({ pack, services: rows.map(({ service }) => service) }))],
+    services: [
+      ready.services,
+      ready.services.map(({ service_name }) => {
+        const found = steady.get(service_name);
+        const tasks = found?.task_arns ?? [];
+        return {
+          service_name,
+          task_definition: found?.task_definition,
+          task_arns: tasks,
+          desired_count: tasks.length,
+          running_count: tasks.length,
+          pending_count: 0,
+          status: "ACTIVE",
+          image_digest: found?.image_digest
+        };
+      })
+    ],
+    "run_scope.key": [ready.run_scope.key, handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")],
+    "run_scope.value": [ready.run_scope.value, ready.platform_run_id]
+  });
+}
+var FROZEN = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ stack: record$actions_lib_run_handover({ started_at_utc: text$actions_lib_run_handover }) }) });
+function sessionFaults(session, stage) {
+  const lane = findPassed(stage, "M4.H");
+  if (session === void 0 || lane === void 0) return [];
+  const started = handedOver(stage, inventoryHandover$actions_lib_handovers_m9.lane, FROZEN)?.destroy_set.stack.started_at_utc;
+  const again = (stage.ledger.phases.M9.lanes["M9.B"]?.resultSeq ?? 0) > (stage.ledger.phases.M4.lanes["M4.H"]?.resultSeq ?? 0);
+  return differing({
+    kafka_cluster_id: [session.kafka_cluster_id, lane.epoch.kafka_cluster_id],
+    db_resource_id: [session.db_resource_id, lane.epoch.db_resource_id],
+    bucket_map: [
+      session.bucket_map,
+      {
+        oracle: handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
+        archive: handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
+        quarantine: handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"),
+        evidence: handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")
+      }
+    ],
+    expires_at: [session.expires_at, stage.ledger.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value],
+    ...started === void 0 || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }
+  });
+}
+
+// other-part:evidence-schemas/src/generated/checker_pass.v1.ts
+import { CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/oracle_seal.v1.ts
+import { OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/seed_snapshot.v1.ts
+import { SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/stream_sort_receipt.v1.ts
+import { StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/stream_sort_summary.v1.ts
+import { StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/stream_view_manifest.v1.ts
+import { StreamViewManifestV1$evidence_schemas_src_generated_stream_view_manifest_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/joins/streams.ts
+function verifyStreams(stage) {
+  const { view } = stage;
+  const views = viewsOf(view);
+  return [
+    ...views.flatMap((one) => viewFaults(one, stage).map((what) => failureOf(one.object, what))),
+    ...judged(
+      view,
+      "oracle/stream_sort_summary.json",
+      (object) => summaryFaults2(view.typed(object, StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1), views)
+    ),
+    ...judged(
+      view,
+      "oracle/checker_pass.json",
+      (object) => checkerFaults(view.typed(object, CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1), views, stage)
+    ),
+    ...judged(view, "wsp/wsp_start.json", (object) => startFaults3(view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), views)),
+    ...judged(view, "oracle/seed_snapshot.json", (object) => seedFaults(view.typed(object, SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1), stage))
+  ];
+}
+function viewsOf(view) {
+  const bucket = handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET");
+  return view.under(bucket, "").flatMap((object) => {
+    if (!object.key.endsWith("/_stream_view_manifest.json")) return [];
+    const manifest = view.typed(object, StreamViewManifestV1$evidence_schemas_src_generated_stream_view_manifest_v1);
+    const beside = object.key.replace("_stream_view_manifest", "_stream_sort_receipt");
+    const receipt = view.typed(view.newest(bucket, beside), StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1);
+    if (manifest === void 0 || receipt === void 0) return [];
+    return [{ object, manifest, receipt, rows: manifest.shards.reduce((sum, { rows }) => sum + rows, 0) }];
+  });
+}
+var SORTED = record$actions_lib_run_handover({
+  outputs: list$actions_lib_run_handover(
+    record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, rows: count$actions_lib_run_handover, stream_view_id: text$actions_lib_run_handover, input_fingerprint: text$actions_lib_run_handover, output_fingerprint: text$actions_lib_run_handover })
+  )
+});
+function viewFaults({ object, manifest, receipt, rows }, stage) {
+  const folder = object.key.slice(0, object.key.lastIndexOf("/") + 1);
+  const sorted = handedOver(stage, "M5.E", SORTED)?.outputs.find(({ output_id }) => output_id === manifest.output_id);
+  const [first, last] = [manifest.shards[0], manifest.shards.at(-1)];
+  return differing({
+    output_id: [manifest.output_id, receipt.output_id],
+    output_ids: [manifest.output_ids, receipt.output_ids],
+    stream_view_id: [manifest.stream_view_id, receipt.stream_view_id],
+    stream_view_root: [manifest.stream_view_root, receipt.stream_view_root],
+    engine_run_root: [manifest.engine_run_root, receipt.engine_run_root],
+    partition_granularity: [manifest.partition_granularity, receipt.partition_granularity],
+    slice: [manifest.slice, receipt.slice],
+    sort_keys: [manifest.sort_keys, receipt.sort_keys],
+    created_utc: [manifest.created_utc, receipt.created_utc],
+    "the sort keys of the receipt": [receipt.sort_keys, [...receipt.sort_key, ...receipt.tie_breakers]],
+    "the rows of the shards": [rows, receipt.output_count],
+    "the input of the receipt": [receipt.input_count, receipt.output_count],
+    "the raw rows of the receipt": [receipt.raw_stats, receipt.sorted_stats],
+    "the sorted rows of the receipt": [receipt.sorted_stats.row_count, receipt.output_count],
+    "the first key": [first?.min_key, receipt.sorted_stats.min_ts_utc],
+    "the last key": [last?.max_key, receipt.sorted_stats.max_ts_utc],
+    "the keys of the shards": [manifest.shards.map(({ key }) => key), manifest.shards.map(({ name }) => folder + name)],
+    ...sorted === void 0 ? {} : {
+      "what M5.E handed over": [
+        sorted,
+        {
+          output_id: manifest.output_id,
+          rows,
+          stream_view_id: manifest.stream_view_id,
+          input_fingerprint: receipt.input_fingerprint,
+          output_fingerprint: receipt.output_fingerprint
+        }
+      ]
+    }
+  });
+}
+var viewOf = (views, outputId) => views.find(({ manifest }) => manifest.output_id === outputId);
+function summaryFaults2(summary, views) {
+  if (summary === void 0) return [];
+  const { per_output_results: results, required_output_ids: required } = summary;
+  return [
+    ...differing({
+      required_output_ids: [required, results.map(({ output_id }) => output_id)],
+      failed_output_ids: [
+        summary.failed_output_ids,
+        results.filter(({ exit_code }) => exit_code !== 0).map(({ output_id }) => output_id)
+      ]
+    }),
+    ...results.flatMap((one) => {
+      const found = viewOf(views, one.output_id);
+      const name = (what) => `${what} of ${one.output_id}`;
+      return found === void 0 ? [] : differing({
+        [name("rows")]: [one.rows, found.rows],
+        [name("shards")]: [one.shards, found.manifest.shards.length],
+        [name("manifest_key")]: [one.manifest_key, found.object.key],
+        [name("receipt_key")]: [
+          one.receipt_key,
+          found.object.key.replace("_stream_view_manifest", "_stream_sort_receipt")
+        ]
+      });
+    })
+  ];
+}
+var CHECKED = record$actions_lib_run_handover({ outputs: list$actions_lib_run_handover(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, row_count: count$actions_lib_run_handover, verdict: text$actions_lib_run_handover })), status: text$actions_lib_run_handover });
+function checkerFaults(checker, views, stage) {
+  if (checker === void 0) return [];
+  const lane = handedOver(stage, "M5.F", CHECKED);
+  return [
+    ...differing(
+      lane === void 0 ? {} : {
+        status: [checker.status, lane.status],
+        "the verdicts of the outputs": [
+          checker.outputs.map(({ output_id, row_count, verdict }) => ({ output_id, row_count, verdict })),
+          lane.outputs
+        ]
+      }
+    ),
+    ...checker.outputs.flatMap((one) => {
+      const found = viewOf(views, one.output_id);
+      const sound = one.fingerprint_match && one.ordering_violations === 0;
+      return differing({
+        [`verdict of ${one.output_id}`]: [one.verdict === "PASS", sound],
+        ...found === void 0 ? {} : {
+          [`row_count of ${one.output_id}`]: [one.row_count, found.rows],
+          [`part_count of ${one.output_id}`]: [one.part_count, found.manifest.shards.length],
+          [`stream_view_id of ${one.output_id}`]: [one.stream_view_id, found.manifest.stream_view_id],
+          [`slice of ${one.output_id}`]: [one.slice, found.manifest.slice],
+          [`manifest_ref of ${one.output_id}`]: [
+            one.manifest_ref,
+            `s3://${found.object.bucket}/${found.object.key}`
+          ]
+        }
+      });
+    })
+  ];
+}
+var startFaults3 = (start, views) => (start?.outputs ?? []).flatMap(({ output_id, part_count, row_count, stream_view_id }) => {
+  const found = viewOf(views, output_id);
+  return found === void 0 ? [] : differing({
+    [`row_count of ${output_id}`]: [row_count, found.rows],
+    [`part_count of ${output_id}`]: [part_count, found.manifest.shards.length],
+    [`stream_view_id of ${output_id}`]: [stream_view_id, found.manifest.stream_view_id]
+  });
+});
+function seedFaults(seed, { view }) {
+  if (seed === void 0) return [];
+  const seal = view.under(handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), "").flatMap((object) => object.key.endsWith("/_SEALED.json") ? view.typed(object, OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1) ?? [] : [])[0];
+  const acted = (action) => seed.objects.filter((one) => one.action === action).length;
+  return differing({
+    object_count: [seed.object_count, seed.objects.length],
+    byte_count: [seed.byte_count, seed.objects.reduce((sum, { size }) => sum + size, 0)],
+    copied: [seed.copied, acted("copied")],
+    ...seed.ignored === void 0 ? {} : { ignored_count: [seed.ignored_count, seed.ignored.length] },
+    ...seal === void 0 ? {} : { content_index_digest: [seed.content_index_digest, seal.content_index_digest] }
+  });
+}
+
+// other-part:evidence-schemas/src/generated/ready_signal.v1.ts
+import { ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/joins/world.ts
+function verifyIdentities(stage) {
+  const values = valuesOf(stage);
+  return stage.view.objects.filter((object) => isOfTheRun(object, stage) && object.newest && object.document !== void 0).flatMap((object) => strangersIn(object.document, values).map((what) => failureOf(object, what)));
+}
+var isOfTheRun = ({ bucket, key }, { view }) => bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(rootOf(view));
+var rootOf = ({ manifest }) => evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: manifest.platform_run_id });
+function valuesOf({ view, ledger }) {
+  const pinned = (key) => ledger.phases.M3.pinned[key]?.value ?? void 0;
+  const manifest = view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  const signals = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${rootOf(view)}sr/ready_signal/`).flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? []);
+  const seed = pinned("SR_SEED");
+  const table = {
+    manifest_fingerprint: [pinned("SR_MANIFEST_FINGERPRINT")],
+    parameter_hash: [pinned("SR_PARAMETER_HASH")],
+    scenario_id: [pinned("ORACLE_SCENARIO_ID")],
+    engine_run_id: [pinned("ORACLE_ENGINE_RUN_ID")],
+    seed: [seed, Number(seed)],
+    scenario_run_id: [manifest?.scenario_run_id, "N/A", null],
+    equivalence_key: [manifest?.scenario_equivalence.key],
+    registry_sha256: [registrySha256$evidence_schemas_src_handles()],
+    message_id: signals.map(({ message_id }) => message_id),
+    bundle_hash: signals.map(({ bundle_hash }) => bundle_hash),
+    plan_hash: signals.map(({ plan_hash }) => plan_hash),
+    facts_view_ref: signals.map(({ facts_view_ref }) => facts_view_ref)
+  };
+  return new Map(
+    Object.entries(table).map(([name, known]) => [name, new Set(known.filter((one) => one !== void 0))]).filter(([, known]) => [...known].some((one) => one !== null && one !== "N/A"))
+  );
+}
+var SHOWN_MAX = 5;
+function strangersIn(document, values) {
+  const found = [];
+  const open = [document];
+  for (let next = open.pop(); next !== void 0 && found.length < SHOWN_MAX; next = open.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    for (const [name, value] of Object.entries(next)) {
+      if (typeof value === "object" && value !== null) open.push(value);
+      else if (values.get(name)?.has(value) === false)
+        found.push(`says ${name} ${String(value).slice(0, 80)}, which is not the one of the run`);
+    }
+  }
+  return found;
+}
+
+// actions/lib/bundle/joins/verify-joins.ts
+function verifyJoins(view, ledger, read2) {
+  if (ledger === void 0 || view.manifest.platform_run_id === "N/A") return [];
+  const stage = { view, ledger };
+  const rests = (lane) => Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
+  return [
+    ...verifyIdentities(stage),
+    ...rests("M3.D") ? verifyRunStart(stage) : [],
+    ...rests("M5.E") ? verifyStreams(stage) : [],
+    ...rests("M6.C") ? verifyIngress(stage, read2.facts) : [],
+    ...verifyClosureFacts(stage, read2.governance)
+  ];
 }
 
 // other-part:evidence-schemas/src/generated/archive_record.v1.ts
@@ -407,9 +1664,6 @@ function verbatimFaults(verbatim, canonical) {
 // other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
 import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
-import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
-
 // other-part:evidence-schemas/src/generated/offsets_snapshot.v1.ts
 import { OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1 } from "./catalog.mjs";
 
@@ -419,175 +1673,8 @@ import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } fro
 // other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
 import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/run_report.v1.ts
-import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/data/compare.ts
-var SHOWN_CHARACTERS_MAX = 200;
-var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed, found]]) => {
-  const [said, known] = [textOf(claimed), textOf(found)];
-  return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
-});
-var textOf = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(value);
-var shown = (text) => text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;
-var counted = (counts) => Object.fromEntries([...counts].filter((entry) => (entry[1] ?? 0) !== 0));
-var addTo = (counts, name, count) => void counts.set(name, (counts.get(name) ?? 0) + count);
-
 // other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
 import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/quarantine_summary.v1.ts
-import { QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/receipt_summary.v1.ts
-import { ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/data/tallies.ts
-function tallyKeeper() {
-  const groups = /* @__PURE__ */ new Map();
-  const [reasons, unknownOutcomes] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-  const scenarios = /* @__PURE__ */ new Set();
-  const times = /* @__PURE__ */ new Map();
-  const add = (receipt) => {
-    const principal = receipt.actor.principal ?? "";
-    const { event_class: eventClass, event_type: eventType, decision, eb_ref: place } = receipt;
-    const name = `${principal}
-${eventClass}
-${eventType}
-${place?.topic ?? ""}
-${decision}`;
-    const known = groups.get(name);
-    if (known === void 0)
-      groups.set(name, { principal, eventClass, eventType, topic: place?.topic, decision, count: 1 });
-    else known.count += 1;
-    const codes = receipt.reason_codes ?? [];
-    for (const code of codes) addTo(reasons, code, 1);
-    if (decision === "QUARANTINE" && codes.length === 1 && codes[0] === "PUBLISH_AMBIGUOUS")
-      addTo(unknownOutcomes, principal, 1);
-    if (receipt.scenario_run_id !== void 0) scenarios.add(receipt.scenario_run_id);
-    if (decision === "ADMIT" && place !== void 0) widen(times, `${place.topic}/${place.partition}`, receipt.ts_utc);
-  };
-  return {
-    add,
-    tallies: () => ({
-      receipts: [...groups.values()],
-      reasons,
-      unknownOutcomes,
-      scenarioRunIds: [...scenarios].sort(),
-      times
-    })
-  };
-}
-function widen(times, name, at) {
-  const known = times.get(name);
-  if (known === void 0) times.set(name, { first: at, last: at });
-  else if (at < known.first) known.first = at;
-  else if (at > known.last) known.last = at;
-}
-function sumBy(receipts, key) {
-  const sums = /* @__PURE__ */ new Map();
-  for (const receipt of receipts) {
-    const name = key(receipt);
-    if (name !== void 0) sums.set(name, (sums.get(name) ?? 0) + receipt.count);
-  }
-  return Object.fromEntries(sums);
-}
-var total = (receipts, decision) => receipts.reduce((sum, one) => decision === void 0 || one.decision === decision ? sum + one.count : sum, 0);
-
-// actions/lib/bundle/data/summaries.ts
-var isOutput = (eventClass) => /^(traffic|context)_/.test(eventClass);
-function verifyIngressSummaries(view, facts) {
-  return [
-    ...judged(
-      view,
-      "ingest/receipt_summary.json",
-      (object) => receiptClaims(view.typed(object, ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1), facts)
-    ),
-    ...judged(
-      view,
-      "ingest/quarantine_summary.json",
-      (object) => quarantineClaims(view.typed(object, QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1), facts)
-    ),
-    ...judged(
-      view,
-      "ingest/kafka_offsets_snapshot.json",
-      (object) => offsetFaults(view.typed(object, KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1), facts)
-    )
-  ];
-}
-function judged(view, name, faults) {
-  const object = runObject(view, name);
-  return object === void 0 ? [] : faults(object).map((what) => failureOf(object, what));
-}
-function runObject(view, name) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return void 0;
-  return view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 }) + name);
-}
-function receiptClaims(summary, { receipts }) {
-  if (summary === void 0) return [];
-  const { receipts: tallies, reasons } = receipts.tallies;
-  const decided = {
-    ADMIT: total(tallies, "ADMIT"),
-    DUPLICATE: total(tallies, "DUPLICATE"),
-    QUARANTINE: total(tallies, "QUARANTINE")
-  };
-  const admissions = tallies.filter(({ decision }) => decision === "ADMIT");
-  const { ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 } = summary.counts_by_decision;
-  return differing({
-    counts_by_decision: [{ ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 }, decided],
-    "counts_by_decision.ANOMALY": [summary.counts_by_decision.ANOMALY, reasons.get("PAYLOAD_HASH_MISMATCH") ?? 0],
-    counts_by_event_type: [
-      counted(Object.entries(summary.counts_by_event_type)),
-      sumBy(tallies, ({ eventType }) => eventType)
-    ],
-    counts_by_event_class: [
-      counted(Object.entries(summary.counts_by_event_class)),
-      sumBy(tallies, ({ eventClass }) => eventClass)
-    ],
-    counts_by_reason_code: [counted(Object.entries(summary.counts_by_reason_code)), counted(reasons)],
-    counts_by_output_id: [
-      counted(Object.entries(summary.counts_by_output_id)),
-      sumBy(tallies, ({ eventClass, eventType }) => isOutput(eventClass) ? eventType : void 0)
-    ],
-    counts_by_topic: [counted(Object.entries(summary.counts_by_topic ?? {})), sumBy(admissions, ({ topic }) => topic)],
-    distinct_admitted: [summary.distinct_admitted, decided.ADMIT],
-    total_receipts: [summary.total_receipts, receipts.lines],
-    receipt_objects_scanned: [summary.receipt_objects_scanned, receipts.lines],
-    receipt_segments_scanned: [summary.receipt_segments_scanned, receipts.linesOf.size],
-    receipt_bytes_scanned: [summary.receipt_bytes_scanned, receipts.bytes],
-    db_rows_scanned: [summary.db_rows_scanned, receipts.lines],
-    identity_pass: [summary.identity_pass, decided.ADMIT + decided.DUPLICATE + decided.QUARANTINE === receipts.lines]
-  });
-}
-var quarantineClaims = (summary, { quarantine }) => summary === void 0 ? [] : differing({
-  total: [summary.total, quarantine.total],
-  records_scanned: [summary.records_scanned, quarantine.total],
-  payloads_scanned: [summary.payloads_scanned, quarantine.payloads],
-  by_reason_code: [counted(Object.entries(summary.by_reason_code)), counted(quarantine.reasons)]
-});
-function offsetFaults(snapshot, { receipts }) {
-  if (snapshot === void 0) return [];
-  const partitions = new Map(receipts.admitted.partitions().map((one) => [`${one.topic}/${one.partition}`, one]));
-  const faults = [];
-  for (const { topic, partitions: claimed } of snapshot.topics) {
-    for (const { partition, start_offset, end_offset, watermark_low, watermark_high } of claimed) {
-      const name = `${topic}/${partition}`;
-      const found = partitions.get(name);
-      partitions.delete(name);
-      faults.push(
-        ...differing({
-          [`the first offset of ${name}`]: [start_offset, found?.first ?? -1],
-          [`the last offset of ${name}`]: [end_offset, found?.last ?? -1]
-        })
-      );
-      const within = end_offset < 0 || start_offset >= watermark_low && end_offset < watermark_high;
-      if (!within) faults.push(`has offsets of ${name} outside its watermarks`);
-    }
-  }
-  for (const name of partitions.keys()) faults.push(`does not name ${name}, where receipts admit`);
-  return faults;
-}
 
 // actions/lib/bundle/data/reconciliation.ts
 var PRODUCER = "wsp";
@@ -882,16 +1969,16 @@ function verifyGovernance(view) {
     if (event === void 0) failures.push(failureOf(object, "is no governance fact"));
     else {
       facts.push({ object, event });
-      failures.push(...factFaults(object, event, view).map((what) => failureOf(object, what)));
+      failures.push(...factFaults2(object, event, view).map((what) => failureOf(object, what)));
     }
   }
   facts.sort((a, b) => orderOf(a.event) < orderOf(b.event) ? -1 : 1);
   const rollUp = runObject(view, "obs/governance/events.jsonl");
   if (rollUp !== void 0) failures.push(...rollUpFaults(rollUp, facts, view).map((what) => failureOf(rollUp, what)));
-  return { facts: facts.map(({ event }) => event), failures };
+  return { facts, failures };
 }
 var orderOf = ({ ts_utc, event_id }) => `${ts_utc} ${event_id}`;
-function factFaults({ key }, event, { manifest }) {
+function factFaults2({ key }, event, { manifest }) {
   const { platform_run_id, scenario_run_id } = event.pins;
   const component = event.actor.source_component;
   const id = sha256Hex$evidence_schemas_src_digest(
@@ -931,9 +2018,6 @@ function rollUpFaults(object, facts, view) {
   }
   return faults.slice(0, FAULTS_MAX2);
 }
-
-// other-part:evidence-schemas/src/generated/run_completed.v1.ts
-import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/data/markers.ts
 function verifyMarkers(view) {
@@ -987,19 +2071,19 @@ var [FREE, PUT, MARKED] = [0, 1, 2];
 function positionTable(width) {
   const stride = width + 1;
   const partitions = /* @__PURE__ */ new Map();
-  const nameOf = ({ topic, partition }) => `${topic}
+  const nameOf2 = ({ topic, partition }) => `${topic}
 ${partition}`;
   const cellAt = (cells, offset) => {
     const at = offset % CHUNK * stride;
     return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
   };
   const find = (at) => {
-    const cell = cellAt(partitions.get(nameOf(at)), at.offset);
+    const cell = cellAt(partitions.get(nameOf2(at)), at.offset);
     return cell === void 0 || cell[0] === FREE ? void 0 : cell;
   };
   return {
     put: (at, bytes) => {
-      const name = nameOf(at);
+      const name = nameOf2(at);
       const cells = partitions.get(name) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: at.offset, last: at.offset };
       partitions.set(name, cells);
       const chunk = Math.floor(at.offset / CHUNK);
@@ -1213,9 +2297,6 @@ function joinFault(receipt, entries) {
 // other-part:evidence-schemas/src/generated/receipt.v1.ts
 import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
 
-// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
-import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
-
 // actions/lib/bundle/data/run-pins.ts
 function findRunPins(view) {
   const { platform_run_id: run2 } = view.manifest;
@@ -1348,11 +2429,6 @@ function repeatsAdmission(receipt, admitted) {
 
 // actions/lib/bundle/data/reporter-lock.ts
 import { createHash } from "node:crypto";
-
-// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
-import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/data/reporter-lock.ts
 function verifyReporterLock(view, governance) {
   const { platform_run_id: run2 } = view.manifest;
   if (run2 === "N/A") return [];
@@ -1367,7 +2443,7 @@ function verifyReporterLock(view, governance) {
   failures.push(
     ...facts.flatMap(({ object, event }) => nameFaults(object, event, run2).map((what) => failureOf(object, what))),
     ...lifeFaults(facts),
-    ...fenceFaults(facts),
+    ...fenceFaults2(facts),
     ...denialFaults(facts),
     ...unlockedFacts(facts, governance, prefix)
   );
@@ -1414,7 +2490,7 @@ function byInstance(facts) {
   }
   return lives;
 }
-function fenceFaults(facts) {
+function fenceFaults2(facts) {
   const holders = /* @__PURE__ */ new Map();
   const failures = [];
   for (const { object, event } of facts.filter(({ event: { event: event2 } }) => event2 === "ACQUIRED")) {
@@ -1592,9 +2668,6 @@ import { SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1 } from "./c
 // other-part:evidence-schemas/src/generated/wsp_ready_run.v1.ts
 import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
-import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
-
 // actions/lib/bundle/data/stream.ts
 function verifyStream(view, facts) {
   const { platform_run_id: run2 } = view.manifest;
@@ -1618,7 +2691,7 @@ function verifyStream(view, facts) {
     ...judged(
       view,
       "wsp/wsp_summary.json",
-      (object) => producerFaults(view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), under("wsp/ready_runs/"), facts)
+      (object) => producerFaults2(view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), under("wsp/ready_runs/"), facts)
     )
   ];
 }
@@ -1654,7 +2727,7 @@ function resolutionFaults(record, { key }, { receipts }) {
     ...new_state === "ADMITTED" && !admitted ? ["says ADMITTED, and no receipt admits at the place that it found"] : []
   ];
 }
-function producerFaults(summary, steps, { receipts }) {
+function producerFaults2(summary, steps, { receipts }) {
   if (summary === void 0) return [];
   const { per_output: outputs, totals } = summary;
   const sum = (name) => outputs.reduce((all, one) => all + one[name], 0);
@@ -1681,9 +2754,6 @@ function producerFaults(summary, steps, { receipts }) {
     ...summary.ready_run_refs.filter((ref) => !steps.some(({ bucket, key }) => ref === `s3://${bucket}/${key}`)).map((ref) => `names ${ref}, which is not there`)
   ];
 }
-
-// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
-import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
 
 // actions/lib/bundle/data/told.ts
 function verifyToldFacts(view, ledger, governance) {
@@ -1735,16 +2805,16 @@ function lanesSaw(view, ledger, run2) {
   const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder);
   const lock = under("obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
   const facts = under("obs/governance/events/").length;
-  const nameOf = (event, task) => `${String(event)} of ${String(task)}`;
-  const there = new Set(lock.map(({ event, task_arn }) => nameOf(event, task_arn)));
+  const nameOf2 = (event, task) => `${String(event)} of ${String(task)}`;
+  const there = new Set(lock.map(({ event, task_arn }) => nameOf2(event, task_arn)));
   return Object.values(ledger?.phases.M8.lanes ?? {}).flatMap(({ snapshot: ref, status }) => {
     const object = ref === void 0 || status !== "PASS" ? void 0 : view.find(ref);
     const seen = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload ?? {};
     if (object === void 0) return [];
     const events = Array.isArray(seen.lock_events) ? seen.lock_events : [];
-    const due = events.map(({ event, task_arn }) => nameOf(event, task_arn));
+    const due = events.map(({ event, task_arn }) => nameOf2(event, task_arn));
     if (typeof seen.task_arn === "string" && typeof seen.stopped_at_utc === "string")
-      due.push(nameOf("ACQUIRED", seen.task_arn), nameOf("RELEASED", seen.task_arn));
+      due.push(nameOf2("ACQUIRED", seen.task_arn), nameOf2("RELEASED", seen.task_arn));
     const counted2 = typeof seen.governance_facts === "number" ? seen.governance_facts : 0;
     return [
       ...due.filter((one) => !there.has(one)).map((one) => failureOf(object, `saw ${one}, which is not there`)),
@@ -1762,6 +2832,7 @@ function verifyData(view, ledger) {
   const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
   const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };
   const governance = verifyGovernance(view);
+  const told = governance.facts.map(({ event }) => event);
   const rests = (lane) => ledger === void 0 || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
   return [
     ...quarantine.failures,
@@ -1772,9 +2843,10 @@ function verifyData(view, ledger) {
     ...rests("M7.D") ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : [],
     ...rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
     ...governance.failures,
-    ...verifyReporterLock(view, governance.facts),
-    ...verifyToldFacts(view, ledger, governance.facts),
-    ...verifyMarkers(view)
+    ...verifyReporterLock(view, told),
+    ...verifyToldFacts(view, ledger, told),
+    ...verifyMarkers(view),
+    ...verifyJoins(view, ledger, { facts, governance: governance.facts })
   ];
 }
 var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
@@ -1802,76 +2874,202 @@ function documentFaults(object, view) {
   }
   const scanned = mayHoldSecret(object.text ?? "") ? findSecrets$evidence_schemas_src_secret_scan(document) : [];
   for (const { rule, json_path } of scanned) faults.push(`holds a secret: ${rule} at ${json_path}`);
-  for (const reference of references(document)) {
+  for (const reference of referencesIn(document)) {
     if (view.find(reference) === void 0)
       faults.push(`refers to ${reference.key} version ${reference.version_id}, which is not there`);
   }
   return faults;
 }
-function references(value) {
-  const found = [];
-  const open = [value];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    if (typeof next !== "object" || next === null) continue;
-    for (const nested of Object.values(next)) if (typeof nested === "object" && nested !== null) open.push(nested);
-    const { key, version_id, sha256 } = next;
-    if (typeof key === "string" && typeof version_id === "string" && typeof sha256 === "string")
-      found.push({ key, version_id, sha256 });
-  }
-  return found;
-}
 var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
 
-// other-part:evidence-schemas/src/generated/bundle_manifest.v1.ts
-import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/approval_record.v1.ts
+import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
-// actions/lib/bundle/manifest.ts
-var MANIFEST = "bundle.json";
-var MANIFEST_BOUNDS = { bytesMax: 200 * 1024 * 1024, depthMax: 8 };
-function readManifest(files) {
-  const failures = [];
-  const fail = (what) => void failures.push({ object: MANIFEST, what });
-  const bytes = files.read(MANIFEST, MANIFEST_BOUNDS.bytesMax);
-  const read2 = "fault" in bytes ? bytes : readJson$evidence_schemas_src_strict_json(bytes.bytes, MANIFEST_BOUNDS);
-  if ("fault" in read2) {
-    fail(read2.fault);
-    return { manifest: void 0, failures };
-  }
-  const faults = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.faults(read2.value);
-  if (faults.length > 0) {
-    for (const { path, keyword } of faults) fail(`is no manifest: ${path} (${keyword})`);
-    return { manifest: void 0, failures };
-  }
-  const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read2.value);
-  const { root_sha256, ...unsealed } = manifest;
-  if (canonicalJson$evidence_schemas_src_canonical_json(manifest) !== read2.text) fail("is not canonical JSON");
-  if (digestOf$evidence_schemas_src_digest(unsealed) !== root_sha256) fail("does not have its root digest");
-  for (const what of entryFaults(manifest.entries)) fail(what);
-  return { manifest, failures };
-}
-function entryFaults(entries) {
-  const faults = [];
-  const newest = /* @__PURE__ */ new Set();
-  let before;
-  for (const entry of entries) {
-    if (before !== void 0 && entry.path <= before) faults.push(`lists ${entry.path} twice or out of order`);
-    before = entry.path;
-    const own = `objects/${entry.bucket}/${entry.key}`;
-    if (entry.path === own) newest.add(`${entry.bucket}
-${entry.key}`);
-    else if (entry.path !== `versions/${entry.bucket}/${entry.key}/${entry.version_id}`)
-      faults.push(`lists ${entry.key} at ${entry.path}`);
-  }
-  for (const { bucket, key, path } of entries) {
-    if (path.startsWith("versions/") && !newest.has(`${bucket}
-${key}`))
-      faults.push(`has an older version of ${key} and no newest one`);
-  }
-  return faults;
-}
+// other-part:evidence-schemas/src/generated/bundle_index.v1.ts
+import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
 
-// other-part:evidence-schemas/src/generated/ledger_event.v1.ts
-import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
+// other-part:evidence-schemas/src/generated/decision_log.v1.ts
+import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/definition/phase-definition.ts
+import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/definition/waivable.ts
+import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/fold.ts
+import { applyEvent$actions_lib_ledger_fold } from "./lib.mjs";
+import { fold$actions_lib_ledger_fold } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/projection.ts
+import { project$actions_lib_ledger_projection } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/state.ts
+import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
+
+// actions/lib/bundle/joins/ledger-copies.ts
+function verifyLedgerCopies(view) {
+  const recorded = recordedIn(view);
+  return [
+    ...recorded.flatMap((one) => eventFaults(one, view).map((what) => failureOf(one.object, what))),
+    ...projections(recorded, view),
+    ...recorded.flatMap((one) => envelopeFaults(one, view)),
+    ...view.objects.flatMap((object) => indexFaults(object, view)),
+    ...recorded.flatMap((one) => completenessFaults(one, view)),
+    ...decisionLogs(recorded, view),
+    ...view.objects.flatMap((object) => scannerFaults(object))
+  ];
+}
+function recordedIn(view) {
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
+  const recorded = [];
+  let before = EMPTY_LEDGER$actions_lib_ledger_state;
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) return recorded;
+    const after = applyEvent$actions_lib_ledger_fold(before, event);
+    recorded.push({ object, event, before, after });
+    before = after;
+  }
+  return recorded;
+}
+function eventFaults({ event, before }, view) {
+  if (event.event === "LEDGER_INITIALISED") {
+    const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, name, phase_ids }) => ({
+      phase: plan_phase,
+      name,
+      phase_ids
+    }));
+    return differing({ roadmap: [event.payload.roadmap, roadmap] });
+  }
+  if (event.event === "LANE_RESULT_RECORDED") {
+    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    return snapshot === void 0 ? [] : resultFaults(event.payload, snapshot);
+  }
+  if (event.event === "BLOCKER_OPENED") {
+    const lane = before.phases[event.phase].lanes[event.lane ?? ""];
+    const snapshot = lane?.snapshot === void 0 ? void 0 : view.typed(view.find(lane.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    const shown2 = snapshot?.blockers.find(({ code }) => code === event.payload.code);
+    return snapshot === void 0 ? [] : differing({ "the blocker of its lane": [event.payload, shown2] });
+  }
+  if (event.event === "PHASE_ACTIVATED" || event.event === "EXECUTION_GO_GRANTED") {
+    const record = view.typed(view.find(event.payload.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
+    return record === void 0 ? [] : differing({ approval_id: [event.payload.approval_id, record.approval_id] });
+  }
+  return [];
+}
+function resultFaults(payload, snapshot) {
+  const { pass, fail, planned_checks, not_applicable_checks } = snapshot.coverage;
+  const lane = getLaneDefinition$actions_lib_definition_phase_definition(snapshot.lane);
+  const failed = snapshot.checks.filter(({ outcome }) => outcome === "fail").map(({ id }) => id);
+  const [only, ...more] = snapshot.blockers;
+  const waivable = mayWaiveBudget$actions_lib_definition_waivable(lane) && failed.join() === "U-BUDGET" && more.length === 0 ? only?.code : void 0;
+  return differing({
+    elapsed_seconds: [payload.elapsed_seconds, snapshot.elapsed_seconds],
+    budget_seconds: [payload.budget_seconds, lane.budget_seconds],
+    coverage: [payload.coverage, { pass, fail, planned_checks, not_applicable_checks }],
+    epoch: [payload.epoch, snapshot.epoch],
+    waivable: [payload.waivable, waivable ?? null]
+  });
+}
+function projections(recorded, view) {
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}state.json`;
+  const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
+  return view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => {
+    const { ledger_seq: seq } = object.document ?? {};
+    const state = typeof seq === "number" ? bySeq.get(seq) : void 0;
+    const fits = state !== void 0 && object.text === canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, view.manifest.substrate));
+    return fits ? [] : [failureOf(object, "is not the fold of the events that it names")];
+  });
+}
+function envelopeFaults({ event, before }, view) {
+  if (event.event !== "PHASE_COMPLETED") return [];
+  const object = view.find(event.payload.envelope);
+  const envelope = view.typed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+  if (object === void 0 || envelope === void 0) return [];
+  const phase = before.phases[event.phase];
+  const record = phase.activation === void 0 ? void 0 : view.typed(view.find(phase.activation.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
+  const snapshots = Object.values(phase.lanes).flatMap(
+    ({ snapshot }) => snapshot === void 0 ? [] : view.typed(view.find(snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? []
+  );
+  const elapsed = snapshots.reduce((sum, one) => sum + one.elapsed_seconds, 0);
+  const claims = {
+    authority_refs: [
+      envelope.authority_refs,
+      [
+        { id: "phase_definition", section: event.phase, sha256: definitionSha256$actions_lib_definition_phase_definition(event.phase) },
+        { id: "handles_registry", section: "all", sha256: registrySha256$evidence_schemas_src_handles() }
+      ]
+    ],
+    started_at_utc: [envelope.started_at_utc, snapshots.map((one) => one.started_at_utc).sort()[0]],
+    ci: [envelope.ci, event.ci],
+    completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
+    "epoch.registry_sha256": [envelope.epoch.registry_sha256, registrySha256$evidence_schemas_src_handles()],
+    ...record === void 0 ? {} : {
+      operator: [
+        envelope.operator,
+        {
+          id: record.operator,
+          approval_id: record.approval_id,
+          approved_at_utc: record.approved_at_utc,
+          approval_mechanism: record.mechanism === "embedded_recorded_answer" ? "recorded_answer" : record.mechanism
+        }
+      ]
+    }
+  };
+  const sizes = envelope.committed_evidence.flatMap((one) => {
+    const found = view.find(one);
+    return found === void 0 || found.size === one.size ? [] : [`says ${one.size} bytes of ${one.key}`];
+  });
+  const summed = Math.abs(envelope.elapsed_seconds - elapsed) < 5e-4 ? [] : [`says elapsed_seconds ${envelope.elapsed_seconds}, its lanes say ${elapsed}`];
+  return [...differing(claims), ...sizes, ...summed].map((what) => failureOf(object, what));
+}
+function completenessFaults({ event }, view) {
+  if (event.event !== "PHASE_COMPLETED") return [];
+  const envelope = view.typed(view.find(event.payload.envelope), PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+  const folder = event.payload.envelope.key.slice(0, event.payload.envelope.key.lastIndexOf("/") + 1);
+  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${folder}bundle_index.json`);
+  const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
+  if (envelope === void 0 || object === void 0 || index === void 0) return [];
+  const required = envelope.committed_evidence.filter((one) => one.required).length;
+  return differing({
+    completeness: [index.completeness, { [envelope.phase_id]: { required, present: required, missing: [] } }]
+  }).map((what) => failureOf(object, what));
+}
+function decisionLogs(recorded, view) {
+  const heads = new Map(recorded.map(({ event }) => [event.seq, event.event_sha256]));
+  return view.objects.flatMap((object) => {
+    const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
+    return log === void 0 ? [] : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map(
+      (what) => failureOf(object, what)
+    );
+  });
+}
+function scannerFaults(object) {
+  const document = object.document ?? {};
+  return [document, document.non_secret_policy ?? {}].flatMap(
+    ({ scanner_version, rules_sha256: rules }) => differing({
+      ...scanner_version === void 0 ? {} : { scanner_version: [scanner_version, SCANNER_VERSION$evidence_schemas_src_secret_rules] },
+      ...rules === void 0 ? {} : { rules_sha256: [rules, rulesSha256$evidence_schemas_src_secret_rules] }
+    }).map((what) => failureOf(object, what))
+  );
+}
+function indexFaults(object, view) {
+  const index = object.key.endsWith("/bundle_index.json") ? view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) : void 0;
+  return (index?.entries ?? []).flatMap((entry) => {
+    const found = view.find(entry);
+    if (found === void 0) return [];
+    return differing({
+      [`the size of ${entry.key}`]: [entry.size, found.size],
+      [`the time of ${entry.key}`]: [entry.written_at_utc, found.written_at_utc]
+    }).map((what) => failureOf(object, what));
+  });
+}
 
 // other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
 import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
@@ -1902,14 +3100,6 @@ function knownOf(view) {
   );
   return { executions, runs, minted, images, pins: findRunPins(view) };
 }
-
-// other-part:actions/lib/definition/phase-definition.ts
-import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/key-pattern.ts
 import { keyMatcher$actions_lib_phase_end_key_pattern } from "./lib.mjs";
@@ -2144,20 +3334,6 @@ function mirrorFaults({ key, sha256 }, place, mirrors) {
   return ["is no copy of what an execution wrote"];
 }
 
-// other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
-import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
-
-// other-part:actions/lib/ledger/derived.ts
-import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
-import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
-import { pinnedHandles$actions_lib_ledger_derived } from "./lib.mjs";
-import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
-import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/events.ts
-import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
-import { findBrokenLink$actions_lib_ledger_events } from "./lib.mjs";
-
 // actions/lib/bundle/sealing/verify-claims.ts
 var verifyClaims = (view, ledger) => [
   ...verdictWords(view),
@@ -2198,9 +3374,6 @@ function unheld(view) {
   return failures;
 }
 
-// other-part:evidence-schemas/src/generated/bundle_index.v1.ts
-import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
-
 // actions/lib/bundle/sealing/verify-sealing.ts
 function verifySealing(view, ledger) {
   const indexes = view.objects.flatMap((object) => {
@@ -2211,7 +3384,7 @@ function verifySealing(view, ledger) {
     ...versionFaults(view),
     // A stream view is derived and may be built again (01, M5.G); nothing else is ever deleted.
     ...view.manifest.delete_markers.filter(({ bucket, key }) => bucket !== handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || !key.includes("/stream_view/")).map((marker) => failureOf(marker, "was deleted")),
-    ...indexes.flatMap((index) => indexFaults(index, view)),
+    ...indexes.flatMap((index) => indexFaults2(index, view)),
     ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
   ];
 }
@@ -2234,7 +3407,7 @@ ${key}`;
     return missing === void 0 ? [] : [{ object, what: `lacks its version ${String(missing).padStart(8, "0")}` }];
   });
 }
-function indexFaults({ object, document }, view) {
+function indexFaults2({ object, document }, view) {
   const { entries, append_only_sets: sets } = document;
   const versions = view.versions(object.bucket, object.key);
   const before = versions[versions.indexOf(object) - 1];
@@ -2299,21 +3472,8 @@ function uncovered(indexes, view, ledger) {
 }
 var asOfIndex = ({ entries, append_only_sets }) => [...entries.map((one) => one.written_at_utc), ...append_only_sets.map((one) => one.as_of_utc)].sort().at(-1) ?? "";
 
-// other-part:actions/lib/ledger/fold.ts
-import { applyEvent$actions_lib_ledger_fold } from "./lib.mjs";
-import { fold$actions_lib_ledger_fold } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/projection.ts
-import { project$actions_lib_ledger_projection } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/state.ts
-import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
-
 // other-part:actions/lib/ledger/decide.ts
 import { decide$actions_lib_ledger_decide } from "./lib.mjs";
-
-// other-part:evidence-schemas/src/generated/decision_log.v1.ts
-import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
 // other-part:actions/lib/phase-end/bound.ts
 import { findBound$actions_lib_phase_end_bound } from "./lib.mjs";
@@ -2336,9 +3496,6 @@ import { passedLanes$actions_lib_phase_end_results } from "./lib.mjs";
 // other-part:actions/lib/run/execution.ts
 import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
 
-// other-part:evidence-schemas/src/generated/approval_record.v1.ts
-import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
-
 // other-part:evidence-schemas/src/generated/drift_review.v1.ts
 import { DriftReviewV1$evidence_schemas_src_generated_drift_review_v1 } from "./catalog.mjs";
 
@@ -2359,15 +3516,8 @@ import { planGaps$actions_lib_definition_elaboration } from "./lib.mjs";
 // other-part:actions/lib/definition/phase-plan.ts
 import { phasePlan$actions_lib_definition_phase_plan } from "./lib.mjs";
 
-// other-part:actions/lib/definition/waivable.ts
-import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
-
 // other-part:actions/lib/run/run-scope.ts
 import { precedesTheRun$actions_lib_run_run_scope } from "./lib.mjs";
-
-// other-part:actions/lib/run/sources.ts
-import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
-import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
 
 // other-part:actions/lib/definition/used-values.ts
 import { buildDriverValue$actions_lib_definition_used_values } from "./lib.mjs";
@@ -2466,6 +3616,7 @@ function ownFacts(event, state, view) {
     case "PHASE_REOPENED":
     case "BUDGET_STOP_SET":
     case "BUDGET_STOP_CLEARED":
+    case "EVIDENCE_SEALED":
       return {};
   }
 }
@@ -2522,6 +3673,7 @@ function laneFacts(lane, payload, moment) {
     sources: sources.map((name) => sourceOf(name, state, view)),
     epoch: {},
     writer: state.phases[event.phase].lanes[lane]?.startedBy,
+    pinned: (phase, key) => state.phases[phase].pinned[key]?.value,
     key: payload.snapshot.key
   });
   const absent = snapshot.documents.filter((one) => view.find(one) === void 0).map(({ name }) => ({ code: "E_EVIDENCE_MISSING", what: `document ${name}` }));
@@ -2538,7 +3690,7 @@ function mintedRun(state, view) {
   const found = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
   if (found?.document.overall_pass !== true) return void 0;
   const { final_platform_run_id: run2 } = found.document.payload;
-  return typeof run2 === "string" ? run2 : void 0;
+  return typeof run2 === "string" && RUN_ID.test(run2) ? run2 : void 0;
 }
 function sourceOf(lane, state, view) {
   const ref = findSnapshotRef$actions_lib_run_sources(state, lane);
@@ -2711,7 +3863,18 @@ function verifyLedger(view) {
   const projection = view.newest(bucket, `${prefix}state.json`);
   if (projection?.text !== canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, manifest.substrate)))
     failures.push({ object: `${prefix}state.json`, what: "is not the fold of the events" });
+  const last = objects.at(-1);
+  if (last !== void 0) failures.push(...unsealed(last, view));
   return { state, completedOn, word, failures };
+}
+function unsealed(last, view) {
+  const event = view.typed(last, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+  if (event?.event !== "EVIDENCE_SEALED") return [failureOf(last, "is the last event and seals nothing")];
+  const { evidence_root_sha256: root, objects } = evidenceRoot(view.manifest);
+  const sealed = event.payload;
+  if (sealed.evidence_root_sha256 === root && sealed.objects === objects) return [];
+  const what = `seals ${sealed.objects} objects with root ${sealed.evidence_root_sha256}`;
+  return [failureOf(last, `${what}, the bundle has ${objects} with root ${root}`)];
 }
 function completions(events) {
   const found = /* @__PURE__ */ new Map();
@@ -2873,7 +4036,8 @@ function openView(files, manifest) {
   for (const { path, what } of listing.refused) failures.push({ object: path, what });
   const listed = new Set(manifest.entries.map(({ path }) => path));
   for (const { path } of listing.files) {
-    if (path !== MANIFEST && !listed.has(path)) failures.push({ object: path, what: "is not in the manifest" });
+    if (path !== MANIFEST && !listed.has(path) && !isSignatureFile(path))
+      failures.push({ object: path, what: "is not in the manifest" });
   }
   const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
   const objects = [];
@@ -2883,7 +4047,7 @@ function openView(files, manifest) {
     if ("what" in read2) failures.push(failureOf(entry, read2.what));
     else objects.push(read2);
   }
-  return { view: viewOf(files, manifest, objects), failures };
+  return { view: viewOf2(files, manifest, objects), failures };
 }
 function readEntry(files, entry, size) {
   if (size === void 0) return { what: "is missing" };
@@ -2899,7 +4063,7 @@ function readEntry(files, entry, size) {
   if ("fault" in parsed2) return { what: parsed2.fault };
   return { ...entry, newest, document: parsed2.value, text: parsed2.text };
 }
-function viewOf(files, manifest, objects) {
+function viewOf2(files, manifest, objects) {
   const byReference = new Map(objects.map((one) => [`${one.key}
 ${one.version_id}
 ${one.sha256}`, one]));
@@ -2948,13 +4112,15 @@ function between(sorted, prefix) {
 }
 
 // actions/lib/bundle/verify.ts
-function verifyBundle(files) {
+function verifyBundle(files, trust = NO_TRUST) {
   const { manifest, failures: manifestFailures } = readManifest(files);
   if (manifest === void 0) {
-    return { verified: 0, failures: manifestFailures, manifest, recomputedWord: "UNKNOWN", ledger: void 0 };
+    const unknown = { manifest, ledger: void 0, view: void 0, signatures: [] };
+    return { verified: 0, failures: manifestFailures, recomputedWord: "UNKNOWN", ...unknown };
   }
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
+  const signed = verifySignatures(files, view, trust);
   const failures = [
     ...manifestFailures,
     ...readFailures,
@@ -2964,7 +4130,9 @@ function verifyBundle(files) {
     ...ledger.state === void 0 ? [] : verifyClaims(view, ledger.state),
     ...ledger.failures,
     ...ledger.state === void 0 ? [] : verifyPhases(view, ledger.state, ledger.completedOn),
-    ...verifyData(view, ledger.state)
+    ...ledger.state === void 0 ? [] : verifyLedgerCopies(view),
+    ...verifyData(view, ledger.state),
+    ...signed.failures
   ];
   const broken = new Set(failures.map((failure) => failure.object));
   return {
@@ -2972,12 +4140,156 @@ function verifyBundle(files) {
     failures,
     manifest,
     recomputedWord: ledger.word,
-    ledger: ledger.state
+    ledger: ledger.state,
+    view,
+    signatures: signed.standings
   };
 }
 
 // other-part:actions/lib/io/inputs.ts
 import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";
+import { findSecretVariable$actions_lib_io_inputs } from "./lib.mjs";
+import { systemEnvironment$actions_lib_io_inputs } from "./lib.mjs";
+
+// actions/sign-bundle/sign-as-asked.ts
+import { writeFileSync as writeFileSync2 } from "node:fs";
+
+// actions/lib/signature/key-ring.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+import { lstatSync as lstatSync2, opendirSync as opendirSync2 } from "node:fs";
+import { basename, join as join2 } from "node:path";
+
+// actions/lib/signature/key-policy.ts
+function scopeOf2(fileName) {
+  const [, scope] = /^([A-Za-z0-9+]{1,80})(?:\.[A-Za-z0-9_-]{1,80})?\.pem$/.exec(fileName) ?? [];
+  if (scope === void 0) return void 0;
+  if (scope === "all") return SIGNED_THINGS;
+  const named = scope.split("+").map((name) => SIGNED_THINGS.find((thing) => thing === name));
+  const known = named.filter((thing) => thing !== void 0);
+  return known.length === named.length && new Set(known).size === known.length ? known : void 0;
+}
+
+// actions/lib/signature/key-ring.ts
+var KEYS_MAX = 64;
+function readKeyRing(path) {
+  const found = lstatSync2(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) return [readTrusted(path, SIGNED_THINGS)];
+  const keys = fileNames(path).map((name) => {
+    const scope = scopeOf2(name);
+    if (scope === void 0) throw invalid(join2(path, name), "has a name that does not say what it may sign");
+    return readTrusted(join2(path, name), scope);
+  });
+  if (keys.length === 0) throw invalid(path, "holds no key");
+  const twice = keys.find(({ keyId }, index) => keys.findIndex((other) => other.keyId === keyId) !== index);
+  if (twice !== void 0) throw invalid(join2(path, twice.name), "is a key that stands there under another name too");
+  return keys;
+}
+function fileNames(folder) {
+  const names = [];
+  const directory = opendirSync2(folder);
+  try {
+    for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
+      if (names.length === KEYS_MAX) throw invalid(folder, `holds more than ${KEYS_MAX} files`);
+      names.push(entry.name);
+    }
+  } finally {
+    directory.closeSync();
+  }
+  return names.sort();
+}
+function readTrusted(path, scope) {
+  const key = readVerifyingKey(readPem(path, "E_SIGNATURE_KEY_INVALID"));
+  if ("fault" in key) throw invalid(path, key.fault);
+  return { ...key, name: basename(path), scope };
+}
+function signingKeyOf(pem, source) {
+  const key = readSigningKey(pem);
+  if ("fault" in key) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNING_KEY_INVALID", `${source} ${key.fault}`);
+  return key;
+}
+function readCertificate(path) {
+  const pem = readPem(path, "E_TIMESTAMP_CERTIFICATE_INVALID");
+  if (/-----BEGIN CERTIFICATE-----/.test(pem) && !/PRIVATE KEY/.test(pem)) return pem;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_TIMESTAMP_CERTIFICATE_INVALID", `${path} holds no certificate in PEM, or more than that`);
+}
+function readPem(path, code) {
+  const read2 = readRegular(path, KEY_BYTES_MAX);
+  if ("fault" in read2) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} ${read2.fault}`);
+  if (!isUtf82(read2.bytes)) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} is no PEM text`);
+  return Buffer.from(read2.bytes).toString("utf8");
+}
+var invalid = (path, fault) => new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_INVALID", `${path} ${fault}`);
+
+// actions/sign-bundle/sign.ts
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join as join3 } from "node:path";
+function signable({ view }) {
+  const events = ledgerEventsOf(view);
+  return ["manifest", ...PLAN_PHASES$actions_lib_ledger_events.filter((phase) => completionOf(events, phase) !== void 0)];
+}
+function statementIn({ view }, thing) {
+  const statement = statementOf(thing, view, ledgerEventsOf(view));
+  if (statement === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_PHASE_OPEN", `${thing} is not completed`);
+  return statement;
+}
+function signAll(bundle, things, key) {
+  const statements = things.map((thing) => ({ thing, statement: statementIn(bundle, thing) }));
+  mkdirSync(join3(bundle.folder, SIGNATURES), { recursive: true });
+  return statements.map(({ thing, statement }) => signOne(bundle, { thing, statement }, key));
+}
+function signOne({ folder }, { thing, statement }, key) {
+  const path = envelopePath(thing);
+  const files = folderFiles(folder);
+  const there = files.list().files.some((file) => file.path === path);
+  const read2 = there ? files.read(path, ENVELOPE_BYTES_MAX) : void 0;
+  const present = read2 === void 0 || "fault" in read2 ? read2 : readDsse(read2.bytes);
+  if (present !== void 0 && "fault" in present)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_UNREADABLE", `${path} ${present.fault}`);
+  const signed = signedWith(statement, key, present);
+  if ("foreign" in signed)
+    throw new PlatformError$evidence_schemas_src_platform_error(
+      "E_SIGNATURE_INVALID",
+      `${path} has a signature that names key ${signed.foreign} and is not its`
+    );
+  if (signed.changed) replaceFile(join3(folder, path), dsseText(signed.envelope));
+  return { thing, path, changed: signed.changed };
+}
+function replaceFile(path, text) {
+  const beside = `${path}.${process.pid}.part`;
+  writeFileSync(beside, text, { flag: "wx" });
+  renameSync(beside, path);
+}
+
+// actions/sign-bundle/sign-as-asked.ts
+var KEY_VARIABLE = "SIGNING_KEY";
+async function signAsAsked(bundle, io) {
+  const signer = io.findInput("signer");
+  if (signer === void 0) return;
+  if (signer === "keyless") return writePredicate(bundle, io);
+  if (bundle.folder.endsWith(PACKED$actions_lib_bundle_packed_files))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", "a packed bundle has no room for a signature");
+  if (signer !== "operator")
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `signer is operator or keyless, not ${signer}`);
+  const pem = findSecretVariable$actions_lib_io_inputs(KEY_VARIABLE);
+  if (pem === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNING_KEY_INVALID", `the variable ${KEY_VARIABLE} is not set`);
+  const key = signingKeyOf(pem, `the variable ${KEY_VARIABLE}`);
+  const results = signAll(bundle, thingsOf(io.findInput("sign")) ?? signable(bundle), key);
+  const things = results.map(({ thing }) => thing);
+  io.output("key-id", key.keyId);
+  io.output("signed", JSON.stringify(things));
+  await io.summarise(`Signed by \`${key.keyId}\`: ${things.join(", ")}
+`);
+}
+function writePredicate(bundle, io) {
+  const { predicate, predicateType } = statementIn(bundle, "manifest");
+  writeFileSync2(io.input("predicate"), canonicalJson$evidence_schemas_src_canonical_json(predicate));
+  io.output("predicate-type", predicateType);
+}
+var thingsOf = (text) => text?.split(/\s+/).map((name) => {
+  const thing = SIGNED_THINGS.find((one) => one === name);
+  if (thing === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `${name} is nothing that is signed`);
+  return thing;
+});
 
 // actions/verify-bundle/anchor.ts
 function parseAnchor(pasted) {
@@ -2985,35 +4297,140 @@ function parseAnchor(pasted) {
   const root = /^(?:(?:--)?root(?:_sha256)?[\s:=]+)?(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
   return root === void 0 ? { fault: "a root digest has 64 hexadecimal characters" } : { root: root.toLowerCase() };
 }
-function standingOf({ failures, root, anchor }) {
+function standingOf({ failures, root, anchor, signed }) {
   if (failures > 0) return "BROKEN";
-  if (anchor === void 0) return "UNANCHORED";
+  if (anchor === void 0) return signed ? "VERIFIED" : "UNANCHORED";
   return anchor === root ? "VERIFIED" : "FORGED";
 }
 var isExpected = (word, wish) => wish === void 0 ? !word.startsWith("HOLD_") && word !== "UNKNOWN" : word === wish;
 
+// actions/lib/signature/timestamp.ts
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync as writeFileSync3 } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join4 } from "node:path";
+var TOOL_MS_MAX = 3e4;
+var OUTPUT_BYTES_MAX = 1024 * 1024;
+var FACTS_MAX = 256;
+var IMPRINT_HASH = /^Hash Algorithm: sha(?:256|384|512)$/m;
+var timestampJudge = (certificate) => (response, signature) => {
+  const folder = mkdtempSync(join4(tmpdir(), "spine-green-timestamp-"));
+  try {
+    const [tsr, data, authority] = ["response.tsr", "signature", "authority.pem"].map((name) => join4(folder, name));
+    writeFileSync3(tsr ?? "", response);
+    writeFileSync3(data ?? "", signature);
+    writeFileSync3(authority ?? "", certificate);
+    return judge({ tsr: tsr ?? "", data: data ?? "", authority: authority ?? "" });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+function judge({ tsr, data, authority }) {
+  const shown2 = openssl(["ts", "-reply", "-in", tsr, "-text"]);
+  if ("code" in shown2) return shown2;
+  if (shown2.status !== 0) return invalid2(`is no timestamp response: ${shown2.facts}`);
+  const atUtc = statedTime(shown2.output);
+  if (atUtc === void 0) return invalid2("states no time");
+  if (!IMPRINT_HASH.test(shown2.output)) return invalid2("is over a hash that is too weak");
+  const chain = ["-CAfile", authority, "-untrusted", authority, "-partial_chain"];
+  const at = ["-attime", String(Date.parse(atUtc) / 1e3)];
+  const verified = openssl(["ts", "-verify", "-in", tsr, "-data", data, ...chain, ...at]);
+  if ("code" in verified) return verified;
+  if (verified.status === 0 && /^Verification: OK$/m.test(verified.output)) return { atUtc };
+  if (/^Verification: FAILED$/m.test(verified.output)) return invalid2(`does not hold: ${verified.facts}`);
+  return { code: "E_TIMESTAMP_TOOL", fault: `openssl gave no verdict: ${verified.facts}` };
+}
+var invalid2 = (fault) => ({ code: "E_TIMESTAMP_INVALID", fault });
+function statedTime(text) {
+  const [, day, time, year] = /^Time stamp: (\w{3} +\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d+)? (\d{4}) GMT$/m.exec(text) ?? [];
+  const millis = Date.parse(`${day} ${year} ${time} GMT`);
+  return Number.isNaN(millis) ? void 0 : new Date(millis).toISOString().replace(".000Z", "Z");
+}
+function openssl(args) {
+  const { status, stdout, stderr, error } = spawnSync("openssl", args, {
+    env: { ...systemEnvironment$actions_lib_io_inputs(), LC_ALL: "C" },
+    encoding: "utf8",
+    timeout: TOOL_MS_MAX,
+    maxBuffer: OUTPUT_BYTES_MAX,
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  if (error !== void 0 || status === null) {
+    const why = error?.code ?? "it was ended";
+    return { code: "E_TIMESTAMP_TOOL", fault: `openssl does not run here (${why})` };
+  }
+  return { status, output: `${stdout}
+${stderr}`, facts: reasonOf(`${stdout}
+${stderr}`) };
+}
+var reasonOf = (text) => [...text.matchAll(/^.*?:error:[^:]*:[^:]*:[^:]*:(.*)$/gm)].map(([, reason = ""]) => reason.replace(/[^:]*\.c:\d+:?/, "").replace(/:$/, "")).join("; ").slice(0, FACTS_MAX) || "no reason was given";
+
+// actions/verify-bundle/open-trust.ts
+var openTrust = ({ keys, certificate, required }) => ({
+  keys: keys === void 0 ? void 0 : readKeyRing(keys),
+  required,
+  timestamp: certificate === void 0 ? void 0 : timestampJudge(readCertificate(certificate))
+});
+
+// actions/verify-bundle/signer-lines.ts
+var isManifestSigned = (standings) => standings.some(({ thing, signers }) => thing === "manifest" && signers.length > 0);
+function signerLines(standings, { keys }) {
+  if (standings.length === 0) return ["signed      nothing"];
+  return standings.flatMap(({ thing, signers, signatures }) => {
+    const head = `signed      ${thing.padEnd(8)}`;
+    if (keys === void 0) return [`${head}  ${signatures} signatures, and no key was given to check them`];
+    if (signers.length === 0) return [`${head}  by nobody who is trusted`];
+    return signers.map(({ keyId, name, stampedAtUtc }) => {
+      const stamp = stampedAtUtc === void 0 ? "" : `, seen ${stampedAtUtc}`;
+      return `${head}  by ${keyId} (${name})${stamp}`;
+    });
+  });
+}
+var remedyLines = (failures) => [...new Set(failures.flatMap(({ code }) => code ?? []))].map(
+  (code) => `remedy      ${code}: ${codeTable$evidence_schemas_src_platform_error[code].remedy}`
+);
+
 // actions/verify-bundle/main.ts
-var SHOWN_MAX = 50;
+var SHOWN_MAX2 = 50;
 async function run(io = actionsIo$actions_lib_io_inputs) {
   const anchor = parseAnchor(io.input("root"));
   if ("fault" in anchor) throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_ROOT_INVALID", anchor.fault);
-  const { manifest, failures, verified, recomputedWord: word } = verifyBundle(bundleFiles(io.input("bundle")));
+  const trust = trustIn(io);
+  const folder = io.input("bundle");
+  const verdict = verifyBundle(bundleFiles(folder), trust);
+  const { manifest, failures, verified, recomputedWord: word, signatures, view } = verdict;
   const root = manifest?.root_sha256;
   const head = manifest?.ledger_head_sha256 ?? "none";
-  const standing = standingOf({ failures: failures.length, root, anchor: anchor.root });
+  const signed = isManifestSigned(signatures);
+  const standing = standingOf({ failures: failures.length, root, anchor: anchor.root, signed });
   const wish = io.findInput("expect");
   io.output("verified", String(verified));
-  io.output("failures", JSON.stringify(failures.slice(0, SHOWN_MAX)));
+  io.output("failures", JSON.stringify(failures.slice(0, SHOWN_MAX2)));
   io.output("final-word", word);
   io.output("root-sha256", root ?? "");
+  io.output("signers", JSON.stringify(signatures));
   io.output("agree", String(standing === "VERIFIED"));
-  for (const failure of failures.slice(0, SHOWN_MAX)) io.info(failureText(failure));
-  await io.summarise(
-    `Bundle ${standing}: ${verified} objects hold, final word ${word}, root \`${root ?? "none"}\`, ledger head \`${head}\``
-  );
+  for (const failure of failures.slice(0, SHOWN_MAX2)) io.info(failureText(failure));
+  const ends = `final word ${word}, root \`${root ?? "none"}\`, ledger head \`${head}\``;
+  const held = `Bundle ${standing}: ${verified} objects hold, ${ends}`;
+  await io.summarise([held, "", ...signerLines(signatures, trust).map((line) => `    ${line}`), ""].join("\n"));
+  for (const line of remedyLines(failures)) io.info(line);
   if (standing === "FORGED") io.fail(`the bundle has root ${root}, wanted ${anchor.root}`);
   else if (standing !== "VERIFIED") io.fail(`the bundle does not verify: ${failures.length} failures`);
   else if (!isExpected(word, wish)) io.fail(`the run ended with ${word}, wanted ${wish ?? "no HOLD"}`);
+  else if (view !== void 0) await signAsAsked({ folder, view, root: anchor.root }, io);
+}
+function trustIn(io) {
+  const required = io.findInput("require-signature") ?? "false";
+  if (!["true", "false"].includes(required))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `require-signature is true or false, not ${required}`);
+  const trust = openTrust({
+    keys: io.findInput("key"),
+    certificate: io.findInput("tsa-cert"),
+    required: required === "true"
+  });
+  if (trust.required && trust.keys === void 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_INVALID", "require-signature needs a key");
+  return trust;
 }
 export {
   run

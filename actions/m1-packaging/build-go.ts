@@ -1,5 +1,6 @@
 import type { LedgerEvent } from '../lib/ledger/events.ts';
 import { applyEvent, fold } from '../lib/ledger/fold.ts';
+import { type Permission, permitted } from '../lib/ledger/lane-guards.ts';
 import { EMPTY_LEDGER, type LedgerState } from '../lib/ledger/state.ts';
 import type { Permit } from './push-gate.ts';
 
@@ -20,17 +21,20 @@ export function permitAt(events: readonly LedgerEvent[], nowUtc: string): Permit
   };
 }
 
+/** The build as it would be started now. */
+export type BuildAttempt = Pick<Permission, 'executionId' | 'nowUtc'>;
+
 export interface GoHistory {
-  /** How readiness stood when the go that is in force was granted; null while none is in force. */
-  readonly readinessAtGo: string | null;
+  /** Why the ledger would not start the build now, as its own guard says; how readiness stood at the go that permits it. */
+  readonly buildWaitsOn: string;
   /** Every build-go that was ever granted, whatever became of it. */
   readonly goes: number;
 }
 
 /** Replays the phase: a go says nothing of itself about what the operator had before him. */
-export function goHistory(events: readonly LedgerEvent[]): GoHistory {
+export function goHistory(events: readonly LedgerEvent[], build: BuildAttempt): GoHistory {
   let state: LedgerState = EMPTY_LEDGER;
-  let readinessAtGo: string | null = null;
+  let readinessAtGo = 'no go';
   let goes = 0;
   for (const event of events) {
     if (event.event === 'EXECUTION_GO_GRANTED' && event.payload.lanes.includes(PUSH_LANE)) {
@@ -38,7 +42,7 @@ export function goHistory(events: readonly LedgerEvent[]): GoHistory {
       goes += 1;
     }
     state = applyEvent(state, event);
-    if (state.phases.M1.executionGo === undefined) readinessAtGo = null;
   }
-  return { readinessAtGo, goes };
+  const refused = permitted(state.phases.M1, { lane: PUSH_LANE, ...build })?.refusal.code;
+  return { buildWaitsOn: refused ?? `a go over ${readinessAtGo}`, goes };
 }

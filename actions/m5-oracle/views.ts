@@ -66,6 +66,17 @@ function isSliceOf({ slice }: StreamSortReceiptV1, days: number | undefined): bo
   return start !== undefined && end !== undefined && end - start === days * DAY_MICROS;
 }
 
+/** How many days the views hold, as the decision says it; several words when they differ. */
+export const daysOf = (views: readonly View[]): string =>
+  [...new Set(views.map(({ receipt: { slice } }) => spanOf(slice)))].sort().join(', ');
+
+function spanOf(slice: StreamSortReceiptV1['slice']): string {
+  if (slice === undefined) return 'all';
+  const [start, end] =
+    slice.kind === 'window' ? [findMicros(slice.start_utc), findMicros(slice.end_utc)] : [undefined, undefined];
+  return start === undefined || end === undefined ? slice.kind : String((end - start) / DAY_MICROS);
+}
+
 /** Seconds between start and end of a task; undefined when one of them is no time. */
 export function elapsedSeconds({ startedAtUtc, stoppedAtUtc }: EndedTask): number | undefined {
   const [start, end] = [findMicros(startedAtUtc), findMicros(stoppedAtUtc)];

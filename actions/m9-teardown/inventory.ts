@@ -21,6 +21,28 @@ export const preservedAs = ({ buckets, evidence, image }: PreserveSet) => ({
   image,
 });
 
+/** What a frozen inventory names, by kind: an embedded bus lies in the database, and a broker of somebody else stays. */
+export const kindsOf = ({ stack, tasks, secrets, data }: DestroySet): readonly DestroyKind[] =>
+  (
+    [
+      ['database', stack.database],
+      ['secrets', secrets],
+      ['supervisor', stack.pid],
+      ['tasks', tasks],
+      ['temporary data', data],
+    ] as const
+  )
+    .filter(([, named]) => named !== undefined)
+    .map(([kind]) => kind);
+
+export type DestroyKind = 'database' | 'secrets' | 'supervisor' | 'tasks' | 'temporary data';
+
+/** The names that were found in the order in which they were asked for, then what nobody asked for. */
+export const inOrderOf = (asked: readonly string[], found: readonly string[]): readonly string[] => [
+  ...asked.filter((name) => found.includes(name)),
+  ...found.filter((name) => !asked.includes(name)),
+];
+
 /** Folders to remove that hold, or lie in, one to keep. */
 export const overlapOf = ({ data }: Pick<DestroySet, 'data'>, kept: readonly string[]): readonly string[] =>
   data.filter((gone) => kept.some((place) => lies(place, gone) || lies(gone, place)));

@@ -13,6 +13,7 @@ import {
 } from './operator-acts.ts';
 import { expand, initialise, pin } from './plan.ts';
 import { recordLane } from './record-lane.ts';
+import { sealEvidence } from './seal-evidence.ts';
 import { watch, watchRun } from './sentinel/watch.ts';
 
 /**
@@ -91,5 +92,7 @@ async function apply(command: Command, context: LedgerContext): Promise<Outcome>
       return clearBudgetStop(command, context);
     case 'hold':
       return hold(command, context);
+    case 'seal-evidence':
+      return sealEvidence(command, context);
   }
 }

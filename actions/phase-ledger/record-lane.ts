@@ -1,7 +1,7 @@
 import { type Code, isPlatformError, registrySha256 } from '@spine-green/evidence-schemas';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
-import { snapshotFaults } from '../lib/checks/judged-snapshot.ts';
+import { type SnapshotExpectation, snapshotFaults } from '../lib/checks/judged-snapshot.ts';
 import {
   getLaneDefinition,
   type LaneDefinition,
@@ -108,7 +108,10 @@ async function findStored({ key, version_id }: Omit<SnapshotRef, 'sha256'>, { se
 }
 
 /** What this attempt must be, from the ledger and the definition alone. */
-async function expectation({ phase, lane, snapshot, execution_id, attempt }: RecordLane, context: LedgerContext) {
+async function expectation(
+  { phase, lane, snapshot, execution_id, attempt }: RecordLane,
+  context: LedgerContext,
+): Promise<SnapshotExpectation> {
   const { session } = context;
   const ledger = context.ledger.state();
   const laneDefinition = getLaneDefinition(lane);
@@ -126,6 +129,7 @@ async function expectation({ phase, lane, snapshot, execution_id, attempt }: Rec
     sources: await Promise.all(names.map((name) => readSource(session.evidence, ledger, name))),
     epoch: await readEpoch({ session, ledger }),
     writer: ledger.phases[phase].lanes[lane]?.startedBy,
+    pinned: (name, key) => ledger.phases[name].pinned[key]?.value,
     key: snapshot.key,
   };
 }

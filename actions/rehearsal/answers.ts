@@ -63,11 +63,11 @@ export function answersFor(phase: string, { dispatch, world, imageDigest }: Answ
     }),
     M9: () => ({
       ...profile,
-      destroy_set: by(
+      destroy_set: by('operator', canonicalJson(['tasks', 'database', 'supervisor', 'secrets', 'temporary data'])),
+      residual_scope: by(
         'operator',
-        canonicalJson(['tasks', 'database', 'bus', 'supervisor', 'secrets', 'temporary data']),
+        canonicalJson(['services and tasks', 'database', 'processes', 'ports', 'temporary data']),
       ),
-      residual_scope: by('operator', canonicalJson(['processes', 'ports', 'database', 'secrets', 'temporary data'])),
     }),
   };
   return table[phase]?.() ?? profile;

@@ -6,13 +6,11 @@ import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { phaseDefinitions } from '../lib/definition/phase-definition.ts';
 import { finalWord } from '../lib/ledger/derived.ts';
 import { findStack } from '../lib/platform/stack.ts';
-import { findRunId } from '../lib/run/run-scope.ts';
 import { openSession } from '../lib/run/session.ts';
 import { answersFor, type Dispatch, operatorInputs } from './answers.ts';
 import { exportRun } from './export.ts';
 import { initialiseLedger } from './ledger.ts';
 import { parseOptions } from './options.ts';
-import { readState } from './phase-steps.ts';
 import { type StackHome, stackHome, startKeptStack } from './processes/stack-process.ts';
 import { sealedInput } from './rehearse.ts';
 import { openWorkplace, prepareWorkplace, type Workplace } from './workplace.ts';
@@ -95,10 +93,7 @@ export async function bundleRun(given: Given): Promise<Said> {
   const { configPath } = openWorkplace(configOf(given));
   const session = openSession(configPath);
   try {
-    const ledger = await readState({ substrateConfig: configPath });
-    const platformRunId = (await findRunId(session, ledger)) ?? 'N/A';
-    const folder = resolve(given.out ?? '');
-    const { manifest, verdict } = await exportRun(session, ledger, { platformRunId, folder });
+    const { manifest, verdict, ledger } = await exportRun(session, { configPath, folder: resolve(given.out ?? '') });
     const [first] = verdict.failures;
     if (first !== undefined) throw new PlatformError('E_EVIDENCE_DIGEST', `${first.object}: ${first.what}`);
     return {

@@ -4,20 +4,32 @@ import { exportBundle } from '../lib/bundle/export.ts';
 import { type BundleVerdict, verifyBundle } from '../lib/bundle/verify.ts';
 import { finalWord } from '../lib/ledger/derived.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
+import { findRunId } from '../lib/run/run-scope.ts';
 import type { Session } from '../lib/run/session.ts';
+import { sealLedger } from './ledger.ts';
+import { readState } from './phase-steps.ts';
 
 export interface Exported {
+  readonly platformRunId: string;
   readonly manifest: BundleManifestV1;
   readonly verdict: BundleVerdict;
+  /** As the bundle holds it. */
+  readonly ledger: LedgerState;
+}
+
+interface Export {
+  readonly configPath: string;
+  readonly folder: string;
+  /** Absent, the run that the ledger names. */
+  readonly platformRunId?: string;
 }
 
 /** Exports what a run left, and verifies the bundle with the same functions that a stranger would use. */
-export async function exportRun(
-  { config, store }: Session,
-  ledger: LedgerState,
-  { platformRunId, folder }: { readonly platformRunId: string; readonly folder: string },
-): Promise<Exported> {
+export async function exportRun(session: Session, { configPath, folder, ...named }: Export): Promise<Exported> {
+  const { config, store } = session;
   const { buckets, substrate } = config;
+  let ledger = await readState({ substrateConfig: configPath });
+  const platformRunId = named.platformRunId ?? (await findRunId(session, ledger)) ?? 'N/A';
   const manifest = await exportBundle(
     {
       store,
@@ -25,10 +37,12 @@ export async function exportRun(
       extra: [{ bucket: buckets.oracle, prefix: '', accept: (key) => /(_manifest|_SEALED|_receipt)\.json$/.test(key) }],
       substrate,
       platformRunId,
-      finalWord: finalWord(ledger),
-      ledgerHeadSha256: ledger.headSha256 ?? '0'.repeat(64),
+      seal: async (evidence) => {
+        ledger = await sealLedger(configPath, evidence);
+        return { finalWord: finalWord(ledger), headSha256: ledger.headSha256 ?? '' };
+      },
     },
     folder,
   );
-  return { manifest, verdict: verifyBundle(folderFiles(folder)) };
+  return { platformRunId, manifest, verdict: verifyBundle(folderFiles(folder)), ledger };
 }

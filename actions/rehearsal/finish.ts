@@ -1,7 +1,5 @@
 import { actionsIo } from '../lib/io/inputs.ts';
 import { finalWord, runCoverage } from '../lib/ledger/derived.ts';
-import { openLedger } from '../lib/ledger/store.ts';
-import { findRunId } from '../lib/run/run-scope.ts';
 import { openSession } from '../lib/run/session.ts';
 import { exportRun } from './export.ts';
 import type { PhaseOutcome } from './phase.ts';
@@ -21,13 +19,10 @@ export interface Finish {
 export async function finish({ workplace, outcomes, held, elapsedSeconds, keep }: Finish): Promise<number> {
   const session = openSession(workplace.configPath);
   try {
-    const { substrate } = session.config;
-    const place = { target: session.evidence, env: substrate, clock: session.clock, ci: session.ci };
-    const ledger = (await openLedger(place)).state();
-    const platformRunId = (await findRunId(session, ledger)) ?? 'N/A';
-    const { manifest, verdict } = await exportRun(session, ledger, { platformRunId, folder: workplace.bundle });
+    const { configPath, bundle: folder } = workplace;
+    const { platformRunId, manifest, verdict, ledger } = await exportRun(session, { configPath, folder });
     const word = finalWord(ledger);
-    await actionsIo.summarise(anchorMarkdown({ word, manifest }));
+    await actionsIo.summarise(anchorMarkdown({ word, manifest, held }));
     process.stdout.write(
       summaryText({
         stream: await readStream(session, platformRunId),
@@ -38,7 +33,7 @@ export async function finish({ workplace, outcomes, held, elapsedSeconds, keep }
         manifest,
         verdict,
         coverage: runCoverage(ledger),
-        bundle: workplace.bundle,
+        bundle: folder,
       }),
     );
     const passed = held === undefined && verdict.failures.length === 0;

@@ -1,6 +1,19 @@
-import { PhaseHeld } from './phase-steps.ts';
+import type { Payload } from '../lib/ledger/events.ts';
+import type { LedgerState } from '../lib/ledger/state.ts';
+import { PhaseHeld, readState } from './phase-steps.ts';
 import { runAction } from './processes/run-action.ts';
 import type { Workplace } from './workplace.ts';
+
+/** Records in the ledger what is exported beside it; resolves with the ledger as it ends. */
+export async function sealLedger(configPath: string, evidence: Payload<'EVIDENCE_SEALED'>): Promise<LedgerState> {
+  const inputs = {
+    'substrate-config': configPath,
+    commands: JSON.stringify([{ command: 'seal-evidence', ...evidence }]),
+  };
+  const result = await runAction({ name: 'phase-ledger', inputs });
+  if (result.exitCode !== 0) throw new PhaseHeld('M0', 'the ledger', result);
+  return readState({ substrateConfig: configPath });
+}
 
 /** An empty ledger, whose second phase waits for an operator like every phase after it. */
 export async function initialiseLedger({ configPath }: Workplace): Promise<void> {

@@ -49,14 +49,17 @@ export function summaryText(summary: Summary): string {
   ].join('\n');
 }
 
-/** What a reader of the bundle has to know from elsewhere: its root and the head of its ledger (04, section 6.4). */
-export const anchorMarkdown = ({ word, manifest }: Pick<Summary, 'word' | 'manifest'>): string =>
+/** What a reader of the bundle has to know from elsewhere: its root and the head of its ledger (04, section 6.4); and
+ * why the rehearsal stopped, where it did. */
+export const anchorMarkdown = ({ word, manifest, held }: Pick<Summary, 'word' | 'manifest' | 'held'>): string =>
   [
     `### Rehearsal of ${manifest.platform_run_id}: ${word}`,
     '',
     `- root \`${manifest.root_sha256}\``,
     `- ledger head \`${manifest.ledger_head_sha256}\``,
     '',
+    // Indented, it is shown as it stands: nothing of it is markup.
+    ...(held === undefined ? [] : [...held.split('\n').map((line) => `    ${line}`), '']),
   ].join('\n');
 
 /** A path as a shell takes it, whatever stands in it. */

@@ -15,15 +15,17 @@ interface Judged {
   readonly failures: number;
   readonly root: string | undefined;
   readonly anchor: string | undefined;
+  /** A key that the reader trusts signed the manifest. */
+  readonly signed: boolean;
 }
 
 /**
- * What may be said of a bundle. Without an anchor nothing tells an honest bundle from one that was made as a whole by
- * somebody else, so that is never called verified.
+ * What may be said of a bundle. Without a root or a key from elsewhere nothing tells an honest bundle from one that was
+ * made as a whole by somebody else, so that is never called verified.
  */
-export function standingOf({ failures, root, anchor }: Judged): Standing {
+export function standingOf({ failures, root, anchor, signed }: Judged): Standing {
   if (failures > 0) return 'BROKEN';
-  if (anchor === undefined) return 'UNANCHORED';
+  if (anchor === undefined) return signed ? 'VERIFIED' : 'UNANCHORED';
   return anchor === root ? 'VERIFIED' : 'FORGED';
 }
 

@@ -15,7 +15,7 @@ export const valueShapes: Readonly<Record<string, RegExp>> = {
     /(?<![A-Za-z0-9_])(?:password|passwd|pwd|aws_secret_access_key)=(?!\*|\/[a-z]|\{\{|<|\$\{)["']?[^\s"'&;]{4,}/i,
   jwt: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/,
   pem_private_key: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----/,
-  sasl_jaas: /LoginModule\s+\w+[\s\S]*\bpassword\s*=/,
+  sasl_jaas: /LoginModule\s+\w[\s\S]{0,4096}?\bpassword\s*=/,
 };
 
 /** Pairs: the second shape alone is too common to be a hit, beside the first it is a credential. */

@@ -48,9 +48,25 @@ describe('the result of a verification', () => {
       exit: 2,
     },
     { given: 'a held run without a root', failures: 0, anchor: undefined, word: 'HOLD_M6', wish: undefined, exit: 3 },
+    {
+      given: 'nothing found, no root, a trusted signature',
+      failures: 0,
+      anchor: undefined,
+      signed: true,
+      word: 'REHEARSED',
+      exit: 0,
+    },
+    {
+      given: 'a trusted signature and another root',
+      failures: 0,
+      anchor: '0'.repeat(64),
+      signed: true,
+      word: 'REHEARSED',
+      exit: 1,
+    },
     { given: 'a run without a word', failures: 0, anchor: ROOT, word: 'UNKNOWN', wish: undefined, exit: 2 },
-  ])('$given: exit $exit', ({ failures, anchor, word, wish, exit }) => {
-    const standing = standingOf({ failures, root: ROOT, anchor });
+  ])('$given: exit $exit', ({ failures, anchor, signed = false, word, wish, exit }) => {
+    const standing = standingOf({ failures, root: ROOT, anchor, signed });
     expect(exitOf(standing, isExpected(word, wish))).toBe(exit);
   });
 });

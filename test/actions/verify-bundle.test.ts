@@ -78,6 +78,32 @@ describe('a bundle that was not touched', () => {
   });
 });
 
+describe('the event that ends a bundle', () => {
+  it('is another one when the run is exported again, and the last one counts', async () => {
+    const again = join(mkdtempSync(join(tmpdir(), 'again-')), 'bundle');
+    const { ledger_head_sha256, root_sha256 } = await exportWorkplace(phase, again);
+    expect(ledger_head_sha256).not.toBe(manifest.ledger_head_sha256);
+    expect(root_sha256).not.toBe(manifest.root_sha256);
+    expect(verifyBundle(folderFiles(again)).failures).toEqual([]);
+    rmSync(join(again, '..'), { recursive: true, force: true });
+  });
+
+  it('says the root of everything beside the ledger, as a stranger computes it', () => {
+    const isLedger = ({ key }: { readonly key: string }): boolean => key.startsWith('evidence/embedded/ledger/');
+    const events = manifest.entries.filter(({ key }) => key.includes('/ledger/events/'));
+    const last = JSON.parse(readFileSync(join(folder, events.at(-1)?.path ?? ''), 'utf8')) as Record<string, unknown>;
+    const beside = manifest.entries.filter((entry) => !isLedger(entry));
+    expect(last).toMatchObject({
+      event: 'EVIDENCE_SEALED',
+      event_sha256: manifest.ledger_head_sha256,
+      payload: {
+        objects: beside.length,
+        evidence_root_sha256: digestOf({ entries: beside, delete_markers: manifest.delete_markers }),
+      },
+    });
+  });
+});
+
 describe('any one byte that changes', () => {
   it('is found, and the object that it belongs to is named', () => {
     fc.assert(

@@ -9,11 +9,18 @@ export interface AttackRow<S> {
   readonly attempt: (stage: S, signal: AbortSignal) => Promise<string>;
   /** Longer than this is itself a finding; 30 s by default. */
   readonly secondsMax?: number;
+  /** Left out, and told so, where there is little time: `--short`. */
+  readonly long?: boolean;
 }
+
+export const asLong = <S>(rows: readonly AttackRow<S>[]): readonly AttackRow<S>[] =>
+  rows.map((row) => ({ ...row, long: true }));
 
 export interface AttackResult {
   readonly name: string;
   readonly expected: string;
   readonly found: string;
   readonly ok: boolean;
+  /** What it took, from the first request to the answer. */
+  readonly seconds: number;
 }

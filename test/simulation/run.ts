@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { handle } from '@spine-green/evidence-schemas';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import { databaseFrom, eventLogFrom } from '@spine-green/runtime/substrate/open';
-import { openLedger } from '../../actions/lib/ledger/store.ts';
 import { openSession } from '../../actions/lib/run/session.ts';
 import { exportRun } from '../../actions/rehearsal/export.ts';
 import { initialiseLedger } from '../../actions/rehearsal/ledger.ts';
@@ -82,9 +81,8 @@ async function bundle({ workplace, platformRunId }: Platform, say: (line: string
   await initialiseLedger(workplace);
   const session = openSession(workplace.configPath);
   try {
-    const place = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
-    const ledger = (await openLedger(place)).state();
-    const { verdict } = await exportRun(session, ledger, { platformRunId, folder: workplace.bundle });
+    const { configPath, bundle: folder } = workplace;
+    const { verdict } = await exportRun(session, { configPath, folder, platformRunId });
     say(`bundle: ${verdict.verified} objects hold`);
     return verdict.failures.map(({ object, what }) => `bundle: ${object} ${what}`);
   } finally {

@@ -12,6 +12,7 @@ import { decisionsOf, HANDLES_PINNED } from '../../actions/lib/definition/decisi
 import { loadPhaseDefinition } from '../../actions/lib/definition/phase-definition.ts';
 import type { Io } from '../../actions/lib/io/inputs.ts';
 import { finalWord } from '../../actions/lib/ledger/derived.ts';
+import type { Payload } from '../../actions/lib/ledger/events.ts';
 import type { LedgerState } from '../../actions/lib/ledger/state.ts';
 import { openLedger } from '../../actions/lib/ledger/store.ts';
 import { executionIdAt } from '../../actions/lib/run/execution.ts';
@@ -168,15 +169,17 @@ export async function completeAuthorityPhase({ run, executionId }: AuthorityPhas
 /** The bundle of what the workplace holds now, as a rehearsal exports it. */
 export const exportWorkplace = (phase: AuthorityPhase, folder: string): Promise<BundleManifestV1> =>
   inSession(phase, async (session) => {
-    const ledger = (await ledgerIn(session)).state();
     const scope = {
       store: session.store,
       buckets: [session.config.buckets.evidence],
       extra: [],
       substrate: session.config.substrate,
       platformRunId: 'N/A',
-      finalWord: finalWord(ledger),
-      ledgerHeadSha256: ledger.headSha256 ?? '',
+      seal: async (evidence: Payload<'EVIDENCE_SEALED'>) => {
+        await phase.ledger({ command: 'seal-evidence', ...evidence });
+        const state = await phase.state();
+        return { finalWord: finalWord(state), headSha256: state.headSha256 ?? '' };
+      },
     };
     return exportBundle(scope, folder);
   });

@@ -4,6 +4,8 @@ import { freshObjectStore } from './object-store.ts';
 import { freshDatabase, freshEventLog } from './servers/postgres.ts';
 
 export interface FreshWorld extends RunWorld {
+  /** The directory behind the object store. */
+  readonly root: string;
   drop(): Promise<void>;
 }
 
@@ -17,6 +19,7 @@ export async function freshWorld(): Promise<FreshWorld> {
   return {
     database: database.database,
     store: objects.store,
+    root: objects.root,
     eventLog,
     drop: async () => {
       await eventLog.close();

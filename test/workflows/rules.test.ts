@@ -17,7 +17,7 @@ it('there is a workflow of every phase, the pipeline, and what checks and verifi
   expect(files).toEqual(
     expect.arrayContaining([
       ...['pipeline.yml', 'activate.yml', 'rehearsal.yml', 'ci.yml', 'nightly.yml'],
-      ...['verify-bundle.yml', 'evidence-check.yml'],
+      ...['verify-bundle.yml', 'attest.yml', 'evidence-check.yml'],
     ]),
   );
 });
@@ -66,6 +66,27 @@ const BROKEN: readonly Broken[] = [
     given: 'a job has everything',
     from: /permissions:\n {6}contents: read/,
     to: 'permissions: write-all',
+  },
+  {
+    rule: 'nothing is permitted',
+    given: 'who attests may also write contents',
+    file: 'attest.yml',
+    from: 'attestations: write',
+    to: 'contents: write',
+  },
+  {
+    rule: 'who has an identity',
+    given: 'a checkout runs with an identity',
+    file: 'attest.yml',
+    from: /(id-token: write[\s\S]*?steps:\n)/,
+    to: '$1      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n',
+  },
+  {
+    rule: 'who has an identity',
+    given: 'a script runs with an identity',
+    file: 'attest.yml',
+    from: /(id-token: write[\s\S]*?steps:\n)/,
+    to: '$1      - run: npm ci\n',
   },
   {
     rule: 'only a gate',

@@ -22,6 +22,9 @@ const laneJob = (lane: string): string => lane.toLowerCase().replace('.', '-');
 const worksOnStack = (workflow: Workflow): boolean =>
   definitionOf(workflow) !== undefined || ['pipeline.yml', 'activate.yml'].includes(workflow.file);
 const isGate = ({ environment }: Job): boolean => environment !== undefined;
+/** What a keyless attestation needs, and nothing beside it. */
+const isIdentity = (permissions: readonly string[]): boolean =>
+  permissions.toSorted().join(', ') === 'attestations: write, id-token: write';
 const faultsOfJobs = (workflow: Workflow, fault: (job: Job, name: string) => string | undefined): readonly string[] =>
   jobsOf(workflow).flatMap(([name, job]) => fault(job, name) ?? []);
 
@@ -49,16 +52,28 @@ export const RULES: readonly WorkflowRule[] = [
       ...faultsOfJobs(workflow, ({ permissions }, name) => {
         const given = typeof permissions === 'object' ? Object.entries(permissions) : [];
         const known = given.every(([scope, level]) => level === 'read' && ['actions', 'contents'].includes(scope));
-        return given.length > 0 && known ? undefined : `${name} does not have exactly what it reads`;
+        const due = known || isIdentity(given.map(([scope, level]) => `${scope}: ${level}`));
+        return given.length > 0 && due ? undefined : `${name} does not have exactly what it reads`;
       }),
     ],
+  },
+  {
+    name: 'who has an identity attests what others made, and runs nothing of the repository with it',
+    faults: (workflow) =>
+      faultsOfJobs(workflow, ({ permissions, steps = [] }, name) => {
+        if (typeof permissions !== 'object' || !('id-token' in permissions)) return undefined;
+        const used = steps.map(({ uses = '' }) => uses.replace(/@.*$/, ''));
+        const attests = JSON.stringify(used) === JSON.stringify(['actions/download-artifact', 'actions/attest']);
+        return attests ? undefined : `${name} has an identity and does something else with it`;
+      }),
   },
   {
     name: 'only a gate and who reads artifacts may read runs',
     faults: (workflow) =>
       faultsOfJobs(workflow, (job, name) => {
         const reads = typeof job.permissions === 'object' && job.permissions.actions !== undefined;
-        const may = isGate(job) || job.uses !== undefined || workflow.file === 'verify-bundle.yml';
+        const may =
+          isGate(job) || job.uses !== undefined || ['verify-bundle.yml', 'attest.yml'].includes(workflow.file);
         return reads && !may ? `${name} may read runs` : undefined;
       }),
   },

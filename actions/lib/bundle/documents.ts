@@ -2,7 +2,8 @@ import { canonicalJson, findSchemaName, findSecrets } from '@spine-green/evidenc
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
 import { type BundleFailure, failureOf } from './failure.ts';
 import { mayHoldSecret } from './lines/secret-lines.ts';
-import type { BundleObject, BundleView, Reference } from './view.ts';
+import { referencesIn } from './references.ts';
+import type { BundleObject, BundleView } from './view.ts';
 
 /** Every JSON document: canonical where it is evidence, valid where it names its schema, free of secrets, of the
  * substrate of the bundle, and with references that resolve to the very bytes they name. */
@@ -25,25 +26,11 @@ function documentFaults(object: BundleObject, view: BundleView): readonly string
   }
   const scanned = mayHoldSecret(object.text ?? '') ? findSecrets(document) : [];
   for (const { rule, json_path } of scanned) faults.push(`holds a secret: ${rule} at ${json_path}`);
-  for (const reference of references(document)) {
+  for (const reference of referencesIn(document)) {
     if (view.find(reference) === undefined)
       faults.push(`refers to ${reference.key} version ${reference.version_id}, which is not there`);
   }
   return faults;
-}
-
-/** Every object that names key, version and digest is a reference, wherever it stands. */
-function references(value: unknown): readonly Reference[] {
-  const found: Reference[] = [];
-  const open: unknown[] = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next !== 'object' || next === null) continue;
-    for (const nested of Object.values(next)) if (typeof nested === 'object' && nested !== null) open.push(nested);
-    const { key, version_id, sha256 } = next as Partial<Record<keyof Reference, unknown>>;
-    if (typeof key === 'string' && typeof version_id === 'string' && typeof sha256 === 'string')
-      found.push({ key, version_id, sha256 });
-  }
-  return found;
 }
 
 const member = (value: unknown, name: string): unknown =>

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { listAll, type ObjectStore, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
+import type { Payload } from '../ledger/events.ts';
+import { evidenceRoot, isOfLedger } from './evidence-root.ts';
 import { MANIFEST } from './manifest.ts';
 
 export interface BundleScope {
@@ -17,19 +19,53 @@ export interface BundleScope {
   }[];
   readonly substrate: BundleManifestV1['substrate'];
   readonly platformRunId: string;
+  /** Records in the ledger what was exported beside it, and says how the ledger ends with that. */
+  readonly seal: (evidence: Payload<'EVIDENCE_SEALED'>) => Promise<LedgerEnd>;
+}
+
+export interface LedgerEnd {
   readonly finalWord: string;
-  readonly ledgerHeadSha256: string;
+  readonly headSha256: string;
 }
 
 type Entry = BundleManifestV1['entries'][number];
 type DeleteMarker = BundleManifestV1['delete_markers'][number];
 
-/** Copies every version of every object into plain files below `folder` and writes the manifest last. */
+/**
+ * Copies every version of every object into plain files below `folder` and writes the manifest last. The ledger goes
+ * last before it, because its last event records what was copied until then.
+ */
 export async function exportBundle(scope: BundleScope, folder: string): Promise<BundleManifestV1> {
   mkdirSync(folder, { recursive: true });
+  const { substrate } = scope;
+  const evidence = await exportAll(scope, folder, (object) => !isOfLedger(object, substrate));
+  const { finalWord, headSha256 } = await scope.seal(evidenceRoot({ substrate, ...evidence }));
+  const ledger = await exportAll(scope, folder, (object) => isOfLedger(object, substrate));
+  const unsealed = {
+    schema: 'fp.bundle_manifest.v1' as const,
+    platform_run_id: scope.platformRunId,
+    substrate,
+    final_word: finalWord,
+    ledger_head_sha256: headSha256,
+    entries: byPath([...evidence.entries, ...ledger.entries]),
+    delete_markers: [...evidence.delete_markers, ...ledger.delete_markers],
+  };
+  const manifest = { ...unsealed, root_sha256: digestOf(unsealed) } as BundleManifestV1;
+  writeFileSync(join(folder, MANIFEST), canonicalJson(manifest), { flag: 'wx' });
+  return manifest;
+}
+
+type Copied = { readonly entries: Entry[]; readonly delete_markers: DeleteMarker[] };
+
+async function exportAll(
+  scope: BundleScope,
+  folder: string,
+  wanted: (object: StoredVersion) => boolean,
+): Promise<Copied> {
   const entries: Entry[] = [];
   const markers: DeleteMarker[] = [];
   const take = async (object: StoredVersion): Promise<void> => {
+    if (!wanted(object)) return;
     const exported = await exportObject(scope, object, folder);
     entries.push(...exported.entries);
     markers.push(...exported.markers);
@@ -38,20 +74,10 @@ export async function exportBundle(scope: BundleScope, folder: string): Promise<
   for (const { bucket, prefix, accept } of scope.extra) {
     for await (const object of listAll(scope.store, bucket, prefix)) if (accept(object.key)) await take(object);
   }
-  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const unsealed = {
-    schema: 'fp.bundle_manifest.v1' as const,
-    platform_run_id: scope.platformRunId,
-    substrate: scope.substrate,
-    final_word: scope.finalWord,
-    ledger_head_sha256: scope.ledgerHeadSha256,
-    entries,
-    delete_markers: markers,
-  };
-  const manifest = { ...unsealed, root_sha256: digestOf(unsealed) } as BundleManifestV1;
-  writeFileSync(join(folder, MANIFEST), canonicalJson(manifest), { flag: 'wx' });
-  return manifest;
+  return { entries: byPath(entries), delete_markers: markers };
 }
+
+const byPath = (entries: readonly Entry[]): Entry[] => [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /** The newest version lies where its key says; older ones, which evidence may refer to, lie beside. */
 async function exportObject(

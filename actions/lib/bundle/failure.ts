@@ -1,3 +1,5 @@
+import type { Code } from '@spine-green/evidence-schemas';
+
 /** One thing that does not hold, and the object that it is about. */
 export interface BundleFailure {
   /** Key of the object, or path of a file that is no object. */
@@ -5,6 +7,8 @@ export interface BundleFailure {
   /** Version of the object, where it is about one. */
   readonly version?: string;
   readonly what: string;
+  /** Where a person can do something about it: its remedy stands with the code. */
+  readonly code?: Code;
 }
 
 export const failureOf = (
@@ -17,8 +21,10 @@ export const failureOf = (
 });
 
 /** As a line of text. Names come from a stranger: what a terminal would act on is escaped. */
-export const failureText = ({ object, version, what }: BundleFailure): string =>
-  escaped(version === undefined ? `${object}: ${what}` : `${object} @ ${version}: ${what}`);
+export function failureText({ object, version, what, code }: BundleFailure): string {
+  const place = version === undefined ? object : `${object} @ ${version}`;
+  return escaped(code === undefined ? `${place}: ${what}` : `${place}: ${code}: ${what}`);
+}
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 

@@ -5,6 +5,7 @@ import { findBrokenLink, type LedgerEvent, type PlanPhase } from '../ledger/even
 import { applyEvent, fold } from '../ledger/fold.ts';
 import { project } from '../ledger/projection.ts';
 import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts';
+import { evidenceRoot } from './evidence-root.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
 import { MANIFEST } from './manifest.ts';
 import { replayLedger } from './replay/replay.ts';
@@ -56,7 +57,20 @@ export function verifyLedger(view: BundleView): VerifiedLedger {
   const projection = view.newest(bucket, `${prefix}state.json`);
   if (projection?.text !== canonicalJson(project(state, manifest.substrate)))
     failures.push({ object: `${prefix}state.json`, what: 'is not the fold of the events' });
+  const last = objects.at(-1);
+  if (last !== undefined) failures.push(...unsealed(last, view));
   return { state, completedOn, word, failures };
+}
+
+/** A bundle ends with the event that seals it, so that one whose manifest was made anew disagrees with its ledger. */
+function unsealed(last: BundleObject, view: BundleView): readonly BundleFailure[] {
+  const event = view.typed(last, LedgerEventV1);
+  if (event?.event !== 'EVIDENCE_SEALED') return [failureOf(last, 'is the last event and seals nothing')];
+  const { evidence_root_sha256: root, objects } = evidenceRoot(view.manifest);
+  const sealed = event.payload;
+  if (sealed.evidence_root_sha256 === root && sealed.objects === objects) return [];
+  const what = `seals ${sealed.objects} objects with root ${sealed.evidence_root_sha256}`;
+  return [failureOf(last, `${what}, the bundle has ${objects} with root ${root}`)];
 }
 
 function completions(events: readonly LedgerEvent[]): CompletedOn {

@@ -1,16 +1,19 @@
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { LedgerState } from '../ledger/state.ts';
+import { NO_TRUST, type Trust } from '../signature/trust.ts';
+import { type SignatureStanding, verifySignatures } from '../signature/verify-signatures.ts';
 import type { BundleFiles } from './bundle-files.ts';
 import { verifyData } from './data/verify-data.ts';
 import { verifyDocuments } from './documents.ts';
 import type { BundleFailure } from './failure.ts';
+import { verifyLedgerCopies } from './joins/ledger-copies.ts';
 import { readManifest } from './manifest.ts';
 import { verifyScope } from './scope/verify-scope.ts';
 import { verifyClaims } from './sealing/verify-claims.ts';
 import { verifySealing } from './sealing/verify-sealing.ts';
 import { verifyLedger } from './verify-ledger.ts';
 import { verifyPhases } from './verify-phases.ts';
-import { openView } from './view.ts';
+import { type BundleView, openView } from './view.ts';
 
 export interface BundleVerdict {
   /** Objects about which nothing was found. */
@@ -20,20 +23,27 @@ export interface BundleVerdict {
   /** The last word as the ledger of the bundle gives it, whatever the manifest says. */
   readonly recomputedWord: string;
   readonly ledger: LedgerState | undefined;
+  /** Undefined without a manifest. */
+  readonly view: BundleView | undefined;
+  /** Who signed what, as far as the given keys tell. */
+  readonly signatures: readonly SignatureStanding[];
 }
 
 /**
  * Everything that can be known from the bundle alone (04, section 6.4): every byte against the manifest, every document
- * against its schema, the ledger's chain and fold, each lane's and phase's verdict recomputed, and every reference.
+ * against its schema, the ledger's chain and fold, each lane's and phase's verdict recomputed, every reference, and that
+ * whatever is signed is what the bundle says.
  * No network, no database, no clock; whatever a stranger put there ends in a named failure.
  */
-export function verifyBundle(files: BundleFiles): BundleVerdict {
+export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): BundleVerdict {
   const { manifest, failures: manifestFailures } = readManifest(files);
   if (manifest === undefined) {
-    return { verified: 0, failures: manifestFailures, manifest, recomputedWord: 'UNKNOWN', ledger: undefined };
+    const unknown = { manifest, ledger: undefined, view: undefined, signatures: [] };
+    return { verified: 0, failures: manifestFailures, recomputedWord: 'UNKNOWN', ...unknown };
   }
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
+  const signed = verifySignatures(files, view, trust);
   const failures = [
     ...manifestFailures,
     ...readFailures,
@@ -43,7 +53,9 @@ export function verifyBundle(files: BundleFiles): BundleVerdict {
     ...(ledger.state === undefined ? [] : verifyClaims(view, ledger.state)),
     ...ledger.failures,
     ...(ledger.state === undefined ? [] : verifyPhases(view, ledger.state, ledger.completedOn)),
+    ...(ledger.state === undefined ? [] : verifyLedgerCopies(view)),
     ...verifyData(view, ledger.state),
+    ...signed.failures,
   ];
   const broken = new Set(failures.map((failure) => failure.object));
   return {
@@ -52,5 +64,7 @@ export function verifyBundle(files: BundleFiles): BundleVerdict {
     manifest,
     recomputedWord: ledger.word,
     ledger: ledger.state,
+    view,
+    signatures: signed.standings,
   };
 }

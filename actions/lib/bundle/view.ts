@@ -1,5 +1,6 @@
 import { type DocumentSchema, isLargeInteger, readJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
+import { isSignatureFile } from '../signature/places.ts';
 import type { BundleFiles } from './bundle-files.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
 import { MANIFEST, type ManifestEntry } from './manifest.ts';
@@ -51,7 +52,8 @@ export function openView(
   for (const { path, what } of listing.refused) failures.push({ object: path, what });
   const listed = new Set(manifest.entries.map(({ path }) => path));
   for (const { path } of listing.files) {
-    if (path !== MANIFEST && !listed.has(path)) failures.push({ object: path, what: 'is not in the manifest' });
+    if (path !== MANIFEST && !listed.has(path) && !isSignatureFile(path))
+      failures.push({ object: path, what: 'is not in the manifest' });
   }
   const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
   const objects: BundleObject[] = [];

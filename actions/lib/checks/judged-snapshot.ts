@@ -1,8 +1,11 @@
 import { canonicalJson, evidenceKey, isPlatformError } from '@spine-green/evidence-schemas';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import { jsonOrText } from '../definition/json-text.ts';
 import {
+  comparedBy,
   type LaneDefinition,
   type PhaseDefinition,
+  type PlanPhase,
   restOf,
   type UniversalCode,
   universalChecks,
@@ -10,6 +13,7 @@ import {
 } from '../definition/phase-definition.ts';
 import type { Epoch } from '../run/epoch.ts';
 import { executionPlace } from '../run/execution.ts';
+import { profileEvidence } from '../run/profile.ts';
 import type { LaneSource } from '../run/sources.ts';
 import { blockersOf } from './blockers.ts';
 import { coverageOf, restingCheck } from './coverage.ts';
@@ -35,6 +39,8 @@ export interface SnapshotExpectation {
   readonly epoch: Partial<Epoch>;
   /** The workflow run that the ledger let start the lane; undefined where that is not known. */
   readonly writer: Pick<LaneSnapshotV1['ci'], (typeof WRITER)[number]> | undefined;
+  /** Values of decisions as the ledger holds them, by phase and key; null for what there is nothing to decide of. */
+  readonly pinned: (phase: PlanPhase, key: string) => string | null | undefined;
   /** Where the snapshot was found. */
   readonly key: string;
 }
@@ -61,6 +67,7 @@ export const snapshotFaults = (
   ...keyFaults(snapshot, expectation),
   ...checkListFaults(snapshot, expectation),
   ...snapshot.checks.flatMap((one) => checkFaults(one, snapshot, expectation)),
+  ...decisionFaults(snapshot, expectation),
   ...sourceFaults(snapshot, expectation),
   ...verdictFaults(snapshot, expectation),
 ];
@@ -157,6 +164,36 @@ function checkFaults(one: RecordedCheck, snapshot: LaneSnapshotV1, expectation: 
       [`${one.id}: elapsed`, one.id !== 'U-BUDGET' || same(one.observed, snapshot.elapsed_seconds)],
     ]),
   ];
+}
+
+/** What was decided stands in the check that compares it, and the profile with its values in every lane under it. */
+function decisionFaults(snapshot: LaneSnapshotV1, { definition, pinned }: SnapshotExpectation) {
+  const profile = pinned(definition.plan_phase, 'profile');
+  const shown = profile === undefined || profile === null ? undefined : profileEvidence(profile);
+  return failing('E_VERDICT_INCONSISTENT', [
+    ['payload.profile', same((snapshot.payload as { readonly profile?: unknown }).profile, shown)],
+    ...snapshot.checks.flatMap((one) =>
+      comparedBy(one.id).flatMap(({ phase, key, member }) => {
+        const value = pinned(phase, key);
+        if (typeof value !== 'string' || !isJudged(one.outcome)) return [];
+        return [[`${one.id}: ${member} is not ${key} as it was decided`, showsDecision(one, member, value)] as const];
+      }),
+    ),
+  ]);
+}
+
+const isJudged = (outcome: RecordedCheck['outcome']): boolean => outcome === 'pass' || outcome === 'fail';
+
+function showsDecision(one: RecordedCheck, member: string, value: string): boolean {
+  const [side, name] = member.split('.');
+  const decided = jsonOrText(value);
+  // What observed the decision may have found another one, and failed.
+  if (side === 'observed') return !one.pass || same(one.observed, decided);
+  const expected = one.expected as Readonly<Record<string, unknown>> | null;
+  return (
+    same(expected?.[name ?? ''], typeof expected?.[name ?? ''] === 'string' ? value : decided) ||
+    saysUnreadable(one.observed)
+  );
 }
 
 function expectationOf(id: string, lane: LaneDefinition): unknown {

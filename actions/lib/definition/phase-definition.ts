@@ -50,6 +50,22 @@ export function loadPhaseDefinition(planPhase: string): PhaseDefinition {
   return definition;
 }
 
+/** Decisions, of any phase, that a check compares with what was found. */
+export const comparedBy = (
+  check: string,
+): readonly { readonly phase: PlanPhase; readonly key: string; readonly member: string }[] => COMPARED.get(check) ?? [];
+
+const COMPARED = Map.groupBy(
+  DOCUMENTS.flatMap(({ plan_phase, required_decisions }) =>
+    required_decisions.flatMap((decision) =>
+      'compared_by' in decision && decision.compared_by !== undefined
+        ? [{ phase: plan_phase as PlanPhase, key: decision.key, ...decision.compared_by }]
+        : [],
+    ),
+  ),
+  ({ check }) => check,
+);
+
 /** The lane by its id, for example `M7.P8`. Throws E_PHASE_UNKNOWN or E_LANE_UNKNOWN. */
 export function getLaneDefinition(laneId: string): LaneDefinition {
   const definition = loadPhaseDefinition(laneId.split('.')[0] ?? '');

@@ -83,6 +83,9 @@ export function takeInputs(): void {
   Object.assign(process.env, parseJson(text, 'E_SCHEMA_INVALID', 'the variables of the run'));
 }
 
+/** The value of one variable that holds a secret; who asks writes it down nowhere. */
+export const findSecretVariable = (name: string): string | undefined => process.env[name] || undefined;
+
 /** Names of the environment, never values: what a gate needs to refuse static credentials. */
 export const environmentNames = (): readonly string[] => Object.keys(process.env);
 

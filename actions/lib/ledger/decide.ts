@@ -25,6 +25,7 @@ const LEGAL: Readonly<Record<EventName, readonly PhaseStatus[]>> = {
   WAIVER_RECORDED: ['ACTIVE', 'BLOCKED'],
   BUDGET_STOP_SET: ['NOT_STARTED', 'ACTIVE', 'BLOCKED', 'DONE'],
   BUDGET_STOP_CLEARED: ['NOT_STARTED', 'ACTIVE', 'BLOCKED', 'DONE'],
+  EVIDENCE_SEALED: ['NOT_STARTED', 'ACTIVE', 'BLOCKED', 'DONE'],
 };
 
 /** What is judged for the sake of its own code, and refused all the same in any ledger that has begun. */

@@ -114,6 +114,7 @@ function applyToPhase(phase: PhaseState, event: LedgerEvent): PhaseState {
     case 'LEDGER_INITIALISED':
     case 'BUDGET_STOP_SET':
     case 'BUDGET_STOP_CLEARED':
+    case 'EVIDENCE_SEALED':
       return phase;
   }
 }

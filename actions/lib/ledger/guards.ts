@@ -68,6 +68,7 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
       return budgetReset(draft, facts) ?? operator();
     case 'TRANSITION_CHECKED':
     case 'NEXT_PHASE_HELD':
+    case 'EVIDENCE_SEALED':
       return undefined;
     case 'BUDGET_STOP_SET':
       return facts.cost === undefined ? refuse('E_EVIDENCE_MISSING', draft.payload.snapshot.key) : undefined;

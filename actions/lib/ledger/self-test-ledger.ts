@@ -177,6 +177,7 @@ export const DRAFTS = {
     event: 'BUDGET_STOP_CLEARED',
     payload: { amount: '1', currency: 'USD', reset_intent: NAME, snapshot: REF, approval: APPROVAL },
   },
+  EVIDENCE_SEALED: { ...M0, event: 'EVIDENCE_SEALED', payload: { evidence_root_sha256: HEX, objects: 1 } },
 } as const satisfies Readonly<Record<Draft['event'], Draft>>;
 
 export const nextActivation = activation('M1');

@@ -45,6 +45,7 @@ const MATRIX: Readonly<Record<EventName, readonly [string, string, string, strin
     'E_BUDGET_RESET_INTENT_MISSING',
     'E_BUDGET_RESET_INTENT_MISSING',
   ],
+  EVIDENCE_SEALED: ['accepted', 'accepted', 'accepted', 'accepted'],
 };
 
 const matrixFaults = (): readonly string[] =>

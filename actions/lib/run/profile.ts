@@ -26,8 +26,8 @@ const PROFILES: Readonly<Record<string, ProfileValues>> = {
     settle_ms: 30_000,
   },
   rehearsal: {
-    sample_interval_ms: 1_000,
-    caught_up_interval_ms: 1_000,
+    sample_interval_ms: 500,
+    caught_up_interval_ms: 500,
     contention_overlap_ms: 2_000,
     stable_timeout_ms: 60_000,
     caught_up_timeout_ms: 300_000,

@@ -4,7 +4,7 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import type { LogEntry, LogFacts } from '../lanes/d-decision-log.ts';
+import { type LogEntry, type LogFacts, OPERATOR } from '../lanes/d-decision-log.ts';
 
 /** Reads the log itself, object by object, and not what the fold made of it. */
 export async function gatherLog(context: LaneContext): Promise<LogFacts> {
@@ -13,6 +13,7 @@ export async function gatherLog(context: LaneContext): Promise<LogFacts> {
     isReadable(keys) ? observe(() => read(keys.value)) : keys;
   return {
     entries: await of((all) => readEntries(context, all.filter(isEvent))),
+    operator: await observe(() => context.decision(OPERATOR).value),
     required: context.ledger.phases.M0.requiredDecisions,
     rewritten: await of((all) => findRewritten(context, all)),
     strangers: await of((all) => all.filter((key) => !isEvent(key))),

@@ -15,21 +15,34 @@ export interface LogFacts {
   readonly entries: Fact<readonly LogEntry[]>;
   /** Decisions that the phase must have taken, as its plan was recorded. */
   readonly required: readonly string[];
+  /** Whom the decision calls the operator. */
+  readonly operator: Fact<string | null>;
   /** Objects of the log that have more than one version, or were deleted. */
   readonly rewritten: Fact<readonly string[]>;
   /** Objects below the log that are no event of it. */
   readonly strangers: Fact<readonly string[]>;
 }
 
+/** Decision that names the operator. */
+export const OPERATOR = 'operator_identity';
+
 /** The ledger is the append-only decision log: create-only objects with one writer (02, T4). */
 export const decisionLog = defineLane({
   id: 'M0.D',
-  decide: ({ entries, required, rewritten, strangers }: LogFacts) => ({
+  decide: ({ entries, required, operator, rewritten, strangers }: LogFacts) => ({
     'M0.D-C01': {
-      expected: { first_entry: { $non_empty: true }, unlogged: [], rewritten: [], strangers: [] },
-      observed: mapFact(allReadable({ entries, rewritten, strangers }), (found) => ({
+      expected: {
+        first_entry: { $non_empty: true },
+        unlogged: [],
+        pinned_by: isReadable(operator) ? operator.value : null,
+        rewritten: [],
+        strangers: [],
+      },
+      observed: mapFact(allReadable({ entries, operator, rewritten, strangers }), (found) => ({
         first_entry: found.entries[0]?.decision ?? '',
         unlogged: required.filter((key) => !found.entries.some((entry) => entry.decision === key)),
+        // Who says who the operator is, is the operator.
+        pinned_by: found.entries.findLast((entry) => entry.decision === OPERATOR)?.pinned_by ?? '',
         rewritten: found.rewritten,
         strangers: found.strangers,
       })),

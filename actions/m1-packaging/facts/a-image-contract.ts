@@ -31,6 +31,7 @@ export async function gatherImageContract(context: LaneContext): Promise<ImageFa
     candidate,
     content: await observe(() => contentOf(context, candidate)),
     checkout: await observe(() => readCheckout(repositoryRoot())),
+    pinnedConvenience: await observe(() => context.decision('convenience_tag').value),
     convenience: await observe(() => askConvenienceTag(context)),
   };
 }

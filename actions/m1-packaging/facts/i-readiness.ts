@@ -1,3 +1,4 @@
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { mapFact, observe } from '../../lib/checks/fact.ts';
 import { readLedger } from '../../lib/ledger/store.ts';
 import { readCheckout } from '../../lib/platform/git.ts';
@@ -23,7 +24,9 @@ export async function gatherBuildReadiness(context: LaneContext): Promise<Readin
     ),
     candidate,
     checkout: await observe(() => readCheckout(repositoryRoot())),
-    history: mapFact(await observe(() => readLedger({ target: session.evidence, env: substrate })), goHistory),
+    history: mapFact(await observe(() => readLedger({ target: session.evidence, env: substrate })), (events) =>
+      goHistory(events, { executionId: context.executionId, nowUtc: nowUtc(session.clock) }),
+    ),
     tagged: await observe(async () => (await session.images.resolve(candidate.image_tag)) ?? null),
   };
 }

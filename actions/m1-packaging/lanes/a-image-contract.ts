@@ -30,6 +30,8 @@ export interface ImageFacts {
   readonly checkout: Fact<Checkout>;
   /** What the registry answers for the convenience tag. */
   readonly convenience: Fact<string>;
+  /** Whether it is pushed, as it was decided. */
+  readonly pinnedConvenience: Fact<string | null>;
 }
 
 const HEX64 = form(/^[0-9a-f]{64}$/);
@@ -90,9 +92,11 @@ export const imageContract = defineLane({
 
 /**
  * Only a commit has an authoritative tag. A rehearsal of sources that are no commit is honest when it says so by the
- * form of its tag; on `dev_min` nothing but a commit is packaged. A convenience tag must not exist, whatever it names.
+ * form of its tag; on `dev_min` nothing but a commit is packaged. A convenience tag is there when it was decided that one
+ * is pushed, and only then.
  */
-function tagForm({ checkout, candidate, convenience }: ImageFacts, substrate: SubstrateName): Judgement<'M1A-B4'> {
+function tagForm(facts: ImageFacts, substrate: SubstrateName): Judgement<'M1A-B4'> {
+  const { checkout, candidate, convenience, pinnedConvenience } = facts;
   const commit = isReadable(checkout) && isCommit(checkout.value) ? checkout.value.git_sha : undefined;
   const named =
     commit !== undefined
@@ -101,11 +105,11 @@ function tagForm({ checkout, candidate, convenience }: ImageFacts, substrate: Su
         ? { tag: { $form: 'source_tag' }, sources: { $one_of: ['changed', 'no_repository', 'commit'] } }
         : { tag: { $form: 'git_tag' }, sources: 'commit' };
   return {
-    expected: { ...named, convenience_tag: { $one_of: ['absent', 'refused'] } },
-    observed: mapFact(allReadable({ checkout, candidate, convenience }), (found) => ({
+    expected: { ...named, convenience_tag: isReadable(pinnedConvenience) ? pinnedConvenience.value : null },
+    observed: mapFact(allReadable({ checkout, candidate, convenience, pinnedConvenience }), (found) => ({
       tag: imageName(found.checkout, found.candidate.sourceSha256).tag,
       sources: found.checkout.kind,
-      convenience_tag: found.convenience,
+      convenience_tag: ['absent', 'refused'].includes(found.convenience) ? 'not_pushed' : 'pushed',
     })),
     fails: 'M1A-B4',
   };

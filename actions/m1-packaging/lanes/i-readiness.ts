@@ -45,10 +45,11 @@ export const buildReadiness = defineLane({
       fails: 'M1I-B1',
     },
     'M1.I-C02': {
-      // A go that was there before this lane passed was given to something that nobody had stated yet.
-      expected: { readiness_at_go: { $one_of: [null, 'PASS'] }, pushed_without_go: false },
+      // Before the first go the ledger refuses the build; a go that was given before this lane passed was given to
+      // something that nobody had stated yet.
+      expected: { build_waits_on: { $one_of: ['E_NO_EXECUTION_GO', 'a go over PASS'] }, pushed_without_go: false },
       observed: mapFact(allReadable({ history, tagged }), (found) => ({
-        readiness_at_go: found.history.readinessAtGo,
+        build_waits_on: found.history.buildWaitsOn,
         pushed_without_go: found.tagged !== null && found.history.goes === 0,
       })),
       fails: 'M1I-B2',

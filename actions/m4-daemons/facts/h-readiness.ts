@@ -27,6 +27,7 @@ export async function gatherReadinessPublication(context: LaneContext): Promise<
       m4_g: getSnapshotRef(context, 'M4.G'),
     })),
     runScopeKey: handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY'),
+    expiresAtPolicy: await observe(() => context.ledger.phases.M0.pinned.expires_at_policy?.value ?? null),
     session: await observe(() => demoSession(context)),
   };
 }

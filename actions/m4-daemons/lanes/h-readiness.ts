@@ -18,6 +18,8 @@ export interface ReadinessFacts {
   readonly steadyTasks: Fact<readonly string[]>;
   readonly anchors: Fact<Readonly<Record<'m4_b' | 'm4_f' | 'm4_g', Ref>>>;
   readonly runScopeKey: string;
+  /** What was decided about the expiry of what is not kept. */
+  readonly expiresAtPolicy: Fact<string | null>;
   /** The demo stack as it is up, and when it is to be gone. */
   readonly session: Fact<Omit<DemoSessionV1, 'schema' | 'platform_run_id' | 'written_at_utc'>>;
 }
@@ -40,14 +42,22 @@ export const readinessPublication = defineLane({
           tasks: [...valueOr(facts.steadyTasks, [])].sort(),
           daemons_ready: valueOr(localDigest(documents.ready), null),
           demo_session: valueOr(localDigest(documents.session), null),
+          expires_at_policy: valueOr(facts.expiresAtPolicy, null),
         },
         observed: mapFact(
-          allReadable({ services: facts.services, ready: written.ready, session: written.session }),
+          allReadable({
+            services: facts.services,
+            ready: written.ready,
+            session: written.session,
+            stack: facts.session,
+            policy: facts.expiresAtPolicy,
+          }),
           (found) => ({
             services: found.services.map(({ service }) => service).sort(),
             tasks: tasksOf(found.services),
             daemons_ready: found.ready.sha256,
             demo_session: found.session.sha256,
+            expires_at_policy: expiryOf(found.stack, context),
           }),
         ),
         fails: drifted ? 'M4H-B4' : 'M4H-B1',
@@ -59,6 +69,10 @@ export const readinessPublication = defineLane({
     of: ({ services }) => (isReadable(services) ? { services: services.value.length } : undefined),
   },
 });
+
+/** What the session that was written shows of the policy: a day on which everything ends, and it is not over. */
+const expiryOf = ({ expires_at: day }: Pick<DemoSessionV1, 'expires_at'>, { gatheredAtUtc }: DecideContext): string =>
+  day >= gatheredAtUtc.slice(0, day.length) ? 'every_ephemeral_resource_expires' : `${day} is over`;
 
 const tasksOf = (services: readonly ServiceDescription[]): readonly string[] =>
   services.flatMap(({ tasks }) => tasks.map(({ taskArn }) => taskArn)).sort();

@@ -5,7 +5,16 @@ import { type Fact, fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { derivedDocument, type PlannedDocument } from '../../lib/run/documents.ts';
 import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
-import { type EndedTask, elapsedSeconds, exitText, precedesAll, type Sorted, type View, viewFaults } from '../views.ts';
+import {
+  daysOf,
+  type EndedTask,
+  elapsedSeconds,
+  exitText,
+  precedesAll,
+  type Sorted,
+  type View,
+  viewFaults,
+} from '../views.ts';
 
 export interface SortFacts {
   readonly laneMode: Fact<string>;
@@ -65,7 +74,12 @@ export const streamSort = defineLane({
         fails: failed.length > 0 ? 'M5E-B3' : 'M5E-B2',
       },
       'M5.E-C04': {
-        expected: { views: required, faults: [], summary: { $non_empty: true } },
+        expected: {
+          views: required,
+          faults: [],
+          workload_days: isReadable(selection) ? String(selection.value.days ?? 'all') : null,
+          summary: { $non_empty: true },
+        },
         observed: mapFact(allReadable({ summary: written.summary, selection }), (read) => ({
           views: sorted.filter(({ view }) => isReadable(view)).map(({ outputId }) => outputId),
           faults: sorted.flatMap(({ outputId, view }) =>
@@ -73,6 +87,7 @@ export const streamSort = defineLane({
               ? viewFaults(outputId, view.value, read.selection.days ?? undefined)
               : [`${outputId}: ${view.unreadable}`],
           ),
+          workload_days: daysOf(sorted.flatMap(({ view }) => (isReadable(view) ? [view.value] : []))),
           summary: read.summary.key,
         })),
         fails: 'M5E-B4',

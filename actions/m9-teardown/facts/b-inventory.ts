@@ -7,10 +7,11 @@ import { findStack, stackFileOf } from '../../lib/platform/stack.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { findSnapshotRef } from '../../lib/run/sources.ts';
 import type { InventoryFacts } from '../lanes/b-inventory.ts';
+import { pinnedNames } from './pinned-names.ts';
 import { keptFolders, readPreserved } from './preserved.ts';
 import { readSupervisor } from './residue.ts';
 
-type Stage = Pick<LaneContext, 'session' | 'ledger' | 'handover'>;
+type Stage = Pick<LaneContext, 'session' | 'ledger' | 'handover' | 'decision'>;
 
 export async function gatherInventory(context: Stage): Promise<InventoryFacts> {
   const stack = await findStack(context.session.config);
@@ -22,6 +23,7 @@ export async function gatherInventory(context: Stage): Promise<InventoryFacts> {
       throw new PlatformError('E_STACK_ABSENT', 'no stack runs, and no earlier attempt froze one');
     }),
     preserve: await observe(() => readPreserved(context)),
+    pinnedKinds: await observe(() => pinnedNames(context, 'destroy_set')),
     keptFolders: keptFolders(context.session.config),
     earlier,
   };

@@ -6,8 +6,9 @@ import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { type DestroySet, inventoryHandover } from '../../lib/handovers/m9.ts';
 import { findStack, stackFileOf } from '../../lib/platform/stack.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { overlapOf } from '../inventory.ts';
+import { type DestroyKind, overlapOf } from '../inventory.ts';
 import type { DestroyFacts } from '../lanes/d-destroy.ts';
+import { pinnedNames } from './pinned-names.ts';
 import { keptFolders, readPreserved } from './preserved.ts';
 import { lineOf, processesNaming, processTable } from './residue.ts';
 
@@ -15,7 +16,7 @@ import { lineOf, processesNaming, processTable } from './residue.ts';
 const DOWN_MS_MAX = 60_000;
 const POLL_MS = 100;
 
-type Stage = Pick<LaneContext, 'session' | 'ledger' | 'handover' | 'report'>;
+type Stage = Pick<LaneContext, 'session' | 'ledger' | 'handover' | 'report' | 'decision'>;
 
 /** Asks the stack to end, removes what it left, and looks at what is still there. Every step may find its work done. */
 export async function gatherDestroy(context: Stage): Promise<DestroyFacts> {
@@ -26,6 +27,7 @@ export async function gatherDestroy(context: Stage): Promise<DestroyFacts> {
     begun,
     ended,
     removed: await observe(() => removeRemains(context, set, ended)),
+    pinnedKinds: await observe(() => pinnedNames(context, 'destroy_set')),
     leftovers: await observe(() => readLeftovers(context, set)),
     before,
     after: await observe(() => readPreserved(context)),
@@ -86,13 +88,21 @@ async function removeRemains({ session }: Stage, set: DestroySet, ended: Fact<bo
   return removed;
 }
 
-async function readLeftovers({ session }: Stage, set: DestroySet): Promise<readonly string[]> {
+async function readLeftovers({ session }: Stage, set: DestroySet): Promise<Record<DestroyKind, readonly string[]>> {
   const { config, parameters } = session;
   const secrets = (await parameters.describe('/')).filter(({ path }) => set.secrets.includes(path));
-  return [
-    ...processesNaming(processTable(), set.marks).map((one) => `process ${lineOf(one)}`),
-    ...set.data.filter((folder) => existsSync(folder)).map((folder) => `folder ${folder}`),
-    ...secrets.map(({ path }) => `parameter ${path}`),
-    ...((await findStack(config)) === undefined ? [] : ['stack description']),
-  ];
+  const { stack } = set;
+  const processes = processesNaming(processTable(), set.marks);
+  const ofDatabase = processesNaming(processes, [stack.database.data_folder]);
+  const lines = (found: typeof processes) => found.map((one) => `process ${lineOf(one)}`);
+  return {
+    tasks: lines(processes.filter((one) => one.pid !== stack.pid && !ofDatabase.includes(one))),
+    database: lines(ofDatabase.filter(({ pid }) => pid !== stack.pid)),
+    supervisor: [
+      ...lines(processes.filter(({ pid }) => pid === stack.pid)),
+      ...((await findStack(config)) === undefined ? [] : ['stack description']),
+    ],
+    secrets: secrets.map(({ path }) => `parameter ${path}`),
+    'temporary data': set.data.filter((folder) => existsSync(folder)).map((folder) => `folder ${folder}`),
+  };
 }

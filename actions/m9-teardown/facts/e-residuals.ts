@@ -3,12 +3,13 @@ import { observe } from '../../lib/checks/fact.ts';
 import { inventoryHandover } from '../../lib/handovers/m9.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { ResidualFacts } from '../lanes/e-residuals.ts';
+import { pinnedNames } from './pinned-names.ts';
 import { readPreserved } from './preserved.ts';
 import { isListening, lineOf, processesNaming, processTable, readSupervisor } from './residue.ts';
 
 /** Asks the machine for everything that the frozen inventory names. */
 export async function gatherResiduals(
-  context: Pick<LaneContext, 'session' | 'ledger' | 'handover'>,
+  context: Pick<LaneContext, 'session' | 'ledger' | 'handover' | 'decision'>,
 ): Promise<ResidualFacts> {
   const { session } = context;
   const { destroy_set: set, preserve_set: before } = await context.handover(inventoryHandover);
@@ -23,6 +24,7 @@ export async function gatherResiduals(
     processes: await observe(() => processesNaming(processTable(), set.marks).map(lineOf)),
     ports: await observe(() => listening([ig_port, database.port])),
     folders: await observe(() => set.data.filter((folder) => existsSync(folder))),
+    pinnedScope: await observe(() => pinnedNames(context, 'residual_scope')),
     before,
     after: await observe(() => readPreserved(context)),
   };

@@ -3,13 +3,15 @@ import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { type DestroySet, type FrozenInventory, inventoryHandover, type PreserveSet } from '../../lib/handovers/m9.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import { isDemoSecret, overlapOf } from '../inventory.ts';
+import { isDemoSecret, kindsOf, overlapOf } from '../inventory.ts';
 
 export interface InventoryFacts {
   /** Read from the live stack; when it is gone, what an earlier attempt of this lane froze of it. */
   readonly destroy: Fact<DestroySet>;
   /** Read now. */
   readonly preserve: Fact<PreserveSet>;
+  /** Kinds of things that go, as they were decided. */
+  readonly pinnedKinds: Fact<readonly string[]>;
   /** Where the preserved things lie on this machine. */
   readonly keptFolders: readonly string[];
   /** What an earlier attempt froze, where the stack is gone and can be listed no more. */
@@ -19,10 +21,11 @@ export interface InventoryFacts {
 /** Frozen before anything is taken away: the later proofs are held against this list, not against a fresh look. */
 export const teardownInventory = defineLane({
   id: 'M9.B',
-  decide: ({ destroy, preserve, keptFolders }: InventoryFacts, _written, context) => ({
+  decide: ({ destroy, preserve, pinnedKinds, keptFolders }: InventoryFacts, _written, context) => ({
     'M9.B-C01': {
-      expected: { foreign_secrets: [], foreign_tasks: [] },
-      observed: mapFact(destroy, (set) => ({
+      expected: { kinds: sortedKinds(pinnedKinds), foreign_secrets: [], foreign_tasks: [] },
+      observed: mapFact(allReadable({ destroy, pinnedKinds }), ({ destroy: set }) => ({
+        kinds: kindsOf(set),
         foreign_secrets: set.secrets.filter((path) => !isDemoSecret(path)),
         foreign_tasks: set.tasks.filter((task) => !isPlatformTask(task)),
       })),
@@ -54,6 +57,9 @@ export const teardownInventory = defineLane({
     },
   },
 });
+
+const sortedKinds = (pinned: Fact<readonly string[]>): readonly string[] =>
+  isReadable(pinned) ? pinned.value.toSorted() : [];
 
 const coreBuckets = (): readonly string[] =>
   [

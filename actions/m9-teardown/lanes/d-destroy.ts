@@ -5,7 +5,7 @@ import type { PreserveSet } from '../../lib/handovers/m9.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
 import { handoverOf, oneOf } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
-import { preservedAs } from '../inventory.ts';
+import { type DestroyKind, inOrderOf, preservedAs } from '../inventory.ts';
 
 export interface DestroyFacts {
   /** What was found when the end was asked for. Unreadable when it could not be asked for. */
@@ -14,8 +14,10 @@ export interface DestroyFacts {
   readonly ended: Fact<boolean>;
   /** What the stack had left behind and this lane removed, by the frozen inventory. */
   readonly removed: Fact<readonly string[]>;
-  /** Everything of the frozen inventory that is still there. */
-  readonly leftovers: Fact<readonly string[]>;
+  /** Everything of the frozen inventory that is still there, under each kind that was looked for. */
+  readonly leftovers: Fact<Readonly<Record<DestroyKind, readonly string[]>>>;
+  /** Kinds of things that go, as they were decided. */
+  readonly pinnedKinds: Fact<readonly string[]>;
   readonly before: PreserveSet;
   readonly after: Fact<PreserveSet>;
   readonly endedAtUtc: string;
@@ -35,8 +37,18 @@ export const destroyDemo = defineLane({
   }),
   decide: (facts: DestroyFacts) => ({
     'M9.D-C01': {
-      expected: { begun: { $one_of: ['stopped_now', 'gone_before'] }, ended: true, leftovers: [] },
-      observed: readingOf(facts),
+      expected: {
+        begun: { $one_of: ['stopped_now', 'gone_before'] },
+        ended: true,
+        leftovers: [],
+        destroyed: isReadable(facts.pinnedKinds) ? facts.pinnedKinds.value : [],
+      },
+      observed: mapFact(readingOf(facts), ({ begun, ended, leftovers, pinnedKinds }) => ({
+        begun,
+        ended,
+        leftovers: Object.values(leftovers).flat(),
+        destroyed: inOrderOf(pinnedKinds, Object.keys(leftovers)),
+      })),
       fails: destroyFault(facts),
     },
     'M9.D-C02': { expected: preservedAs(facts.before), observed: facts.after, fails: 'M9D-B6' },
@@ -48,7 +60,8 @@ export const destroyDemo = defineLane({
 });
 
 /** A removal that failed is no reading of its own: what it should have removed is among the leftovers. */
-const readingOf = ({ begun, ended, leftovers }: DestroyFacts) => allReadable({ begun, ended, leftovers });
+const readingOf = ({ begun, ended, leftovers, pinnedKinds }: DestroyFacts) =>
+  allReadable({ begun, ended, leftovers, pinnedKinds });
 
 /** A list that cannot be read is ambiguous, never zero (01, M9.C-C03). */
 function destroyFault({ begun, ended, leftovers }: DestroyFacts): 'M9D-B1' | 'M9D-B2' | 'M9D-B3' {
@@ -59,12 +72,17 @@ function destroyFault({ begun, ended, leftovers }: DestroyFacts): 'M9D-B1' | 'M9
 function outcomeOf(facts: DestroyFacts): (typeof OUTCOMES)[number] {
   const read = readingOf(facts);
   if (!isReadable(read)) return 'ambiguous';
-  return read.value.ended && read.value.leftovers.length === 0 ? 'success' : 'failure';
+  return read.value.ended && Object.values(read.value.leftovers).flat().length === 0 ? 'success' : 'failure';
 }
 
 /** A teardown belongs to the run whose substrate it takes away (01, M9.D: required_platform_run_id). */
 const runOf = ({ platformRunId }: DecideContext): Fact<string> =>
   platformRunId === undefined ? { unreadable: 'no run is pinned' } : { value: platformRunId };
+
+const leftoversOf = (byKind: Readonly<Record<string, readonly string[]>>) => {
+  const leftovers = Object.values(byKind).flat();
+  return { post_destroy_state_resource_count: leftovers.length, leftovers };
+};
 
 const snapshotOf = (
   facts: DestroyFacts,
@@ -78,9 +96,7 @@ const snapshotOf = (
   correlation_id: `${executionId}_${attempt}`,
   begun,
   destroy_outcome: outcomeOf(facts),
-  ...(isReadable(facts.leftovers)
-    ? { post_destroy_state_resource_count: facts.leftovers.value.length, leftovers: [...facts.leftovers.value] }
-    : {}),
+  ...(isReadable(facts.leftovers) ? { ...leftoversOf(facts.leftovers.value) } : {}),
   ...(isReadable(facts.removed) ? { removed: [...facts.removed.value] } : {}),
   started_at_utc: startedAtUtc,
   completed_at_utc: facts.endedAtUtc,

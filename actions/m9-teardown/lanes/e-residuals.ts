@@ -3,7 +3,7 @@ import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import type { PreserveSet } from '../../lib/handovers/m9.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { residualHandover } from '../handovers.ts';
-import { preservedAs } from '../inventory.ts';
+import { inOrderOf, preservedAs } from '../inventory.ts';
 
 export interface ResidualFacts {
   readonly supervisor: Fact<{
@@ -16,6 +16,8 @@ export interface ResidualFacts {
   readonly ports: Fact<readonly number[]>;
   /** Folders of the stack that are still there. */
   readonly folders: Fact<readonly string[]>;
+  /** What is looked for, as it was decided. */
+  readonly pinnedScope: Fact<readonly string[]>;
   readonly before: PreserveSet;
   readonly after: Fact<PreserveSet>;
 }
@@ -23,34 +25,38 @@ export interface ResidualFacts {
 /** Nothing of the frozen inventory is left, by queries of its own. */
 export const residuals = defineLane({
   id: 'M9.E',
-  decide: ({ supervisor, database, processes, ports, folders, before, after }: ResidualFacts) => ({
-    'M9.E-C01': {
-      expected: { answers: false, services: [], tasks: [] },
-      observed: supervisor,
-      fails: 'M9E-B1',
-    },
-    'M9.E-C03a': {
-      expected: { process: false, port: false, data_folder: false },
-      observed: database,
-      fails: 'M9E-B3',
-    },
-    'M9.E-C05': {
-      expected: { preserved: preservedAs(before), refused: [] },
-      observed: mapFact(after, (preserved) => ({
-        preserved,
-        refused: refusedAmong({ supervisor, database, processes, ports, folders }),
-      })),
-      fails:
-        isReadable(after) && refusedAmong({ supervisor, database, processes, ports, folders }).length === 0
-          ? 'M9E-B5'
-          : 'M9E-B6',
-    },
-    'M9.E-C06': {
-      expected: { processes: [], ports: [], folders: [] },
-      observed: allReadable({ processes, ports, folders }),
-      fails: 'M9E-B1',
-    },
-  }),
+  decide: (facts: ResidualFacts) => {
+    const { supervisor, database, processes, ports, folders, before, after, pinnedScope } = facts;
+    const scope = isReadable(pinnedScope) ? pinnedScope.value : [];
+    const asked = inOrderOf(scope, Object.keys(queriesOf(facts)));
+    const refused = refusedAmong({ ...queriesOf(facts), pinned: pinnedScope });
+    return {
+      'M9.E-C01': {
+        expected: { answers: false, services: [], tasks: [] },
+        observed: supervisor,
+        fails: 'M9E-B1',
+      },
+      'M9.E-C03a': {
+        expected: { process: false, port: false, data_folder: false },
+        observed: database,
+        fails: 'M9E-B3',
+      },
+      'M9.E-C05': {
+        expected: { preserved: preservedAs(before), refused: [], scope },
+        observed: mapFact(after, (preserved) => ({
+          preserved,
+          refused,
+          scope: asked,
+        })),
+        fails: isReadable(after) && refused.length === 0 && asked.join() === scope.join() ? 'M9E-B5' : 'M9E-B6',
+      },
+      'M9.E-C06': {
+        expected: { processes: [], ports: [], folders: [] },
+        observed: allReadable({ processes, ports, folders }),
+        fails: 'M9E-B1',
+      },
+    };
+  },
   handover: {
     schema: residualHandover,
     of: ({ supervisor, database, after }) => {
@@ -66,6 +72,15 @@ export const residuals = defineLane({
       };
     },
   },
+});
+
+/** Every query by the name under which it was decided. */
+const queriesOf = ({ supervisor, database, processes, ports, folders }: ResidualFacts) => ({
+  'services and tasks': supervisor,
+  database,
+  processes,
+  ports,
+  'temporary data': folders,
 });
 
 const refusedAmong = (facts: Readonly<Record<string, Fact<unknown>>>): readonly string[] =>

@@ -510,4 +510,17 @@ command: "watch-drift"
  * Plan phase.
  */
 phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
+} | {
+/**
+ * Command.
+ */
+command: "seal-evidence"
+/**
+ * Digest of what is exported beside the ledger.
+ */
+evidence_root_sha256: string
+/**
+ * How many entries those are.
+ */
+objects: number
 })[]

@@ -618,6 +618,21 @@ snapshot: EvidenceRef6
 approval: Approval7
 }
 actor?: Operator5
+} | {
+event: "EVIDENCE_SEALED"
+/**
+ * The run is exported: what its bundle holds beside the ledger (04, section 6.2). A bundle ends with this event.
+ */
+payload: {
+/**
+ * sha256 as lower-case hex.
+ */
+evidence_root_sha256: string
+/**
+ * How many entries those are.
+ */
+objects: number
+}
 }))
 
 /**

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"event":{},"payload":{},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"discriminator":{"propertyName":"event"},"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","reason","affected_lanes","occupied_by","approval"],"properties":{"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"event":{},"payload":{},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"discriminator":{"propertyName":"event"},"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","reason","affected_lanes","occupied_by","approval"],"properties":{"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EVIDENCE_SEALED"},"payload":{"type":"object","additionalProperties":false,"required":["evidence_root_sha256","objects"],"properties":{"evidence_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"objects":{"type":"integer","minimum":0}}}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}};
 const schema33 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema34 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
@@ -8422,8 +8422,10 @@ vErrors.push(err617);
 errors++;
 }
 }
-else {
-const err618 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0}};
+else if(tag0 === "EVIDENCE_SEALED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err618 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8432,9 +8434,8 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
-else {
-const err619 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0}};
+if(data.payload === undefined){
+const err619 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -8443,14 +8444,156 @@ vErrors.push(err619);
 }
 errors++;
 }
-}
-else {
-const err620 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.event !== undefined){
+if("EVIDENCE_SEALED" !== data.event){
+const err620 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/19/properties/event/const",keyword:"const",params:{allowedValue: "EVIDENCE_SEALED"}};
 if(vErrors === null){
 vErrors = [err620];
 }
 else {
 vErrors.push(err620);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data213 = data.payload;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(data213.evidence_root_sha256 === undefined){
+const err621 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "evidence_root_sha256"}};
+if(vErrors === null){
+vErrors = [err621];
+}
+else {
+vErrors.push(err621);
+}
+errors++;
+}
+if(data213.objects === undefined){
+const err622 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "objects"}};
+if(vErrors === null){
+vErrors = [err622];
+}
+else {
+vErrors.push(err622);
+}
+errors++;
+}
+for(const key33 in data213){
+if(!((key33 === "evidence_root_sha256") || (key33 === "objects"))){
+const err623 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+}
+if(data213.evidence_root_sha256 !== undefined){
+let data214 = data213.evidence_root_sha256;
+if(typeof data214 === "string"){
+if(!pattern6.test(data214)){
+const err624 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
+}
+errors++;
+}
+}
+else {
+const err625 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err625];
+}
+else {
+vErrors.push(err625);
+}
+errors++;
+}
+}
+if(data213.objects !== undefined){
+let data215 = data213.objects;
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+const err626 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err626];
+}
+else {
+vErrors.push(err626);
+}
+errors++;
+}
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 < 0 || isNaN(data215)){
+const err627 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err627];
+}
+else {
+vErrors.push(err627);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err628 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err628];
+}
+else {
+vErrors.push(err628);
+}
+errors++;
+}
+}
+}
+else {
+const err629 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+}
+else {
+const err630 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+}
+else {
+const err631 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err631];
+}
+else {
+vErrors.push(err631);
+}
+errors++;
+}
+}
+else {
+const err632 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err632];
+}
+else {
+vErrors.push(err632);
 }
 errors++;
 }

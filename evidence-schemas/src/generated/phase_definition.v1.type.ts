@@ -652,6 +652,19 @@ members: string[]
  */
 compared_with?: ("handles_registry" | "closure_set" | "proved_image" | "include_manifest" | "entrypoint_matrix" | "specification" | "build_driver" | "oracle_input")
 /**
+ * The check in whose snapshot the pinned value stands against what was really found.
+ */
+compared_by?: {
+/**
+ * Id of the check; of any phase.
+ */
+check: string
+/**
+ * Member of what the check expects, or everything that it observed.
+ */
+member: string
+}
+/**
  * Substrates on which there is nothing to decide; never dev_min.
  * 
  * @minItems 1

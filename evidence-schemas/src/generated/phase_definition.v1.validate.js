@@ -4,7 +4,7 @@ import helper1 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_definition.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","plan_phase","phase_ids","name","intent","exec_family","predecessor","entry_criteria","lanes","verdict","dod","rollback","evidence_contract","capabilities","required_decisions"],"properties":{"schema":{"const":"fp.phase_definition.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"minItems":1,"uniqueItems":true},"name":{"type":"string","minLength":1,"maxLength":80},"intent":{"type":"string","minLength":1,"maxLength":512},"exec_family":{"enum":["run_control","packaging","substrate"]},"predecessor":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"entry_criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","text","expected_text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":16,"pattern":"^M(?:10|[0-9])-E[0-9]{2}$"},"text":{"type":"string","minLength":1,"maxLength":512},"expected_text":{"type":"string","minLength":1,"maxLength":512},"shown_by":{"oneOf":[{"const":"verdict"},{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}]}}},"minItems":1},"budget_seconds":{"type":"integer","minimum":1},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","topic","snapshot_name","title","phase_id","depends_on","parallel_safe","budget_seconds","required_handles","source_lanes","rerun_rule","state","checks","universal_codes","blockers"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plane_id":{"type":"string","minLength":1,"maxLength":8,"pattern":"^P(?:8|9|10)\\.[A-D]$"},"topic":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"snapshot_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"},"title":{"type":"string","minLength":1,"maxLength":80},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"depends_on":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"budget_seconds":{"type":"integer","minimum":1,"maximum":86400},"required_handles":{"oneOf":[{"type":"string","minLength":1,"maxLength":8,"pattern":"^M[2-9]\\.A$"},{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}]},"source_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"rerun_rule":{"type":"string","minLength":1,"maxLength":512},"state":{"enum":["built","planned"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","expected_text","codes","severity","state","may_be_substrate"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":80},"expected_text":{"type":"string","minLength":1,"maxLength":512},"expects":{"type":["array","object","string","number","boolean","null"]},"codes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"minItems":1,"uniqueItems":true},"severity":{"const":"BLOCKER"},"state":{"enum":["built","planned"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"if":{"properties":{"may_be_substrate":{"type":"array","minItems":1}}},"then":{"properties":{"substrate_reason":{"type":"string"}},"required":["substrate_reason"]},"else":{"properties":{"substrate_reason":false}}},"minItems":1},"universal_codes":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"propertyNames":{"pattern":"^U[1-8]$"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","meaning","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"meaning":{"type":"string","minLength":1,"maxLength":512},"closure_criteria":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"minItems":1},"verdict":{"type":"object","additionalProperties":false,"required":["lane","predicates"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"predicates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","lanes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},"minItems":1}}},"dod":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids"],"properties":{"item":{"type":"string","minLength":1,"maxLength":512},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1,"uniqueItems":true}}},"minItems":1},"rollback":{"type":"object","additionalProperties":false,"required":["rule","levels"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":512},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","when"],"properties":{"level":{"enum":["L0","L1","L2","L3","L4"]},"when":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"evidence_contract":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["base","key_pattern","schema","required","class","writer","phase_id","state"],"properties":{"base":{"enum":["exec","run","oracle","archive","quarantine"]},"key_pattern":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9._()=/*-]+$"},"schema":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"},{"type":"null"}]},"required":{"type":"boolean"},"when":{"type":"string","minLength":1,"maxLength":128},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":64},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"state":{"enum":["built","planned"]}}},"minItems":1},"capabilities":{"type":"object","additionalProperties":false,"required":["authority_handles","identity_iam","network","data_stores","messaging","secrets","observability_evidence","rollback_rerun","teardown","budget"],"properties":{"authority_handles":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"identity_iam":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"network":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"data_stores":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"messaging":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"secrets":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"observability_evidence":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"rollback_rerun":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"teardown":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"budget":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]}}},"required_decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","text","handles","type"],"properties":{"key":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"text":{"type":"string","minLength":1,"maxLength":512},"handles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true},"type":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"handles"}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"digest"},"form":{"enum":["hex64","image_digest"]}}},{"type":"object","additionalProperties":false,"required":["kind","unit","at_least"],"properties":{"kind":{"const":"number"},"unit":{"type":"string","minLength":1,"maxLength":32},"at_least":{"type":"number"},"at_most":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","at_least"],"properties":{"kind":{"const":"count"},"at_least":{"type":"integer","minimum":0},"at_most":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","values"],"properties":{"kind":{"const":"enum"},"values":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","schemes"],"properties":{"kind":{"const":"uri"},"schemes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"text"},"form":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"list"}}},{"type":"object","additionalProperties":false,"required":["kind","members"],"properties":{"kind":{"const":"lists"},"members":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}}]},"compared_with":{"enum":["handles_registry","closure_set","proved_image","include_manifest","entrypoint_matrix","specification","build_driver","oracle_input"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true,"minItems":1},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"dependentRequired":{"may_be_substrate":["substrate_reason"],"substrate_reason":["may_be_substrate"]}},"minItems":1}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_definition.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","plan_phase","phase_ids","name","intent","exec_family","predecessor","entry_criteria","lanes","verdict","dod","rollback","evidence_contract","capabilities","required_decisions"],"properties":{"schema":{"const":"fp.phase_definition.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"minItems":1,"uniqueItems":true},"name":{"type":"string","minLength":1,"maxLength":80},"intent":{"type":"string","minLength":1,"maxLength":512},"exec_family":{"enum":["run_control","packaging","substrate"]},"predecessor":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"entry_criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","text","expected_text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":16,"pattern":"^M(?:10|[0-9])-E[0-9]{2}$"},"text":{"type":"string","minLength":1,"maxLength":512},"expected_text":{"type":"string","minLength":1,"maxLength":512},"shown_by":{"oneOf":[{"const":"verdict"},{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}]}}},"minItems":1},"budget_seconds":{"type":"integer","minimum":1},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","topic","snapshot_name","title","phase_id","depends_on","parallel_safe","budget_seconds","required_handles","source_lanes","rerun_rule","state","checks","universal_codes","blockers"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plane_id":{"type":"string","minLength":1,"maxLength":8,"pattern":"^P(?:8|9|10)\\.[A-D]$"},"topic":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"snapshot_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"},"title":{"type":"string","minLength":1,"maxLength":80},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"depends_on":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"budget_seconds":{"type":"integer","minimum":1,"maximum":86400},"required_handles":{"oneOf":[{"type":"string","minLength":1,"maxLength":8,"pattern":"^M[2-9]\\.A$"},{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}]},"source_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"rerun_rule":{"type":"string","minLength":1,"maxLength":512},"state":{"enum":["built","planned"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","expected_text","codes","severity","state","may_be_substrate"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":80},"expected_text":{"type":"string","minLength":1,"maxLength":512},"expects":{"type":["array","object","string","number","boolean","null"]},"codes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"minItems":1,"uniqueItems":true},"severity":{"const":"BLOCKER"},"state":{"enum":["built","planned"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"if":{"properties":{"may_be_substrate":{"type":"array","minItems":1}}},"then":{"properties":{"substrate_reason":{"type":"string"}},"required":["substrate_reason"]},"else":{"properties":{"substrate_reason":false}}},"minItems":1},"universal_codes":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"propertyNames":{"pattern":"^U[1-8]$"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","meaning","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"meaning":{"type":"string","minLength":1,"maxLength":512},"closure_criteria":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"minItems":1},"verdict":{"type":"object","additionalProperties":false,"required":["lane","predicates"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"predicates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","lanes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},"minItems":1}}},"dod":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids"],"properties":{"item":{"type":"string","minLength":1,"maxLength":512},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1,"uniqueItems":true}}},"minItems":1},"rollback":{"type":"object","additionalProperties":false,"required":["rule","levels"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":512},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","when"],"properties":{"level":{"enum":["L0","L1","L2","L3","L4"]},"when":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"evidence_contract":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["base","key_pattern","schema","required","class","writer","phase_id","state"],"properties":{"base":{"enum":["exec","run","oracle","archive","quarantine"]},"key_pattern":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9._()=/*-]+$"},"schema":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"},{"type":"null"}]},"required":{"type":"boolean"},"when":{"type":"string","minLength":1,"maxLength":128},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":64},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"state":{"enum":["built","planned"]}}},"minItems":1},"capabilities":{"type":"object","additionalProperties":false,"required":["authority_handles","identity_iam","network","data_stores","messaging","secrets","observability_evidence","rollback_rerun","teardown","budget"],"properties":{"authority_handles":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"identity_iam":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"network":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"data_stores":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"messaging":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"secrets":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"observability_evidence":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"rollback_rerun":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"teardown":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"budget":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]}}},"required_decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","text","handles","type"],"properties":{"key":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"text":{"type":"string","minLength":1,"maxLength":512},"handles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true},"type":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"handles"}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"digest"},"form":{"enum":["hex64","image_digest"]}}},{"type":"object","additionalProperties":false,"required":["kind","unit","at_least"],"properties":{"kind":{"const":"number"},"unit":{"type":"string","minLength":1,"maxLength":32},"at_least":{"type":"number"},"at_most":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","at_least"],"properties":{"kind":{"const":"count"},"at_least":{"type":"integer","minimum":0},"at_most":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","values"],"properties":{"kind":{"const":"enum"},"values":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","schemes"],"properties":{"kind":{"const":"uri"},"schemes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"text"},"form":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"list"}}},{"type":"object","additionalProperties":false,"required":["kind","members"],"properties":{"kind":{"const":"lists"},"members":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}}]},"compared_with":{"enum":["handles_registry","closure_set","proved_image","include_manifest","entrypoint_matrix","specification","build_driver","oracle_input"]},"compared_by":{"type":"object","additionalProperties":false,"required":["check","member"],"properties":{"check":{"type":"string","pattern":"^M\\d{1,2}\\.[A-Z]\\d{0,2}-C\\d{2}[a-z]?$"},"member":{"type":"string","pattern":"^(?:expected\\.[a-z_]{1,64}|observed)$"}}},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true,"minItems":1},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"dependentRequired":{"may_be_substrate":["substrate_reason"],"substrate_reason":["may_be_substrate"]}},"minItems":1}}};
 const schema33 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema34 = {"enum":["pre-P(-1)","P(-1)","P0","P1","P2","P3","P4","P5","P6","P7","P8","P9","P10","P11","P12","certification"]};
 const schema36 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
@@ -25,6 +25,8 @@ const pattern15 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[B
 const pattern16 = new RegExp("^U[1-8]$", "u");
 const pattern23 = new RegExp("^[A-Za-z0-9._()=/*-]+$", "u");
 const pattern24 = new RegExp("^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$", "u");
+const pattern37 = new RegExp("^M\\d{1,2}\\.[A-Z]\\d{0,2}-C\\d{2}[a-z]?$", "u");
+const pattern38 = new RegExp("^(?:expected\\.[a-z_]{1,64}|observed)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="phase_definition.v1.schema.json" */;
@@ -5822,7 +5824,7 @@ vErrors.push(err433);
 errors++;
 }
 for(const key34 in data129){
-if(!(((((((key34 === "key") || (key34 === "text")) || (key34 === "handles")) || (key34 === "type")) || (key34 === "compared_with")) || (key34 === "may_be_substrate")) || (key34 === "substrate_reason"))){
+if(!((((((((key34 === "key") || (key34 === "text")) || (key34 === "handles")) || (key34 === "type")) || (key34 === "compared_with")) || (key34 === "compared_by")) || (key34 === "may_be_substrate")) || (key34 === "substrate_reason"))){
 const err434 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err434];
@@ -7073,11 +7075,11 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data129.may_be_substrate !== undefined){
-let data158 = data129.may_be_substrate;
-if(Array.isArray(data158)){
-if(data158.length < 1){
-const err525 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/minItems",keyword:"minItems",params:{limit: 1}};
+if(data129.compared_by !== undefined){
+let data158 = data129.compared_by;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.check === undefined){
+const err525 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by",schemaPath:"#/properties/required_decisions/items/properties/compared_by/required",keyword:"required",params:{missingProperty: "check"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7086,11 +7088,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-const len32 = data158.length;
-for(let i55=0; i55<len32; i55++){
-let data159 = data158[i55];
-if(!((data159 === "embedded") || (data159 === "emulated"))){
-const err526 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate/" + i55,schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.may_be_substrate.items.enum}};
+if(data158.member === undefined){
+const err526 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by",schemaPath:"#/properties/required_decisions/items/properties/compared_by/required",keyword:"required",params:{missingProperty: "member"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7099,15 +7098,9 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-let i56 = data158.length;
-let j23;
-if(i56 > 1){
-outer18:
-for(;i56--;){
-for(j23 = i56; j23--;){
-if(func0(data158[i56], data158[j23])){
-const err527 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i56, j: j23}};
+for(const key44 in data158){
+if(!((key44 === "check") || (key44 === "member"))){
+const err527 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by",schemaPath:"#/properties/required_decisions/items/properties/compared_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7115,14 +7108,13 @@ else {
 vErrors.push(err527);
 }
 errors++;
-break outer18;
 }
 }
-}
-}
-}
-else {
-const err528 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
+if(data158.check !== undefined){
+let data159 = data158.check;
+if(typeof data159 === "string"){
+if(!pattern37.test(data159)){
+const err528 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by/check",schemaPath:"#/properties/required_decisions/items/properties/compared_by/properties/check/pattern",keyword:"pattern",params:{pattern: "^M\\d{1,2}\\.[A-Z]\\d{0,2}-C\\d{2}[a-z]?$"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7132,11 +7124,8 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data129.substrate_reason !== undefined){
-let data160 = data129.substrate_reason;
-if(typeof data160 === "string"){
-if(func3(data160) > 512){
-const err529 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err529 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by/check",schemaPath:"#/properties/required_decisions/items/properties/compared_by/properties/check/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7145,8 +7134,12 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(func3(data160) < 1){
-const err530 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data158.member !== undefined){
+let data160 = data158.member;
+if(typeof data160 === "string"){
+if(!pattern38.test(data160)){
+const err530 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by/member",schemaPath:"#/properties/required_decisions/items/properties/compared_by/properties/member/pattern",keyword:"pattern",params:{pattern: "^(?:expected\\.[a-z_]{1,64}|observed)$"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7157,7 +7150,7 @@ errors++;
 }
 }
 else {
-const err531 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+const err531 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by/member",schemaPath:"#/properties/required_decisions/items/properties/compared_by/properties/member/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7167,12 +7160,9 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data129.may_be_substrate !== undefined){
-if(data129.substrate_reason === undefined){
-const err532 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "may_be_substrate",
-    missingProperty: "substrate_reason",
-    depsCount: 1,
-    deps: "substrate_reason"}};
+}
+else {
+const err532 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by",schemaPath:"#/properties/required_decisions/items/properties/compared_by/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7182,12 +7172,11 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data129.substrate_reason !== undefined){
-if(data129.may_be_substrate === undefined){
-const err533 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "substrate_reason",
-    missingProperty: "may_be_substrate",
-    depsCount: 1,
-    deps: "may_be_substrate"}};
+if(data129.may_be_substrate !== undefined){
+let data161 = data129.may_be_substrate;
+if(Array.isArray(data161)){
+if(data161.length < 1){
+const err533 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7196,10 +7185,11 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-}
-else {
-const err534 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/type",keyword:"type",params:{type: "object"}};
+const len32 = data161.length;
+for(let i55=0; i55<len32; i55++){
+let data162 = data161[i55];
+if(!((data162 === "embedded") || (data162 === "emulated"))){
+const err534 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate/" + i55,schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.may_be_substrate.items.enum}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7209,9 +7199,14 @@ vErrors.push(err534);
 errors++;
 }
 }
-}
-else {
-const err535 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+let i56 = data161.length;
+let j23;
+if(i56 > 1){
+outer18:
+for(;i56--;){
+for(j23 = i56; j23--;){
+if(func0(data161[i56], data161[j23])){
+const err535 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i56, j: j23}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7219,16 +7214,120 @@ else {
 vErrors.push(err535);
 }
 errors++;
+break outer18;
+}
+}
 }
 }
 }
 else {
-const err536 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err536 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err536];
 }
 else {
 vErrors.push(err536);
+}
+errors++;
+}
+}
+if(data129.substrate_reason !== undefined){
+let data163 = data129.substrate_reason;
+if(typeof data163 === "string"){
+if(func3(data163) > 512){
+const err537 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+if(func3(data163) < 1){
+const err538 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+}
+else {
+const err539 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+if(data129.may_be_substrate !== undefined){
+if(data129.substrate_reason === undefined){
+const err540 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "may_be_substrate",
+    missingProperty: "substrate_reason",
+    depsCount: 1,
+    deps: "substrate_reason"}};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+}
+if(data129.substrate_reason !== undefined){
+if(data129.may_be_substrate === undefined){
+const err541 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "substrate_reason",
+    missingProperty: "may_be_substrate",
+    depsCount: 1,
+    deps: "may_be_substrate"}};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+}
+}
+else {
+const err542 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+}
+}
+else {
+const err543 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+}
+}
+else {
+const err544 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
 }
 errors++;
 }

@@ -153,8 +153,10 @@ buckets_ms: number[]
 admission: Percentiles
 validate: Percentiles1
 reserve: Percentiles2
-publish: Percentiles3
-commit: Percentiles4
+dedupe: Percentiles3
+publish: Percentiles4
+commit: Percentiles5
+receipt: Percentiles6
 }
 }
 /**
@@ -189,6 +191,10 @@ write_error_total: number
  * Records refused with a failure row.
  */
 skipped_total: number
+/**
+ * Records with an event time below the largest one that their partition had before; archived as the others.
+ */
+late_total: number
 }
 /**
  * Last heartbeat of the writer.
@@ -431,7 +437,7 @@ p95_ms: (number | "beyond_last_bucket" | null)
 p99_ms: (number | "beyond_last_bucket" | null)
 }
 /**
- * Batches: the records are on the bus.
+ * Batches with an identity or a rejection that may be known: what the index has of them is looked up.
  */
 export interface Percentiles3 {
 /**
@@ -452,9 +458,51 @@ p95_ms: (number | "beyond_last_bucket" | null)
 p99_ms: (number | "beyond_last_bucket" | null)
 }
 /**
- * Batches: admissions and receipts are committed.
+ * Batches: the records are on the bus.
  */
 export interface Percentiles4 {
+/**
+ * Values in the histogram.
+ */
+measured: number
+/**
+ * Half of them are at most this.
+ */
+p50_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 95 of 100 are at most this.
+ */
+p95_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 99 of 100 are at most this.
+ */
+p99_ms: (number | "beyond_last_bucket" | null)
+}
+/**
+ * Batches: admissions and receipts are committed.
+ */
+export interface Percentiles5 {
+/**
+ * Values in the histogram.
+ */
+measured: number
+/**
+ * Half of them are at most this.
+ */
+p50_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 95 of 100 are at most this.
+ */
+p95_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 99 of 100 are at most this.
+ */
+p99_ms: (number | "beyond_last_bucket" | null)
+}
+/**
+ * Closed receipt segments: each is written as an object and marked.
+ */
+export interface Percentiles6 {
 /**
  * Values in the histogram.
  */

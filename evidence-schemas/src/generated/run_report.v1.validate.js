@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run_report.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","written_at_utc","writer","generated_at_utc","platform_run_id","scenario_run_ids","ingress","archive","health","evidence_refs","basis"],"properties":{"schema":{"const":"fp.run_report.v1"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"},"generated_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/hex32"},"maxItems":1000},"ingress":{"type":"object","additionalProperties":false,"required":["sent","received","received_wsp","admit","duplicate","quarantine","publish_ambiguous","publish_in_flight","receipt_write_failed","admitted_unique","quarantine_records","by_principal","by_event_class","by_event_type","by_reason","admitted_by_topic","latency"],"properties":{"sent":{"type":"integer","minimum":0,"maximum":9007199254740991},"received":{"type":"integer","minimum":0,"maximum":9007199254740991},"received_wsp":{"type":"integer","minimum":0,"maximum":9007199254740991},"admit":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_ambiguous":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_in_flight":{"type":"integer","minimum":0,"maximum":9007199254740991},"receipt_write_failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"admitted_unique":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine_records":{"type":"integer","minimum":0,"maximum":9007199254740991},"by_principal":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_class":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_type":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"admitted_by_topic":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"latency":{"type":"object","additionalProperties":false,"required":["buckets_ms","admission","validate","reserve","publish","commit"],"properties":{"buckets_ms":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":64,"uniqueItems":true},"admission":{"$ref":"#/$defs/percentiles"},"validate":{"$ref":"#/$defs/percentiles"},"reserve":{"$ref":"#/$defs/percentiles"},"publish":{"$ref":"#/$defs/percentiles"},"commit":{"$ref":"#/$defs/percentiles"}}}}},"archive":{"type":"object","additionalProperties":false,"required":["summary","health_state","segments","size_bytes","reconciliation_totals"],"properties":{"summary":{"type":"object","additionalProperties":false,"required":["seen_total","archived_total","duplicate_total","payload_mismatch_total","write_error_total","skipped_total"],"properties":{"seen_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"payload_mismatch_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"write_error_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped_total":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"segments":{"type":"integer","minimum":0,"maximum":9007199254740991},"size_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"reconciliation_totals":{"type":"object","additionalProperties":false,"required":["records","offsets_covered","foreign"],"properties":{"records":{"type":"integer","minimum":0,"maximum":9007199254740991},"offsets_covered":{"type":"integer","minimum":0,"maximum":9007199254740991},"foreign":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"health":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["component","instance_id","health_state","reasons","age_seconds"],"properties":{"component":{"type":"string","minLength":1,"maxLength":512},"instance_id":{"type":"string","minLength":1,"maxLength":512},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":64},"age_seconds":{"type":"number","minimum":0}}},"maxItems":1000},"evidence_refs":{"type":"object","additionalProperties":false,"required":["receipt_refs_sample","quarantine_refs_sample","component_reconciliation_refs"],"properties":{"receipt_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"quarantine_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"component_reconciliation_refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50}}},"basis":{"type":"object","additionalProperties":false,"required":["provenance","as_of","snapshot_id","rows_scanned","evidence_ref_resolution","basis_notes","peak_rss_bytes","elapsed_ms"],"properties":{"provenance":{"type":"string","minLength":1,"maxLength":512},"as_of":{"$ref":"common.v1.schema.json#/$defs/time_us"},"snapshot_id":{"type":"string","minLength":1,"maxLength":512},"rows_scanned":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"evidence_ref_resolution":{"type":"object","additionalProperties":false,"required":["attempted","resolved","denied","allowlist_size"],"properties":{"attempted":{"type":"integer","minimum":0,"maximum":9007199254740991},"resolved":{"type":"integer","minimum":0,"maximum":9007199254740991},"denied":{"type":"integer","minimum":0,"maximum":9007199254740991},"allowlist_size":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"basis_notes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"peak_rss_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"elapsed_ms":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"$defs":{"percentiles":{"type":"object","additionalProperties":false,"required":["measured","p50_ms","p95_ms","p99_ms"],"properties":{"measured":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50_ms":{"$ref":"#/$defs/percentile"},"p95_ms":{"$ref":"#/$defs/percentile"},"p99_ms":{"$ref":"#/$defs/percentile"}}},"percentile":{"oneOf":[{"type":"integer","minimum":1},{"const":"beyond_last_bucket"},{"type":"null"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run_report.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","written_at_utc","writer","generated_at_utc","platform_run_id","scenario_run_ids","ingress","archive","health","evidence_refs","basis"],"properties":{"schema":{"const":"fp.run_report.v1"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"},"generated_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/hex32"},"maxItems":1000},"ingress":{"type":"object","additionalProperties":false,"required":["sent","received","received_wsp","admit","duplicate","quarantine","publish_ambiguous","publish_in_flight","receipt_write_failed","admitted_unique","quarantine_records","by_principal","by_event_class","by_event_type","by_reason","admitted_by_topic","latency"],"properties":{"sent":{"type":"integer","minimum":0,"maximum":9007199254740991},"received":{"type":"integer","minimum":0,"maximum":9007199254740991},"received_wsp":{"type":"integer","minimum":0,"maximum":9007199254740991},"admit":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_ambiguous":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_in_flight":{"type":"integer","minimum":0,"maximum":9007199254740991},"receipt_write_failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"admitted_unique":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine_records":{"type":"integer","minimum":0,"maximum":9007199254740991},"by_principal":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_class":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_type":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"admitted_by_topic":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"latency":{"type":"object","additionalProperties":false,"required":["buckets_ms","admission","validate","reserve","dedupe","publish","commit","receipt"],"properties":{"buckets_ms":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":64,"uniqueItems":true},"admission":{"$ref":"#/$defs/percentiles"},"validate":{"$ref":"#/$defs/percentiles"},"reserve":{"$ref":"#/$defs/percentiles"},"dedupe":{"$ref":"#/$defs/percentiles"},"publish":{"$ref":"#/$defs/percentiles"},"commit":{"$ref":"#/$defs/percentiles"},"receipt":{"$ref":"#/$defs/percentiles"}}}}},"archive":{"type":"object","additionalProperties":false,"required":["summary","health_state","segments","size_bytes","reconciliation_totals"],"properties":{"summary":{"type":"object","additionalProperties":false,"required":["seen_total","archived_total","duplicate_total","payload_mismatch_total","write_error_total","skipped_total","late_total"],"properties":{"seen_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"payload_mismatch_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"write_error_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"late_total":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"segments":{"type":"integer","minimum":0,"maximum":9007199254740991},"size_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"reconciliation_totals":{"type":"object","additionalProperties":false,"required":["records","offsets_covered","foreign"],"properties":{"records":{"type":"integer","minimum":0,"maximum":9007199254740991},"offsets_covered":{"type":"integer","minimum":0,"maximum":9007199254740991},"foreign":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"health":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["component","instance_id","health_state","reasons","age_seconds"],"properties":{"component":{"type":"string","minLength":1,"maxLength":512},"instance_id":{"type":"string","minLength":1,"maxLength":512},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":64},"age_seconds":{"type":"number","minimum":0}}},"maxItems":1000},"evidence_refs":{"type":"object","additionalProperties":false,"required":["receipt_refs_sample","quarantine_refs_sample","component_reconciliation_refs"],"properties":{"receipt_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"quarantine_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"component_reconciliation_refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50}}},"basis":{"type":"object","additionalProperties":false,"required":["provenance","as_of","snapshot_id","rows_scanned","evidence_ref_resolution","basis_notes","peak_rss_bytes","elapsed_ms"],"properties":{"provenance":{"type":"string","minLength":1,"maxLength":512},"as_of":{"$ref":"common.v1.schema.json#/$defs/time_us"},"snapshot_id":{"type":"string","minLength":1,"maxLength":512},"rows_scanned":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"evidence_ref_resolution":{"type":"object","additionalProperties":false,"required":["attempted","resolved","denied","allowlist_size"],"properties":{"attempted":{"type":"integer","minimum":0,"maximum":9007199254740991},"resolved":{"type":"integer","minimum":0,"maximum":9007199254740991},"denied":{"type":"integer","minimum":0,"maximum":9007199254740991},"allowlist_size":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"basis_notes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"peak_rss_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"elapsed_ms":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"$defs":{"percentiles":{"type":"object","additionalProperties":false,"required":["measured","p50_ms","p95_ms","p99_ms"],"properties":{"measured":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50_ms":{"$ref":"#/$defs/percentile"},"p95_ms":{"$ref":"#/$defs/percentile"},"p99_ms":{"$ref":"#/$defs/percentile"}}},"percentile":{"oneOf":[{"type":"integer","minimum":1},{"const":"beyond_last_bucket"},{"type":"null"}]}}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"};
 const schema37 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema38 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
@@ -1932,8 +1932,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data32.publish === undefined){
-const err96 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "publish"}};
+if(data32.dedupe === undefined){
+const err96 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "dedupe"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1942,8 +1942,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data32.commit === undefined){
-const err97 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "commit"}};
+if(data32.publish === undefined){
+const err97 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "publish"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1952,9 +1952,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key10 in data32){
-if(!((((((key10 === "buckets_ms") || (key10 === "admission")) || (key10 === "validate")) || (key10 === "reserve")) || (key10 === "publish")) || (key10 === "commit"))){
-const err98 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data32.commit === undefined){
+const err98 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1963,12 +1962,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data32.buckets_ms !== undefined){
-let data33 = data32.buckets_ms;
-if(Array.isArray(data33)){
-if(data33.length > 64){
-const err99 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/maxItems",keyword:"maxItems",params:{limit: 64}};
+if(data32.receipt === undefined){
+const err99 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "receipt"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1977,8 +1972,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data33.length < 1){
-const err100 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key10 in data32){
+if(!((((((((key10 === "buckets_ms") || (key10 === "admission")) || (key10 === "validate")) || (key10 === "reserve")) || (key10 === "dedupe")) || (key10 === "publish")) || (key10 === "commit")) || (key10 === "receipt"))){
+const err100 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1987,11 +1983,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len1 = data33.length;
-for(let i1=0; i1<len1; i1++){
-let data34 = data33[i1];
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err101 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/type",keyword:"type",params:{type: "integer"}};
+}
+if(data32.buckets_ms !== undefined){
+let data33 = data32.buckets_ms;
+if(Array.isArray(data33)){
+if(data33.length > 64){
+const err101 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/maxItems",keyword:"maxItems",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2000,14 +1997,37 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err102 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data33.length < 1){
+const err102 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err102];
 }
 else {
 vErrors.push(err102);
+}
+errors++;
+}
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+let data34 = data33[i1];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err103 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+const err104 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }
@@ -2024,12 +2044,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err103 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+const err105 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err105];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err105);
 }
 errors++;
 break;
@@ -2039,12 +2059,12 @@ indices0[item0] = i2;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/type",keyword:"type",params:{type: "array"}};
+const err106 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err106];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err106);
 }
 errors++;
 }
@@ -2067,6 +2087,12 @@ vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.error
 errors = vErrors.length;
 }
 }
+if(data32.dedupe !== undefined){
+if(!(validate24(data32.dedupe, {instancePath:instancePath+"/ingress/latency/dedupe",parentData:data32,parentDataProperty:"dedupe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
 if(data32.publish !== undefined){
 if(!(validate24(data32.publish, {instancePath:instancePath+"/ingress/latency/publish",parentData:data32,parentDataProperty:"publish",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
@@ -2079,35 +2105,15 @@ vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
+if(data32.receipt !== undefined){
+if(!(validate24(data32.receipt, {instancePath:instancePath+"/ingress/latency/receipt",parentData:data32,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-if(data.archive !== undefined){
-let data40 = data.archive;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.summary === undefined){
-const err107 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "summary"}};
+const err107 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2116,8 +2122,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data40.health_state === undefined){
-const err108 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "health_state"}};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2126,8 +2134,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data40.segments === undefined){
-const err109 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "segments"}};
+}
+if(data.archive !== undefined){
+let data42 = data.archive;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.summary === undefined){
+const err109 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2136,8 +2148,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data40.size_bytes === undefined){
-const err110 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "size_bytes"}};
+if(data42.health_state === undefined){
+const err110 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "health_state"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2146,8 +2158,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data40.reconciliation_totals === undefined){
-const err111 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "reconciliation_totals"}};
+if(data42.segments === undefined){
+const err111 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "segments"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2156,9 +2168,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key11 in data40){
-if(!(((((key11 === "summary") || (key11 === "health_state")) || (key11 === "segments")) || (key11 === "size_bytes")) || (key11 === "reconciliation_totals"))){
-const err112 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data42.size_bytes === undefined){
+const err112 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "size_bytes"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2167,12 +2178,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data40.summary !== undefined){
-let data41 = data40.summary;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.seen_total === undefined){
-const err113 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "seen_total"}};
+if(data42.reconciliation_totals === undefined){
+const err113 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "reconciliation_totals"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2181,8 +2188,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data41.archived_total === undefined){
-const err114 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "archived_total"}};
+for(const key11 in data42){
+if(!(((((key11 === "summary") || (key11 === "health_state")) || (key11 === "segments")) || (key11 === "size_bytes")) || (key11 === "reconciliation_totals"))){
+const err114 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2191,8 +2199,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data41.duplicate_total === undefined){
-const err115 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "duplicate_total"}};
+}
+if(data42.summary !== undefined){
+let data43 = data42.summary;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.seen_total === undefined){
+const err115 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "seen_total"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2201,8 +2213,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data41.payload_mismatch_total === undefined){
-const err116 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "payload_mismatch_total"}};
+if(data43.archived_total === undefined){
+const err116 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "archived_total"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2211,8 +2223,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data41.write_error_total === undefined){
-const err117 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "write_error_total"}};
+if(data43.duplicate_total === undefined){
+const err117 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "duplicate_total"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2221,8 +2233,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data41.skipped_total === undefined){
-const err118 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "skipped_total"}};
+if(data43.payload_mismatch_total === undefined){
+const err118 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "payload_mismatch_total"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2231,9 +2243,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key12 in data41){
-if(!((((((key12 === "seen_total") || (key12 === "archived_total")) || (key12 === "duplicate_total")) || (key12 === "payload_mismatch_total")) || (key12 === "write_error_total")) || (key12 === "skipped_total"))){
-const err119 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data43.write_error_total === undefined){
+const err119 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "write_error_total"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2242,11 +2253,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data41.seen_total !== undefined){
-let data42 = data41.seen_total;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err120 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/type",keyword:"type",params:{type: "integer"}};
+if(data43.skipped_total === undefined){
+const err120 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "skipped_total"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2255,9 +2263,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 9007199254740991 || isNaN(data42)){
-const err121 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data43.late_total === undefined){
+const err121 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "late_total"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2266,8 +2273,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err122 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key12 in data43){
+if(!(((((((key12 === "seen_total") || (key12 === "archived_total")) || (key12 === "duplicate_total")) || (key12 === "payload_mismatch_total")) || (key12 === "write_error_total")) || (key12 === "skipped_total")) || (key12 === "late_total"))){
+const err122 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2277,11 +2285,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-if(data41.archived_total !== undefined){
-let data43 = data41.archived_total;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err123 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/type",keyword:"type",params:{type: "integer"}};
+if(data43.seen_total !== undefined){
+let data44 = data43.seen_total;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err123 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2290,9 +2297,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 9007199254740991 || isNaN(data43)){
-const err124 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 9007199254740991 || isNaN(data44)){
+const err124 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2301,8 +2308,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err125 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data44 < 0 || isNaN(data44)){
+const err125 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2313,10 +2320,10 @@ errors++;
 }
 }
 }
-if(data41.duplicate_total !== undefined){
-let data44 = data41.duplicate_total;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err126 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/type",keyword:"type",params:{type: "integer"}};
+if(data43.archived_total !== undefined){
+let data45 = data43.archived_total;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err126 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2325,9 +2332,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 9007199254740991 || isNaN(data44)){
-const err127 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 9007199254740991 || isNaN(data45)){
+const err127 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2336,8 +2343,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err128 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data45 < 0 || isNaN(data45)){
+const err128 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2348,10 +2355,10 @@ errors++;
 }
 }
 }
-if(data41.payload_mismatch_total !== undefined){
-let data45 = data41.payload_mismatch_total;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err129 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/type",keyword:"type",params:{type: "integer"}};
+if(data43.duplicate_total !== undefined){
+let data46 = data43.duplicate_total;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err129 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2360,9 +2367,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 9007199254740991 || isNaN(data45)){
-const err130 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 9007199254740991 || isNaN(data46)){
+const err130 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2371,8 +2378,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err131 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data46 < 0 || isNaN(data46)){
+const err131 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2383,10 +2390,10 @@ errors++;
 }
 }
 }
-if(data41.write_error_total !== undefined){
-let data46 = data41.write_error_total;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err132 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/type",keyword:"type",params:{type: "integer"}};
+if(data43.payload_mismatch_total !== undefined){
+let data47 = data43.payload_mismatch_total;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err132 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2395,9 +2402,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 9007199254740991 || isNaN(data46)){
-const err133 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 9007199254740991 || isNaN(data47)){
+const err133 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2406,8 +2413,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err134 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data47 < 0 || isNaN(data47)){
+const err134 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2418,10 +2425,10 @@ errors++;
 }
 }
 }
-if(data41.skipped_total !== undefined){
-let data47 = data41.skipped_total;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err135 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/type",keyword:"type",params:{type: "integer"}};
+if(data43.write_error_total !== undefined){
+let data48 = data43.write_error_total;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err135 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2430,9 +2437,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 9007199254740991 || isNaN(data47)){
-const err136 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9007199254740991 || isNaN(data48)){
+const err136 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2441,8 +2448,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err137 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data48 < 0 || isNaN(data48)){
+const err137 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2453,9 +2460,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/type",keyword:"type",params:{type: "object"}};
+if(data43.skipped_total !== undefined){
+let data49 = data43.skipped_total;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err138 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2464,11 +2472,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data40.health_state !== undefined){
-let data48 = data40.health_state;
-if(!((((((data48 === "GREEN") || (data48 === "AMBER")) || (data48 === "RED")) || (data48 === "STOPPED")) || (data48 === "FAILED")) || (data48 === "UNKNOWN"))){
-const err139 = {instancePath:instancePath+"/archive/health_state",schemaPath:"#/properties/archive/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.archive.properties.health_state.enum}};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 9007199254740991 || isNaN(data49)){
+const err139 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2477,11 +2483,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data40.segments !== undefined){
-let data49 = data40.segments;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err140 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/type",keyword:"type",params:{type: "integer"}};
+if(data49 < 0 || isNaN(data49)){
+const err140 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2490,9 +2493,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 9007199254740991 || isNaN(data49)){
-const err141 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data43.late_total !== undefined){
+let data50 = data43.late_total;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err141 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2501,8 +2507,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err142 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 9007199254740991 || isNaN(data50)){
+const err142 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2511,12 +2518,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-if(data40.size_bytes !== undefined){
-let data50 = data40.size_bytes;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err143 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/type",keyword:"type",params:{type: "integer"}};
+if(data50 < 0 || isNaN(data50)){
+const err143 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2525,9 +2528,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 9007199254740991 || isNaN(data50)){
-const err144 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2536,8 +2541,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err145 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data42.health_state !== undefined){
+let data51 = data42.health_state;
+if(!((((((data51 === "GREEN") || (data51 === "AMBER")) || (data51 === "RED")) || (data51 === "STOPPED")) || (data51 === "FAILED")) || (data51 === "UNKNOWN"))){
+const err145 = {instancePath:instancePath+"/archive/health_state",schemaPath:"#/properties/archive/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.archive.properties.health_state.enum}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2547,12 +2555,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-if(data40.reconciliation_totals !== undefined){
-let data51 = data40.reconciliation_totals;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.records === undefined){
-const err146 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "records"}};
+if(data42.segments !== undefined){
+let data52 = data42.segments;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err146 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2561,8 +2567,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data51.offsets_covered === undefined){
-const err147 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "offsets_covered"}};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 9007199254740991 || isNaN(data52)){
+const err147 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2571,8 +2578,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data51.foreign === undefined){
-const err148 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "foreign"}};
+if(data52 < 0 || isNaN(data52)){
+const err148 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2581,9 +2588,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key13 in data51){
-if(!(((key13 === "records") || (key13 === "offsets_covered")) || (key13 === "foreign"))){
-const err149 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+}
+if(data42.size_bytes !== undefined){
+let data53 = data42.size_bytes;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err149 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2592,11 +2602,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data51.records !== undefined){
-let data52 = data51.records;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err150 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/type",keyword:"type",params:{type: "integer"}};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 9007199254740991 || isNaN(data53)){
+const err150 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2605,9 +2613,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 9007199254740991 || isNaN(data52)){
-const err151 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data53 < 0 || isNaN(data53)){
+const err151 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2616,8 +2623,13 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err152 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data42.reconciliation_totals !== undefined){
+let data54 = data42.reconciliation_totals;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.records === undefined){
+const err152 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "records"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2626,12 +2638,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data51.offsets_covered !== undefined){
-let data53 = data51.offsets_covered;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err153 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type",keyword:"type",params:{type: "integer"}};
+if(data54.offsets_covered === undefined){
+const err153 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "offsets_covered"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2640,9 +2648,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 9007199254740991 || isNaN(data53)){
-const err154 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data54.foreign === undefined){
+const err154 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "foreign"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2651,8 +2658,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err155 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key13 in data54){
+if(!(((key13 === "records") || (key13 === "offsets_covered")) || (key13 === "foreign"))){
+const err155 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2662,11 +2670,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-if(data51.foreign !== undefined){
-let data54 = data51.foreign;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err156 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/type",keyword:"type",params:{type: "integer"}};
+if(data54.records !== undefined){
+let data55 = data54.records;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err156 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2675,9 +2682,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 9007199254740991 || isNaN(data54)){
-const err157 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 9007199254740991 || isNaN(data55)){
+const err157 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2686,8 +2693,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err158 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data55 < 0 || isNaN(data55)){
+const err158 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2698,9 +2705,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/type",keyword:"type",params:{type: "object"}};
+if(data54.offsets_covered !== undefined){
+let data56 = data54.offsets_covered;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err159 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2709,10 +2717,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 9007199254740991 || isNaN(data56)){
+const err160 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2721,12 +2728,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data.health !== undefined){
-let data55 = data.health;
-if(Array.isArray(data55)){
-if(data55.length > 1000){
-const err161 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data56 < 0 || isNaN(data56)){
+const err161 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2735,12 +2738,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-const len2 = data55.length;
-for(let i3=0; i3<len2; i3++){
-let data56 = data55[i3];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.component === undefined){
-const err162 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "component"}};
+}
+}
+if(data54.foreign !== undefined){
+let data57 = data54.foreign;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err162 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2749,8 +2752,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data56.instance_id === undefined){
-const err163 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "instance_id"}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 9007199254740991 || isNaN(data57)){
+const err163 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2759,8 +2763,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data56.health_state === undefined){
-const err164 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "health_state"}};
+if(data57 < 0 || isNaN(data57)){
+const err164 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2769,8 +2773,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data56.reasons === undefined){
-const err165 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "reasons"}};
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2779,8 +2786,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data56.age_seconds === undefined){
-const err166 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "age_seconds"}};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2789,9 +2798,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-for(const key14 in data56){
-if(!(((((key14 === "component") || (key14 === "instance_id")) || (key14 === "health_state")) || (key14 === "reasons")) || (key14 === "age_seconds"))){
-const err167 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data.health !== undefined){
+let data58 = data.health;
+if(Array.isArray(data58)){
+if(data58.length > 1000){
+const err167 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2800,12 +2812,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data56.component !== undefined){
-let data57 = data56.component;
-if(typeof data57 === "string"){
-if(func2(data57) > 512){
-const err168 = {instancePath:instancePath+"/health/" + i3+"/component",schemaPath:"#/properties/health/items/properties/component/maxLength",keyword:"maxLength",params:{limit: 512}};
+const len2 = data58.length;
+for(let i3=0; i3<len2; i3++){
+let data59 = data58[i3];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.component === undefined){
+const err168 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "component"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2814,8 +2826,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(func2(data57) < 1){
-const err169 = {instancePath:instancePath+"/health/" + i3+"/component",schemaPath:"#/properties/health/items/properties/component/minLength",keyword:"minLength",params:{limit: 1}};
+if(data59.instance_id === undefined){
+const err169 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "instance_id"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2824,9 +2836,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/health/" + i3+"/component",schemaPath:"#/properties/health/items/properties/component/type",keyword:"type",params:{type: "string"}};
+if(data59.health_state === undefined){
+const err170 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "health_state"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2835,12 +2846,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data56.instance_id !== undefined){
-let data58 = data56.instance_id;
-if(typeof data58 === "string"){
-if(func2(data58) > 512){
-const err171 = {instancePath:instancePath+"/health/" + i3+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data59.reasons === undefined){
+const err171 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "reasons"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2849,8 +2856,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(func2(data58) < 1){
-const err172 = {instancePath:instancePath+"/health/" + i3+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data59.age_seconds === undefined){
+const err172 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "age_seconds"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2859,9 +2866,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/health/" + i3+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/type",keyword:"type",params:{type: "string"}};
+for(const key14 in data59){
+if(!(((((key14 === "component") || (key14 === "instance_id")) || (key14 === "health_state")) || (key14 === "reasons")) || (key14 === "age_seconds"))){
+const err173 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2871,10 +2878,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data56.health_state !== undefined){
-let data59 = data56.health_state;
-if(!((((((data59 === "GREEN") || (data59 === "AMBER")) || (data59 === "RED")) || (data59 === "STOPPED")) || (data59 === "FAILED")) || (data59 === "UNKNOWN"))){
-const err174 = {instancePath:instancePath+"/health/" + i3+"/health_state",schemaPath:"#/properties/health/items/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.items.properties.health_state.enum}};
+if(data59.component !== undefined){
+let data60 = data59.component;
+if(typeof data60 === "string"){
+if(func2(data60) > 512){
+const err174 = {instancePath:instancePath+"/health/" + i3+"/component",schemaPath:"#/properties/health/items/properties/component/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2883,12 +2891,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data56.reasons !== undefined){
-let data60 = data56.reasons;
-if(Array.isArray(data60)){
-if(data60.length > 64){
-const err175 = {instancePath:instancePath+"/health/" + i3+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 64}};
+if(func2(data60) < 1){
+const err175 = {instancePath:instancePath+"/health/" + i3+"/component",schemaPath:"#/properties/health/items/properties/component/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2897,12 +2901,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-const len3 = data60.length;
-for(let i4=0; i4<len3; i4++){
-let data61 = data60[i4];
-if(typeof data61 === "string"){
-if(func2(data61) > 512){
-const err176 = {instancePath:instancePath+"/health/" + i3+"/reasons/" + i4,schemaPath:"#/properties/health/items/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+else {
+const err176 = {instancePath:instancePath+"/health/" + i3+"/component",schemaPath:"#/properties/health/items/properties/component/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2911,8 +2912,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(func2(data61) < 1){
-const err177 = {instancePath:instancePath+"/health/" + i3+"/reasons/" + i4,schemaPath:"#/properties/health/items/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data59.instance_id !== undefined){
+let data61 = data59.instance_id;
+if(typeof data61 === "string"){
+if(func2(data61) > 512){
+const err177 = {instancePath:instancePath+"/health/" + i3+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2921,9 +2926,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/health/" + i3+"/reasons/" + i4,schemaPath:"#/properties/health/items/properties/reasons/items/type",keyword:"type",params:{type: "string"}};
+if(func2(data61) < 1){
+const err178 = {instancePath:instancePath+"/health/" + i3+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2933,9 +2937,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
 else {
-const err179 = {instancePath:instancePath+"/health/" + i3+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/type",keyword:"type",params:{type: "array"}};
+const err179 = {instancePath:instancePath+"/health/" + i3+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2945,11 +2948,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data56.age_seconds !== undefined){
-let data62 = data56.age_seconds;
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-const err180 = {instancePath:instancePath+"/health/" + i3+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data59.health_state !== undefined){
+let data62 = data59.health_state;
+if(!((((((data62 === "GREEN") || (data62 === "AMBER")) || (data62 === "RED")) || (data62 === "STOPPED")) || (data62 === "FAILED")) || (data62 === "UNKNOWN"))){
+const err180 = {instancePath:instancePath+"/health/" + i3+"/health_state",schemaPath:"#/properties/health/items/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.items.properties.health_state.enum}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2959,8 +2961,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/health/" + i3+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/type",keyword:"type",params:{type: "number"}};
+if(data59.reasons !== undefined){
+let data63 = data59.reasons;
+if(Array.isArray(data63)){
+if(data63.length > 64){
+const err181 = {instancePath:instancePath+"/health/" + i3+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2969,10 +2974,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/type",keyword:"type",params:{type: "object"}};
+const len3 = data63.length;
+for(let i4=0; i4<len3; i4++){
+let data64 = data63[i4];
+if(typeof data64 === "string"){
+if(func2(data64) > 512){
+const err182 = {instancePath:instancePath+"/health/" + i3+"/reasons/" + i4,schemaPath:"#/properties/health/items/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2981,10 +2988,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "array"}};
+if(func2(data64) < 1){
+const err183 = {instancePath:instancePath+"/health/" + i3+"/reasons/" + i4,schemaPath:"#/properties/health/items/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2994,11 +2999,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data.evidence_refs !== undefined){
-let data63 = data.evidence_refs;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.receipt_refs_sample === undefined){
-const err184 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "receipt_refs_sample"}};
+else {
+const err184 = {instancePath:instancePath+"/health/" + i3+"/reasons/" + i4,schemaPath:"#/properties/health/items/properties/reasons/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3007,8 +3009,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data63.quarantine_refs_sample === undefined){
-const err185 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "quarantine_refs_sample"}};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/health/" + i3+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3017,8 +3021,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data63.component_reconciliation_refs === undefined){
-const err186 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "component_reconciliation_refs"}};
+}
+if(data59.age_seconds !== undefined){
+let data65 = data59.age_seconds;
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err186 = {instancePath:instancePath+"/health/" + i3+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3027,9 +3035,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key15 in data63){
-if(!(((key15 === "receipt_refs_sample") || (key15 === "quarantine_refs_sample")) || (key15 === "component_reconciliation_refs"))){
-const err187 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+else {
+const err187 = {instancePath:instancePath+"/health/" + i3+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3039,11 +3047,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data63.receipt_refs_sample !== undefined){
-let data64 = data63.receipt_refs_sample;
-if(Array.isArray(data64)){
-if(data64.length > 50){
-const err188 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
+}
+else {
+const err188 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3052,12 +3058,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-const len4 = data64.length;
-for(let i5=0; i5<len4; i5++){
-let data65 = data64[i5];
-if(typeof data65 === "string"){
-if(func2(data65) > 512){
-const err189 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i5,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3066,8 +3070,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(func2(data65) < 1){
-const err190 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i5,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.evidence_refs !== undefined){
+let data66 = data.evidence_refs;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.receipt_refs_sample === undefined){
+const err190 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "receipt_refs_sample"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3076,9 +3084,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i5,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/type",keyword:"type",params:{type: "string"}};
+if(data66.quarantine_refs_sample === undefined){
+const err191 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "quarantine_refs_sample"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3087,10 +3094,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/type",keyword:"type",params:{type: "array"}};
+if(data66.component_reconciliation_refs === undefined){
+const err192 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "component_reconciliation_refs"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3099,12 +3104,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data63.quarantine_refs_sample !== undefined){
-let data66 = data63.quarantine_refs_sample;
-if(Array.isArray(data66)){
-if(data66.length > 50){
-const err193 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
+for(const key15 in data66){
+if(!(((key15 === "receipt_refs_sample") || (key15 === "quarantine_refs_sample")) || (key15 === "component_reconciliation_refs"))){
+const err193 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3113,12 +3115,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-const len5 = data66.length;
-for(let i6=0; i6<len5; i6++){
-let data67 = data66[i6];
-if(typeof data67 === "string"){
-if(func2(data67) > 512){
-const err194 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i6,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+if(data66.receipt_refs_sample !== undefined){
+let data67 = data66.receipt_refs_sample;
+if(Array.isArray(data67)){
+if(data67.length > 50){
+const err194 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3127,8 +3129,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(func2(data67) < 1){
-const err195 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i6,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len4 = data67.length;
+for(let i5=0; i5<len4; i5++){
+let data68 = data67[i5];
+if(typeof data68 === "string"){
+if(func2(data68) > 512){
+const err195 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i5,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3137,9 +3143,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i6,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/type",keyword:"type",params:{type: "string"}};
+if(func2(data68) < 1){
+const err196 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i5,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3149,9 +3154,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
 else {
-const err197 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/type",keyword:"type",params:{type: "array"}};
+const err197 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i5,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3161,11 +3165,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data63.component_reconciliation_refs !== undefined){
-let data68 = data63.component_reconciliation_refs;
-if(Array.isArray(data68)){
-if(data68.length > 50){
-const err198 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems",keyword:"maxItems",params:{limit: 50}};
+}
+else {
+const err198 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3174,12 +3176,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-const len6 = data68.length;
-for(let i7=0; i7<len6; i7++){
-let data69 = data68[i7];
-if(typeof data69 === "string"){
-if(func2(data69) > 512){
-const err199 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i7,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+if(data66.quarantine_refs_sample !== undefined){
+let data69 = data66.quarantine_refs_sample;
+if(Array.isArray(data69)){
+if(data69.length > 50){
+const err199 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3188,8 +3190,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(func2(data69) < 1){
-const err200 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i7,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len5 = data69.length;
+for(let i6=0; i6<len5; i6++){
+let data70 = data69[i6];
+if(typeof data70 === "string"){
+if(func2(data70) > 512){
+const err200 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i6,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3198,9 +3204,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i7,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/type",keyword:"type",params:{type: "string"}};
+if(func2(data70) < 1){
+const err201 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i6,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3210,9 +3215,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
 else {
-const err202 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/type",keyword:"type",params:{type: "array"}};
+const err202 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i6,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3224,7 +3228,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/type",keyword:"type",params:{type: "object"}};
+const err203 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3234,11 +3238,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.basis !== undefined){
-let data70 = data.basis;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.provenance === undefined){
-const err204 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "provenance"}};
+if(data66.component_reconciliation_refs !== undefined){
+let data71 = data66.component_reconciliation_refs;
+if(Array.isArray(data71)){
+if(data71.length > 50){
+const err204 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3247,8 +3251,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data70.as_of === undefined){
-const err205 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "as_of"}};
+const len6 = data71.length;
+for(let i7=0; i7<len6; i7++){
+let data72 = data71[i7];
+if(typeof data72 === "string"){
+if(func2(data72) > 512){
+const err205 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i7,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3257,8 +3265,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data70.snapshot_id === undefined){
-const err206 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "snapshot_id"}};
+if(func2(data72) < 1){
+const err206 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i7,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3267,8 +3275,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data70.rows_scanned === undefined){
-const err207 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "rows_scanned"}};
+}
+else {
+const err207 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i7,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3277,8 +3286,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data70.evidence_ref_resolution === undefined){
-const err208 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "evidence_ref_resolution"}};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3287,8 +3298,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data70.basis_notes === undefined){
-const err209 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "basis_notes"}};
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3297,8 +3310,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data70.peak_rss_bytes === undefined){
-const err210 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "peak_rss_bytes"}};
+}
+if(data.basis !== undefined){
+let data73 = data.basis;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.provenance === undefined){
+const err210 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "provenance"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3307,8 +3324,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data70.elapsed_ms === undefined){
-const err211 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "elapsed_ms"}};
+if(data73.as_of === undefined){
+const err211 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "as_of"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3317,9 +3334,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key16 in data70){
-if(!((((((((key16 === "provenance") || (key16 === "as_of")) || (key16 === "snapshot_id")) || (key16 === "rows_scanned")) || (key16 === "evidence_ref_resolution")) || (key16 === "basis_notes")) || (key16 === "peak_rss_bytes")) || (key16 === "elapsed_ms"))){
-const err212 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data73.snapshot_id === undefined){
+const err212 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "snapshot_id"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3328,12 +3344,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data70.provenance !== undefined){
-let data71 = data70.provenance;
-if(typeof data71 === "string"){
-if(func2(data71) > 512){
-const err213 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data73.rows_scanned === undefined){
+const err213 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "rows_scanned"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3342,8 +3354,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(func2(data71) < 1){
-const err214 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/minLength",keyword:"minLength",params:{limit: 1}};
+if(data73.evidence_ref_resolution === undefined){
+const err214 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "evidence_ref_resolution"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3352,9 +3364,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/type",keyword:"type",params:{type: "string"}};
+if(data73.basis_notes === undefined){
+const err215 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "basis_notes"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3363,12 +3374,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data70.as_of !== undefined){
-let data72 = data70.as_of;
-if(typeof data72 === "string"){
-if(!pattern4.test(data72)){
-const err216 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(data73.peak_rss_bytes === undefined){
+const err216 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "peak_rss_bytes"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3377,9 +3384,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(data73.elapsed_ms === undefined){
+const err217 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "elapsed_ms"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3388,12 +3394,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data70.snapshot_id !== undefined){
-let data73 = data70.snapshot_id;
-if(typeof data73 === "string"){
-if(func2(data73) > 512){
-const err218 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key16 in data73){
+if(!((((((((key16 === "provenance") || (key16 === "as_of")) || (key16 === "snapshot_id")) || (key16 === "rows_scanned")) || (key16 === "evidence_ref_resolution")) || (key16 === "basis_notes")) || (key16 === "peak_rss_bytes")) || (key16 === "elapsed_ms"))){
+const err218 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3402,8 +3405,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(func2(data73) < 1){
-const err219 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data73.provenance !== undefined){
+let data74 = data73.provenance;
+if(typeof data74 === "string"){
+if(func2(data74) > 512){
+const err219 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3412,9 +3419,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/type",keyword:"type",params:{type: "string"}};
+if(func2(data74) < 1){
+const err220 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3424,13 +3430,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data70.rows_scanned !== undefined){
-let data74 = data70.rows_scanned;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key17 in data74){
-let data75 = data74[key17];
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err221 = {instancePath:instancePath+"/basis/rows_scanned/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+else {
+const err221 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3439,9 +3440,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-const err222 = {instancePath:instancePath+"/basis/rows_scanned/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data73.as_of !== undefined){
+let data75 = data73.as_of;
+if(typeof data75 === "string"){
+if(!pattern4.test(data75)){
+const err222 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3451,10 +3455,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-}
 else {
-const err223 = {instancePath:instancePath+"/basis/rows_scanned",schemaPath:"#/properties/basis/properties/rows_scanned/type",keyword:"type",params:{type: "object"}};
+const err223 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3464,11 +3466,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data70.evidence_ref_resolution !== undefined){
-let data76 = data70.evidence_ref_resolution;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.attempted === undefined){
-const err224 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "attempted"}};
+if(data73.snapshot_id !== undefined){
+let data76 = data73.snapshot_id;
+if(typeof data76 === "string"){
+if(func2(data76) > 512){
+const err224 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3477,8 +3479,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data76.resolved === undefined){
-const err225 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "resolved"}};
+if(func2(data76) < 1){
+const err225 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3487,8 +3489,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data76.denied === undefined){
-const err226 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "denied"}};
+}
+else {
+const err226 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3497,8 +3500,14 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data76.allowlist_size === undefined){
-const err227 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "allowlist_size"}};
+}
+if(data73.rows_scanned !== undefined){
+let data77 = data73.rows_scanned;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key17 in data77){
+let data78 = data77[key17];
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err227 = {instancePath:instancePath+"/basis/rows_scanned/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3507,9 +3516,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key18 in data76){
-if(!((((key18 === "attempted") || (key18 === "resolved")) || (key18 === "denied")) || (key18 === "allowlist_size"))){
-const err228 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err228 = {instancePath:instancePath+"/basis/rows_scanned/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3519,10 +3528,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data76.attempted !== undefined){
-let data77 = data76.attempted;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err229 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/basis/rows_scanned",schemaPath:"#/properties/basis/properties/rows_scanned/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3531,9 +3540,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 9007199254740991 || isNaN(data77)){
-const err230 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data73.evidence_ref_resolution !== undefined){
+let data79 = data73.evidence_ref_resolution;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.attempted === undefined){
+const err230 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "attempted"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3542,8 +3554,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data77 < 0 || isNaN(data77)){
-const err231 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data79.resolved === undefined){
+const err231 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "resolved"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3552,12 +3564,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-if(data76.resolved !== undefined){
-let data78 = data76.resolved;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err232 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type",keyword:"type",params:{type: "integer"}};
+if(data79.denied === undefined){
+const err232 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "denied"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3566,9 +3574,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 9007199254740991 || isNaN(data78)){
-const err233 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data79.allowlist_size === undefined){
+const err233 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "allowlist_size"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3577,8 +3584,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data78 < 0 || isNaN(data78)){
-const err234 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key18 in data79){
+if(!((((key18 === "attempted") || (key18 === "resolved")) || (key18 === "denied")) || (key18 === "allowlist_size"))){
+const err234 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3588,11 +3596,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-if(data76.denied !== undefined){
-let data79 = data76.denied;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err235 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/type",keyword:"type",params:{type: "integer"}};
+if(data79.attempted !== undefined){
+let data80 = data79.attempted;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err235 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3601,9 +3608,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 9007199254740991 || isNaN(data79)){
-const err236 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 9007199254740991 || isNaN(data80)){
+const err236 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3612,8 +3619,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data79 < 0 || isNaN(data79)){
-const err237 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data80 < 0 || isNaN(data80)){
+const err237 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3624,10 +3631,10 @@ errors++;
 }
 }
 }
-if(data76.allowlist_size !== undefined){
-let data80 = data76.allowlist_size;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err238 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type",keyword:"type",params:{type: "integer"}};
+if(data79.resolved !== undefined){
+let data81 = data79.resolved;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err238 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3636,9 +3643,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 9007199254740991 || isNaN(data80)){
-const err239 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 9007199254740991 || isNaN(data81)){
+const err239 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3647,8 +3654,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data80 < 0 || isNaN(data80)){
-const err240 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data81 < 0 || isNaN(data81)){
+const err240 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3659,9 +3666,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/type",keyword:"type",params:{type: "object"}};
+if(data79.denied !== undefined){
+let data82 = data79.denied;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err241 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3670,12 +3678,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data70.basis_notes !== undefined){
-let data81 = data70.basis_notes;
-if(Array.isArray(data81)){
-if(data81.length > 50){
-const err242 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/maxItems",keyword:"maxItems",params:{limit: 50}};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 9007199254740991 || isNaN(data82)){
+const err242 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3684,12 +3689,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-const len7 = data81.length;
-for(let i8=0; i8<len7; i8++){
-let data82 = data81[i8];
-if(typeof data82 === "string"){
-if(func2(data82) > 512){
-const err243 = {instancePath:instancePath+"/basis/basis_notes/" + i8,schemaPath:"#/properties/basis/properties/basis_notes/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data82 < 0 || isNaN(data82)){
+const err243 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3698,8 +3699,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(func2(data82) < 1){
-const err244 = {instancePath:instancePath+"/basis/basis_notes/" + i8,schemaPath:"#/properties/basis/properties/basis_notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data79.allowlist_size !== undefined){
+let data83 = data79.allowlist_size;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err244 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3708,9 +3713,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/basis/basis_notes/" + i8,schemaPath:"#/properties/basis/properties/basis_notes/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 9007199254740991 || isNaN(data83)){
+const err245 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3719,10 +3724,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/type",keyword:"type",params:{type: "array"}};
+if(data83 < 0 || isNaN(data83)){
+const err246 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3732,10 +3735,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data70.peak_rss_bytes !== undefined){
-let data83 = data70.peak_rss_bytes;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err247 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3744,9 +3747,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 9007199254740991 || isNaN(data83)){
-const err248 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data73.basis_notes !== undefined){
+let data84 = data73.basis_notes;
+if(Array.isArray(data84)){
+if(data84.length > 50){
+const err248 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3755,8 +3761,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data83 < 0 || isNaN(data83)){
-const err249 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len7 = data84.length;
+for(let i8=0; i8<len7; i8++){
+let data85 = data84[i8];
+if(typeof data85 === "string"){
+if(func2(data85) > 512){
+const err249 = {instancePath:instancePath+"/basis/basis_notes/" + i8,schemaPath:"#/properties/basis/properties/basis_notes/items/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3765,12 +3775,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-if(data70.elapsed_ms !== undefined){
-let data84 = data70.elapsed_ms;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err250 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}};
+if(func2(data85) < 1){
+const err250 = {instancePath:instancePath+"/basis/basis_notes/" + i8,schemaPath:"#/properties/basis/properties/basis_notes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3779,9 +3785,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 9007199254740991 || isNaN(data84)){
-const err251 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+else {
+const err251 = {instancePath:instancePath+"/basis/basis_notes/" + i8,schemaPath:"#/properties/basis/properties/basis_notes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3790,8 +3796,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data84 < 0 || isNaN(data84)){
-const err252 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3801,10 +3809,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
-}
-else {
-const err253 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "object"}};
+if(data73.peak_rss_bytes !== undefined){
+let data86 = data73.peak_rss_bytes;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err253 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3813,15 +3821,84 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
-else {
-const err254 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 9007199254740991 || isNaN(data86)){
+const err254 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err254];
 }
 else {
 vErrors.push(err254);
+}
+errors++;
+}
+if(data86 < 0 || isNaN(data86)){
+const err255 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+if(data73.elapsed_ms !== undefined){
+let data87 = data73.elapsed_ms;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err256 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 9007199254740991 || isNaN(data87)){
+const err257 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(data87 < 0 || isNaN(data87)){
+const err258 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+else {
+const err260 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
 }
 errors++;
 }

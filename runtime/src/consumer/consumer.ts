@@ -19,9 +19,14 @@ export function createConsumer<T extends TakenBase>(options: ConsumerOptions<T>)
   const byTopic = new Map<string, PartitionState<T>[]>(options.topics.map((topic) => [topic, []]));
   const partitions = (): readonly PartitionState<T>[] => [...byTopic.values()].flat();
   const buffered = (): number => partitions().reduce((sum, state) => sum + state.window.bytes, 0);
-  const work: ConsumerWork<T> = { options, buffered };
+  let pressed = 0;
+  const onPressed = (): void => {
+    pressed += 1;
+  };
+  const work: ConsumerWork<T> = { options, buffered, onPressed };
   return {
     partitions,
+    backpressureHits: () => pressed,
     run: async (signal) => {
       const failed = new AbortController();
       const stop = AbortSignal.any([signal, failed.signal]);

@@ -73,6 +73,7 @@ async function commitIfDue<T extends TakenBase>(work: ConsumerWork<T>, state: Pa
   const due = isDue(state.window, options.limits, options.clock.elapsedMs());
   // A window whose end is fixed is written whole or not at all, whatever its age.
   if (!(full || (state.endsAt === undefined && (pressed || due)))) return false;
+  if (!(full || due)) work.onPressed();
   await commitWindow(work, state);
   return true;
 }

@@ -41,6 +41,8 @@ export interface Consumer<T extends TakenBase = Taken> {
   run(signal: AbortSignal): Promise<void>;
   /** One entry per partition, in topic order; live. */
   partitions(): readonly PartitionState<T>[];
+  /** Windows that ended early because all windows together held too much (13, section 1). */
+  backpressureHits(): number;
 }
 
 /** What the parts of one consumer share. */
@@ -48,4 +50,5 @@ export interface ConsumerWork<T extends TakenBase = Taken> {
   readonly options: ConsumerOptions<T>;
   /** Raw bytes of all open windows. */
   readonly buffered: () => number;
+  readonly onPressed: () => void;
 }

@@ -60,6 +60,8 @@ export async function live({ context, open, stopped }: LifeOptions): Promise<num
     }
     if (!isStop(error, signal)) throw error;
     log.info('stopped before the work was done');
+    // A code that is no success says why, also to whoever sees nothing but the last words of the task.
+    if (stopped !== EXIT.ok) fails('E_TASK_STOPPED', 'the task was told to stop before its work was done');
     return stopped;
   }
 }

@@ -1,15 +1,18 @@
 import type { Daemon, Job } from '../catalog.ts';
 import { type Config, databaseKeys, eventLogKeys, objectStoreKeys, runKeys } from '../config.ts';
 import { systemClock } from '../kernel/clock.ts';
+import { within } from '../kernel/within.ts';
 import type { ModeContext } from '../mode.ts';
-import { faultFields } from '../observability/code-of.ts';
-import { assertRunConfigDigest } from '../run-config.ts';
+import { codeOf, faultFields } from '../observability/code-of.ts';
+import { reportFailed } from '../observability/heartbeat.ts';
+import { assertRunConfigDigest, runConfigDigest } from '../run-config.ts';
 import { assertSchemaVersion } from '../services/migrations/loop.ts';
 import type { Database } from '../substrate/database/port.ts';
 import { openObjectStore } from '../substrate/object-store/open.ts';
 import { databaseFrom, eventLogFrom } from '../substrate/open.ts';
 import { openParameters } from '../substrate/parameters/open.ts';
 import { recordedParameters } from '../substrate/parameters/recorded.ts';
+import { healthDocument } from './health-document.ts';
 import type { Opening } from './life.ts';
 import type { StreamLock } from './lock.ts';
 import type { Platform, TaskIdentity } from './work.ts';
@@ -40,7 +43,7 @@ export interface OpenPlatform {
 export async function openPlatform(options: PlatformOptions, opening: Opening): Promise<OpenPlatform> {
   const { row, config, context } = options;
   const { log } = context;
-  assertRunConfigDigest(config.runConfigDigest);
+  await requireRunConfig(options);
   const parameters = recordedParameters(openParameters(config.parametersUrl));
   const database = await opening.open(
     'database',
@@ -88,6 +91,42 @@ export async function openPlatform(options: PlatformOptions, opening: Opening): 
       onClose: opening.onClose,
     },
   };
+}
+
+const REFUSAL_MS_MAX = 5000;
+
+/** Throws CONFIG_DIGEST_MISMATCH; a daemon says so in a heartbeat of its own before that (17, section 1). */
+async function requireRunConfig(options: PlatformOptions): Promise<void> {
+  const { row, config, context } = options;
+  try {
+    assertRunConfigDigest(config.runConfigDigest);
+  } catch (refusal) {
+    if (row.kind === 'daemon') {
+      const reported = within(reportRefused(options, codeOf(refusal)), REFUSAL_MS_MAX);
+      // Whatever the database does, the refusal is the one of the configuration.
+      await reported.catch((error: unknown) => context.log.warn(faultFields(error), 'the refusal has no heartbeat'));
+    }
+    throw refusal;
+  }
+}
+
+async function reportRefused({ row, config }: PlatformOptions, reason: string): Promise<void> {
+  const parameters = recordedParameters(openParameters(config.parametersUrl));
+  const database = await databaseFrom(config, { applicationName: row.mode, connectionsMax: 1 }, parameters);
+  const identity = { ...identityOf(row, config), runConfigDigest: runConfigDigest() };
+  const conditions = [{ reason, state: 'RED' as const, observed: 1, limit: 1 }];
+  try {
+    await reportFailed({
+      database,
+      identity,
+      policyRevisions: {},
+      loadedVersions: parameters.loadedVersions,
+      clock: systemClock,
+      health: () => healthDocument(identity, { conditions, metrics: {} }, systemClock),
+    });
+  } finally {
+    await database.close();
+  }
 }
 
 const identityOf = ({ mode }: Daemon | Job, config: PlatformConfig): TaskIdentity => ({

@@ -74,7 +74,14 @@ export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
   };
 }
 
-function heartbeatStatement(options: HeartbeatOptions, startedAt: string, state: string, health: HealthDocument) {
+type Reported = Omit<HeartbeatOptions, 'intervalMs' | 'onFault'>;
+
+/** The one row of an instance that refuses to work: it says FAILED and why. */
+export async function reportFailed(options: Reported): Promise<void> {
+  await options.database.execute(heartbeatStatement(options, nowUtc(options.clock), 'FAILED', options.health()));
+}
+
+function heartbeatStatement(options: Reported, startedAt: string, state: string, health: HealthDocument) {
   return {
     name: 'obs_heartbeat',
     text: `INSERT INTO obs.component_heartbeats (component, instance_id, platform_run_id, scenario_run_id, image_digest,

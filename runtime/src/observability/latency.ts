@@ -1,5 +1,6 @@
-/** Phases that the gate measures (12, section 14): admission as its caller sees it, and the parts of it. */
-export const LATENCY_PHASES = ['admission', 'validate', 'reserve', 'publish', 'commit'] as const;
+/** Phases that the gate measures (12, section 14): admission as its caller sees it, the parts of it, and the receipts as
+ * objects after it. */
+export const LATENCY_PHASES = ['admission', 'validate', 'reserve', 'dedupe', 'publish', 'commit', 'receipt'] as const;
 export type LatencyPhase = (typeof LATENCY_PHASES)[number];
 
 /** Upper bounds of the buckets in ms. They are the same in every life of a task, so counts of lives add up. */

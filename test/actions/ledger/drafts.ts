@@ -262,6 +262,12 @@ export const drafts = {
     event: 'BUDGET_STOP_CLEARED',
     payload: { amount: '1.00', currency: 'USD', reset_intent, snapshot: REF, approval: approval('budget-1') },
   }),
+  sealEvidence: (): Draft => ({
+    phase: 'M0',
+    actor: CONTROLLER,
+    event: 'EVIDENCE_SEALED',
+    payload: { evidence_root_sha256: HEX, objects: 1 },
+  }),
   hold: (phase: PlanPhase = 'M1'): Draft => ({
     phase,
     actor: CONTROLLER,

@@ -41,6 +41,7 @@ const EVENTS: Readonly<Record<EventName, Draft>> = {
   WAIVER_RECORDED: drafts.waive(),
   BUDGET_STOP_SET: drafts.budgetStop(),
   BUDGET_STOP_CLEARED: drafts.clearBudget(),
+  EVIDENCE_SEALED: drafts.sealEvidence(),
 };
 
 const yes = 'accepted';
@@ -72,6 +73,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: illegal,
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   'not started, budget stop': {
     LEDGER_INITIALISED: exists,
@@ -93,6 +95,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: illegal,
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   activated: {
     LEDGER_INITIALISED: exists,
@@ -114,6 +117,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   permitted: {
     LEDGER_INITIALISED: exists,
@@ -135,6 +139,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   'lane running': {
     LEDGER_INITIALISED: exists,
@@ -157,6 +162,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   'lane passed': {
     LEDGER_INITIALISED: exists,
@@ -178,6 +184,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   'lane failed': {
     LEDGER_INITIALISED: exists,
@@ -200,6 +207,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   drift: {
     LEDGER_INITIALISED: exists,
@@ -221,6 +229,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   checked: {
     LEDGER_INITIALISED: exists,
@@ -242,6 +251,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: 'E_NOT_WAIVABLE',
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   done: {
     LEDGER_INITIALISED: exists,
@@ -264,6 +274,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: illegal,
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
   'next phase active': {
     LEDGER_INITIALISED: exists,
@@ -287,6 +298,7 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     WAIVER_RECORDED: illegal,
     BUDGET_STOP_SET: yes,
     BUDGET_STOP_CLEARED: yes,
+    EVIDENCE_SEALED: yes,
   },
 };
 
@@ -325,6 +337,7 @@ const WAITS: Readonly<Record<EventName, string>> = {
   WAIVER_RECORDED: 'E_NOT_WAIVABLE',
   BUDGET_STOP_SET: yes,
   BUDGET_STOP_CLEARED: yes,
+  EVIDENCE_SEALED: yes,
 };
 
 /** The same act on another phase. */
@@ -345,7 +358,7 @@ describe('every event in a phase that waits for an earlier one', () => {
 
   it('is one whose status is BLOCKED, over the phase that it names', () => {
     expect(state.phases.M1).toMatchObject({ status: 'BLOCKED', waitingOn: 'M0' });
-    expect(Object.keys(WAITS)).toHaveLength(19);
+    expect(Object.keys(WAITS)).toHaveLength(20);
   });
 
   it.each(Object.entries(WAITS) as [EventName, string][])('%s is answered %s', (event, answer) => {
@@ -367,7 +380,7 @@ describe('every event in every state', () => {
     (Object.keys(MATRIX[state]) as EventName[]).map((event) => ({ state, event, answer: MATRIX[state][event] })),
   );
 
-  it('is 19 events in 11 states', () => expect(rows).toHaveLength(209));
+  it('is 20 events in 11 states', () => expect(rows).toHaveLength(220));
 
   it.each(Object.entries(STATES))('a ledger that is %s has the status that the rows mean', (_, { before, status }) => {
     expect(stateAfter(...before).phases.M0.status).toBe(status);

@@ -9,8 +9,9 @@ const entry = (decision: string) => ({
   pinned_by: 'operator:test',
 });
 const log: LogFacts = {
-  entries: { value: [entry('authority_order'), entry('scope_lock')] },
-  required: ['authority_order', 'scope_lock'],
+  entries: { value: [entry('operator_identity'), entry('scope_lock')] },
+  required: ['operator_identity', 'scope_lock'],
+  operator: { value: 'operator:test' },
   rewritten: { value: [] },
   strangers: { value: [] },
 };
@@ -35,6 +36,8 @@ export const rows = [
     passing: [{ given: 'a log with every decision', facts: log }],
     failing: [
       logFails('an empty log of a phase that decides nothing', { entries: { value: [] }, required: [] }),
+      logFails('an operator that somebody else named', { operator: { value: 'operator:other' } }),
+      logFails('an operator that is not pinned', { operator: { unreadable: 'E_DECISION_INCOMPLETE' } }),
       logFails('a decision that is not in the log', { entries: { value: [entry('scope_lock')] } }),
       logFails('an event that was written again', { rewritten: { value: ['events/00000004.json'] } }),
       logFails('an object that is no event', { strangers: { value: ['events/notes.json'] } }),

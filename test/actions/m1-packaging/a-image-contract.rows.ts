@@ -15,6 +15,7 @@ const facts: ImageFacts = {
   content: { value: { failing: [], missing: [] } },
   checkout: { value: { kind: 'commit', git_sha: SHA } },
   convenience: { value: 'refused' },
+  pinnedConvenience: { value: 'not_pushed' },
 };
 const changed = { kind: 'changed', git_sha: SHA, changes: 1 } as const;
 
@@ -35,6 +36,10 @@ export const rows = [
       {
         given: 'a commit whose name has another length, in a rehearsal',
         facts: { ...facts, checkout: { value: { kind: 'commit', git_sha: 'd'.repeat(64) } } },
+      },
+      {
+        given: 'a convenience tag where it was decided that one is pushed',
+        facts: { ...facts, convenience: { value: IMAGE }, pinnedConvenience: { value: 'pushed' } },
       },
       { given: 'a registry without the convenience tag', facts: { ...facts, convenience: { value: 'absent' } } },
     ],
@@ -61,6 +66,10 @@ export const rows = [
       failing(4, 'a changed tree on emulated', { checkout: { value: changed } }, { substrate: 'emulated' }),
       failing(4, 'a repository that git does not read', { checkout: { unreadable: 'E_GIT_UNREADABLE' } }),
       failing(4, 'a convenience tag that exists', { convenience: { value: IMAGE } }),
+      failing(4, 'no convenience tag where one was decided', { pinnedConvenience: { value: 'pushed' } }),
+      failing(4, 'a convenience tag that nobody decided about', {
+        pinnedConvenience: { unreadable: 'E_DECISION_INCOMPLETE' },
+      }),
       failing(4, 'a registry that does not answer', { convenience: { unreadable: 'E_IMAGE_REGISTRY_UNREACHABLE' } }),
       {
         given: 'a build that failed',

@@ -58,7 +58,7 @@ const ready: ReadinessFacts = {
   lanes: { 'M1.A': 'PASS', 'M1.B': 'PASS', 'M1.D': 'PASS', 'M1.F': 'PLANNED', 'M1.H': 'PASS' },
   candidate: { image_tag: `git-${SHA}`, sources: 'commit', git_sha: SHA },
   checkout: { value: { kind: 'commit', git_sha: SHA } },
-  history: { value: { readinessAtGo: null, goes: 0 } },
+  history: { value: { buildWaitsOn: 'E_NO_EXECUTION_GO', goes: 0 } },
   tagged: { value: null },
 };
 const readyFails = (id: number, given: string, changed: Partial<ReadinessFacts>) => ({
@@ -143,7 +143,7 @@ export const rows = [
       { given: 'every lane passed and nobody asked yet', facts: ready },
       {
         given: 'a second look after the build-go',
-        facts: { ...ready, history: { value: { readinessAtGo: 'PASS', goes: 1 } }, tagged: { value: IMAGE } },
+        facts: { ...ready, history: { value: { buildWaitsOn: 'a go over PASS', goes: 1 } }, tagged: { value: IMAGE } },
       },
       {
         given: 'sources that are no commit',
@@ -165,9 +165,14 @@ export const rows = [
         checkout: { value: { kind: 'changed', git_sha: SHA, changes: 1 } },
       }),
       readyFails(1, 'a repository that git does not read', { checkout: { unreadable: 'E_GIT_UNREADABLE' } }),
-      readyFails(2, 'a go that was there before', { history: { value: { readinessAtGo: 'NOT_RUN', goes: 1 } } }),
+      readyFails(2, 'a build that the ledger would start without a go', {
+        history: { value: { buildWaitsOn: 'a go over no go', goes: 0 } },
+      }),
+      readyFails(2, 'a go that was there before', {
+        history: { value: { buildWaitsOn: 'a go over NOT_RUN', goes: 1 } },
+      }),
       readyFails(2, 'a go that was given while readiness was stale', {
-        history: { value: { readinessAtGo: 'STALE', goes: 2 } },
+        history: { value: { buildWaitsOn: 'a go over STALE', goes: 2 } },
       }),
       readyFails(2, 'an image that was pushed without a go', { tagged: { value: IMAGE } }),
       readyFails(2, 'a registry that does not answer', { tagged: { unreadable: 'E_IMAGE_REGISTRY_UNREACHABLE' } }),

@@ -139,22 +139,34 @@ describe('the permit for a push', () => {
 
 describe('the history of the build-go', () => {
   test.each([
-    { given: 'no go', events: allPassed, history: { readinessAtGo: null, goes: 0 } },
-    { given: 'a go after readiness', events: [...allPassed, go()], history: { readinessAtGo: 'PASS', goes: 1 } },
-    { given: 'a go before readiness', events: [go(), ...allPassed], history: { readinessAtGo: 'NOT_RUN', goes: 1 } },
+    { given: 'no go', events: allPassed, history: { buildWaitsOn: 'E_NO_EXECUTION_GO', goes: 0 } },
+    {
+      given: 'a go after readiness',
+      events: [...allPassed, go()],
+      history: { buildWaitsOn: 'a go over PASS', goes: 1 },
+    },
+    {
+      given: 'a go before readiness',
+      events: [go(), ...allPassed],
+      history: { buildWaitsOn: 'a go over NOT_RUN', goes: 1 },
+    },
     {
       given: 'a go before readiness that was revoked',
       events: [go(), ...allPassed, revoke],
-      history: { readinessAtGo: null, goes: 1 },
+      history: { buildWaitsOn: 'E_NO_EXECUTION_GO', goes: 1 },
     },
     {
       given: 'a go that was renewed after readiness',
       events: [go(), ...allPassed, go()],
-      history: { readinessAtGo: 'PASS', goes: 2 },
+      history: { buildWaitsOn: 'a go over PASS', goes: 2 },
     },
-    { given: 'a go that covers no push', events: [go(['M1.A'])], history: { readinessAtGo: null, goes: 0 } },
+    {
+      given: 'a go that covers no push',
+      events: [go(['M1.A'])],
+      history: { buildWaitsOn: 'E_NO_EXECUTION_GO', goes: 0 },
+    },
   ])('with $given', ({ events, history }) => {
-    expect(goHistory(chain(...events))).toEqual(history);
+    expect(goHistory(chain(...events), { executionId: EXECUTION, nowUtc: NOW })).toEqual(history);
   });
 });
 

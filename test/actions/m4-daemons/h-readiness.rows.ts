@@ -1,3 +1,4 @@
+import { mapFact } from '../../../actions/lib/checks/fact.ts';
 import { type ReadinessFacts, readinessPublication } from '../../../actions/m4-daemons/lanes/h-readiness.ts';
 import { HEX, laneRows } from '../../support/decided-lane.ts';
 import { ARCHIVE, IG, MAP } from './running.ts';
@@ -9,6 +10,7 @@ const facts: ReadinessFacts = {
   steadyTasks: { value: ['embedded:task/f-archive/1', 'embedded:task/f-ig/1'] },
   anchors: { value: { m4_b: ref, m4_f: ref, m4_g: ref } },
   runScopeKey: 'REQUIRED_PLATFORM_RUN_ID',
+  expiresAtPolicy: { value: 'every_ephemeral_resource_expires' },
   session: {
     value: {
       demo_start_utc: '2026-11-22T10:00:00.000000Z',
@@ -48,6 +50,21 @@ export const rows = [
       {
         given: 'a stack that is not up',
         facts: { ...facts, session: { unreadable: 'E_STACK_ABSENT' } },
+        fails: { 'M4.H-C01': 'M4H-B1' },
+      },
+      {
+        given: 'a stack whose last day is over',
+        facts: { ...facts, session: mapFact(facts.session, (stack) => ({ ...stack, expires_at: '2026-11-21' })) },
+        fails: { 'M4.H-C01': 'M4H-B1' },
+      },
+      {
+        given: 'another policy than the one that its last day shows',
+        facts: { ...facts, expiresAtPolicy: { value: 'nothing_expires' } },
+        fails: { 'M4.H-C01': 'M4H-B1' },
+      },
+      {
+        given: 'a policy that was not decided',
+        facts: { ...facts, expiresAtPolicy: { value: null } },
         fails: { 'M4.H-C01': 'M4H-B1' },
       },
       {

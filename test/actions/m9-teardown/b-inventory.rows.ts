@@ -5,6 +5,7 @@ import { destroySet, preserveSet } from './frozen.ts';
 const facts: InventoryFacts = {
   destroy: { value: destroySet },
   preserve: { value: preserveSet },
+  pinnedKinds: { value: ['tasks', 'database', 'supervisor', 'secrets', 'temporary data'] },
   keptFolders: ['/home/run/state/store', '/home/run/state/registry'],
   earlier: undefined,
 };
@@ -32,6 +33,19 @@ export const rows = [
       {
         given: 'a secret beside a target of the same beginning',
         facts: destroying({ secrets: [...destroySet.secrets, '/fraud-platform/dev_min/ig/api_key_of_core'] }),
+        fails: { 'M9.B-C01': 'M9B-B1' },
+      },
+      {
+        given: 'a kind of things that was decided and is not in the inventory',
+        facts: {
+          ...facts,
+          pinnedKinds: { value: ['tasks', 'database', 'supervisor', 'secrets', 'temporary data', 'volumes'] },
+        },
+        fails: { 'M9.B-C01': 'M9B-B1' },
+      },
+      {
+        given: 'secrets that nobody decided to take away',
+        facts: { ...facts, pinnedKinds: { value: ['tasks', 'database', 'supervisor', 'temporary data'] } },
         fails: { 'M9.B-C01': 'M9B-B1' },
       },
       {

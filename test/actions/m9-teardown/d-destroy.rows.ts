@@ -2,11 +2,13 @@ import { type DestroyFacts, destroyDemo } from '../../../actions/m9-teardown/lan
 import { laneRows } from '../../support/decided-lane.ts';
 import { driftedSets, preservedAfter, preserveSet } from './frozen.ts';
 
+const nothing = { tasks: [], database: [], supervisor: [], secrets: [], 'temporary data': [] };
 const facts: DestroyFacts = {
   begun: { value: 'stopped_now' },
   ended: { value: true },
   removed: { value: [] },
-  leftovers: { value: [] },
+  leftovers: { value: nothing },
+  pinnedKinds: { value: ['tasks', 'database', 'supervisor', 'secrets', 'temporary data'] },
   before: preserveSet,
   after: { value: preservedAfter },
   endedAtUtc: '2026-11-22T10:15:02.000000Z',
@@ -31,10 +33,18 @@ export const rows = [
     failing: [
       refused('a stack that may not be signalled', { begun: { unreadable: 'E_STACK_NOT_STOPPED' } }),
       failed('a stack that did not end in time', { ended: { value: false } }),
-      failed('a parameter that is left', { leftovers: { value: ['parameter /fraud-platform/dev_min/db/dsn'] } }),
+      failed('a parameter that is left', {
+        leftovers: { value: { ...nothing, secrets: ['parameter /fraud-platform/dev_min/db/dsn'] } },
+      }),
       failed('remains that could not be removed', {
         removed: { unreadable: 'E_PARAMETERS_UNREADABLE' },
-        leftovers: { value: ['folder /tmp/scratch'] },
+        leftovers: { value: { ...nothing, 'temporary data': ['folder /tmp/scratch'] } },
+      }),
+      failed('a kind that was decided and that nobody looked for', {
+        pinnedKinds: { value: ['tasks', 'database', 'supervisor', 'secrets', 'temporary data', 'volumes'] },
+      }),
+      failed('a kind that nobody decided to destroy', {
+        pinnedKinds: { value: ['tasks', 'database', 'supervisor', 'temporary data'] },
       }),
       ambiguous('leftovers that cannot be listed', { leftovers: { unreadable: 'E_PROCESSES_UNREADABLE' } }),
       ambiguous('an end that cannot be watched', { ended: { unreadable: 'E_PROCESSES_UNREADABLE' } }),

@@ -9,6 +9,7 @@ const facts: ResidualFacts = {
   processes: { value: [] },
   ports: { value: [] },
   folders: { value: [] },
+  pinnedScope: { value: ['services and tasks', 'database', 'processes', 'ports', 'temporary data'] },
   before: preserveSet,
   after: { value: preservedAfter },
 };
@@ -45,6 +46,12 @@ export const rows = [
       machine('a listening port', { ports: { value: [8080] } }),
       machine('a temporary folder', { folders: { value: ['/tmp/scratch'] } }),
       ...driftedSets.map(([given, drifted]) => fails('M9.E-C05', 'M9E-B5')(given, { after: { value: drifted } })),
+      fails('M9.E-C05', 'M9E-B6')('a scope that is wider than what was asked', {
+        pinnedScope: { value: ['services and tasks', 'database', 'processes', 'ports', 'temporary data', 'volumes'] },
+      }),
+      fails('M9.E-C05', 'M9E-B6')('a scope without the database', {
+        pinnedScope: { value: ['services and tasks', 'processes', 'ports', 'temporary data'] },
+      }),
       fails('M9.E-C05', 'M9E-B6')('a bucket that does not answer', { after: { unreadable: 'E' } }),
       refusing('supervisor', { 'M9.E-C01': 'M9E-B1' }),
       refusing('database', { 'M9.E-C03a': 'M9E-B3' }),

@@ -18,15 +18,30 @@ const texts = {
     elapsedSeconds: 1,
     word: 'HOLD_M1',
     manifest,
-    verdict: { verified: 1, failures: [], manifest, recomputedWord: 'HOLD_M1', ledger: undefined },
+    verdict: {
+      verified: 1,
+      failures: [],
+      manifest,
+      recomputedWord: 'HOLD_M1',
+      ledger: undefined,
+      view: undefined,
+      signatures: [],
+    },
     coverage,
     bundle: '/somewhere/bundle',
   }),
-  'the job summary': anchorMarkdown({ word: 'HOLD_M1', manifest }),
+  'the job summary': anchorMarkdown({ word: 'HOLD_M1', manifest, held: undefined }),
 };
 
 test.each(Object.entries(texts))('%s says the root and the head by which a bundle is anchored', (_name, text) => {
   expect(text).toContain(ROOT);
   expect(text).toContain(HEAD);
   expect(text).toContain('HOLD_M1');
+});
+
+test('a rehearsal that stopped says why on the terminal and in the job summary', () => {
+  const held = 'M5 is held at M5.E: M5.E fails: M5E-B3\n  remedy: *Correct* it.';
+  const text = anchorMarkdown({ word: 'HOLD_M5', manifest, held });
+  expect(text).toContain('\n    M5 is held at M5.E: M5.E fails: M5E-B3\n      remedy: *Correct* it.\n');
+  expect(anchorMarkdown({ word: 'HOLD_M5', manifest, held: undefined })).not.toContain('held');
 });

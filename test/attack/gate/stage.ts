@@ -1,9 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
+import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
+import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
+import { type ReceiptScan, SCAN_TRANSACTION, scanReceipts } from '@spine-green/runtime/truth/receipt-scan/scan';
 import { Agent, request } from 'undici';
+import { RUN } from '../../support/gate/gate-events.ts';
 import { keyOf, type PrincipalName } from '../../support/gate/gate-facts.ts';
 import { type GateProcess, gateProcess } from '../../support/gate/gate-process.ts';
 import { lastAnswer, type RawConnection, rawConnection } from '../../support/gate/raw-http.ts';
+import { eventually } from '../../support/servers/processes.ts';
 
 /** A running gate and clients that send what no honest client would. */
 export interface GateStage extends AsyncDisposable {
@@ -13,6 +18,8 @@ export interface GateStage extends AsyncDisposable {
   decide(items: readonly unknown[], signal?: AbortSignal): Promise<readonly string[]>;
   /** A connection of its own, for bytes as they are. */
   connect(): Promise<RawConnection>;
+  /** Waits until every segment is exported, and reads the run back to its last byte. */
+  readBack(): Promise<ReceiptScan>;
   /** The one number that a statement answers. */
   count(sql: string): Promise<number>;
   /** Lines that the gate has logged so far. */
@@ -67,6 +74,25 @@ export async function openGateStage(): Promise<GateStage> {
     },
     connect: () => rawConnection(gate.url),
     count: async (sql) => Number(Object.values((await database.query({ text: sql }))[0] ?? {})[0]),
+    readBack: async () => {
+      const pending = 'SELECT 1 FROM ig.segments WHERE exported_at IS NULL';
+      const isAtRest = async () => ((await database.query({ text: pending })).length === 0 ? true : undefined);
+      await eventually(isAtRest, 60_000);
+      const eventLog = openEventLog({ ...gate.bus, clientId: 'attack' });
+      const source = {
+        store: openObjectStore(gate.storeUrl),
+        evidenceBucket: 'evidence',
+        quarantineBucket: 'quarantine',
+      };
+      try {
+        return await database.transaction(
+          (transaction) => scanReceipts({ ...source, database: transaction, eventLog }, RUN),
+          SCAN_TRANSACTION,
+        );
+      } finally {
+        await eventLog.close();
+      }
+    },
     logged,
     [Symbol.asyncDispose]: async () => {
       await dispatcher.close();

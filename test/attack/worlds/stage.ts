@@ -53,7 +53,7 @@ export async function openWorldStage(): Promise<WorldStage> {
   };
 }
 
-async function makeSound(folder: string): Promise<void> {
+export async function makeSound(folder: string): Promise<void> {
   const oracle = await freshOracleStore();
   try {
     await makeWorld(oracle.source, { ...SMALL_WORLD, flows: 60 }, oracle.limits);
@@ -68,7 +68,7 @@ async function makeSound(folder: string): Promise<void> {
   }
 }
 
-function worldCopy(folder: string): WorldCopy {
+export function worldCopy(folder: string): WorldCopy {
   const parts = async (output: string): Promise<readonly string[]> => {
     const entries = await readdir(folder, { recursive: true });
     return entries

@@ -60,6 +60,18 @@ it('a second life continues at the checkpoint and archives nothing twice', async
   expect(await counters(world.database)).toMatchObject({ archived_total: 100 });
 });
 
+it('an event below the watermark that an earlier life left is archived as the others, and counted as late', async () => {
+  await world.eventLog.append(
+    TRAFFIC,
+    Array.from({ length: 50 }, (_, n) => admitted(envelope(n, { ts_utc: '2026-01-01T00:01:00.000001Z' }))),
+  );
+  await archiveUntil(50);
+  expect(await counters(world.database)).not.toHaveProperty('late_total');
+  await world.eventLog.append(TRAFFIC, admittedMany(50, 10));
+  await archiveUntil(60);
+  expect(await counters(world.database)).toMatchObject({ archived_total: 60, late_total: 10 });
+});
+
 it('foreign, refused and unattested records advance the checkpoint, each with its trace', async () => {
   await world.eventLog.append(TRAFFIC, [
     admitted(envelope(1)),

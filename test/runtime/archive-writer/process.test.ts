@@ -1,3 +1,4 @@
+import { runConfigDigest } from '@spine-green/runtime/run-config';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { archivedRecords, topicSpecs, waitForDone } from '../../support/archive-writer.ts';
@@ -66,9 +67,34 @@ it('a process killed at any moment loses nothing and archives nothing twice', as
   expect(new Set(offsets).size).toBe(350);
 }, 60_000);
 
+it('a writer that was paused catches up from its checkpoint and loses nothing', async () => {
+  await append(0, 100);
+  const writer = startMode('archive-writer', environment.env, 'task-paused');
+  await waitForDone(database.database, 100);
+  writer.child.kill('SIGSTOP');
+  await append(100, 2000);
+  writer.child.kill('SIGCONT');
+  await waitForDone(database.database, 2100);
+  writer.child.kill('SIGTERM');
+  expect(await writer.exit).toBe(0);
+  const archived = await archivedRecords(objects.store);
+  expect(archived).toHaveLength(2100);
+  expect(new Set(archived.map(({ event_id }) => event_id)).size).toBe(2100);
+}, 60_000);
+
 it('a process that holds another configuration than the pinned one refuses to start', async () => {
   const env = { ...environment.env, RUN_CONFIG_DIGEST: '0'.repeat(64) };
   const process = startMode('archive-writer', env, 'task-1');
   expect(await process.exit).toBe(1);
   expect(process.output()).toContain('CONFIG_DIGEST_MISMATCH');
+  const beats = await database.database.query({ text: 'SELECT * FROM obs.component_heartbeats' });
+  expect(beats).toMatchObject([
+    {
+      component: 'archive-writer',
+      instance_id: 'task-1',
+      health_state: 'FAILED',
+      health_reasons: ['CONFIG_DIGEST_MISMATCH'],
+      run_config_digest: runConfigDigest(),
+    },
+  ]);
 }, 30_000);

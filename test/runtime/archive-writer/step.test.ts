@@ -106,6 +106,17 @@ it('lines come back as they were held, whatever was packed in between', () => {
   expect(sha256Hex(contentOf(other))).toBe(other?.contentSha256);
 });
 
+it.each([
+  { given: 'in order', seconds: [5, 5, 30], before: undefined, late: 0 },
+  { given: 'behind one of the window', seconds: [30, 5, 29, 30, 31], before: undefined, late: 2 },
+  { given: 'behind the watermark of an earlier window', seconds: [5, 30, 31], before: 30, late: 1 },
+])('events $given: $late late', ({ seconds, before, late }) => {
+  const records = seconds.map((second, index) => take(10 + index, admitted(envelope(second))));
+  const window = { topic: TRAFFIC, partition: 2, fromOffset: 10, nextOffset: 10 + records.length, records };
+  const watermark = before === undefined ? undefined : envelope(before).ts_utc;
+  expect(planSegment(window, RUN, watermark)).toMatchObject({ late, segment: { records: { length: seconds.length } } });
+});
+
 it('the watermark is the largest event time, whatever the order', () => {
   const result = plan(take(10, admitted(envelope(30))), take(11, admitted(envelope(5))));
   expect(result.watermarkTsUtc).toBe('2026-01-01T00:00:30.000001Z');

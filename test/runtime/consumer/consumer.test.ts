@@ -112,6 +112,7 @@ describe('a consumer', () => {
     stopping.abort();
     await done;
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(200);
+    expect(consumer.backpressureHits(), 'shown as backpressure_hits').toBe(sizes.length);
   });
 
   it('makes an open window durable when it is stopped', async () => {

@@ -1,4 +1,7 @@
+import { appendFile, chmod, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
+import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
 import { ClosureBlockedV1 } from '@spine-green/evidence-schemas/documents/closure_blocked.v1';
 import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
 import { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
@@ -254,6 +257,34 @@ describe('a run is not closed and has no marker', () => {
     await world.store.delete(EVIDENCE, key('rtdl_core/caught_up.json'));
     expect(await close()).toBe('blocked');
     expect(await blockedBy()).toEqual(['CLOSURE_INPUT_MISSING']);
+  });
+
+  it('when an upstream object was edited by hand', async () => {
+    const folder = join(world.root, EVIDENCE, `${key('rtdl_core/caught_up.json')}@`);
+    const bytes = (await readdir(folder)).find((name) => name.length === 64) ?? '';
+    await chmod(join(folder, bytes), 0o644);
+    await appendFile(join(folder, bytes), ' ');
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toEqual(['EVIDENCE_DIGEST_MISMATCH']);
+  });
+
+  it('when an upstream object is of another run', async () => {
+    const place = { store: world.store, bucket: EVIDENCE };
+    const { document, versionId } = await readEvidence(place, key('rtdl_core/caught_up.json'), CaughtUpV1.parse);
+    const body = JSON.stringify({ ...document, platform_run_id: OTHER_RUN });
+    await world.store.put(EVIDENCE, key('rtdl_core/caught_up.json'), body, { kind: 'replace', versionId });
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toEqual(['RUN_SCOPE_MISMATCH']);
+  });
+
+  it.each([
+    { source: 'whether the run stands still', sql: 'ALTER VIEW ig.open_admissions RENAME TO gone' },
+    { source: 'the receipts', sql: 'ALTER VIEW ig.receipts RENAME TO gone' },
+    { source: 'the failures of the archive', sql: 'ALTER TABLE rtdl.archive_failures RENAME TO gone' },
+  ])('when $source cannot be read: it counts as unread and never as zero', async ({ sql }) => {
+    await execute(sql);
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toContain('SOURCE_UNREADABLE');
   });
 
   it('when the producer has no summary', async () => {

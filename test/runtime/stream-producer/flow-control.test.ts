@@ -94,6 +94,30 @@ describe('a dispatcher', () => {
     expect(sizes).toEqual([2, 2, 1]);
   });
 
+  test('a channel with a hot key that waits for the gate holds up no other channel', async () => {
+    const hot = Promise.withResolvers<void>();
+    const sent: number[] = [];
+    const sender = dispatcher({
+      channels: 2,
+      batchRowsMax: 10,
+      batchBytesMax: 10_000,
+      permit: (wanted) => Promise.resolve(wanted),
+      send: async (batch) => {
+        const [first] = batch;
+        if (first?.channel === 0) await hot.promise;
+        sent.push(...batch.map(({ channel }) => channel));
+      },
+      onDecided: () => undefined,
+    });
+    for (let row = 0; row < 40; row += 1) sender.offer(0, { ...envelope(row), channel: 0 });
+    for (let row = 0; row < 20; row += 1) sender.offer(1, { ...envelope(100 + row), channel: 1 });
+    await sender.until(() => sent.length === 20);
+    expect(sent.every((channel) => channel === 1)).toBe(true);
+    hot.resolve();
+    await sender.until(() => sender.pending() === 0);
+    expect(sent.filter((channel) => channel === 0)).toHaveLength(40);
+  });
+
   test('starts nothing more after a failure and tells everybody who waits', async () => {
     let batches = 0;
     const sender = dispatcher({

@@ -4,6 +4,7 @@ import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { topicSpecs } from '../archive-writer.ts';
 import { type FreshObjectStore, freshObjectStore } from '../object-store.ts';
 import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from '../servers/postgres.ts';
+import type { Template } from '../servers/postgres-server.ts';
 import { type ModeEnvironment, modeEnvironment } from './mode-process.ts';
 
 /** Everything that any mode of the image needs to start, with the parameters in reach of the test. */
@@ -19,10 +20,11 @@ export interface DaemonProcessWorld {
 
 const GATE_KEYS = '/test/keys';
 
-export async function daemonProcessWorld(): Promise<DaemonProcessWorld> {
+/** On the server of the run, or on another one that the test may hurt. */
+export async function daemonProcessWorld(server?: Template): Promise<DaemonProcessWorld> {
   const [database, bus, objects] = await Promise.all([
-    freshDatabase(),
-    freshBus(),
+    freshDatabase(server === undefined ? {} : { server }),
+    freshBus(server),
     freshObjectStore('archive', 'evidence', 'quarantine', 'oracle'),
   ]);
   const eventLog = openEventLog({ ...bus, clientId: 'test' });

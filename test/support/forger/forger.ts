@@ -28,6 +28,8 @@ export interface Forger {
   readonly edit: (part: string | RegExp, change: (document: Json) => void) => void;
   readonly editLines: (part: string | RegExp, change: (lines: Json[]) => Json[]) => void;
   readonly drop: (part: string | RegExp) => void;
+  /** Changes one older version of an object. */
+  readonly editVersion: (part: string | RegExp, version: string, change: (document: Json) => void) => void;
   /** Takes away one older version of an object. */
   readonly dropVersion: (part: string | RegExp, version: string) => void;
   /** Lies a copy of an object beside it, under another key. */
@@ -39,6 +41,8 @@ export interface Forger {
   readonly move: (part: string | RegExp, key: string) => void;
   readonly ledger: (change: (events: Json[]) => Json[]) => void;
   readonly manifest: (change: (manifest: Json) => void) => void;
+  /** Seals everything anew but for the ledger's own last word on what there is. */
+  readonly keepSeal: () => void;
   readonly files: () => BundleFiles;
 }
 
@@ -46,6 +50,7 @@ export function forgerOf(original: HeldBundle): Forger {
   const bundle = copyOf(original);
   const { objects } = bundle;
   const changes: ((manifest: Json) => void)[] = [];
+  let staleSeal = false;
   const newest = (): readonly Held[] => [...objects.values()].filter(isNewest);
   const matching = (part: string | RegExp): readonly Held[] =>
     newest().filter(({ entry }) => (typeof part === 'string' ? entry.key.includes(part) : part.test(entry.key)));
@@ -82,6 +87,14 @@ export function forgerOf(original: HeldBundle): Forger {
     reheld: (entry, bytes) => withBytes({ entry, bytes }, bytes),
     copy,
     drop,
+    editVersion: (part, version, change) => {
+      const { bucket, key } = held(part).entry;
+      const old = objects.get(`versions/${bucket}/${key}/${version}`);
+      if (old === undefined) throw new Error(`${key} has no version ${version}`);
+      const document = documentOf(old);
+      change(document);
+      replace(old, canonicalJson(document));
+    },
     dropVersion: (part, version) => {
       const { bucket, key } = held(part).entry;
       if (!objects.delete(`versions/${bucket}/${key}/${version}`)) throw new Error(`${key} has no version ${version}`);
@@ -119,7 +132,10 @@ export function forgerOf(original: HeldBundle): Forger {
       }
     },
     manifest: (change) => void changes.push(change),
-    files: () => sealed(original, bundle, changes),
+    keepSeal: () => {
+      staleSeal = true;
+    },
+    files: () => sealed(original, bundle, { changes, staleSeal }),
   };
 }
 

@@ -1,5 +1,7 @@
 import { canonicalJson, digestOf, sha256Hex } from '@spine-green/evidence-schemas';
+import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { BundleFiles } from '../../../actions/lib/bundle/bundle-files.ts';
+import { evidenceRoot } from '../../../actions/lib/bundle/evidence-root.ts';
 import { finalWord } from '../../../actions/lib/ledger/derived.ts';
 import type { LedgerEvent } from '../../../actions/lib/ledger/events.ts';
 import { fold } from '../../../actions/lib/ledger/fold.ts';
@@ -42,15 +44,21 @@ function renames(): Renames {
   };
 }
 
+export interface Resealing {
+  readonly changes: readonly ((manifest: Json) => void)[];
+  /** The event that seals the evidence is left as it was. */
+  readonly staleSeal: boolean;
+}
+
 /**
  * Makes the bundle whole again, pass by pass, until nothing changes: the digest of every object in every document and
  * line that names it, sizes, the chain of the ledger, checklists, roots of indexes and markers, sets, the lists that
- * are derived from single objects, the projection, and at last the manifest.
+ * are derived from single objects, the event that seals the evidence, the projection, and at last the manifest.
  */
 export function sealed(
   original: HeldBundle,
   { manifest, objects }: HeldBundle,
-  changes: readonly ((manifest: Json) => void)[],
+  { changes, staleSeal }: Resealing,
 ): BundleFiles {
   const names = renames();
   for (const [path, { entry }] of original.objects) {
@@ -70,23 +78,40 @@ export function sealed(
     resealLists(objects, names);
     if (digestOfAll(objects) === before) break;
   }
-  const events = ledgerOf(objects);
-  const state = fold(events as unknown as LedgerEvent[]);
+  if (!staleSeal) {
+    stampSeal(objects, evidenceRoot(manifestOf(manifest, objects, changes)));
+    resealLedger(objects, names);
+  }
+  const state = stateOf(objects);
   const projection = [...objects.values()].find(
     ({ entry }) => isNewest({ entry } as Held) && entry.key.endsWith('/ledger/state.json'),
   );
   if (projection !== undefined) store(objects, projection, canonicalJson(project(state, manifest.substrate)), names);
-  const unsealed: Json = {
-    schema: manifest.schema,
-    platform_run_id: manifest.platform_run_id,
-    substrate: manifest.substrate,
-    final_word: finalWord(state),
-    ledger_head_sha256: state.headSha256,
-    delete_markers: manifest.delete_markers,
-    entries: [...objects.values()].map(({ entry }) => entry).sort((a, b) => (a.path < b.path ? -1 : 1)),
-  };
-  for (const change of changes) change(unsealed);
+  const unsealed = manifestOf(manifest, objects, changes);
   return filesOf(objects, { ...unsealed, root_sha256: digestOf(unsealed) });
+}
+
+const stateOf = (objects: ReadonlyMap<string, Held>) => fold(ledgerOf(objects) as unknown as LedgerEvent[]);
+
+/** What the manifest has to say of the objects, and then what the forger wants it to say; without its root. */
+function manifestOf(
+  { schema, platform_run_id, substrate, delete_markers }: HeldBundle['manifest'],
+  objects: ReadonlyMap<string, Held>,
+  changes: Resealing['changes'],
+): BundleManifestV1 {
+  const state = stateOf(objects);
+  const entries = [...objects.values()].map(({ entry }) => entry).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const ends = { final_word: finalWord(state), ledger_head_sha256: state.headSha256 };
+  const unsealed: Json = { schema, platform_run_id, substrate, ...ends, delete_markers, entries };
+  for (const change of changes) change(unsealed);
+  return unsealed as unknown as BundleManifestV1;
+}
+
+/** The last event that seals says what there is now; a ledger without one stays without. */
+function stampSeal(objects: Map<string, Held>, payload: object): void {
+  const held = ledgerObjects(objects).at(-1);
+  if (held === undefined || peek(held).event !== 'EVIDENCE_SEALED') return;
+  objects.set(held.entry.path, withText(held, canonicalJson({ ...peek(held), payload })));
 }
 
 /** Changes when any object does. */

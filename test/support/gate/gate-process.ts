@@ -16,6 +16,7 @@ import { IMAGE_ENTRYPOINT, IMAGE_ENVIRONMENT, IMAGE_NODE_FLAGS } from '@spine-gr
 import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { stageImageContext } from '../../../actions/m1-packaging/image.ts';
+import type { BusAddress } from '../servers/postgres.ts';
 import { RUN } from './gate-events.ts';
 import { keyOf, PRINCIPALS, TOPICS } from './gate-facts.ts';
 
@@ -23,6 +24,9 @@ import { keyOf, PRINCIPALS, TOPICS } from './gate-facts.ts';
 export interface GateProcess {
   readonly url: string;
   readonly dsn: string;
+  readonly bus: BusAddress;
+  /** OBJECT_STORE_URL of the gate. */
+  readonly storeUrl: string;
   readonly pid: number;
   /** Resident memory of the gate, MiB. */
   residentMiB(): Promise<number>;
@@ -63,6 +67,13 @@ export async function gateProcess(options: GateProcessOptions = {}): Promise<Gat
   return {
     url: `http://127.0.0.1:${port}`,
     dsn,
+    bus: {
+      bootstrap: `postgres://${bus.host}${bus.pathname}`,
+      user: bus.username,
+      password: bus.password,
+      superuserDsn: server.superuserDsn,
+    },
+    storeUrl: `dir:${folder}/store`,
     pid,
     residentMiB: async () => {
       const status = await readFile(`/proc/${pid}/status`, 'utf8');

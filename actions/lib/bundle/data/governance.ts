@@ -5,7 +5,8 @@ import { canonicalLines } from '../lines/lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { runObject } from './summaries.ts';
 
-interface Fact {
+/** A fact with the object that holds it. */
+export interface GovernanceFact {
   readonly object: BundleObject;
   readonly event: GovernanceEventV1;
 }
@@ -15,13 +16,13 @@ const FAULTS_MAX = 10;
 
 /** Every fact under the identity that follows from it, and the roll-up as what those objects say (16, section 3). */
 export function verifyGovernance(view: BundleView): {
-  readonly facts: readonly GovernanceEventV1[];
+  readonly facts: readonly GovernanceFact[];
   readonly failures: readonly BundleFailure[];
 } {
   const { platform_run_id: run } = view.manifest;
   if (run === 'N/A') return { facts: [], failures: [] };
   const failures: BundleFailure[] = [];
-  const facts: Fact[] = [];
+  const facts: GovernanceFact[] = [];
   const prefix = evidencePrefix({ family: 'run', platform_run_id: run }) + FOLDER;
   for (const object of view.under(handle('S3_EVIDENCE_BUCKET'), prefix)) {
     const event = view.typed(object, GovernanceEventV1);
@@ -34,7 +35,7 @@ export function verifyGovernance(view: BundleView): {
   facts.sort((a, b) => (orderOf(a.event) < orderOf(b.event) ? -1 : 1));
   const rollUp = runObject(view, 'obs/governance/events.jsonl');
   if (rollUp !== undefined) failures.push(...rollUpFaults(rollUp, facts, view).map((what) => failureOf(rollUp, what)));
-  return { facts: facts.map(({ event }) => event), failures };
+  return { facts, failures };
 }
 
 const orderOf = ({ ts_utc, event_id }: GovernanceEventV1): string => `${ts_utc} ${event_id}`;
@@ -54,7 +55,7 @@ function factFaults({ key }: BundleObject, event: GovernanceEventV1, { manifest 
 }
 
 /** One line a fact, in order; what it lacks happened after its last line. */
-function rollUpFaults(object: BundleObject, facts: readonly Fact[], view: BundleView): readonly string[] {
+function rollUpFaults(object: BundleObject, facts: readonly GovernanceFact[], view: BundleView): readonly string[] {
   const byId = new Map(facts.map((fact) => [fact.event.event_id, fact]));
   const faults: string[] = [];
   let before = '';

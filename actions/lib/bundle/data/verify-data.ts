@@ -1,5 +1,6 @@
 import type { LedgerState } from '../../ledger/state.ts';
 import type { BundleFailure } from '../failure.ts';
+import { verifyJoins } from '../joins/verify-joins.ts';
 import type { BundleView } from '../view.ts';
 import { readArchive } from './archive.ts';
 import { verifyClosureDocuments } from './closure.ts';
@@ -29,6 +30,7 @@ export function verifyData(view: BundleView, ledger: LedgerState | undefined): r
   const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
   const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };
   const governance = verifyGovernance(view);
+  const told = governance.facts.map(({ event }) => event);
   const rests = (lane: string): boolean =>
     ledger === undefined || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === 'PASS');
   return [
@@ -40,9 +42,10 @@ export function verifyData(view: BundleView, ledger: LedgerState | undefined): r
     ...(rests('M7.D') ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : []),
     ...(rests('M8.E') ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : []),
     ...governance.failures,
-    ...verifyReporterLock(view, governance.facts),
-    ...verifyToldFacts(view, ledger, governance.facts),
+    ...verifyReporterLock(view, told),
+    ...verifyToldFacts(view, ledger, told),
     ...verifyMarkers(view),
+    ...verifyJoins(view, ledger, { facts, governance: governance.facts }),
   ];
 }
 

@@ -32,6 +32,7 @@ import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
 import { precedesTheRun } from '../../run/run-scope.ts';
 import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources.ts';
+import { RUN_ID } from '../scope/known.ts';
 import type { BundleView } from '../view.ts';
 import { findUsedValue } from './used-values.ts';
 
@@ -105,6 +106,7 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
     case 'PHASE_REOPENED':
     case 'BUDGET_STOP_SET':
     case 'BUDGET_STOP_CLEARED':
+    case 'EVIDENCE_SEALED':
       return {};
   }
 }
@@ -182,6 +184,7 @@ function laneFacts(lane: string, payload: Payload<'LANE_RESULT_RECORDED'>, momen
     sources: sources.map((name) => sourceOf(name, state, view)),
     epoch: {},
     writer: state.phases[event.phase].lanes[lane]?.startedBy,
+    pinned: (phase, key) => state.phases[phase].pinned[key]?.value,
     key: payload.snapshot.key,
   });
   const absent = snapshot.documents
@@ -202,7 +205,7 @@ export function mintedRun(state: LedgerState, view: BundleView): string | undefi
   const found = ref === undefined ? undefined : read(view, ref, LaneSnapshotV1);
   if (found?.document.overall_pass !== true) return undefined;
   const { final_platform_run_id: run } = found.document.payload as Partial<ReturnType<typeof runIdHandover.parse>>;
-  return typeof run === 'string' ? run : undefined;
+  return typeof run === 'string' && RUN_ID.test(run) ? run : undefined;
 }
 
 function sourceOf(lane: string, state: LedgerState, view: BundleView): LaneSource {

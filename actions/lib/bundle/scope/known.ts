@@ -19,7 +19,8 @@ export interface Known {
 
 /** Lane that mints the id of a run (11, section 2). */
 const MINT = 'M3.B';
-const RUN_ID = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
+/** Form of the id of a run, as keys take it. */
+export const RUN_ID = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
 
 export function knownOf(view: BundleView): Known {
   const { manifest } = view;

@@ -25,6 +25,7 @@ export function counterIncrements(
     { counter: 'payload_mismatch_total', dim, value: stored?.kind === 'mismatch' ? stored.mismatches.length : 0 },
     { counter: 'skipped_total', dim, value: skipped },
     { counter: 'unattested_total', dim, value: plan.failures.length - skipped },
+    { counter: 'late_total', dim, value: outcome === 'NEW' ? plan.late : 0 },
     { counter: 'non_canonical_total', dim, value: plan.nonCanonical },
     { counter: 'write_error_total', dim, value: writeErrors },
     { counter: 'segments', dim, value: created ? 1 : 0 },

@@ -15,6 +15,7 @@ export interface ArchiveFacts {
   readonly writeErrors: number;
   readonly failures: number;
   readonly governanceFailures: number;
+  readonly backpressureHits: number;
 }
 
 /** 16, section 2: durable lag 5 and 15 minutes. */
@@ -35,6 +36,7 @@ export function archiveHealth(facts: ArchiveFacts, clock: Clock): HealthFacts {
       lag_total: facts.partitions.reduce((sum, state) => sum + lagOf(state), 0),
       buffered_bytes: facts.partitions.reduce((sum, state) => sum + state.window.bytes, 0),
       mismatches: facts.mismatches,
+      backpressure_hits: facts.backpressureHits,
     },
     checkpoints: byPartition(facts.partitions, (state) => state.checkpoint ?? 0),
     lag: byPartition(facts.partitions, lagOf),

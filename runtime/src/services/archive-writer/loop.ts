@@ -1,4 +1,5 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
+import type { Checkpoint } from '../../consumer/checkpoints.ts';
 import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
 import type { Anomaly } from '../../observability/anomaly-window.ts';
 import type { Ledger, SegmentStore } from './ports.ts';
@@ -25,6 +26,8 @@ export interface ArchiveLoopOptions {
   readonly platformRunId: string;
   readonly segments: SegmentStore;
   readonly ledger: Ledger;
+  /** Where an earlier life of the stream came to. */
+  readonly checkpoints: readonly Checkpoint[];
   readonly onAnomaly: (anomaly: Anomaly) => void;
   readonly onMismatch: (offsets: number) => void;
   readonly onWriteError: () => void;
@@ -32,6 +35,7 @@ export interface ArchiveLoopOptions {
 
 export function archiveLoop(options: ArchiveLoopOptions): ArchiveLoop {
   let writeErrors = 0;
+  const watermarks = new Map(options.checkpoints.map((known) => [placeOf(known), known.watermarkTsUtc]));
   const write = async (plan: SegmentPlan): Promise<StoredSegment> => {
     try {
       return await options.segments.write(plan);
@@ -45,7 +49,8 @@ export function archiveLoop(options: ArchiveLoopOptions): ArchiveLoop {
   };
   return {
     commit: async (window) => {
-      const plan = planSegment(window, options.platformRunId);
+      const before = watermarks.get(placeOf(window));
+      const plan = planSegment(window, options.platformRunId, before);
       let stored: StoredSegment | undefined;
       if (plan.segment !== undefined) {
         // The range is fixed before the object exists, so that a later life writes the same object again.
@@ -55,11 +60,15 @@ export function archiveLoop(options: ArchiveLoopOptions): ArchiveLoop {
       const counted = writeErrors;
       await options.ledger.record(plan, stored, counted);
       writeErrors -= counted;
+      const { watermarkTsUtc = '' } = plan;
+      if (watermarkTsUtc > (before ?? '')) watermarks.set(placeOf(window), watermarkTsUtc);
       for (const anomaly of anomaliesOf(plan, stored)) options.onAnomaly(anomaly);
       if (stored?.kind === 'mismatch') options.onMismatch(stored.mismatches.length);
     },
   };
 }
+
+const placeOf = ({ topic, partition }: Pick<Checkpoint, 'topic' | 'partition'>): string => `${topic}/${partition}`;
 
 /** Facts that follow a window; the individual truth is in the ledger's tables. */
 function anomaliesOf(plan: SegmentPlan, stored: StoredSegment | undefined): readonly Anomaly[] {

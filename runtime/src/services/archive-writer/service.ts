@@ -30,11 +30,13 @@ export async function composeArchiveWriter(settings: ArchiveSettings, parts: Dae
   const { identity, database, store, governance, clock } = parts;
   const { stream } = settings;
   const counts = await openCounts(database, identity.platformRunId, clock);
+  const checkpoints = await loadCheckpoints(database, stream.checkpointTable, stream.streamId);
   const ledger = databaseLedger(database, stream, identity.platformRunId);
   const loop = archiveLoop({
     platformRunId: identity.platformRunId,
     segments: objectSegmentStore(store, settings.archiveBucket),
     ledger,
+    checkpoints,
     onAnomaly: (anomaly) => {
       if (anomaly.boundary === BOUNDARY) counts.failures.add(1);
       governance.addAnomaly(anomaly);
@@ -44,7 +46,6 @@ export async function composeArchiveWriter(settings: ArchiveSettings, parts: Dae
     },
     onWriteError: () => counts.writeErrors.add(1),
   });
-  const checkpoints = await loadCheckpoints(database, stream.checkpointTable, stream.streamId);
   const consumer = createConsumer({ ...consumerOptions(settings, loop, parts), checkpoints, findEnd: ledger.findEnd });
   return {
     health: () =>
@@ -56,6 +57,7 @@ export async function composeArchiveWriter(settings: ArchiveSettings, parts: Dae
           writeErrors: counts.writeErrors.sum(),
           failures: counts.failures.sum(),
           governanceFailures: governance.failedTotal(),
+          backpressureHits: consumer.backpressureHits(),
         },
         clock,
       ),

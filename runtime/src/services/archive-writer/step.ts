@@ -20,8 +20,11 @@ interface Place {
   readonly partition: number;
 }
 
-/** The same window gives the same plan, byte for byte: nothing here depends on when it runs (13, section 2). */
-export function planSegment(window: Window<Waiting>, platformRunId: string): SegmentPlan {
+/**
+ * The same window gives the same plan, byte for byte: nothing here depends on when it runs (13, section 2). `watermark`
+ * is the largest event time of the partition before the window.
+ */
+export function planSegment(window: Window<Waiting>, platformRunId: string, watermark?: string): SegmentPlan {
   const { topic, partition, fromOffset, nextOffset, records } = window;
   const events = records.filter((taken) => taken.kind === 'event');
   return {
@@ -33,6 +36,7 @@ export function planSegment(window: Window<Waiting>, platformRunId: string): Seg
     failures: records.flatMap((taken) => failureOf(window, taken)),
     foreign: records.filter((taken) => taken.kind === 'foreign').length,
     nonCanonical: events.filter(({ nonCanonical }) => nonCanonical).length,
+    late: lateOf(events, watermark),
     watermarkTsUtc: eventTimes(events)?.last,
   };
 }
@@ -101,6 +105,16 @@ function eventTimes(events: readonly WaitingEvent[]): { readonly first: string; 
     if (tsUtc > times.last) times.last = tsUtc;
   }
   return times;
+}
+
+function lateOf(events: readonly WaitingEvent[], before = ''): number {
+  let watermark = before;
+  let late = 0;
+  for (const { tsUtc } of events) {
+    if (tsUtc < watermark) late += 1;
+    else watermark = tsUtc;
+  }
+  return late;
 }
 
 function failureOf(window: Place, taken: Waiting): readonly Failure[] {

@@ -29,6 +29,9 @@ export interface SegmentPlan {
   readonly foreign: number;
   /** Archived with the text that stood on the bus, because it was not the canonical one. */
   readonly nonCanonical: number;
+  /** Archived as the others, with an event time below the watermark that the partition had when they came. */
+  readonly late: number;
+  /** Largest event time of the window. */
   readonly watermarkTsUtc: string | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
+import type { Clock } from '../../kernel/clock.ts';
 import { FORBIDDEN } from './admit/outcomes.ts';
 import { admissionPipeline, type Pipeline } from './admit/pipeline.ts';
 import { type LogBus, logBus } from './admit/publish.ts';
@@ -72,7 +73,7 @@ export function createGate(options: GateOptions): Gate {
     governance: options.governance,
     onSpike: (envelope) => publishSpike(envelope),
   });
-  const ledger = postgresLedger(database, gate);
+  const ledger = postgresLedger(database, gate, (look) => timed(clock, look, (ms) => metrics.phase('dedupe', ms)));
   const settle = settler({
     gate,
     ledger,
@@ -163,6 +164,14 @@ const busOf = (
     },
   });
 
+/** Tells how long the work took, milliseconds, when it succeeds. */
+async function timed<T>(clock: Clock, work: () => Promise<T>, tell: (ms: number) => void): Promise<T> {
+  const startedMs = clock.elapsedMs();
+  const value = await work();
+  tell(clock.elapsedMs() - startedMs);
+  return value;
+}
+
 function exporterOf(options: GateOptions, metrics: GateMetrics, health: GateHealth): Exporter {
   return segmentExporter({
     store: options.store,
@@ -177,7 +186,14 @@ function exporterOf(options: GateOptions, metrics: GateMetrics, health: GateHeal
       health.noteStore(false);
       options.onFault('export', error);
     },
-    onExported: () => health.noteStore(true),
+    clock: options.clock,
+    onExported: ({ kind, openedMs }, startedMs) => {
+      health.noteStore(true);
+      if (kind !== 'receipts') return;
+      const nowMs = options.clock.elapsedMs();
+      metrics.phase('receipt', nowMs - startedMs);
+      if (openedMs !== undefined) metrics.receiptsStored(nowMs - openedMs);
+    },
   });
 }
 

@@ -14,6 +14,8 @@ export interface GateMetrics {
   connectionDropped(): void;
   receiptWriteFailed(): void;
   phase(phase: LatencyPhase, milliseconds: number): void;
+  /** The receipts of a segment are durable as an object, this long after the oldest of them was answered. */
+  receiptsStored(milliseconds: number): void;
   setOpen(ambiguous: number): void;
   setInFlight(items: number): void;
   /** Totals since the last call, for the operators' summary line. */
@@ -21,6 +23,9 @@ export interface GateMetrics {
   /** Latencies of this life by bucket, for the heartbeat: the report adds up the lives of a run. */
   latencies(): Readonly<Record<string, number>>;
 }
+
+/** A segment is open for 30 s at most (12, section 10), and then waits for those before it. */
+const RECEIPT_AGE_BUCKETS_S = [1, 5, 10, 20, 30, 40, 60, 120, 300];
 
 export function gateMetrics(): GateMetrics {
   const registry = new Registry();
@@ -42,6 +47,12 @@ export function gateMetrics(): GateMetrics {
     help: 'Time of one batch in each phase of admission.',
     labelNames: ['phase'],
     buckets: LATENCY_BUCKETS_MS.map((bound) => bound / 1000),
+    registers,
+  });
+  const receiptAges = new Histogram({
+    name: 'ig_receipt_age_seconds',
+    help: 'Time from the first receipt of a segment to its object.',
+    buckets: RECEIPT_AGE_BUCKETS_S,
     registers,
   });
   const latencies = new Map<string, number>();
@@ -70,6 +81,7 @@ export function gateMetrics(): GateMetrics {
       const metric = latencyMetric(phase, milliseconds);
       latencies.set(metric, (latencies.get(metric) ?? 0) + 1);
     },
+    receiptsStored: (milliseconds) => receiptAges.observe(milliseconds / 1000),
     setOpen: (ambiguous) => open.set(ambiguous),
     setInFlight: (items) => inFlight.set(items),
     takeTotals: () => {

@@ -91,7 +91,7 @@ export async function composeGate(settings: GateSettings, parts: DaemonParts): P
       const timers = startTimers(settings, gate, parts);
       await aborted(signal);
       for (const timer of timers) clearInterval(timer);
-      await drain(gate, server, { ending, onFault });
+      await drain(gate, server, { ending, onFault }).finally(() => summarise(gate, log));
     },
   };
 }
@@ -176,12 +176,14 @@ function startTimers(
     setInterval(() => {
       for (const segment of gate.segments) segment.closeAged();
     }, SEGMENT_CHECK_MS),
-    setInterval(() => {
-      const { admit, duplicate, quarantine } = gate.metrics.takeTotals();
-      if (admit + duplicate + quarantine > 0)
-        log.info(`admit=${admit} duplicate=${duplicate} quarantine=${quarantine}`);
-    }, SUMMARY_MS),
+    setInterval(() => summarise(gate, log), SUMMARY_MS),
   ];
+}
+
+/** What was decided since the last line (12, section 14). */
+function summarise(gate: Gate, log: DaemonParts['log']): void {
+  const { admit, duplicate, quarantine } = gate.metrics.takeTotals();
+  if (admit + duplicate + quarantine > 0) log.info(`admit=${admit} duplicate=${duplicate} quarantine=${quarantine}`);
 }
 
 const healthOf = (gate: Gate): HealthFacts => ({

@@ -38,11 +38,12 @@ export function runnerMetrics({ database, platformRunId, runId, log }: MetricsOp
       counts.set(counter, (counts.get(counter) ?? 0) + 1);
     },
     observe: (timing, ms) => {
-      timings[timing] = Math.round(ms);
+      timings[timing] = Math.ceil(ms);
     },
     flush: async () => {
       log.info({ code: 'SR_METRICS', ...Object.fromEntries(counts), ...timings }, 'scenario runner');
-      const increments = [...counts].map(([counter, value]) => ({ counter: `sr_${counter}`, dim: '', value }));
+      const figures = [...counts, ...Object.entries(timings)];
+      const increments = figures.map(([counter, value]) => ({ counter: `sr_${counter}`, dim: '', value }));
       if (increments.length === 0) return;
       try {
         const scope = { component: 'sr', platformRunId, scenarioRunId: runId };

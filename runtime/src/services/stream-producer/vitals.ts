@@ -1,6 +1,5 @@
 import type { HealthFacts } from '../../daemon/work.ts';
-import type { Clock } from '../../kernel/clock.ts';
-import { nowUtc } from '../../kernel/clock.ts';
+import { type Clock, findMicros, nowUtc } from '../../kernel/clock.ts';
 import { conditionOf, redWhen } from '../../observability/health.ts';
 import type { SendEvent } from './stream/run-stream.ts';
 import type { StreamProgress } from './stream/stream.ts';
@@ -31,6 +30,8 @@ interface Counts {
   inflight: number;
   latencyMs: number;
   latencyMsMax: number;
+  /** Elapsed time of the first batch, then of the last checkpoint that became durable. */
+  safeAtMs: number | undefined;
 }
 
 export function vitals(clock: Clock): Vitals {
@@ -43,6 +44,7 @@ export function vitals(clock: Clock): Vitals {
     inflight: 0,
     latencyMs: 0,
     latencyMsMax: 0,
+    safeAtMs: undefined,
   };
   const retries: Record<string, number> = {};
   let firstSendAtUtc: string | undefined;
@@ -52,7 +54,7 @@ export function vitals(clock: Clock): Vitals {
     sent: (event) => {
       if (event.kind === 'batch') firstSendAtUtc ??= nowUtc(clock);
       if (event.kind === 'retry') retries[event.reason] = (retries[event.reason] ?? 0) + 1;
-      countSend(counts, event);
+      countSend(counts, event, clock.elapsedMs());
     },
     progressed: (now) => {
       progress = now;
@@ -66,18 +68,28 @@ export function vitals(clock: Clock): Vitals {
     retries: () => retries,
     firstSendAtUtc: () => firstSendAtUtc,
     scenarioRunId: () => scenarioRunId,
-    health: () => healthFacts(counts, scenarioRunId, progress),
+    health: () => {
+      const facts = healthFacts(counts, scenarioRunId, progress);
+      const age = counts.safeAtMs === undefined ? 0 : (clock.elapsedMs() - counts.safeAtMs) / 1000;
+      const byReason = Object.entries(retries).map(([reason, n]) => [`wsp_push_retry_total{reason=${reason}}`, n]);
+      const metrics = { ...facts.metrics, ...Object.fromEntries(byReason), wsp_checkpoint_age_seconds: age };
+      return { ...facts, metrics };
+    },
   };
 }
 
-function countSend(counts: Counts, event: SendEvent): void {
+function countSend(counts: Counts, event: SendEvent, nowMs: number): void {
   switch (event.kind) {
     case 'retry':
       counts.retried += 1;
       return;
     case 'batch':
+      counts.safeAtMs ??= nowMs;
       counts.batches += 1;
       counts.inflight += 1;
+      return;
+    case 'saved':
+      counts.safeAtMs = nowMs;
       return;
     case 'answered':
       counts.inflight -= 1;
@@ -104,9 +116,20 @@ function healthFacts(counts: Counts, scenarioRunId: string, progress: StreamProg
       wsp_push_latency_ms_max: counts.latencyMsMax,
       wsp_inflight: counts.inflight,
       wsp_pending: progress?.pending ?? 0,
+      wsp_lag_event_time_seconds: lagSeconds(progress),
       ...outputMetrics(progress),
     },
   };
+}
+
+/** Event time that is read and not decided yet, of the output with most of it (11, section 5.6). */
+function lagSeconds(progress: StreamProgress | undefined): number {
+  const lags = (progress?.trackers ?? []).map((tracker) => {
+    const { submitted, decided } = tracker.reach();
+    const [to, from] = [findMicros(submitted ?? ''), findMicros(decided ?? '')];
+    return to === undefined || from === undefined ? 0 : Math.max(0, to - from) / 1_000_000;
+  });
+  return Math.max(0, ...lags);
 }
 
 function outputMetrics(progress: StreamProgress | undefined): Record<string, number> {

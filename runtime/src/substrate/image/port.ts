@@ -37,8 +37,12 @@ export interface BuiltImage {
 /** Path of the entrypoint in every image; its first argument is the mode. */
 export const IMAGE_ENTRYPOINT = 'main.mjs';
 
-/** Limit of the old generation for every task, which otherwise grows with the machine. */
-export const IMAGE_NODE_FLAGS = ['--max-old-space-size=160'] as const;
+/**
+ * Limit of the old generation for every task, which otherwise grows with the machine. Below it V8 would collect each time
+ * the heap has grown by a half; the gate then marked its heap five times a second. Twice as large is a third less
+ * processor time and a few MiB.
+ */
+export const IMAGE_NODE_FLAGS = ['--max-old-space-size=160', '--heap-growing-percent=100'] as const;
 
 /**
  * Memory of every task, where its definition does not say otherwise. V8 lets its young generation grow with the
@@ -46,7 +50,7 @@ export const IMAGE_NODE_FLAGS = ['--max-old-space-size=160'] as const;
  * readers keep what they gave back.
  */
 export const IMAGE_ENVIRONMENT = {
-  NODE_OPTIONS: '--max-semi-space-size=8',
+  NODE_OPTIONS: '--max-semi-space-size=4',
   MALLOC_ARENA_MAX: '1',
   MALLOC_TRIM_THRESHOLD_: '65536',
 } as const;
@@ -56,6 +60,5 @@ export const IMAGE_ENVIRONMENT = {
  * chunks and pages, which keeps freed pages for a while and those of each arena apart: 11 MiB of the stream producer.
  */
 export const LEAN_ENVIRONMENT = {
-  NODE_OPTIONS: '--max-semi-space-size=4',
   DUCKDB_JE_MALLOC_CONF: 'narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0',
 } as const;

@@ -1,4 +1,5 @@
 import { packBytes } from '../../../evidence/packed.ts';
+import type { Clock } from '../../../kernel/clock.ts';
 import type { Database } from '../../../substrate/database/port.ts';
 import type { ObjectStore } from '../../../substrate/object-store/port.ts';
 import { quarantineKey, receiptSegmentKey, segmentName } from '../keys.ts';
@@ -18,7 +19,9 @@ export interface ExporterOptions {
   /** Waiting time before a failed export is tried again, milliseconds. */
   readonly retryMs: number;
   readonly onFault: (error: unknown) => void;
-  readonly onExported: () => void;
+  readonly clock: Pick<Clock, 'elapsedMs'>;
+  /** With the time at which its export began. */
+  readonly onExported: (segment: ExportedSegment, startedMs: number) => void;
 }
 
 export interface Exporter {
@@ -43,6 +46,7 @@ export function segmentExporter(options: ExporterOptions): Exporter {
 
   const work = async (): Promise<void> => {
     for (let segment = queue[0]; segment !== undefined && !stopped; segment = queue[0]) {
+      const startedMs = options.clock.elapsedMs();
       try {
         await exportSegment(options, segment);
       } catch (error) {
@@ -52,7 +56,7 @@ export function segmentExporter(options: ExporterOptions): Exporter {
         return;
       }
       queue.shift();
-      options.onExported();
+      options.onExported(segment, startedMs);
     }
   };
   const start = (): void => {
@@ -100,6 +104,7 @@ async function leftBehind({ database, platformRunId }: ExporterOptions): Promise
     openedMinute: row.opened_minute,
     lines: 0,
     held: undefined,
+    openedMs: undefined,
   }));
 }
 

@@ -39,6 +39,8 @@ export interface ClosedSegment<Held> extends SegmentName {
   readonly lines: number;
   /** Undefined when the lines must be read back from the database. */
   readonly held: Held | undefined;
+  /** Elapsed time of this process when it took its first lines; undefined for a segment of an earlier life. */
+  readonly openedMs: number | undefined;
 }
 
 export interface SegmentWriterOptions<Part, Held> {
@@ -78,10 +80,10 @@ export function segmentWriter<Part, Held>(options: SegmentWriterOptions<Part, He
 
   const close = (): void => {
     if (open === undefined || held) return;
-    const { segmentId, openedMinute, kind, lines, gathering } = open;
+    const { segmentId, openedMinute, kind, lines, gathering, openedMs } = open;
     last = { lines, closedMs: options.clock.elapsedMs() };
     open = undefined;
-    options.onClosed({ segmentId, openedMinute, kind, lines, held: gathering.held });
+    options.onClosed({ segmentId, openedMinute, kind, lines, held: gathering.held, openedMs });
   };
   const openNew = async (lines: number): Promise<OpenSegment<Part, Held>> => {
     const isRecent = options.clock.elapsedMs() - last.closedMs < options.ageMsMax;

@@ -27,24 +27,25 @@ export const DATABASE_SETTINGS = {
   plan_cache_mode: 'force_generic_plan',
 } as const;
 
+/** Runs a look at what the index has, and measures it. */
+type Lookup = <T>(look: () => Promise<T>) => Promise<T>;
+
 /** The admission index in PostgreSQL. */
-export function postgresLedger(database: Database, gate: GateIdentity): Ledger {
+export function postgresLedger(database: Database, gate: GateIdentity, lookup: Lookup = (look) => look()): Ledger {
   return {
     contextIds: contextIndex(database, gate),
     reserve: async (batch, reservations) => {
       const inserted = await database.execute(reserveStatement(gate, batch, reservations));
       if (inserted === reservations.length) return [];
-      const known = await findKnown(
-        database,
-        reservations.map(({ candidate }) => candidate.dedupeKey),
-      );
+      const keys = reservations.map(({ candidate }) => candidate.dedupeKey);
+      const known = await lookup(() => findKnown(database, keys));
       return known.filter((row) => row.batchId !== batch.batchId);
     },
     reclaim: (batchId, atUtc, reservations) => reclaim(database, batchId, atUtc, reservations),
     abandon: async (batchId) => {
       await database.execute({ text: sql.ABANDON, values: [batchId] });
     },
-    history: (question) => readHistory(database, question),
+    history: (question) => lookup(() => readHistory(database, question)),
     settle: async (settlement) => {
       if (isPlain(settlement)) await database.execute(admittedStatement(gate, settlement));
       else await database.transaction((transaction) => settle(transaction, gate, settlement));

@@ -22,7 +22,7 @@ import { readBack } from './read-back.ts';
 export async function closeRun(options: ClosureOptions): Promise<'closed' | 'blocked'> {
   const generatedAtUtc = nowUtc(options.clock);
   const { inputs, blockers: missing } = await readInputs(options.target, options.platformRunId);
-  const waiting = inputs === undefined ? [] : await awaitQuiescence(options);
+  const waiting = inputs === undefined ? [] : await waitOrBlock(options);
   const counted = await countOrBlock(options);
   if (inputs === undefined || counted.facts === undefined) {
     await writeBlocked(options, [...missing, ...waiting, ...counted.blockers], generatedAtUtc);
@@ -80,9 +80,21 @@ async function countOrBlock(
     return { facts: await readClosureFacts(options.database, options.platformRunId), blockers: [] };
   } catch (error) {
     if (!isPlatformError(error)) throw error;
-    return { blockers: [{ code: 'SOURCE_UNREADABLE', area: 'database', detail: error.message }] };
+    return { blockers: [unreadable(error)] };
   }
 }
+
+/** Whether a run stands still is not known while a source of it does not answer. */
+async function waitOrBlock(options: ClosureOptions): Promise<readonly Blocker[]> {
+  try {
+    return await awaitQuiescence(options);
+  } catch (error) {
+    if (!isPlatformError(error)) throw error;
+    return [unreadable(error)];
+  }
+}
+
+const unreadable = ({ message }: Error): Blocker => ({ code: 'SOURCE_UNREADABLE', area: 'database', detail: message });
 
 const stampOf = (options: ClosureOptions, generatedAtUtc: string): Stamp => ({
   platformRunId: options.platformRunId,

@@ -82,8 +82,10 @@ function latencySection(counts: LatencyCounts): RunReportV1['ingress']['latency'
     admission: latencyPercentiles(counts, 'admission'),
     validate: latencyPercentiles(counts, 'validate'),
     reserve: latencyPercentiles(counts, 'reserve'),
+    dedupe: latencyPercentiles(counts, 'dedupe'),
     publish: latencyPercentiles(counts, 'publish'),
     commit: latencyPercentiles(counts, 'commit'),
+    receipt: latencyPercentiles(counts, 'receipt'),
   };
 }
 
@@ -99,6 +101,7 @@ function archiveSection({ archive, health, ...facts }: ClosureFacts): RunReportV
       payload_mismatch_total: totals.mismatched,
       write_error_total: counter('write_error_total'),
       skipped_total: counter('skipped_total'),
+      late_total: counter('late_total'),
     },
     health_state: health.find(({ component }) => component === 'archive-writer')?.state ?? 'UNKNOWN',
     segments: archive.topics.reduce((sum, { segments }) => sum + segments, 0),

@@ -39,7 +39,9 @@ export interface StreamPorts {
 export type SendEvent =
   | { readonly kind: 'batch'; readonly rows: number }
   | { readonly kind: 'answered'; readonly latencyMs: number }
-  | { readonly kind: 'retry'; readonly reason: string };
+  | { readonly kind: 'retry'; readonly reason: string }
+  /** Checkpoints became durable. */
+  | { readonly kind: 'saved' };
 
 export interface StreamResult extends StreamOutcome {
   readonly resumed: ReadonlyMap<string, OutputCheckpoint>;
@@ -83,7 +85,13 @@ export async function runStream(
         send: sender(settings, ports, signal),
         quarantine: quarantinePolicy(settings.quarantineRatioMax),
         resumed,
-        checkpoints: ports.checkpoints,
+        checkpoints: {
+          load: () => ports.checkpoints.load(),
+          save: async (moved) => {
+            await ports.checkpoints.save(moved);
+            ports.onSent({ kind: 'saved' });
+          },
+        },
         flushEvery: settings.flushEvery,
         onProgress: ports.onProgress,
       },

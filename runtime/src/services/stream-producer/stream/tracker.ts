@@ -13,6 +13,8 @@ export interface OutputTracker {
   advance(): number;
   /** Undefined while no row of this output was ever decided. */
   checkpoint(): OutputCheckpoint | undefined;
+  /** Event times of the newest row that was submitted and of the checkpoint; undefined before the first of each. */
+  reach(): { readonly submitted: string | undefined; readonly decided: string | undefined };
   totals(): OutputTotals;
 }
 
@@ -21,9 +23,14 @@ const NOTHING: OutputTotals = { emitted: 0, admitted: 0, duplicates: 0, quaranti
 export function outputTracker(outputId: string, resumed: OutputCheckpoint | undefined): OutputTracker {
   const submitted: Queue<Outgoing> = queue();
   let checkpoint = resumed;
+  let newest: string | undefined;
   return {
     outputId,
-    submit: (envelope) => submitted.push(envelope),
+    submit: (envelope) => {
+      newest = envelope.tsUtc;
+      submitted.push(envelope);
+    },
+    reach: () => ({ submitted: newest, decided: checkpoint?.position.tsUtc }),
     advance: () => {
       const totals = { ...(checkpoint ?? NOTHING) };
       let last: Outgoing | undefined;

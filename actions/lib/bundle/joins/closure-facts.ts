@@ -1,0 +1,180 @@
+import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import type { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
+import { IgPolicyActiveV1 } from '@spine-green/evidence-schemas/documents/ig_policy_active.v1';
+import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
+import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
+import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
+import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
+import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
+import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardown_proof.v1';
+import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import { byName, flag, list, matching, record, text } from '../../run/handover.ts';
+import { type Claims, differing } from '../data/compare.ts';
+import type { GovernanceFact } from '../data/governance.ts';
+import { judged, runObject } from '../data/summaries.ts';
+import { type BundleFailure, failureOf } from '../failure.ts';
+import { findPassed, handedOver, type Stage } from './lanes.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+/** What governance facts tell of a thing, against the thing; the fence of each marker; the proof of the teardown. */
+export const verifyClosureFacts = (stage: Stage, governance: readonly GovernanceFact[]): readonly BundleFailure[] => [
+  ...governance.flatMap(({ object, event }) => factFaults(event, stage).map((what) => failureOf(object, what))),
+  ...fenceFaults(stage),
+  ...judged(stage.view, 'teardown/teardown_proof.json', (object) =>
+    proofFaults(stage.view.typed(object, TeardownProofV1), stage),
+  ),
+];
+
+function factFaults(event: GovernanceEventV1, stage: Stage): readonly string[] {
+  const details = event.details as Details;
+  const told = TELLERS[event.event_family]?.(event, stage);
+  if (told === undefined) return [];
+  return differing(
+    Object.fromEntries(Object.entries(told).map(([name, due]) => [name, [details[name], due]])) as Claims,
+  );
+}
+
+type Teller = (event: GovernanceEventV1, stage: Stage) => Details | undefined;
+
+/** By family: the members of a fact that something else in the bundle tells as well. */
+const TELLERS: Readonly<Partial<Record<GovernanceEventV1['event_family'], Teller>>> = {
+  RUN_REPORT_GENERATED: ({ dedupe_key }, { view }) => {
+    const sha256 = dedupe_key.slice(dedupe_key.lastIndexOf(':') + 1);
+    const report = view.typed(
+      view.objects.find((one) => one.sha256 === sha256),
+      RunReportV1,
+    );
+    if (report === undefined) return undefined;
+    const { ingress, archive } = report;
+    return { admit: ingress.admit, received: ingress.received, archived: archive.summary.archived_total };
+  },
+  RUN_READY_SEEN: (_, { view }) => {
+    const receipt = view.typed(runObject(view, 'sr/ready_publish_receipt.json'), ReadyPublishReceiptV1);
+    if (receipt === undefined) return undefined;
+    const { message_id, topic, partition, offset } = receipt;
+    return { message_id, topic, partition, offset };
+  },
+  RUN_STARTED: (_, { view }) => {
+    const start = view.typed(runObject(view, 'wsp/wsp_start.json'), WspStartV1);
+    if (start === undefined) return undefined;
+    return { outputs: start.outputs.map(({ output_id }) => output_id), speedup: start.speedup };
+  },
+  RUN_ENDED: ({ dedupe_key }, { view }) => {
+    const summary = view.typed(runObject(view, 'wsp/wsp_summary.json'), WspSummaryV1);
+    if (summary === undefined) return undefined;
+    const emitted = Object.fromEntries(summary.per_output.map((one) => [one.output_id, one.emitted]));
+    const status = dedupe_key.slice(dedupe_key.lastIndexOf(':') + 1);
+    return status === 'STREAMED' ? { emitted, status, reason: null } : { status };
+  },
+  POLICY_REV_CHANGED: ({ dedupe_key }, { view }) => {
+    const active = view.typed(runObject(view, 'ig/policy/active.json'), IgPolicyActiveV1);
+    if (active === undefined || !dedupe_key.endsWith(`:${active.content_digest}`)) return undefined;
+    return { policy_id: active.policy_id, revision: active.revision, content_digest: active.content_digest };
+  },
+  REPORTER_LOCK: ({ dedupe_key }, { view }) => {
+    const fact = lockFacts(view).find((one) => `${one.platform_run_id}:${one.instance}:${one.event}` === dedupe_key);
+    return fact === undefined ? undefined : { event: fact.event, lock_key: fact.lock_key, lock_id: fact.lock_id };
+  },
+  RUN_CLOSED: ({ details }, { view }) => {
+    const { refs } = details as { readonly refs?: { readonly run_report_ref?: { readonly sha256?: unknown } } };
+    const marker = markersOf(view).find(
+      ({ document }) => document.closure_refs.run_report_ref.sha256 === refs?.run_report_ref?.sha256,
+    );
+    if (marker === undefined) return undefined;
+    const { governance_events_ref: _later, ...closed } = marker.document.closure_refs;
+    return { fence: marker.document.fence, refs: closed };
+  },
+  EVIDENCE_REF_RESOLVED: (event) => {
+    const { ref_exists: exists } = event.details as Details;
+    if (exists !== true) return undefined;
+    return { resolution_status: 'RESOLVED', reason_code: 'OK', observed_time: event.ts_utc };
+  },
+  CORRIDOR_ANOMALY: ({ dedupe_key, details }) => {
+    const [kind = '', principal, eventClass] = dedupe_key.split(':');
+    const reason = dedupe_key.slice(dedupe_key.lastIndexOf(':') + 1);
+    const { first_ref: first } = details as Details;
+    if (kind === 'evidence_ref_resolution') return { boundary: kind, reason_code: reason, count: 1 };
+    if (kind === 'ig_quarantine') return { boundary: 'ingestion_gate', reason_code: reason };
+    if (kind !== 'ig_forbidden') return undefined;
+    const named = typeof first === 'string' && first.startsWith(`${principal}:${eventClass}:`);
+    return {
+      anomaly_category: 'REF_ACCESS_DENIED',
+      boundary: 'ingestion_gate',
+      reason_code: 'PRODUCER_NOT_AUTHORIZED',
+      ...(named ? {} : { first_ref: `${principal}:${eventClass}:...` }),
+    };
+  },
+};
+
+const lockFacts = (view: Stage['view']): readonly ReporterLockEventV1[] =>
+  view
+    .under(handle('S3_EVIDENCE_BUCKET'), `${runRoot(view)}obs/reporter_lock/`)
+    .flatMap((object) => view.typed(object, ReporterLockEventV1) ?? []);
+
+const markersOf = (view: Stage['view']) =>
+  view.under(handle('S3_EVIDENCE_BUCKET'), `${runRoot(view)}run_completed`).flatMap((object) => {
+    const document = view.typed(object, RunCompletedV1);
+    return document === undefined ? [] : [{ object, document }];
+  });
+
+const runRoot = ({ manifest }: Stage['view']): string =>
+  evidencePrefix({ family: 'run', platform_run_id: manifest.platform_run_id });
+
+/** A marker carries the fence under which its writer held the lock. */
+const fenceFaults = ({ view }: Stage): readonly BundleFailure[] => {
+  const acquired = lockFacts(view).filter(({ event }) => event === 'ACQUIRED');
+  return markersOf(view).flatMap(({ object, document }) => {
+    const held = acquired.find(({ task_arn }) => task_arn === document.writer.task_arn);
+    return differing({ fence: [document.fence, held?.fence] }).map((what) => failureOf(object, what));
+  });
+};
+
+const RESIDUAL = record({
+  services: list(text),
+  tasks: list(text),
+  database: byName(flag),
+  preserved_buckets: list(text),
+});
+const SECRETS = record({
+  secret_target_matrix: list(
+    record({ exists: matching((value) => typeof value === 'boolean' || value === 'unknown') }),
+  ),
+});
+
+/** Every member of the proof follows from the snapshots that it names (01, M9.H). */
+function proofFaults(proof: TeardownProofV1 | undefined, stage: Stage): readonly string[] {
+  const residual = handedOver(stage, 'M9.E', RESIDUAL);
+  const secrets = handedOver(stage, 'M9.F', SECRETS);
+  const destroyed = findPassed(stage, 'M9.D')?.documents.find(({ name }) => name === 'demo_destroy_snapshot.json');
+  const demo =
+    destroyed === undefined ? undefined : stage.view.typed(stage.view.find(destroyed), StackDestroySnapshotV1);
+  const checks = findPassed(stage, 'M9.E')?.checks ?? [];
+  if (proof === undefined || residual === undefined || secrets === undefined || demo === undefined) return [];
+  const asked = Object.entries({ nat_gateway: 'M9.E-C02', load_balancer: 'M9.E-C02', confluent_cluster: 'M9.E-C04' });
+  const outcomeOf = (id: string) => checks.find((one) => one.id === id);
+  const absent = {
+    ecs_services: residual.services.length === 0,
+    ecs_tasks: residual.tasks.length === 0,
+    db: !Object.values(residual.database).includes(true),
+    demo_secrets: secrets.secret_target_matrix.every(({ exists }) => exists === false),
+    ...Object.fromEntries(asked.map(([name, id]) => [name, outcomeOf(id)?.outcome === 'pass'])),
+  };
+  const never = asked.flatMap(([name, id]) => {
+    const found = outcomeOf(id);
+    return found?.outcome === 'not_applicable' ? [{ name, reason: found.reason }] : [];
+  });
+  const document = proof as unknown as Details;
+  return differing({
+    'preserved.buckets': [proof.preserved, { buckets: residual.preserved_buckets }],
+    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds]) => holds))],
+    ...(stage.view.manifest.substrate === 'dev_min' ? {} : { cannot_exist: [document.cannot_exist, never] }),
+    teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
+    'terraform_destroy_status.demo': [proof.terraform_destroy_status.demo, demo.destroy_outcome],
+    'the leftovers of the destroy': [
+      demo.post_destroy_state_resource_count,
+      demo.leftovers === undefined ? undefined : demo.leftovers.length,
+    ],
+  });
+}

@@ -1,0 +1,223 @@
+import {
+  canonicalJson,
+  evidencePrefix,
+  handle,
+  registrySha256,
+  rulesSha256,
+  SCANNER_VERSION,
+} from '@spine-green/evidence-schemas';
+import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
+import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
+import { DecisionLogV1 } from '@spine-green/evidence-schemas/documents/decision_log.v1';
+import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
+import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
+import { definitionSha256, getLaneDefinition, phaseDefinitions } from '../../definition/phase-definition.ts';
+import { mayWaiveBudget } from '../../definition/waivable.ts';
+import type { LedgerEvent } from '../../ledger/events.ts';
+import { applyEvent } from '../../ledger/fold.ts';
+import { project } from '../../ledger/projection.ts';
+import { EMPTY_LEDGER, type LedgerState } from '../../ledger/state.ts';
+import { type Claims, differing } from '../data/compare.ts';
+import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleObject, BundleView } from '../view.ts';
+
+interface Recorded {
+  readonly object: BundleObject;
+  readonly event: LedgerEvent;
+  /** The ledger as it stood before. */
+  readonly before: LedgerState;
+  readonly after: LedgerState;
+}
+
+/** What events, projections, envelopes and indexes repeat of something else says what that says. */
+export function verifyLedgerCopies(view: BundleView): readonly BundleFailure[] {
+  const recorded = recordedIn(view);
+  return [
+    ...recorded.flatMap((one) => eventFaults(one, view).map((what) => failureOf(one.object, what))),
+    ...projections(recorded, view),
+    ...recorded.flatMap((one) => envelopeFaults(one, view)),
+    ...view.objects.flatMap((object) => indexFaults(object, view)),
+    ...recorded.flatMap((one) => completenessFaults(one, view)),
+    ...decisionLogs(recorded, view),
+    ...view.objects.flatMap((object) => scannerFaults(object)),
+  ];
+}
+
+function recordedIn(view: BundleView): readonly Recorded[] {
+  const prefix = evidencePrefix({ family: 'ledger', env: view.manifest.substrate });
+  const recorded: Recorded[] = [];
+  let before: LedgerState = EMPTY_LEDGER;
+  for (const object of view.under(handle('S3_EVIDENCE_BUCKET'), `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1);
+    if (event === undefined) return recorded;
+    const after = applyEvent(before, event);
+    recorded.push({ object, event, before, after });
+    before = after;
+  }
+  return recorded;
+}
+
+function eventFaults({ event, before }: Recorded, view: BundleView): readonly string[] {
+  if (event.event === 'LEDGER_INITIALISED') {
+    const roadmap = phaseDefinitions().map(({ plan_phase, name, phase_ids }) => ({
+      phase: plan_phase,
+      name,
+      phase_ids,
+    }));
+    return differing({ roadmap: [event.payload.roadmap, roadmap] });
+  }
+  if (event.event === 'LANE_RESULT_RECORDED') {
+    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1);
+    return snapshot === undefined ? [] : resultFaults(event.payload, snapshot);
+  }
+  if (event.event === 'BLOCKER_OPENED') {
+    const lane = before.phases[event.phase].lanes[event.lane ?? ''];
+    const snapshot = lane?.snapshot === undefined ? undefined : view.typed(view.find(lane.snapshot), LaneSnapshotV1);
+    const shown = snapshot?.blockers.find(({ code }) => code === event.payload.code);
+    return snapshot === undefined ? [] : differing({ 'the blocker of its lane': [event.payload, shown] });
+  }
+  if (event.event === 'PHASE_ACTIVATED' || event.event === 'EXECUTION_GO_GRANTED') {
+    const record = view.typed(view.find(event.payload.approval), ApprovalRecordV1);
+    return record === undefined ? [] : differing({ approval_id: [event.payload.approval_id, record.approval_id] });
+  }
+  return [];
+}
+
+type Result = Extract<LedgerEvent, { event: 'LANE_RESULT_RECORDED' }>['payload'];
+
+function resultFaults(payload: Result, snapshot: LaneSnapshotV1): readonly string[] {
+  const { pass, fail, planned_checks, not_applicable_checks } = snapshot.coverage;
+  const lane = getLaneDefinition(snapshot.lane);
+  const failed = snapshot.checks.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id);
+  const [only, ...more] = snapshot.blockers;
+  const waivable = mayWaiveBudget(lane) && failed.join() === 'U-BUDGET' && more.length === 0 ? only?.code : undefined;
+  return differing({
+    elapsed_seconds: [payload.elapsed_seconds, snapshot.elapsed_seconds],
+    budget_seconds: [payload.budget_seconds, lane.budget_seconds],
+    coverage: [payload.coverage, { pass, fail, planned_checks, not_applicable_checks }],
+    epoch: [payload.epoch, snapshot.epoch],
+    waivable: [payload.waivable, waivable ?? null],
+  });
+}
+
+/** Every version of the readable copy is the fold up to the event that it names (02, section 2). */
+function projections(recorded: readonly Recorded[], view: BundleView): readonly BundleFailure[] {
+  const key = `${evidencePrefix({ family: 'ledger', env: view.manifest.substrate })}state.json`;
+  const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
+  return view.versions(handle('S3_EVIDENCE_BUCKET'), key).flatMap((object) => {
+    const { ledger_seq: seq } = (object.document ?? {}) as { readonly ledger_seq?: unknown };
+    const state = typeof seq === 'number' ? bySeq.get(seq) : undefined;
+    const fits = state !== undefined && object.text === canonicalJson(project(state, view.manifest.substrate));
+    return fits ? [] : [failureOf(object, 'is not the fold of the events that it names')];
+  });
+}
+
+/** The envelope of a completed phase repeats its activation, its lanes and the event that names it. */
+function envelopeFaults({ event, before }: Recorded, view: BundleView): readonly BundleFailure[] {
+  if (event.event !== 'PHASE_COMPLETED') return [];
+  const object = view.find(event.payload.envelope);
+  const envelope = view.typed(object, PhaseEvidenceV1);
+  if (object === undefined || envelope === undefined) return [];
+  const phase = before.phases[event.phase];
+  const record =
+    phase.activation === undefined ? undefined : view.typed(view.find(phase.activation.approval), ApprovalRecordV1);
+  const snapshots = Object.values(phase.lanes).flatMap(({ snapshot }) =>
+    snapshot === undefined ? [] : (view.typed(view.find(snapshot), LaneSnapshotV1) ?? []),
+  );
+  const elapsed = snapshots.reduce((sum, one) => sum + one.elapsed_seconds, 0);
+  const claims: Claims = {
+    authority_refs: [
+      envelope.authority_refs,
+      [
+        { id: 'phase_definition', section: event.phase, sha256: definitionSha256(event.phase) },
+        { id: 'handles_registry', section: 'all', sha256: registrySha256() },
+      ],
+    ],
+    started_at_utc: [envelope.started_at_utc, snapshots.map((one) => one.started_at_utc).sort()[0]],
+    ci: [envelope.ci, event.ci],
+    completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
+    'epoch.registry_sha256': [envelope.epoch.registry_sha256, registrySha256()],
+    ...(record === undefined
+      ? {}
+      : {
+          operator: [
+            envelope.operator,
+            {
+              id: record.operator,
+              approval_id: record.approval_id,
+              approved_at_utc: record.approved_at_utc,
+              approval_mechanism:
+                record.mechanism === 'embedded_recorded_answer' ? 'recorded_answer' : record.mechanism,
+            },
+          ],
+        }),
+  };
+  const sizes = envelope.committed_evidence.flatMap((one) => {
+    const found = view.find(one);
+    return found === undefined || found.size === one.size ? [] : [`says ${one.size} bytes of ${one.key}`];
+  });
+  // Sums of binary fractions: the order in which they were added is not the ledger's.
+  const summed =
+    Math.abs(envelope.elapsed_seconds - elapsed) < 0.0005
+      ? []
+      : [`says elapsed_seconds ${envelope.elapsed_seconds}, its lanes say ${elapsed}`];
+  return [...differing(claims), ...sizes, ...summed].map((what) => failureOf(object, what));
+}
+
+/** The index that a completed phase left counts what its envelope committed. */
+function completenessFaults({ event }: Recorded, view: BundleView): readonly BundleFailure[] {
+  if (event.event !== 'PHASE_COMPLETED') return [];
+  const envelope = view.typed(view.find(event.payload.envelope), PhaseEvidenceV1);
+  const folder = event.payload.envelope.key.slice(0, event.payload.envelope.key.lastIndexOf('/') + 1);
+  const object = view.newest(handle('S3_EVIDENCE_BUCKET'), `${folder}bundle_index.json`);
+  const index = view.typed(object, BundleIndexV1);
+  if (envelope === undefined || object === undefined || index === undefined) return [];
+  const required = envelope.committed_evidence.filter((one) => one.required).length;
+  return differing({
+    completeness: [index.completeness, { [envelope.phase_id]: { required, present: required, missing: [] } }],
+  }).map((what) => failureOf(object, what));
+}
+
+/** A log of decisions names the event that was the newest when it was written. */
+function decisionLogs(recorded: readonly Recorded[], view: BundleView): readonly BundleFailure[] {
+  const heads = new Map(recorded.map(({ event }) => [event.seq, event.event_sha256]));
+  return view.objects.flatMap((object) => {
+    const log = view.typed(object, DecisionLogV1);
+    return log === undefined
+      ? []
+      : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map((what) =>
+          failureOf(object, what),
+        );
+  });
+}
+
+/** Whoever says by which rules it was scanned names the pinned ones. */
+function scannerFaults(object: BundleObject): readonly BundleFailure[] {
+  const document = (object.document ?? {}) as Scanned;
+  return [document, document.non_secret_policy ?? {}].flatMap(({ scanner_version, rules_sha256: rules }) =>
+    differing({
+      ...(scanner_version === undefined ? {} : { scanner_version: [scanner_version, SCANNER_VERSION] }),
+      ...(rules === undefined ? {} : { rules_sha256: [rules, rulesSha256] }),
+    }).map((what) => failureOf(object, what)),
+  );
+}
+
+interface Scanned {
+  readonly scanner_version?: unknown;
+  readonly rules_sha256?: unknown;
+  readonly non_secret_policy?: Omit<Scanned, 'non_secret_policy'>;
+}
+
+/** An index describes each object as the store has it, and counts no more as there than it lists. */
+function indexFaults(object: BundleObject, view: BundleView): readonly BundleFailure[] {
+  const index = object.key.endsWith('/bundle_index.json') ? view.typed(object, BundleIndexV1) : undefined;
+  return (index?.entries ?? []).flatMap((entry) => {
+    const found = view.find(entry);
+    if (found === undefined) return [];
+    return differing({
+      [`the size of ${entry.key}`]: [entry.size, found.size],
+      [`the time of ${entry.key}`]: [entry.written_at_utc, found.written_at_utc],
+    }).map((what) => failureOf(object, what));
+  });
+}

@@ -1,0 +1,128 @@
+import { handle } from '@spine-green/evidence-schemas';
+import { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_ready.v1';
+import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
+import { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
+import { pinnedDigestsHandover } from '../../handovers/m3.ts';
+import { inventoryHandover } from '../../handovers/m9.ts';
+import { list, matching, record, text } from '../../run/handover.ts';
+import { differing } from '../data/compare.ts';
+import { judged, runObject } from '../data/summaries.ts';
+import type { BundleFailure } from '../failure.ts';
+import { findPassed, handedOver, type Stage } from './lanes.ts';
+
+/** What was pinned when the run began and what was up then, against the configuration, the epoch and the lanes of M3 and M4. */
+export const verifyRunStart = (stage: Stage): readonly BundleFailure[] => [
+  ...judged(stage.view, 'run.json', (object) => manifestFaults(stage.view.typed(object, RunManifestV1), stage)),
+  ...judged(stage.view, 'run_started.json', (object) => startFaults(stage.view.typed(object, RunStartedV1), stage)),
+  ...judged(stage.view, 'operate/daemons_ready.json', (object) =>
+    daemonFaults(stage.view.typed(object, DaemonsReadyV1), stage),
+  ),
+  ...judged(stage.view, 'operate/demo_session.json', (object) =>
+    sessionFaults(stage.view.typed(object, DemoSessionV1), stage),
+  ),
+];
+
+/** The manifest is made of the configuration whose bytes have its digest, and of the digests of M3.C. */
+function manifestFaults(manifest: RunManifestV1 | undefined, stage: Stage): readonly string[] {
+  if (manifest === undefined) return [];
+  const payload = stage.view.objects.find(({ sha256 }) => sha256 === manifest.config_digest);
+  const config = stage.view.typed(payload, RunConfigPayloadV1);
+  if (config === undefined) return ['has the digest of no configuration that is there'];
+  const digests = handedOver(stage, pinnedDigestsHandover.lane, matching(isPinned));
+  return differing({
+    source_handles: [manifest.source_handles, config.handles],
+    env: [manifest.env, config.env],
+    image: [manifest.image, config.image],
+    phase_id: [manifest.phase_id, config.phase_id],
+    registry_sha256: [manifest.registry_sha256, config.registry_sha256],
+    spec_sha256: [manifest.spec_sha256, config.spec_sha256],
+    written_at_utc: [manifest.written_at_utc, config.written_at_utc],
+    ...(digests === undefined
+      ? {}
+      : {
+          config_digest: [manifest.config_digest, digests.config_digest],
+          config_digest_algo: [manifest.config_digest_algo, digests.config_digest_algo],
+          scenario_config_digest: [manifest.scenario_config_digest, digests.scenario_config_digest],
+          run_config_digest: [manifest.run_config_digest, digests.run_config_digest],
+          scenario_run_id: [manifest.scenario_run_id, digests.scenario_run_id],
+          'scenario_equivalence.key': [manifest.scenario_equivalence.key, digests.run_equivalence_key],
+        }),
+  });
+}
+
+type Pinned = ReturnType<typeof pinnedDigestsHandover.parse>;
+
+/** A payload that passed was written with these members. */
+function isPinned(payload: unknown): payload is Pinned {
+  return record({ config_digest: text, run_config_digest: text, run_equivalence_key: text })(payload) !== undefined;
+}
+
+function startFaults(started: RunStartedV1 | undefined, { view }: Stage): readonly string[] {
+  const manifest = runObject(view, 'run.json');
+  if (started === undefined || manifest === undefined) return [];
+  return differing({ run_json_sha256: [started.run_json_sha256, manifest.sha256] });
+}
+
+const MAP = record({ services: list(record({ service: text, pack: text })) });
+const RUNNING = record({
+  services: list(record({ service: text, task_definition: text, task_arns: list(text), image_digest: text })),
+});
+
+/** Every service of the map runs the tasks that M4.F saw steady, as many as it is to have. */
+function daemonFaults(ready: DaemonsReadyV1 | undefined, stage: Stage): readonly string[] {
+  const map = handedOver(stage, 'M4.B', MAP);
+  const running = handedOver(stage, 'M4.F', RUNNING);
+  if (ready === undefined || map === undefined || running === undefined) return [];
+  const byPack = Map.groupBy(map.services, ({ pack }) => pack);
+  const steady = new Map(running.services.map((one) => [one.service, one]));
+  return differing({
+    packs: [ready.packs, [...byPack].map(([pack, rows]) => ({ pack, services: rows.map(({ service }) => service) }))],
+    services: [
+      ready.services,
+      ready.services.map(({ service_name }) => {
+        const found = steady.get(service_name);
+        const tasks = found?.task_arns ?? [];
+        return {
+          service_name,
+          task_definition: found?.task_definition,
+          task_arns: tasks,
+          desired_count: tasks.length,
+          running_count: tasks.length,
+          pending_count: 0,
+          status: 'ACTIVE',
+          image_digest: found?.image_digest,
+        };
+      }),
+    ],
+    'run_scope.key': [ready.run_scope.key, handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY')],
+    'run_scope.value': [ready.run_scope.value, ready.platform_run_id],
+  });
+}
+
+const FROZEN = record({ destroy_set: record({ stack: record({ started_at_utc: text }) }) });
+
+/** The session is of the substrate of its lane, and ends on the day that was decided. */
+function sessionFaults(session: DemoSessionV1 | undefined, stage: Stage): readonly string[] {
+  const lane = findPassed(stage, 'M4.H');
+  if (session === undefined || lane === undefined) return [];
+  const started = handedOver(stage, inventoryHandover.lane, FROZEN)?.destroy_set.stack.started_at_utc;
+  const again =
+    (stage.ledger.phases.M9.lanes['M9.B']?.resultSeq ?? 0) > (stage.ledger.phases.M4.lanes['M4.H']?.resultSeq ?? 0);
+  return differing({
+    kafka_cluster_id: [session.kafka_cluster_id, lane.epoch.kafka_cluster_id],
+    db_resource_id: [session.db_resource_id, lane.epoch.db_resource_id],
+    bucket_map: [
+      session.bucket_map,
+      {
+        oracle: handle('S3_ORACLE_BUCKET'),
+        archive: handle('S3_ARCHIVE_BUCKET'),
+        quarantine: handle('S3_QUARANTINE_BUCKET'),
+        evidence: handle('S3_EVIDENCE_BUCKET'),
+      },
+    ],
+    expires_at: [session.expires_at, stage.ledger.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value],
+    ...(started === undefined || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }),
+  });
+}

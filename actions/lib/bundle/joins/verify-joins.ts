@@ -1,0 +1,31 @@
+import type { LedgerState } from '../../ledger/state.ts';
+import type { DataFacts } from '../data/facts.ts';
+import type { GovernanceFact } from '../data/governance.ts';
+import type { BundleFailure } from '../failure.ts';
+import type { BundleView } from '../view.ts';
+import { verifyClosureFacts } from './closure-facts.ts';
+import { verifyIngress } from './ingress.ts';
+import { verifyRunStart } from './run-start.ts';
+import { verifyStreams } from './streams.ts';
+import { verifyIdentities } from './world.ts';
+
+/** What was read of the data, for documents that repeat it. */
+export interface Read {
+  readonly facts: DataFacts;
+  readonly governance: readonly GovernanceFact[];
+}
+
+/** Members that say again what another document or a lane says: whoever changes one has to change the other (04, 6.4). */
+export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, read: Read): readonly BundleFailure[] {
+  if (ledger === undefined || view.manifest.platform_run_id === 'N/A') return [];
+  const stage = { view, ledger };
+  const rests = (lane: string): boolean =>
+    Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === 'PASS');
+  return [
+    ...verifyIdentities(stage),
+    ...(rests('M3.D') ? verifyRunStart(stage) : []),
+    ...(rests('M5.E') ? verifyStreams(stage) : []),
+    ...(rests('M6.C') ? verifyIngress(stage, read.facts) : []),
+    ...verifyClosureFacts(stage, read.governance),
+  ];
+}

@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonicalJson, findSchemaName, isHandleKey, type SchemaName } from '@spine-green/evidence-schemas';
+import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
+import { MODES } from '@spine-green/runtime/catalog';
+import { placeOf } from '../../../actions/lib/bundle/scope/places.ts';
+import type { BundleView } from '../../../actions/lib/bundle/view.ts';
+import { documentOf, type Held, type HeldBundle, isNewest, type Json, peek, textOf, withText } from './objects.ts';
+
+type Step = string | number;
+
+/** One value of one document of a bundle that is no record and no list. */
+export interface Leaf {
+  /** Kind of the document and where the value stands in it, without what is another in every run. */
+  readonly name: string;
+  readonly path: string;
+  readonly key: string;
+  /** Of a file of lines, the one that holds it. */
+  readonly line: number | undefined;
+  readonly steps: readonly Step[];
+}
+
+/** Every kind of leaf of a bundle with every place where it stands, in the order of the manifest. */
+function leavesOf(bundle: HeldBundle): ReadonlyMap<string, readonly Leaf[]> {
+  const found = new Map<string, Leaf[]>();
+  const add = (leaf: Leaf): void => {
+    if (RESEALED.test(leaf.name)) return;
+    const known = found.get(leaf.name);
+    if (known === undefined) found.set(leaf.name, [leaf]);
+    else known.push(leaf);
+  };
+  for (const [path, held] of bundle.objects) {
+    const { key } = held.entry;
+    if (!isReadable(held) || isDerivedList(held)) continue;
+    const kind = kindOf(held, bundle);
+    if (key.endsWith('.json'))
+      walk(peek(held), [], (steps) =>
+        add({ name: nameOf(kind, steps, peek(held)), path, key, line: undefined, steps }),
+      );
+    else
+      for (const [line, text] of textOf(held).split('\n').slice(0, LINES_READ_MAX).entries())
+        if (text !== '')
+          walk(JSON.parse(text), [], (steps) => add({ name: nameOf(kind, steps, {}), path, key, line, steps }));
+  }
+  return found;
+}
+
+/**
+ * One leaf of every kind that its schema lets have another value. Of older versions only the readable copies of the
+ * ledger: an older version of anything else was replaced, and nothing rests on it any more.
+ */
+export function representatives(bundle: HeldBundle, seed: number): readonly Leaf[] {
+  return [...leavesOf(bundle)].flatMap(([name, places]) => {
+    const leaf = places[(Math.floor(places.length / 2) + seed) % places.length];
+    const held = leaf === undefined ? undefined : bundle.objects.get(leaf.path);
+    if (leaf === undefined || held === undefined) return [];
+    if (name.startsWith('older ') && !name.startsWith('older ledger_state')) return [];
+    return otherThan(held, leaf, bundle) === undefined ? [] : [leaf];
+  });
+}
+
+/** What follows from the rest of a bundle, and what somebody who seals it anew makes fit again. */
+const RESEALED =
+  /^(?:ledger_state\.v1 .*|ledger_event\.v1 (?:seq|prev_event_sha256|event_sha256)|.* (?:root_sha256|checklist_sha256))$/;
+
+/** Lines of one file are of one kind. */
+const LINES_READ_MAX = 40;
+
+/** Payloads that somebody sent are bytes and no document. */
+const isReadable = ({ entry: { key, bucket } }: Held): boolean =>
+  /\.(?:json|jsonl|jsonl\.zst)$/.test(key) && !(bucket.includes('quarantine') && key.includes('/payloads/'));
+
+/** Written from single objects, and written again when those change. */
+const isDerivedList = ({ entry: { key } }: Held): boolean => key.endsWith('.jsonl');
+
+function walk(value: unknown, steps: readonly Step[], visit: (steps: readonly Step[]) => void): void {
+  if (typeof value !== 'object' || value === null) {
+    visit(steps);
+    return;
+  }
+  if (Array.isArray(value)) for (const [index, one] of value.entries()) walk(one, [...steps, index], visit);
+  else for (const [member, one] of Object.entries(value)) walk(one, [...steps, member], visit);
+}
+
+/**
+ * A snapshot is told by its lane and what its checks found by their id, an event by its kind: what stands in them differs
+ * by that. Names of handles, modes, topics and the like are one name.
+ */
+function nameOf(kind: string, steps: readonly Step[], document: Readonly<Json>): string {
+  const check = steps[0] === 'checks' ? (document.checks as Json[])[Number(steps[1])]?.id : undefined;
+  const found = typeof check === 'string' && !check.startsWith('U-') && FOUND.has(String(steps[2]));
+  const shown = steps.map((step, at) => {
+    if (typeof step === 'string') return isMember(step) ? step : '*';
+    return at === 1 && found ? check.replace('.', '-') : '[]';
+  });
+  const event = kind.endsWith('ledger_event.v1') && steps[0] === 'payload' ? ` ${String(document.event)}` : '';
+  const lane = kind.endsWith('lane_snapshot.v1') && steps[0] === 'payload' ? ` ${String(document.lane)}` : '';
+  return `${kind}${event}${lane} ${shown.join('.')}`;
+}
+
+const FOUND: ReadonlySet<string> = new Set(['expected', 'observed']);
+const isMember = (name: string): boolean =>
+  /^[a-z][a-z0-9_]*$/.test(name) ? !isMode(name) : /^[A-Z_]{2,}$/.test(name) && !isHandleKey(name);
+const MODE_NAMES: ReadonlySet<string> = new Set(MODES.map(({ mode }) => mode));
+const isMode = (name: string): boolean => MODE_NAMES.has(name) && name !== 'wsp';
+
+/** The schema, or the last folder of what has none; an older version is a kind of its own. */
+function kindOf(held: Held, bundle: HeldBundle): string {
+  const age = isNewest(held) ? '' : 'older ';
+  const name = schemaOf(held, bundle);
+  if (name !== undefined) return `${age}${name}`;
+  const parts = held.entry.key.split('/');
+  const last = parts.at(-1) ?? '';
+  const own = /^(?:segment=.*|[0-9a-f]{32}\.json)$/.test(last);
+  return `${age}${own ? (parts.find((part) => SETS.has(part)) ?? 'lines') : last}`;
+}
+
+const SETS: ReadonlySet<string> = new Set(['receipts', 'index', 'archive']);
+
+function schemaOf(held: Held, { manifest }: HeldBundle): SchemaName | undefined {
+  if (!held.entry.key.endsWith('.json')) return undefined;
+  const place = placeOf(held.entry as never, { manifest } as BundleView);
+  return findSchemaName(peek(held)) ?? place?.kind?.schema;
+}
+
+/** The object with another value at the leaf that its schema still accepts; undefined when there is none. */
+export function otherThan(held: Held, leaf: Leaf, bundle: HeldBundle): Held | undefined {
+  const schema = schemaOf(held, bundle);
+  for (const value of candidates(valueAt(documentAt(held, leaf), leaf.steps), schema)) {
+    const document = documentAt(held, leaf);
+    put(document, leaf.steps, value);
+    if (schema !== undefined && documentSchemas[schema].faults(document).length > 0) continue;
+    return withText(held, textWith(held, leaf, canonicalJson(document)));
+  }
+  return undefined;
+}
+
+const documentAt = (held: Held, { line }: Leaf): Json =>
+  line === undefined ? documentOf(held) : (JSON.parse(textOf(held).split('\n')[line] ?? '') as Json);
+
+function textWith(held: Held, { line }: Leaf, text: string): string {
+  if (line === undefined) return text;
+  return textOf(held)
+    .split('\n')
+    .map((old, at) => (at === line ? text : old))
+    .join('\n');
+}
+
+const valueAt = (document: unknown, steps: readonly Step[]): unknown =>
+  steps.reduce((at: unknown, step) => (at as Record<Step, unknown>)[step], document);
+
+function put(document: Json, steps: readonly Step[], value: unknown): void {
+  const parent = valueAt(document, steps.slice(0, -1)) as Record<Step, unknown>;
+  parent[steps.at(-1) ?? ''] = value;
+}
+
+/** Values that somebody would write instead, the least conspicuous first. */
+function candidates(value: unknown, schema: SchemaName | undefined): readonly unknown[] {
+  if (typeof value === 'boolean') return [!value];
+  if (typeof value === 'number') return [value + 1, value - 1, value + 0.5];
+  if (value === null) return ['another', 1, true];
+  if (typeof value !== 'string') return [];
+  const text = value;
+  return [
+    ...turned(text),
+    ...(schema === undefined ? [] : wordsOf(schema)).filter((word) => word !== text),
+    `${text}x`,
+  ];
+}
+
+/** The text with one character turned into its neighbour, from its end: most forms of ids, times and digests hold. */
+function turned(text: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = text.length - 1; at >= 0 && found.length < TURNS_MAX; at -= 1) {
+    const one = text.charAt(at);
+    const other = NEIGHBOURS[one];
+    if (other !== undefined) found.push(text.slice(0, at) + other + text.slice(at + 1));
+  }
+  return found;
+}
+
+const TURNS_MAX = 12;
+const NEIGHBOURS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['01', '23', '45', '67', '89', 'ab', 'cd', 'ef', 'gh', 'ij', 'kl', 'mn', 'op', 'qr', 'st', 'uv', 'wx', 'yz']
+    .flatMap((pair) => [pair, pair.toUpperCase()])
+    .flatMap(([one = '', other = '']) => [
+      [one, other],
+      [other, one],
+    ]),
+);
+
+const words = new Map<SchemaName, readonly string[]>();
+
+/** Every word that a schema allows somewhere. */
+function wordsOf(schema: SchemaName): readonly string[] {
+  const known = words.get(schema);
+  if (known !== undefined) return known;
+  const path = join(import.meta.dirname, '../../../evidence-schemas/schemas', `${schema}.schema.json`);
+  const found = new Set<string>();
+  const open: unknown[] = [JSON.parse(readFileSync(path, 'utf8'))];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    for (const nested of Object.values(next)) if (typeof nested === 'object' && nested !== null) open.push(nested);
+    const { enum: listed, const: only } = next as { readonly enum?: unknown; readonly const?: unknown };
+    for (const word of [...(Array.isArray(listed) ? listed : []), only]) if (typeof word === 'string') found.add(word);
+  }
+  words.set(schema, [...found]);
+  return [...found];
+}

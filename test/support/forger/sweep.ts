@@ -1,0 +1,91 @@
+import type { BundleFailure } from '../../../actions/lib/bundle/failure.ts';
+import { verifyBundle } from '../../../actions/lib/bundle/verify.ts';
+import { forgerOf } from './forger.ts';
+import { type Leaf, otherThan } from './leaves.ts';
+import type { Held, HeldBundle } from './objects.ts';
+
+/** What the verifier says of a bundle in which these leaves have another value and every digest fits again. */
+export function failuresOf(bundle: HeldBundle, leaves: readonly Leaf[]): readonly BundleFailure[] {
+  const forger = forgerOf(bundle);
+  const changed = new Map<string, Held>();
+  for (const leaf of leaves) {
+    const held = changed.get(leaf.path) ?? bundle.objects.get(leaf.path);
+    const forged = held === undefined ? undefined : otherThan(held, leaf, bundle);
+    if (forged !== undefined) changed.set(leaf.path, forged);
+  }
+  for (const [path, forged] of changed) {
+    const original = bundle.objects.get(path)?.entry.sha256;
+    // A copy of a document goes with its original.
+    for (const { entry } of bundle.objects.values())
+      if (entry.sha256 === original)
+        forger.put({
+          entry: { ...entry, sha256: forged.entry.sha256, size: forged.entry.size },
+          bytes: forged.bytes,
+        });
+  }
+  return verifyBundle(forger.files()).failures;
+}
+
+/** So many objects that nobody changed are named when one was changed that everything hangs on. */
+const STRANGERS_MAX = 120;
+
+export interface Swept {
+  readonly silent: readonly Leaf[];
+  readonly runs: number;
+}
+
+/**
+ * The leaves whose change is not found. Every run changes a part of the leaves of many objects at once; a part of an
+ * object that is not named is silent, one that is named is halved. At last all that was silent is changed together, and
+ * what is found then, by another object than its own, is looked for by halves.
+ */
+export function silentLeaves(
+  bundle: HeldBundle,
+  leaves: readonly Leaf[],
+  report: (line: string) => void = () => undefined,
+): Swept {
+  const digestOf = ({ path }: Leaf): string => bundle.objects.get(path)?.entry.sha256 ?? '';
+  let open: (readonly Leaf[])[][] = [...Map.groupBy(leaves, (leaf) => `${leaf.key} ${digestOf(leaf)}`).values()].map(
+    (own) => [own],
+  );
+  const quiet: Leaf[] = [];
+  let runs = 0;
+  const named = (parts: readonly (readonly Leaf[])[]): readonly boolean[] => {
+    runs += 1;
+    const failures = failuresOf(bundle, parts.flat());
+    const own = new Set(parts.map(([leaf]) => leaf?.key));
+    if (failures.filter(({ object }) => !own.has(object)).length > STRANGERS_MAX && parts.length > 1) {
+      const half = parts.length >> 1;
+      return [...named(parts.slice(0, half)), ...named(parts.slice(half))];
+    }
+    return parts.map(([leaf]) =>
+      failures.some(({ object, what }) => object === leaf?.key || what.includes(leaf?.key ?? ' ')),
+    );
+  };
+  while (open.length > 0) {
+    const parts = open.map(([part = []]) => part);
+    const found = named(parts);
+    report(`${runs} runs, ${open.flat(2).length} open, ${quiet.length} silent`);
+    open = open
+      .map(([part = [], ...rest], at) => {
+        if (found[at] !== true) quiet.push(...part);
+        return found[at] === true && part.length > 1 ? [...halves(part), ...rest] : rest;
+      })
+      .filter((queue) => queue.length > 0);
+  }
+  const silent: Leaf[] = [];
+  const settle = (part: readonly Leaf[]): void => {
+    if (part.length === 0) return;
+    runs += 1;
+    if (failuresOf(bundle, part).length === 0) silent.push(...part);
+    else if (part.length > 1) halves(part).forEach(settle);
+    report(`${runs} runs, ${silent.length} silent`);
+  };
+  settle(quiet);
+  return { silent, runs };
+}
+
+const halves = <T>(part: readonly T[]): readonly (readonly T[])[] => [
+  part.slice(0, part.length >> 1),
+  part.slice(part.length >> 1),
+];
