@@ -32,7 +32,10 @@ const { scripts: SCRIPTS } = JSON.parse(readFileSync(join(root, 'package.json'),
 
 /** What a job of the activation does beside the opening of its phase. */
 function activationFaults(phase: string, job: Job): readonly string[] {
-  const commands = (job.steps ?? []).map((step) => String(step.with?.commands ?? '')).join('\n');
+  const commands = (job.steps ?? [])
+    .map(({ with: given }) => JSON.stringify(given ?? {}))
+    .join('\n')
+    .replaceAll('\\"', '"');
   const named = [...commands.matchAll(/"command":"([^"]*)","phase":"([^"]*)"/g)];
   const own = named.every(([, command = '', of]) => ['activate', 'expand', 'pin'].includes(command) && of === phase);
   const parts: readonly (readonly [string, boolean])[] = [

@@ -1,6 +1,6 @@
 import { ledgerContract } from '../../contracts/ledger.ts';
 import { objectStoreContract } from '../../contracts/object-store.ts';
-import { memoryObjectStore } from '../../support/memory-object-store.ts';
+import { memoryObjectStore } from '../../support/ledger/memory-store.ts';
 import { freshObjectStore } from '../../support/object-store.ts';
 
 const BUCKET = 'evidence';

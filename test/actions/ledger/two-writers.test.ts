@@ -15,7 +15,7 @@ import {
   inSession,
 } from '../../support/authority-phase.ts';
 
-const program = join(import.meta.dirname, '..', '..', 'support', 'ledger-writer.ts');
+const program = join(import.meta.dirname, '..', '..', 'support', 'ledger', 'ledger-writer.ts');
 const children: ChildProcess[] = [];
 const removals: (() => void)[] = [];
 

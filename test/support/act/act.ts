@@ -65,10 +65,11 @@ function standIns(tree: string, folder: string): readonly string[] {
     const ref = texts.map((text) => new RegExp(`${action}@([0-9a-f]{40})`).exec(text)?.[1]).find(Boolean);
     const at = join(folder, action.replace('/', '-'));
     mkdirSync(at, { recursive: true });
+    const steps = `  steps:\n    - shell: bash\n      run: ${JSON.stringify(run)}\n`;
     const inputs = ['inputs:', ...INPUTS.map((name) => `  ${name}: {description: x}`), ''].join('\n');
     writeFileSync(
       join(at, 'action.yml'),
-      `name: ${action}\ndescription: x\n${inputs}runs:\n  using: composite\n  steps:\n    - shell: bash\n      run: ${JSON.stringify(run)}\n`,
+      `name: ${action}\ndescription: x\n${inputs}runs:\n  using: composite\n${steps}`,
     );
     return ['--local-repository', `https://github.com/${action}@${ref}=${at}`];
   });

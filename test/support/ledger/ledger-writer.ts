@@ -4,9 +4,9 @@
  */
 import { once } from 'node:events';
 import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
-import { openLedger } from '../../actions/lib/ledger/store.ts';
-import { openSession } from '../../actions/lib/run/session.ts';
-import { applyCommand } from '../../actions/phase-ledger/commands.ts';
+import { openLedger } from '../../../actions/lib/ledger/store.ts';
+import { openSession } from '../../../actions/lib/run/session.ts';
+import { applyCommand } from '../../../actions/phase-ledger/commands.ts';
 
 const [config = '', commands = ''] = process.argv.slice(2);
 const session = openSession(config);

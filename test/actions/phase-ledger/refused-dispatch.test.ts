@@ -1,16 +1,16 @@
 import { codeTable } from '@spine-green/evidence-schemas';
 import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { phasePlan } from '../../actions/lib/definition/phase-plan.ts';
-import { openLedger } from '../../actions/lib/ledger/store.ts';
-import { approve, command, executionGo } from '../../actions/rehearsal/phase-steps.ts';
-import { type ActionResult, runAction } from '../../actions/rehearsal/processes/run-action.ts';
+import { phasePlan } from '../../../actions/lib/definition/phase-plan.ts';
+import { openLedger } from '../../../actions/lib/ledger/store.ts';
+import { approve, command, executionGo } from '../../../actions/rehearsal/phase-steps.ts';
+import { type ActionResult, runAction } from '../../../actions/rehearsal/processes/run-action.ts';
 import {
   type AuthorityPhase,
   activeAuthorityPhase,
   idleAuthorityPhase,
   inSession,
-} from '../support/authority-phase.ts';
+} from '../../support/authority-phase.ts';
 
 const OTHER = 'm0_20261122T230000Z';
 const REF = { key: 'evidence/embedded/run_control/none/none.json', version_id: '1', sha256: 'a'.repeat(64) };
