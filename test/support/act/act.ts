@@ -47,7 +47,11 @@ export function changesOf(tree: string): string {
  * is made of links, because one runs in each of a hundred jobs and copies a whole tree.
  */
 const STANDINS: Readonly<Record<string, string>> = {
-  'actions/checkout': 'cp -al "$TREE/." .',
+  'actions/checkout': [
+    'cp -al "$TREE/." .',
+    // A workspace has another path in each job, and what is compiled is found again by its path from here.
+    'ln -s "$COMPILED" ../compiled && echo "NODE_COMPILE_CACHE=$(dirname "$PWD")/compiled" >> "$GITHUB_ENV"',
+  ].join('\n'),
   'actions/setup-node': '[[ "$(node --version)" == v24.* ]]',
   'actions/upload-artifact': 'cp -r bundle "$ARTIFACTS/"',
 };
@@ -137,6 +141,8 @@ export interface ActResult {
 /** Runs a workflow of the tree on this machine, in host mode, with the Node that runs this. */
 export async function runAct(run: ActRun): Promise<ActResult> {
   const event = join(run.scratch, 'event.json');
+  const compiled = join(run.scratch, 'compiled');
+  mkdirSync(compiled, { recursive: true });
   writeFileSync(
     event,
     JSON.stringify({ inputs: run.inputs, repository: { full_name: 'octo/spine', default_branch: 'main' } }),
@@ -167,6 +173,8 @@ export async function runAct(run: ActRun): Promise<ActResult> {
         ...process.env,
         PATH: [linkedPackages(join(run.scratch, 'bin')), dirname(process.execPath), process.env.PATH].join(delimiter),
         TREE: run.tree,
+        COMPILED: compiled,
+        NODE_COMPILE_CACHE_PORTABLE: '1',
         XDG_CACHE_HOME: join(run.scratch, 'cache'),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
