@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { standingOf } from '../../actions/verify-bundle/anchor.ts';
+import { sealEarlier } from '../support/forger/edits.ts';
 import type { Forger } from '../support/forger/forger.ts';
 import { EXAMPLE_MS_MAX, heldExample, verdictOn } from '../support/forger/found.ts';
 
@@ -10,7 +11,7 @@ import { EXAMPLE_MS_MAX, heldExample, verdictOn } from '../support/forger/found.
 const BEYOND: readonly { readonly what: string; readonly forge: (forger: Forger) => void }[] = [
   {
     what: 'a ledger that was sealed one event earlier',
-    forge: (forger) => forger.ledger((events) => [...events.slice(0, -2), ...events.slice(-1)]),
+    forge: sealEarlier,
   },
   {
     what: 'times that nothing else tells of',

@@ -30,6 +30,8 @@ export interface Forger {
   readonly drop: (part: string | RegExp) => void;
   /** Changes one older version of an object. */
   readonly editVersion: (part: string | RegExp, version: string, change: (document: Json) => void) => void;
+  /** Those of an object that was replaced, in order. */
+  readonly olderVersions: (part: string | RegExp) => readonly string[];
   /** Takes away one older version of an object. */
   readonly dropVersion: (part: string | RegExp, version: string) => void;
   /** Lies a copy of an object beside it, under another key. */
@@ -94,6 +96,12 @@ export function forgerOf(original: HeldBundle): Forger {
       const document = documentOf(old);
       change(document);
       replace(old, canonicalJson(document));
+    },
+    olderVersions: (part) => {
+      const { bucket, key } = held(part).entry;
+      const folder = `versions/${bucket}/${key}/`;
+      const paths = [...objects.keys()].filter((path) => path.startsWith(folder));
+      return paths.map((path) => path.slice(folder.length)).sort();
     },
     dropVersion: (part, version) => {
       const { bucket, key } = held(part).entry;

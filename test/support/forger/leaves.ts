@@ -61,7 +61,7 @@ export function representatives(bundle: HeldBundle, seed: number): readonly Leaf
 
 /** What follows from the rest of a bundle, and what somebody who seals it anew makes fit again. */
 const RESEALED =
-  /^(?:ledger_state\.v1 .*|ledger_event\.v1 (?:seq|prev_event_sha256|event_sha256)|.* (?:root_sha256|checklist_sha256))$/;
+  /^(?:ledger_state\.v1 .*|ledger_event\.v1 (?:seq|prev_event_sha256|event_sha256|EVIDENCE_SEALED .*)|.* (?:root_sha256|checklist_sha256))$/;
 
 /** Lines of one file are of one kind. */
 const LINES_READ_MAX = 40;
