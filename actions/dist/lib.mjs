@@ -1822,7 +1822,13 @@ var LEGAL = {
   BUDGET_STOP_CLEARED: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"],
   EVIDENCE_SEALED: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"]
 };
-var allowedEvents = (status) => Object.keys(LEGAL).filter((event) => LEGAL[event].includes(status));
+var REFUSED_BY_NAME = {
+  LEDGER_INITIALISED: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"],
+  PLAN_EXPANDED: ["NOT_STARTED", "DONE"]
+};
+var allowedEvents = (status) => Object.keys(LEGAL).filter(
+  (event) => LEGAL[event].includes(status) && REFUSED_BY_NAME[event]?.includes(status) !== true
+);
 function decide(state, draft, facts) {
   if (state.atUtc !== null && facts.nowUtc < state.atUtc) {
     return refuse("E_CLOCK_REGRESSION", `now ${facts.nowUtc} is before the newest event ${state.atUtc}`);

@@ -96,7 +96,12 @@ export async function bundleRun(given: Given): Promise<Said> {
     const { manifest, verdict, ledger } = await exportRun(session, { configPath, folder: resolve(given.out ?? '') });
     const [first] = verdict.failures;
     if (first !== undefined) throw new PlatformError('E_EVIDENCE_DIGEST', `${first.object}: ${first.what}`);
-    return { root: manifest.root_sha256, word: finalWord(ledger), verified: String(verdict.verified) };
+    return {
+      root: manifest.root_sha256,
+      head: manifest.ledger_head_sha256,
+      word: finalWord(ledger),
+      verified: String(verdict.verified),
+    };
   } finally {
     await session.close();
   }

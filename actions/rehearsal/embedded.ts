@@ -14,7 +14,7 @@ const HELP = `usage: npm run embedded -- prepare --operator NAME [--out DIR]
 prepare  an empty workplace whose approvals come from GitHub; says its configuration and the operator's answers
 up       starts the substrate, which stays for six hours at the most, and seals a world; says the
          answers with those about it
-bundle   exports and verifies what the run left; says root and final word, and fails when anything does not hold
+bundle   exports and verifies what the run left; says root, ledger head and final word, and fails when anything does not hold
 down     ends the substrate; harmless when it is gone`;
 
 const STEPS = { prepare, up: bringStackUp, bundle: bundleRun, down: takeStackDown };

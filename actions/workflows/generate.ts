@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { phaseDefinitions } from '../lib/definition/phase-definition.ts';
 import { repositoryRoot } from '../lib/platform/repository.ts';
+import { activateWorkflow } from './activate-workflow.ts';
 import { phaseWorkflow } from './phase-workflow.ts';
 import { readPins } from './pins.ts';
 import { pipelineWorkflow } from './pipeline-workflow.ts';
@@ -16,13 +17,20 @@ const phases = phaseDefinitions().map((definition) => {
   return { definition, action, file: `${action}.yml` };
 });
 const runs = phases.filter(({ definition }) => definition.lanes.some((lane) => lane.state === 'built'));
-const names = [...phases.map(({ file }) => file), 'pipeline.yml'].map((file) => join(FOLDER, file));
+const names = [...phases.map(({ file }) => file), 'pipeline.yml', 'activate.yml'].map((file) => join(FOLDER, file));
 const parts = { pin: readPins(root, names) };
 const files = new Map([
   ...phases.map(
     ({ definition, action, file }) => [join(FOLDER, file), phaseWorkflow(definition, action, parts)] as const,
   ),
   [join(FOLDER, 'pipeline.yml'), pipelineWorkflow(runs, parts)] as const,
+  [
+    join(FOLDER, 'activate.yml'),
+    activateWorkflow(
+      runs.map(({ definition }) => definition),
+      parts,
+    ),
+  ] as const,
 ]);
 for (const [file, text] of files) {
   const path = join(root, file);

@@ -70,7 +70,7 @@ export function phaseWorkflow(definition: PhaseDefinition, action: string, parts
 
 function phaseJobs(definition: PhaseDefinition, action: string, parts: Parts): Readonly<Record<string, Job>> {
   const built = definition.lanes.filter((lane) => lane.state === 'built');
-  const question = questionJob(definition, parts);
+  const question = questionJob(definition.plan_phase, { parts, executionId: '${{ inputs.execution-id }}' });
   // A phase without a lane that runs is refused where it would begin, and nothing stands behind that.
   if (built.length === 0) return { question };
   const early = built.filter((lane) => lane.starts_under === 'activation');
@@ -88,7 +88,7 @@ function phaseJobs(definition: PhaseDefinition, action: string, parts: Parts): R
   const lastEarly = early.at(-1);
   return {
     question,
-    activation: activationJob(definition, { plans: early.length > 0, parts }),
+    activation: activationJob(definition, { parts, acts: unless('activated') }),
     ...lanes(early, 'activation'),
     execution: executionJob(definition, {
       pinned: early.length > 0,
@@ -101,7 +101,8 @@ function phaseJobs(definition: PhaseDefinition, action: string, parts: Parts): R
   };
 }
 
-const questionJob = ({ plan_phase: phase }: PhaseDefinition, parts: Parts): Job =>
+/** Says what is asked; the gates that need this job repeat its outputs. */
+export const questionJob = (phase: string, { parts, executionId }: GateOptions & { executionId?: string }): Job =>
   job(parts, {
     name: `${phase} question`,
     outputs: Object.fromEntries(
@@ -114,12 +115,7 @@ const questionJob = ({ plan_phase: phase }: PhaseDefinition, parts: Parts): Job 
       {
         id: 'question',
         uses: './actions/phase-question',
-        with: {
-          ...CONFIG,
-          phase,
-          answers: '${{ inputs.answers }}',
-          'execution-id': '${{ inputs.execution-id }}',
-        },
+        with: { ...CONFIG, phase, answers: '${{ inputs.answers }}', 'execution-id': executionId },
       },
     ],
   });
@@ -158,10 +154,19 @@ interface GateOptions {
   readonly parts: Parts;
 }
 
-function activationJob(
-  { plan_phase: phase }: PhaseDefinition,
-  { plans, parts }: GateOptions & { plans: boolean },
+interface ActivationOptions extends GateOptions {
+  /** When the job runs at all. */
+  readonly condition?: string;
+  /** When it acts; a dispatch of the phase goes on where the phase is open already. */
+  readonly acts?: Job;
+}
+
+/** Where the first lanes of a phase settle what is to be executed, the answer to its activation pins its decisions. */
+export function activationJob(
+  { plan_phase: phase, lanes }: PhaseDefinition,
+  { parts, condition, acts = {} }: ActivationOptions,
 ): Job {
+  const plans = lanes.some((lane) => lane.state === 'built' && lane.starts_under === 'activation');
   const commands = [
     commandText('activate', { phase: quoted(phase), approval: written('answer') }),
     commandText('expand', { phase: quoted(phase) }),
@@ -170,11 +175,9 @@ function activationJob(
   return job(parts, {
     name: `${phase} activation`,
     needs: ['question'],
+    ...(condition === undefined ? {} : { condition }),
     environment: `phase-activation-${phase.toLowerCase()}`,
-    steps: [
-      withoutDecisions(gate(phase, 'activation', unless('activated')), plans),
-      ledger(commands, unless('activated')),
-    ],
+    steps: [withoutDecisions(gate(phase, 'activation', acts), plans), ledger(commands, acts)],
   });
 }
 

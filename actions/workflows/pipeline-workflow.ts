@@ -95,8 +95,12 @@ const bundleJob = (after: readonly string[], parts: Parts): Job =>
       },
       {
         shell: SHELL,
-        env: { ROOT: '${{ steps.export.outputs.root }}', WORD: '${{ steps.export.outputs.word }}' },
-        run: 'echo "$WORD, root of the bundle: $ROOT" >> "$GITHUB_STEP_SUMMARY"',
+        env: {
+          WORD: '${{ steps.export.outputs.word }}',
+          ROOT: '${{ steps.export.outputs.root }}',
+          HEAD: '${{ steps.export.outputs.head }}',
+        },
+        run: 'echo "$WORD, root of the bundle: $ROOT, head of the ledger: $HEAD" | tee -a "$GITHUB_STEP_SUMMARY"',
       },
       {
         if: ALWAYS,

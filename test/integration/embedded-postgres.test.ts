@@ -51,6 +51,22 @@ test('a server that is abandoned leaves no process and no temporary data, whoeve
   for (const { pid } of pids) expect(await isRunning(pid)).toBe(false);
 });
 
+test.each(['stop', 'abandon', 'kill'])(
+  'a program that does nothing but %s its server waits for its end',
+  async (way) => {
+    const program = `
+    import { startPostgres } from '@spine-green/runtime/substrate/database/embedded-postgres';
+    const server = await startPostgres({ settings: { fsync: 'off' } });
+    await server.${way}();
+    process.stdout.write('ended');`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], { cwd: import.meta.dirname });
+    let said = '';
+    child.stdout.on('data', (data: Buffer) => (said += data.toString()));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect({ code, said }).toEqual({ code: 0, said: 'ended' });
+  },
+);
+
 test('no server and no data outlive an owner that was killed', async () => {
   const host = spawn(process.execPath, [join(import.meta.dirname, '../support/embedded-host.ts')], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,7 +1,8 @@
 /**
  * `node test/integration/endings-under-act.ts`: how the workflow of a phase ends when it is refused or torn off. A
- * rejected approval and an attempt that is run again change nothing in the ledger; a lane whose process is killed ends
- * its go, and a dispatch that names its execution brings the phase to its end. Exit code 1 when any of it differs.
+ * rejected approval and an attempt that is run again change nothing in the ledger; an activation opens the phase and runs
+ * nothing; a lane whose process is killed ends its go, and a dispatch that names its execution brings the phase to its
+ * end. Exit code 1 when any of it differs.
  */
 import assert from 'node:assert/strict';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,10 +10,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LedgerState } from '../../actions/lib/ledger/state.ts';
 import { readState } from '../../actions/rehearsal/phase-steps.ts';
-import { type ActLine, type ActResult, copyOfTree, findAct, runAct } from '../support/act/act.ts';
+import { type ActResult, boundedBy, copyOfTree, findAct, runAct } from '../support/act/act.ts';
 import { approvalsOf, approvingGitHub } from '../support/act/approving.ts';
 import { type Prepared, prepareEmbedded } from '../support/act/workplace.ts';
 
+const MINUTES_MAX = 14;
+const signal = boundedBy(MINUTES_MAX);
 const scratch = mkdtempSync(join(tmpdir(), 'spine-green-endings-'));
 const github = await approvingGitHub();
 const started = performance.now();
@@ -24,6 +27,7 @@ try {
   const prepared = prepareEmbedded(join(scratch, 'work'));
   await rejected({ act, tree, prepared });
   await runAgain({ act, tree, prepared });
+  await activated({ act, tree, prepared });
   await killed({ act, tree, prepared });
 } finally {
   await github.close();
@@ -40,29 +44,31 @@ interface Dispatch {
   readonly runId: string;
   readonly attempt?: string;
   readonly executionId?: string;
-  readonly onLine?: (line: ActLine) => void;
+  /** The workflow and its own inputs, where it is not that of the phase. */
+  readonly workflow?: 'activate' | 'm0-authority';
+  readonly phase?: string;
 }
 
 function dispatch(
   { act, tree, prepared }: Place,
-  { runId, attempt = '1', executionId = '', onLine }: Dispatch,
+  { runId, attempt = '1', executionId = '', workflow = 'm0-authority', phase }: Dispatch,
 ): Promise<ActResult> {
   return runAct({
     act,
     tree,
     scratch,
-    workflow: '.github/workflows/m0-authority.yml',
+    workflow: `.github/workflows/${workflow}.yml`,
     inputs: {
       'substrate-config': prepared.config,
       answers: prepared.answers,
       stack: 'embedded',
       runner: 'self-hosted',
       'correlation-id': `run-${runId}`,
-      'execution-id': executionId,
+      ...(phase === undefined ? { 'execution-id': executionId } : { phase }),
     },
     environment: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: runId, GITHUB_RUN_ATTEMPT: attempt },
     token: 'job-token',
-    ...(onLine === undefined ? {} : { onLine }),
+    signal,
   });
 }
 
@@ -94,6 +100,27 @@ async function runAgain(place: Place): Promise<void> {
   say('a rerun of an attempt: refused with E_ACTIVATION_TOKEN_REUSED, the ledger as before');
 }
 
+async function activated(place: Place): Promise<void> {
+  Object.assign(github.state, approvalsOf('21', 'approved'));
+  const result = await dispatch(place, { runId: '21', workflow: 'activate', phase: 'M0' });
+  assert.equal(result.exitCode, 0);
+  const { status, execution, elaboration, executionGo, lanes } = (await ledgerOf(place)).phases.M0;
+  assert.equal(status, 'ACTIVE');
+  assert.match(execution ?? '', /^m0_/);
+  assert.equal(elaboration, 'EXECUTION_GRADE');
+  assert.equal(executionGo, undefined);
+  assert.ok(Object.values(lanes).every((lane) => lane.status === 'NOT_RUN'));
+  say('an activation: the phase is open and planned, nothing of it ran');
+
+  Object.assign(github.state, approvalsOf('22', 'approved'));
+  const before = await ledgerOf(place);
+  const again = await dispatch(place, { runId: '22', workflow: 'activate', phase: 'M0' });
+  assert.equal(again.exitCode, 1);
+  assert.ok(said(again, 'E_ILLEGAL_TRANSITION'), 'the refusal is told');
+  assert.deepEqual(await ledgerOf(place), before);
+  say('a phase that is open: its activation is refused with E_ILLEGAL_TRANSITION');
+}
+
 /** The process of the lane is killed while it runs, which is what is left of a job that was cancelled the hard way. */
 async function killed(place: Place): Promise<void> {
   Object.assign(github.state, approvalsOf('13', 'approved'));
@@ -104,7 +131,8 @@ async function killed(place: Place): Promise<void> {
     done = true;
     process.kill(pid, 'SIGKILL');
   }, 20);
-  const result = await dispatch(place, { runId: '13' });
+  const executionId = (await ledgerOf(place)).phases.M0.execution ?? '';
+  const result = await dispatch(place, { runId: '13', executionId });
   clearInterval(watch);
   assert.ok(done, 'the lane was found and killed');
   assert.equal(result.exitCode, 1);
@@ -116,8 +144,7 @@ async function killed(place: Place): Promise<void> {
   say('a killed lane: its go is revoked, the lane is stale, the phase is open');
 
   Object.assign(github.state, approvalsOf('14', 'approved'));
-  const [executionId] = torn.executions;
-  const again = await dispatch(place, { runId: '14', ...(executionId === undefined ? {} : { executionId }) });
+  const again = await dispatch(place, { runId: '14', executionId });
   assert.equal(again.exitCode, 0);
   const whole = (await ledgerOf(place)).phases.M0;
   assert.equal(whole.status, 'DONE');

@@ -1,39 +1,35 @@
 /**
- * `node test/integration/pipeline-under-act.ts [--flows N] [--keep]`: the pipeline as workflows, on a local runner. Real
- * actions, real services on the embedded substrate; approvals come from a local GitHub that answers as its published
- * description has it. The bundle verifies at the end, or the exit code is 1.
+ * `node test/integration/pipeline-under-act.ts [--flows N] [--minutes N]`: the pipeline as workflows, on a local runner.
+ * Real actions, real services on the embedded substrate; approvals come from a local GitHub that answers as its published
+ * description has it. Exit code 0 when every phase is done and the bundle verifies with the root that the job summary
+ * has, within the minutes (default 30).
  */
+import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ActLine, copyOfTree, findAct, runAct } from '../support/act/act.ts';
+import { type ActLine, type ActResult, boundedBy, changesOf, copyOfTree, findAct, runAct } from '../support/act/act.ts';
 import { approvingGitHub } from '../support/act/approving.ts';
-import { prepareEmbedded } from '../support/act/workplace.ts';
+import { embedded, prepareEmbedded } from '../support/act/workplace.ts';
 
 const { values } = parseArgs({
-  options: { flows: { type: 'string', default: '400' }, keep: { type: 'boolean', default: false } },
+  options: { flows: { type: 'string', default: '400' }, minutes: { type: 'string', default: '30' } },
 });
 const started = performance.now();
-const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1);
-const say = (text: string): void => void process.stdout.write(`${seconds()} s  ${text}\n`);
+const say = (text: string): void =>
+  void process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s  ${text}\n`);
+
+const signal = boundedBy(Number(values.minutes));
 const scratch = mkdtempSync(join(tmpdir(), 'spine-green-act-'));
 const github = await approvingGitHub();
+const { config, answers } = prepareEmbedded(join(scratch, 'work'));
 try {
-  process.exitCode = await main();
-} finally {
-  await github.close();
-  if (!values.keep) rmSync(scratch, { recursive: true, force: true });
-}
-
-async function main(): Promise<number> {
   const act = findAct(scratch);
   const tree = copyOfTree(join(scratch, 'tree'));
   const artifacts = join(scratch, 'artifacts');
   mkdirSync(artifacts);
-  const { config, answers } = prepareEmbedded(join(scratch, 'work'));
-  say('workplace prepared');
   const inputs = {
     'substrate-config': config,
     answers,
@@ -42,7 +38,8 @@ async function main(): Promise<number> {
     'correlation-id': 'act',
     flows: values.flows,
   };
-  const { exitCode, lines } = await runAct({
+  say('workplace prepared');
+  const result = await runAct({
     act,
     tree,
     scratch,
@@ -50,21 +47,51 @@ async function main(): Promise<number> {
     inputs,
     environment: { GITHUB_API_URL: github.url, ARTIFACTS: artifacts },
     token: 'job-token',
+    signal,
     onLine: hear,
   });
-  const told = lines.map(({ msg }) => /(\w+), root of the bundle: ([0-9a-f]{64})/.exec(msg ?? '')).find(Boolean);
-  say(`act ended with ${exitCode}`);
-  if (exitCode !== 0) return 1;
-  const cli = join(import.meta.dirname, '..', '..', 'actions', 'verify-bundle', 'cli.ts');
-  const root = /"root":"([0-9a-f]{64})"/.exec(lines.map(({ msg }) => msg).join('\n'))?.[1] ?? told?.[2] ?? '';
-  const verified = spawnSync(process.execPath, [cli, join(artifacts, 'bundle'), '--root', root], { encoding: 'utf8' });
-  process.stdout.write(verified.stdout + verified.stderr);
-  say(`verify ended with ${verified.status}`);
-  return verified.status === 0 ? 0 : 1;
+  say(`act ended with ${result.exitCode} after ${result.jobs.size} jobs`);
+  assert.equal(result.exitCode, 0, 'a job failed, or the minutes are over');
+  assert.equal(changesOf(tree), '', 'no job changed the files that it checked out');
+  verify(join(artifacts, 'bundle'), summaryOf(result));
+  say('the bundle verifies with the root of the job summary');
+} finally {
+  // Where a job was torn off the substrate is still up.
+  embedded('down', '--config', config);
+  await github.close();
+  rmSync(scratch, { recursive: true, force: true });
 }
 
-function hear({ job, jobResult, msg, raw_output }: ActLine): void {
+function hear({ job, jobResult, level, msg }: ActLine): void {
   if (jobResult !== undefined) say(`${job}: ${jobResult}`);
-  else if (/::error::|❗|Failure|error/i.test(msg ?? '') || (raw_output === true && /drift|refused/.test(msg ?? '')))
-    say(`  ${msg}`);
+  else if (level === 'error' || msg?.includes('::error::')) say(`  ${msg}`);
+}
+
+interface Summary {
+  readonly word: string;
+  readonly root: string;
+  readonly head: string;
+}
+
+function summaryOf({ lines }: ActResult): Summary {
+  const form = /^(\w+), root of the bundle: ([0-9a-f]{64}), head of the ledger: ([0-9a-f]{64})\s*$/;
+  const [, word = '', root = '', head = ''] =
+    lines.map(({ msg }) => form.exec(msg ?? '')).find((found) => found !== null) ?? [];
+  assert.ok(root, 'the job summary holds the root of the bundle and the head of the ledger');
+  return { word, root, head };
+}
+
+function verify(bundle: string, { word, root, head }: Summary): void {
+  const cli = join(import.meta.dirname, '..', '..', 'actions', 'verify-bundle', 'cli.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, bundle, '--root', root, '--expect', word], {
+    encoding: 'utf8',
+  });
+  process.stdout.write(stdout + stderr);
+  assert.equal(status, 0, 'the bundle verifies');
+  assert.ok(word.startsWith('REHEARSED'), `every phase of the pipeline is done: ${word}`);
+  assert.match(
+    stdout,
+    new RegExp(`^head +${head}$`, 'm'),
+    'the ledger of the bundle ends with the head of the summary',
+  );
 }

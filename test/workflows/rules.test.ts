@@ -16,12 +16,8 @@ it('there is a workflow of every phase, the pipeline, and what checks and verifi
   expect(files).toEqual(expect.arrayContaining(phases.map((room) => `${room}.yml`)));
   expect(files).toEqual(
     expect.arrayContaining([
-      'pipeline.yml',
-      'rehearsal.yml',
-      'ci.yml',
-      'verify-bundle.yml',
-      'attest.yml',
-      'evidence-check.yml',
+      ...['pipeline.yml', 'activate.yml', 'rehearsal.yml', 'ci.yml', 'nightly.yml'],
+      ...['verify-bundle.yml', 'attest.yml', 'evidence-check.yml'],
     ]),
   );
 });
@@ -115,6 +111,41 @@ const BROKEN: readonly Broken[] = [
     given: 'the environment is of another phase',
     from: 'environment: phase-execute-m0\n    timeout',
     to: 'environment: phase-execute-m1\n    timeout',
+  },
+  {
+    rule: 'an activation asks',
+    given: 'another environment is asked',
+    file: 'activate.yml',
+    from: 'environment: phase-activation-m4\n    timeout',
+    to: 'environment: phase-activation-m3\n    timeout',
+  },
+  {
+    rule: 'an activation asks',
+    given: 'a phase is opened whichever is dispatched',
+    file: 'activate.yml',
+    from: "    if: ${{ inputs.phase == 'M2' }}\n",
+    to: '',
+  },
+  {
+    rule: 'an activation asks',
+    given: 'it gives the go as well',
+    file: 'activate.yml',
+    from: '"command":"expand"',
+    to: '"command":"grant-go"',
+  },
+  {
+    rule: 'an activation asks',
+    given: 'it opens another phase',
+    file: 'activate.yml',
+    from: '"command":"activate","phase":"M5"',
+    to: '"command":"activate","phase":"M6"',
+  },
+  {
+    rule: 'an activation asks',
+    given: 'a phase is offered that no job opens',
+    file: 'activate.yml',
+    from: 'M8, M9]',
+    to: 'M8, M9, M10]',
   },
   {
     rule: 'a gate reads',
@@ -280,6 +311,21 @@ const BROKEN: readonly Broken[] = [
     from: 'fetch-depth: 0',
     to: 'fetch-depth: 1',
   },
+  {
+    rule: 'every program',
+    given: 'a script has another name',
+    file: 'nightly.yml',
+    from: 'npm run --silent simulate',
+    to: 'npm run --silent simulation',
+  },
+  {
+    rule: 'every program',
+    given: 'a file is gone',
+    file: 'nightly.yml',
+    from: 'endings-under-act.ts',
+    to: 'endings.ts',
+  },
+  { rule: 'every program', given: 'the run of CI is gone', file: 'ci.yml', from: 'run: .ci/run', to: 'run: ci/run' },
   { rule: 'no secret', given: 'a secret is an input', from: 'phase: M0\n', to: 'phase: ${{ secrets.TOKEN }}\n' },
 ];
 

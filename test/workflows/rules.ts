@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { phaseDefinitions } from '../../actions/lib/definition/phase-definition.ts';
-import { behind, type Job, jobsOf, needsOf, stepsOf, type Workflow } from './workflow.ts';
+import { behind, type Job, jobsOf, needsOf, root, stepsOf, type Workflow } from './workflow.ts';
 
 export interface WorkflowRule {
   readonly name: string;
@@ -18,13 +20,31 @@ const builtLanes = (workflow: Workflow) =>
   (definitionOf(workflow)?.lanes ?? []).filter((lane) => lane.state === 'built');
 const laneJob = (lane: string): string => lane.toLowerCase().replace('.', '-');
 const worksOnStack = (workflow: Workflow): boolean =>
-  definitionOf(workflow) !== undefined || workflow.file === 'pipeline.yml';
+  definitionOf(workflow) !== undefined || ['pipeline.yml', 'activate.yml'].includes(workflow.file);
 const isGate = ({ environment }: Job): boolean => environment !== undefined;
 /** What a keyless attestation needs, and nothing beside it. */
 const isIdentity = (permissions: readonly string[]): boolean =>
   permissions.toSorted().join(', ') === 'attestations: write, id-token: write';
 const faultsOfJobs = (workflow: Workflow, fault: (job: Job, name: string) => string | undefined): readonly string[] =>
   jobsOf(workflow).flatMap(([name, job]) => fault(job, name) ?? []);
+
+const { scripts: SCRIPTS } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+
+/** What a job of the activation does beside the opening of its phase. */
+function activationFaults(phase: string, job: Job): readonly string[] {
+  const commands = (job.steps ?? [])
+    .map(({ with: given }) => JSON.stringify(given ?? {}))
+    .join('\n')
+    .replaceAll('\\"', '"');
+  const named = [...commands.matchAll(/"command":"([^"]*)","phase":"([^"]*)"/g)];
+  const own = named.every(([, command = '', of]) => ['activate', 'expand', 'pin'].includes(command) && of === phase);
+  const parts: readonly (readonly [string, boolean])[] = [
+    ['is not asked for', job.environment === `phase-activation-${phase.toLowerCase()}`],
+    ['opens when another is dispatched', job.if === `\${{ inputs.phase == '${phase}' }}`],
+    ['does more than open', own && named[0]?.[1] === 'activate'],
+  ];
+  return parts.filter(([, holds]) => !holds).map(([what]) => `${phase} ${what}`);
+}
 
 /** What no local runner enforces and no linter knows; each rule is shown to find a workflow that breaks it. */
 export const RULES: readonly WorkflowRule[] = [
@@ -67,10 +87,28 @@ export const RULES: readonly WorkflowRule[] = [
   {
     name: 'a phase asks exactly twice, and no worker holds an environment',
     faults: (workflow) => {
+      if (workflow.file === 'activate.yml') return [];
       const phase = definitionOf(workflow)?.plan_phase.toLowerCase();
       const asked = jobsOf(workflow).flatMap(([, { environment }]) => (environment === undefined ? [] : [environment]));
       const wanted = builtLanes(workflow).length === 0 ? [] : [`phase-activation-${phase}`, `phase-execute-${phase}`];
       return JSON.stringify(asked) === JSON.stringify(wanted) ? [] : [`it asks ${JSON.stringify(asked)}`];
+    },
+  },
+  {
+    name: 'an activation asks for the phase that was dispatched, opens it and nothing else',
+    faults: (workflow) => {
+      if (workflow.file !== 'activate.yml') return [];
+      const phases = phaseDefinitions()
+        .filter(({ lanes }) => lanes.some((lane) => lane.state === 'built'))
+        .map(({ plan_phase }) => plan_phase);
+      const jobs = jobsOf(workflow).filter(([name]) => name !== 'question');
+      const offered = (workflow.on.workflow_dispatch as { inputs?: Record<string, { options?: unknown }> }).inputs
+        ?.phase;
+      return [
+        ...(JSON.stringify(offered?.options) === JSON.stringify(phases) ? [] : ['it offers other phases']),
+        ...(jobs.length === phases.length ? [] : [`${jobs.length} jobs open ${phases.length} phases`]),
+        ...phases.flatMap((phase, index) => activationFaults(phase, jobs[index]?.[1] ?? {})),
+      ];
     },
   },
   {
@@ -231,6 +269,20 @@ export const RULES: readonly WorkflowRule[] = [
         ...(steps[judge]?.with?.base === base ? [] : ['it is not held against its base']),
       ];
     },
+  },
+  {
+    name: 'every program that a job starts is there',
+    faults: (workflow) =>
+      stepsOf(workflow).flatMap(({ run = '' }) => [
+        ...[...run.matchAll(/npm run (?:--silent )?([\w:-]+)/g)]
+          .map(([, name = '']) => name)
+          .filter((name) => !(name in SCRIPTS))
+          .map((name) => `no script is called ${name}`),
+        ...[...run.matchAll(/(?<=^|\bnode )([\w./-]+\/[\w.-]+)/gm)]
+          .map(([, file = '']) => file)
+          .filter((file) => !file.startsWith('node_modules/') && !existsSync(join(root, file)))
+          .map((file) => `${file} is not there`),
+      ]),
   },
   {
     name: 'no secret is handed on as an input',

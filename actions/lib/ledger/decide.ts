@@ -28,8 +28,17 @@ const LEGAL: Readonly<Record<EventName, readonly PhaseStatus[]>> = {
   EVIDENCE_SEALED: ['NOT_STARTED', 'ACTIVE', 'BLOCKED', 'DONE'],
 };
 
+/** What is judged for the sake of its own code, and refused all the same in any ledger that has begun. */
+const REFUSED_BY_NAME: Readonly<Partial<Record<EventName, readonly PhaseStatus[]>>> = {
+  LEDGER_INITIALISED: ['NOT_STARTED', 'ACTIVE', 'BLOCKED', 'DONE'],
+  PLAN_EXPANDED: ['NOT_STARTED', 'DONE'],
+};
+
+/** What may be done next with a phase of this status, in a ledger that has begun. */
 export const allowedEvents = (status: PhaseStatus): readonly EventName[] =>
-  (Object.keys(LEGAL) as EventName[]).filter((event) => LEGAL[event].includes(status));
+  (Object.keys(LEGAL) as EventName[]).filter(
+    (event) => LEGAL[event].includes(status) && REFUSED_BY_NAME[event]?.includes(status) !== true,
+  );
 
 /** Pure: the same state, draft and facts give the same decision. */
 export function decide(state: LedgerState, draft: Draft, facts: GuardFacts): Decision {

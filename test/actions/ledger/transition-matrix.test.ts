@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allowedEvents } from '../../../actions/lib/ledger/decide.ts';
 import type { Draft, EventName, PlanPhase } from '../../../actions/lib/ledger/events.ts';
 import type { PhaseStatus } from '../../../actions/lib/ledger/state.ts';
 import { checked, done, envelopeOf, executable, failed, outcome, passed, stateAfter } from './builder.ts';
@@ -388,6 +389,18 @@ describe('every event in every state', () => {
   it.each(rows)('$state: $event is answered $answer', ({ state, event, answer }) => {
     expect(outcome(stateAfter(...STATES[state].before), EVENTS[event])).toBe(answer);
   });
+
+  it.each(['NOT_STARTED', 'ACTIVE', 'BLOCKED', 'DONE'] as const)(
+    'what a refusal names as legal in a phase that is %s is what a ledger takes up, and all of that',
+    (status) => {
+      const own = rows.filter(({ state }) => STATES[state].status === status);
+      const refused = own.filter(({ answer }) => [exists, 'E_NOT_ACTIVE'].includes(answer)).map(({ event }) => event);
+      const taken = own.filter(({ event, answer }) => answer !== illegal && !refused.includes(event));
+      const named = allowedEvents(status);
+      expect(named).toEqual(expect.arrayContaining(taken.map(({ event }) => event)));
+      expect(named.filter((event) => refused.includes(event))).toEqual([]);
+    },
+  );
 
   it.each(Object.keys(EVENTS) as EventName[])(
     'before the ledger is initialised %s is illegal, but for its first event',

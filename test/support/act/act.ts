@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -32,16 +32,34 @@ export function copyOfTree(target: string): string {
   const who = ['-c', 'user.name=test', '-c', 'user.email=test@localhost', '-c', 'commit.gpgsign=false'];
   git(target, ...who, 'commit', '--quiet', '--message', 'The tree as it is');
   git(target, 'remote', 'add', 'origin', 'https://github.com/octo/spine.git');
+  git(target, 'repack', '-adq');
   return target;
 }
 
-/** What stands in for actions of others on a machine without their hub: it does here what the job relies on. */
+/** What jobs changed in the files of the tree, which their checkouts share with it; a job has no business there. */
+export function changesOf(tree: string): string {
+  const { stdout, stderr } = spawnSync('git', ['status', '--porcelain'], { cwd: tree, encoding: 'utf8' });
+  return stdout + stderr;
+}
+
+/**
+ * What stands in for actions of others on a machine without their hub: it does here what the job relies on. A checkout
+ * is made of links, because one runs in each of a hundred jobs and copies a whole tree.
+ */
 const STANDINS: Readonly<Record<string, string>> = {
-  'actions/setup-node': 'test "$(node -p process.versions.node.split\'(".")\'[0])" = 24',
+  'actions/checkout': [
+    'cp -al "$TREE/." .',
+    // A workspace has another path in each job, and what is compiled is found again by its path from here.
+    'ln -s "$COMPILED" ../compiled && echo "NODE_COMPILE_CACHE=$(dirname "$PWD")/compiled" >> "$GITHUB_ENV"',
+  ].join('\n'),
+  'actions/setup-node': '[[ "$(node --version)" == v24.* ]]',
   'actions/upload-artifact': 'cp -r bundle "$ARTIFACTS/"',
 };
 
-const INPUTS = ['node-version-file', 'package-manager-cache', 'name', 'path', 'if-no-files-found', 'retention-days'];
+const INPUTS = [
+  ...['persist-credentials', 'node-version-file', 'package-manager-cache'],
+  ...['name', 'path', 'if-no-files-found', 'retention-days'],
+];
 
 function standIns(tree: string, folder: string): readonly string[] {
   const texts = ['.github/actions/setup/action.yml', '.github/workflows/pipeline.yml'].map((file) =>
@@ -51,13 +69,43 @@ function standIns(tree: string, folder: string): readonly string[] {
     const ref = texts.map((text) => new RegExp(`${action}@([0-9a-f]{40})`).exec(text)?.[1]).find(Boolean);
     const at = join(folder, action.replace('/', '-'));
     mkdirSync(at, { recursive: true });
+    const steps = `  steps:\n    - shell: bash\n      run: ${JSON.stringify(run)}\n`;
     const inputs = ['inputs:', ...INPUTS.map((name) => `  ${name}: {description: x}`), ''].join('\n');
     writeFileSync(
       join(at, 'action.yml'),
-      `name: ${action}\ndescription: x\n${inputs}runs:\n  using: composite\n  steps:\n    - shell: bash\n      run: ${run}\n`,
+      `name: ${action}\ndescription: x\n${inputs}runs:\n  using: composite\n${steps}`,
     );
     return ['--local-repository', `https://github.com/${action}@${ref}=${at}`];
   });
+}
+
+/**
+ * A folder with an `npm` whose `ci` links the packages that the same lock file put into this checkout: `npm ci` has a step
+ * of its own in CI, and four jobs would repeat it. Whatever else is asked of it is npm's.
+ */
+function linkedPackages(folder: string): string {
+  const program = join(folder, 'npm');
+  mkdirSync(folder, { recursive: true });
+  const real = spawnSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).stdout.trim();
+  const script = [
+    '#!/bin/sh',
+    `if [ "$1" = ci ] && cmp -s package-lock.json '${root}/package-lock.json'; then`,
+    `  cp -al '${root}/node_modules' . 2>/dev/null && exit 0`,
+    '  rm -rf node_modules',
+    'fi',
+    `exec '${real}' "$@"`,
+    '',
+  ].join('\n');
+  writeFileSync(program, script);
+  chmodSync(program, 0o755);
+  return folder;
+}
+
+/** Aborted when the minutes are over, and when somebody ends this process, which then cleans up. */
+export function boundedBy(minutes: number): AbortSignal {
+  const ended = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => ended.abort());
+  return AbortSignal.any([ended.signal, AbortSignal.timeout(minutes * 60_000)]);
 }
 
 export interface ActRun {
@@ -70,7 +118,7 @@ export interface ActRun {
   readonly environment: Readonly<Record<string, string>>;
   readonly token: string;
   readonly onLine?: (line: ActLine) => void;
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal;
 }
 
 export interface ActLine {
@@ -80,7 +128,7 @@ export interface ActLine {
   readonly stepResult?: string;
   readonly stepID?: readonly string[];
   readonly jobResult?: string;
-  readonly raw_output?: boolean;
+  readonly level?: string;
 }
 
 export interface ActResult {
@@ -93,6 +141,8 @@ export interface ActResult {
 /** Runs a workflow of the tree on this machine, in host mode, with the Node that runs this. */
 export async function runAct(run: ActRun): Promise<ActResult> {
   const event = join(run.scratch, 'event.json');
+  const compiled = join(run.scratch, 'compiled');
+  mkdirSync(compiled, { recursive: true });
   writeFileSync(
     event,
     JSON.stringify({ inputs: run.inputs, repository: { full_name: 'octo/spine', default_branch: 'main' } }),
@@ -109,6 +159,7 @@ export async function runAct(run: ActRun): Promise<ActResult> {
       '-e',
       event,
       '--no-cache-server',
+      '--no-skip-checkout',
       '--json',
       '--no-recurse',
       '-s',
@@ -120,11 +171,15 @@ export async function runAct(run: ActRun): Promise<ActResult> {
       cwd: run.tree,
       env: {
         ...process.env,
-        PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+        PATH: [linkedPackages(join(run.scratch, 'bin')), dirname(process.execPath), process.env.PATH].join(delimiter),
+        TREE: run.tree,
+        COMPILED: compiled,
+        NODE_COMPILE_CACHE_PORTABLE: '1',
         XDG_CACHE_HOME: join(run.scratch, 'cache'),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...(run.signal === undefined ? {} : { signal: run.signal, killSignal: 'SIGINT' as const }),
+      signal: run.signal,
+      killSignal: 'SIGINT',
     },
   );
   const lines: ActLine[] = [];
@@ -138,7 +193,8 @@ export async function runAct(run: ActRun): Promise<ActResult> {
   createInterface({ input: child.stdout }).on('line', hear);
   createInterface({ input: child.stderr }).on('line', hear);
   const { promise, resolve } = Promise.withResolvers<number>();
-  child.once('error', () => resolve(1));
+  // One that is stopped says so at once, and has ended when it closes.
+  child.once('error', () => child.pid === undefined && resolve(1));
   child.once('close', (code) => resolve(code ?? 1));
   return { exitCode: await promise, jobs, lines };
 }

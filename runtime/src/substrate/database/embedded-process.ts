@@ -72,7 +72,7 @@ export async function launch(spec: ServerSpec): Promise<ServerProcess> {
   server.letOwnerEnd();
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (server.isRunning()) process.kill(serverPid(spec.dataFolder), signal);
-    await server.exited;
+    await server.waitForEnd();
   };
   return {
     stop: () => server.stop(),

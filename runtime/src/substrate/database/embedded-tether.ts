@@ -11,8 +11,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 export interface TetheredProcess {
   /** The shell; its stderr is the process's. */
   readonly wrapper: ChildProcess;
-  readonly exited: Promise<void>;
   isRunning(): boolean;
+  /** Resolves when it has ended. Keeps this process alive as long as somebody waits, also after `letOwnerEnd`. */
+  waitForEnd(): Promise<void>;
   /** Sends the stop signal and waits for the end. Does nothing when it has ended. */
   stop(): Promise<void>;
   /** From now on the process does not keep its owner alive; when the owner ends, so does the process. */
@@ -59,17 +60,18 @@ export function spawnTethered(command: readonly string[], options: TetherOptions
     wrapper.once('error', () => resolve());
   });
   const isRunning = (): boolean => wrapper.exitCode === null && wrapper.signalCode === null;
+  const waitForEnd = (): Promise<void> => {
+    if (isRunning()) wrapper.ref();
+    return exited;
+  };
   return {
     wrapper,
-    exited,
     isRunning,
     stop: async () => {
-      if (isRunning()) {
-        wrapper.ref();
-        wrapper.stdin?.write('stop\n');
-      }
-      await exited;
+      if (isRunning()) wrapper.stdin?.write('stop\n');
+      await waitForEnd();
     },
+    waitForEnd,
     letOwnerEnd: () => {
       wrapper.unref();
       for (const stream of [wrapper.stdin, wrapper.stderr]) {
