@@ -1310,7 +1310,8 @@ function valuesOf({ view, ledger }) {
     parameter_hash: [pinned("SR_PARAMETER_HASH")],
     scenario_id: [pinned("ORACLE_SCENARIO_ID")],
     engine_run_id: [pinned("ORACLE_ENGINE_RUN_ID")],
-    seed: [seed, Number(seed)],
+    // As the pin has it and as the world writes it; a run whose phases did not come so far has pinned none.
+    seed: seed === void 0 ? [] : [seed, Number(seed)],
     scenario_run_id: [manifest?.scenario_run_id, "N/A", null],
     equivalence_key: [manifest?.scenario_equivalence.key],
     registry_sha256: [registrySha256$evidence_schemas_src_handles()],
@@ -3762,12 +3763,22 @@ function refusalOf(event, state, replayed) {
   const { view } = replayed;
   const { phase, lane, actor, event: name, payload } = event;
   const draft = { phase, ...lane === void 0 ? {} : { lane }, actor, event: name, payload };
-  const decision = decide$actions_lib_ledger_decide(state, draft, guardFacts(event, state, replayed));
+  const facts = knownFacts(event, state, replayed);
+  if ("unknown" in facts) return facts.unknown;
+  const decision = decide$actions_lib_ledger_decide(state, draft, facts);
   if ("event" in decision)
     return event.event === "TRANSITION_CHECKED" ? checklistRefusal(event, state, view) : void 0;
   const { code, detail, unresolved: unresolved2 } = decision.refusal;
   const open = unresolved2.length === 0 ? "" : ` (${unresolved2.join(", ")})`;
   return `is no event that the ledger would have recorded: ${code}: ${detail}${open}`.slice(0, 512);
+}
+function knownFacts(event, state, replayed) {
+  try {
+    return guardFacts(event, state, replayed);
+  } catch (error) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(error)) throw error;
+    return { unknown: `names what no plan has: ${error.message}`.slice(0, 512) };
+  }
 }
 function checklistRefusal(event, state, view) {
   const faults = checklistFaults(event, state, view);
@@ -3786,6 +3797,13 @@ function verifyLedger(view) {
   if (events.length !== objects.length) {
     const foreign = objects.filter((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) === void 0);
     return { ...UNKNOWN, failures: [...again, ...foreign.map((object) => failureOf(object, "is no ledger event"))] };
+  }
+  const strangers = objects.filter((object) => !isOfThePlan(view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.lane));
+  if (strangers.length > 0) {
+    return {
+      ...UNKNOWN,
+      failures: [...again, ...strangers.map((object) => failureOf(object, "names a lane of no phase"))]
+    };
   }
   const broken = findBrokenLink$actions_lib_ledger_events(events);
   if (broken !== void 0) return { ...UNKNOWN, failures: [...again, { object: `${prefix}events/`, what: broken }] };
@@ -3813,6 +3831,8 @@ function verifyLedger(view) {
   if (last !== void 0) failures.push(...unsealed(last, view));
   return { state, completedOn, word, failures };
 }
+var LANES = new Set(phaseDefinitions$actions_lib_definition_phase_definition().flatMap(({ lanes }) => lanes.map(({ lane }) => lane)));
+var isOfThePlan = (lane) => lane === void 0 || LANES.has(lane);
 function unsealed(last, view) {
   const event = view.typed(last, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
   if (event?.event !== "EVIDENCE_SEALED") return [failureOf(last, "is the last event and seals nothing")];

@@ -202,6 +202,37 @@ describe('an engine writes its receipt as it likes', { timeout: EXAMPLE_MS_MAX }
   });
 });
 
+describe('an event that names what no plan has', { timeout: EXAMPLE_MS_MAX }, () => {
+  test.each([
+    { what: 'another lane everywhere', lane: 'M6.Z' },
+    { what: 'an entry gate that the phase has not', lane: 'M6.P9' },
+  ])('$what is one named failure, and the verifier goes on', ({ lane }) => {
+    const { said } = verdictOn(heldExample('passing'), (forger) =>
+      forger.ledger((events) => events.map((event) => (event.lane === 'M6.C' ? { ...event, lane } : event))),
+    );
+    expect(said).toContainEqual(expect.stringMatching(/ledger\/events\/.*names a lane of no phase/));
+  });
+
+  test('a waiver of no lane', () => {
+    const { said } = verdictOn(heldExample('passing'), (forger) =>
+      forger.ledger((events) => {
+        const go = events.find(({ event, phase }) => event === 'EXECUTION_GO_GRANTED' && phase === 'M6');
+        const { approval } = go?.payload as Json;
+        const payload = {
+          ...{ item: 'M6.C', reason: 'none', expires_at_utc: '2099-01-01T00:00:00.000000Z', residual_risk: 'none' },
+          ...{ approval, code: 'M6C-B1', elapsed_seconds: 1 },
+        };
+        return [
+          ...events.slice(0, -1),
+          { ...go, at_utc: events.at(-1)?.at_utc, event: 'WAIVER_RECORDED', payload },
+          ...events.slice(-1),
+        ];
+      }),
+    );
+    expect(said).toContainEqual(expect.stringMatching(/ledger\/events\/.*(names what no plan has|is no ledger event)/));
+  });
+});
+
 describe('an object swapped between two runs', { timeout: EXAMPLE_MS_MAX }, () => {
   test.each([
     { part: /ledger\/events\/00000004\.json$/, what: 'an event' },

@@ -1,5 +1,6 @@
 import { canonicalJson, evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
+import { phaseDefinitions } from '../definition/phase-definition.ts';
 import { finalWord } from '../ledger/derived.ts';
 import { findBrokenLink, type LedgerEvent, type PlanPhase } from '../ledger/events.ts';
 import { applyEvent, fold } from '../ledger/fold.ts';
@@ -35,6 +36,13 @@ export function verifyLedger(view: BundleView): VerifiedLedger {
     const foreign = objects.filter((object) => view.typed(object, LedgerEventV1) === undefined);
     return { ...UNKNOWN, failures: [...again, ...foreign.map((object) => failureOf(object, 'is no ledger event'))] };
   }
+  const strangers = objects.filter((object) => !isOfThePlan(view.typed(object, LedgerEventV1)?.lane));
+  if (strangers.length > 0) {
+    return {
+      ...UNKNOWN,
+      failures: [...again, ...strangers.map((object) => failureOf(object, 'names a lane of no phase'))],
+    };
+  }
   const broken = findBrokenLink(events);
   if (broken !== undefined) return { ...UNKNOWN, failures: [...again, { object: `${prefix}events/`, what: broken }] };
   const failures: BundleFailure[] = [
@@ -61,6 +69,9 @@ export function verifyLedger(view: BundleView): VerifiedLedger {
   if (last !== undefined) failures.push(...unsealed(last, view));
   return { state, completedOn, word, failures };
 }
+
+const LANES: ReadonlySet<string> = new Set(phaseDefinitions().flatMap(({ lanes }) => lanes.map(({ lane }) => lane)));
+const isOfThePlan = (lane: string | undefined): boolean => lane === undefined || LANES.has(lane);
 
 /** A bundle ends with the event that seals it, so that one whose manifest was made anew disagrees with its ledger. */
 function unsealed(last: BundleObject, view: BundleView): readonly BundleFailure[] {

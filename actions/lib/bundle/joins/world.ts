@@ -38,7 +38,8 @@ function valuesOf({ view, ledger }: Stage): Values {
     parameter_hash: [pinned('SR_PARAMETER_HASH')],
     scenario_id: [pinned('ORACLE_SCENARIO_ID')],
     engine_run_id: [pinned('ORACLE_ENGINE_RUN_ID')],
-    seed: [seed, Number(seed)],
+    // As the pin has it and as the world writes it; a run whose phases did not come so far has pinned none.
+    seed: seed === undefined ? [] : [seed, Number(seed)],
     scenario_run_id: [manifest?.scenario_run_id, 'N/A', null],
     equivalence_key: [manifest?.scenario_equivalence.key],
     registry_sha256: [registrySha256()],

@@ -1,4 +1,6 @@
+import { isPlatformError } from '@spine-green/evidence-schemas';
 import { decide } from '../../ledger/decide.ts';
+import type { GuardFacts } from '../../ledger/decision.ts';
 import type { Draft, LedgerEvent } from '../../ledger/events.ts';
 import { applyEvent } from '../../ledger/fold.ts';
 import { EMPTY_LEDGER, type LedgerState } from '../../ledger/state.ts';
@@ -46,12 +48,24 @@ function refusalOf(event: LedgerEvent, state: LedgerState, replayed: Replayed): 
   const { view } = replayed;
   const { phase, lane, actor, event: name, payload } = event;
   const draft = { phase, ...(lane === undefined ? {} : { lane }), actor, event: name, payload } as Draft;
-  const decision = decide(state, draft, guardFacts(event, state, replayed));
+  const facts = knownFacts(event, state, replayed);
+  if ('unknown' in facts) return facts.unknown;
+  const decision = decide(state, draft, facts);
   if ('event' in decision)
     return event.event === 'TRANSITION_CHECKED' ? checklistRefusal(event, state, view) : undefined;
   const { code, detail, unresolved } = decision.refusal;
   const open = unresolved.length === 0 ? '' : ` (${unresolved.join(', ')})`;
   return `is no event that the ledger would have recorded: ${code}: ${detail}${open}`.slice(0, 512);
+}
+
+/** An event that lacks what its kind has to name has no facts: the writer of a real one could not have asked for them. */
+function knownFacts(event: LedgerEvent, state: LedgerState, replayed: Replayed): GuardFacts | { unknown: string } {
+  try {
+    return guardFacts(event, state, replayed);
+  } catch (error) {
+    if (!isPlatformError(error)) throw error;
+    return { unknown: `names what no plan has: ${error.message}`.slice(0, 512) };
+  }
 }
 
 function checklistRefusal(event: LedgerEvent, state: LedgerState, view: BundleView): string | undefined {
