@@ -217,7 +217,7 @@ describe('an event that names what no plan has', { timeout: EXAMPLE_MS_MAX }, ()
     const { said } = verdictOn(heldExample('passing'), (forger) =>
       forger.ledger((events) => {
         const go = events.find(({ event, phase }) => event === 'EXECUTION_GO_GRANTED' && phase === 'M6');
-        const { approval } = go?.payload as Json;
+        const { approval } = (go?.payload ?? {}) as Json;
         const payload = {
           ...{ item: 'M6.C', reason: 'none', expires_at_utc: '2099-01-01T00:00:00.000000Z', residual_risk: 'none' },
           ...{ approval, code: 'M6C-B1', elapsed_seconds: 1 },
