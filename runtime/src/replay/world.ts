@@ -53,7 +53,7 @@ function flowOf(row: readonly unknown[]): Flow {
   };
 }
 
-/** Labels of the sealed world, by rising observed time: the only reading of a truth surface (15, engine truth feed). */
+/** Labels of the sealed world, by rising observed time: the only reading of a truth surface. */
 export async function labelsOf(columnar: Columnar, world: string): Promise<readonly LabelEvent[]> {
   const sql = `SELECT s.flow_id::VARCHAR AS flow_id, min(epoch_us(t.ts_utc::TIMESTAMPTZ))::VARCHAR AS at
     FROM (SELECT flow_id, is_fraud FROM ${readParquet(filesOf(world, 's4_flow_truth_labels_6B'))}) s

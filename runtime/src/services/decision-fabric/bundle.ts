@@ -17,8 +17,8 @@ export interface SchemaMember {
 }
 
 /**
- * Nodes of one tree, by index; the root is 0. A node with `feature` -1 is a leaf that adds `value`; any other goes to `left` when the
- * value is at most `value`, else to `right`, and both come after it, so that no tree has a circle.
+ * Nodes of one tree, by index; the root is 0. A node with `feature` -1 is a leaf that adds `value`; any other goes to `left`
+ * when the value is at most `value`, else to `right`, and both come after it, so that no tree has a circle.
  */
 export interface Tree {
   readonly feature: readonly number[];
@@ -87,7 +87,10 @@ function checkTree(tree: Tree, features: number): void {
 }
 
 function listed<T>(list: readonly T[] | undefined, max: number, what: string): readonly T[] {
-  if (!Array.isArray(list) || list.length === 0 || list.length > max) throw invalid(`${what} are none or above ${max}`);
+  const isList: boolean = Array.isArray(list);
+  if (list === undefined || !isList || list.length === 0 || list.length > max) {
+    throw invalid(`${what} are none or above ${max}`);
+  }
   return list;
 }
 

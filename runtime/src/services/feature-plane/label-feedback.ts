@@ -7,7 +7,8 @@ import { addToSeries, bucketOf, type Series, totals, type Window } from './windo
  * I1: a confirmation counts for the event time of its flow and is visible from its `observedAt`, never before: every
  *     confirmation keeps both, and every reading compares.
  * I2: windows end where labels are due, at the asking moment minus the label delay: a window that ended at the asking
- *     moment would hold no flow of known outcome while it is shorter than the delay. A confirmation that came earlier counts at once.
+ *     moment would hold no flow of known outcome while it is shorter than the delay. A confirmation that came earlier counts
+ *     at once.
  * I3: whatever the traffic, at most `LABEL_BUCKETS` buckets and `CONFIRMED_MAX` confirmations.
  */
 export interface LabelState {
