@@ -8,7 +8,8 @@ const [trained = '', metrics = '', target = ''] = process.argv.slice(2);
 function read(path: string): object {
   const found = readJson(readFileSync(path, 'utf8'));
   if ('fault' in found) throw new Error(`${path} ${found.fault}`);
-  return Object(found.value);
+  if (typeof found.value !== 'object' || found.value === null) throw new Error(`${path} is no object`);
+  return found.value;
 }
 const content = { ...read(trained), metrics: read(metrics) };
 const bundle = { bundle_id: digestOf(content), ...content };
