@@ -193,3 +193,6 @@ export const eventLogKeys = {
   apiKeyPath: text('SSM_CONFLUENT_API_KEY_PATH', { description: 'parameter that holds the event log user' }),
   apiSecretPath: text('SSM_CONFLUENT_API_SECRET_PATH', { description: 'parameter that holds the event log password' }),
 } as const;
+
+/** Where a person called a command of the package from. */
+export const callerFolderOf = (): string => process.env.INIT_CWD ?? process.cwd();

@@ -8,6 +8,8 @@ export interface Columnar extends AsyncDisposable {
   run(sql: string): Promise<void>;
   /** All rows of a small result; 64-bit and larger integers as decimal strings. */
   rows(sql: string): Promise<readonly Row[]>;
+  /** Rows of a result of any size, in its order, some thousand at a time; 64-bit integers as bigints. */
+  chunks(sql: string): AsyncIterable<readonly (readonly unknown[])[]>;
 }
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -48,6 +50,16 @@ export async function openColumnar(limits: ColumnarLimits, signal?: AbortSignal)
     rows: async (sql) => {
       signal?.throwIfAborted();
       return (await connection.runAndReadAll(sql)).getRowObjectsJson();
+    },
+    async *chunks(sql) {
+      signal?.throwIfAborted();
+      const result = await connection.stream(sql);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        signal?.throwIfAborted();
+        if (chunk === null || chunk.rowCount === 0) return;
+        yield chunk.getRows();
+      }
     },
     [Symbol.asyncDispose]: async () => {
       signal?.removeEventListener('abort', interrupt);

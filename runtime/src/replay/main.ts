@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { callerFolderOf } from '../config.ts';
+import { shutdownSignal } from '../kernel/shutdown.ts';
+import shipped from '../policies/model_bundle.json' with { type: 'json' };
+import { parseBundle } from '../services/decision-fabric/bundle.ts';
+import { ruleScorerOf } from '../services/decision-fabric/rules.ts';
+import { scorerOf } from '../services/decision-fabric/score.ts';
+import { FEATURE_NAMES } from '../services/feature-plane/step.ts';
+import { DAY } from '../services/feature-plane/types.ts';
+import { openColumnar } from '../services/oracle/columnar.ts';
+import type { Judged } from './metrics.ts';
+import { HELP, parseReplayOptions, type ReplayOptions } from './options.ts';
+import { qualityOf } from './report.ts';
+import { replayFeatures } from './run.ts';
+import { flowsOf, labelsOf } from './world.ts';
+
+const LINES_EVERY = 50_000;
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const options = parse();
+  if (typeof options === 'number') return options;
+  const signal = shutdownSignal(false, () => process.exit(1));
+  const scratch = mkdtempSync(join(tmpdir(), 'replay-'));
+  try {
+    await replay(options, scratch, signal);
+    return 0;
+  } catch (error) {
+    if (signal.aborted) return 130;
+    if (!isPlatformError(error)) throw error;
+    process.stderr.write(`${error.message}\n  remedy: ${error.remedy}\n`);
+    return 1;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function parse(): ReplayOptions | number {
+  try {
+    const options = parseReplayOptions(process.argv.slice(2), callerFolderOf());
+    if (options !== 'help') return options;
+    say(HELP);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}\n`);
+    return 64;
+  }
+}
+
+async function replay(options: ReplayOptions, scratch: string, signal: AbortSignal): Promise<void> {
+  const limits = { memoryMb: 2_048, threads: 2, tempDir: scratch, tempMaxMb: 8_192 };
+  await using columnar = await openColumnar(limits, signal);
+  const labels = await labelsOf(columnar, options.world);
+  const fraud = new Set(labels.map(({ flowId }) => flowId));
+  const score = scorerOf(parseBundle(shipped, FEATURE_NAMES), FEATURE_NAMES);
+  const points = ruleScorerOf(FEATURE_NAMES);
+  const [byModel, byRules]: [Judged[], Judged[]] = [[], []];
+  const reasons = new Map<string, number>();
+  const csv = options.features === undefined ? undefined : createWriteStream(options.features);
+  csv?.write(`t,fraud,${FEATURE_NAMES.join(',')}\n`);
+  let flows = 0;
+  const started = performance.now();
+  for await (const batch of replayFeatures(flowsOf(columnar, options.world), labels)) {
+    signal.throwIfAborted();
+    for (const { flow, values } of batch) {
+      flows += 1;
+      if (flows % LINES_EVERY === 0) say(`${flows} flows, ${rate(flows, started)} flows/s`);
+      const scored = score(values);
+      const ruled = points(values);
+      const day = Math.floor(flow.at / DAY);
+      if (day < options.days.from || day > options.days.to) continue;
+      const judged = { fraud: fraud.has(flow.flowId), day, card: flow.keys.instrument_id };
+      byModel.push({ ...judged, score: scored.score });
+      byRules.push({ ...judged, score: ruled.score });
+      for (const code of ruled.reasons) reasons.set(code, (reasons.get(code) ?? 0) + 1);
+      const line = values.map((value) => (Number.isNaN(value) ? '' : value)).join(',');
+      if (csv?.write(`${flow.at},${Number(judged.fraud)},${line}\n`) === false) await once(csv, 'drain');
+    }
+  }
+  if (csv !== undefined) await once(csv.end(), 'finish');
+  const report = {
+    flows,
+    flows_per_second: rate(flows, started),
+    bundle_id: shipped.bundle_id,
+    model: qualityOf(byModel),
+    rules: qualityOf(byRules),
+    flows_by_reason: Object.fromEntries(reasons),
+  };
+  say(JSON.stringify(report, null, 2));
+  if (options.out === undefined) return;
+  mkdirSync(options.out, { recursive: true });
+  writeFileSync(join(options.out, 'quality.json'), `${JSON.stringify(report, null, 2)}\n`);
+}
+
+function rate(flows: number, started: number): number {
+  return Math.round((flows * 1_000) / (performance.now() - started));
+}
