@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { getOutput } from '../events/outputs.ts';
+import { LABEL_DELAY_DAYS } from '../services/feature-plane/label-feedback.ts';
 import { DAY, type Flow, type LabelEvent } from '../services/feature-plane/types.ts';
 import { type Columnar, readParquet } from '../services/oracle/columnar.ts';
 
 const HOUR = DAY / 24;
-const LABEL_DELAY_DAYS = 7;
 
 /** First traffic events of all flows in event order. Names its columns, so that no truth column is ever read here. */
 export async function* flowsOf(columnar: Columnar, world: string): AsyncGenerator<readonly Flow[]> {

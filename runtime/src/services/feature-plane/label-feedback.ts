@@ -27,7 +27,8 @@ interface Confirmation {
 const LABEL_WINDOW_DAYS = [1, 7, 30] as const;
 const LONGEST_DAYS = 30;
 /** How long after its event time a flow without a confirmation counts as one that will not have one. */
-const LABEL_DELAY = 7 * DAY;
+export const LABEL_DELAY_DAYS = 7;
+const LABEL_DELAY = LABEL_DELAY_DAYS * DAY;
 /** How long flows and confirmations are kept: the longest window, the delay and one bucket. */
 export const LABEL_RETENTION = LONGEST_DAYS * DAY + LABEL_DELAY;
 
