@@ -86,7 +86,7 @@ describe('features of a stream in event order', () => {
           applied.push(one);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 
