@@ -1,6 +1,6 @@
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Job, Parts } from './parts.ts';
-import { activationJob, INPUTS, inputsOf, questionJob } from './phase-workflow.ts';
+import { activationJob, INPUTS, inputsOf, questionJob, SIGNED } from './phase-workflow.ts';
 import { yamlText } from './yaml.ts';
 
 const PHASE = '${{ inputs.phase }}';
@@ -27,7 +27,7 @@ export function activateWorkflow(phases: readonly PhaseDefinition[], parts: Part
   return `${head}${yamlText({
     name: 'Activate',
     'run-name': `Activate ${PHASE} \${{ inputs.correlation-id }} on \${{ inputs.stack }}`,
-    on: { workflow_dispatch: { inputs: { phase, ...(inputsOf(INPUTS) as object) } } },
+    on: { workflow_dispatch: { inputs: { phase, ...(inputsOf({ ...INPUTS, ...SIGNED }) as object) } } },
     permissions: {},
     jobs,
   })}`;

@@ -24,12 +24,17 @@ export const INPUTS: Readonly<Record<string, { readonly description: string; rea
   'correlation-id': { description: 'Name by which this dispatch is found again.', required: true },
 };
 
-const RESUMED = {
-  'execution-id': { description: 'Execution that goes on; empty for a new one.', required: false },
+/** Answers that are signed instead of reviewed; whatever asks a question takes them. */
+export const SIGNED = {
   'signed-dispatches': {
     description: 'Answers signed by npm run approve, where the plan has no required reviewers; empty otherwise.',
     required: false,
   },
+};
+
+const RESUMED = {
+  'execution-id': { description: 'Execution that goes on; empty for a new one.', required: false },
+  ...SIGNED,
 };
 
 export const inputsOf = (inputs: typeof INPUTS): Yaml =>
