@@ -2880,7 +2880,7 @@ function eventFaults({ event, before }, view) {
   }
   if (event.event === "LANE_RESULT_RECORDED") {
     const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-    return snapshot === void 0 ? [] : resultFaults(event.payload, snapshot);
+    return snapshot === void 0 ? [] : resultFaults(event, snapshot);
   }
   if (event.event === "BLOCKER_OPENED") {
     const lane = before.phases[event.phase].lanes[event.lane ?? ""];
@@ -2894,9 +2894,10 @@ function eventFaults({ event, before }, view) {
   }
   return [];
 }
-function resultFaults(payload, snapshot) {
+function resultFaults({ lane: recorded, payload }, snapshot) {
+  if (snapshot.lane !== recorded) return [`records ${recorded} by a snapshot of ${snapshot.lane}`];
   const { pass, fail, planned_checks, not_applicable_checks } = snapshot.coverage;
-  const lane = getLaneDefinition$actions_lib_definition_phase_definition(snapshot.lane);
+  const lane = getLaneDefinition$actions_lib_definition_phase_definition(recorded);
   const failed = snapshot.checks.filter(({ outcome }) => outcome === "fail").map(({ id }) => id);
   const [only, ...more] = snapshot.blockers;
   const waivable = mayWaiveBudget$actions_lib_definition_waivable(lane) && failed.join() === "U-BUDGET" && more.length === 0 ? only?.code : void 0;
@@ -4087,17 +4088,20 @@ function verifyBundle(files, trust = NO_TRUST) {
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
   const signed = verifySignatures(files, view, trust);
+  const { state } = ledger;
   const failures = [
     ...manifestFailures,
     ...readFailures,
-    ...verifyDocuments(view),
-    ...verifyScope(view),
-    ...verifySealing(view, ledger.state),
-    ...ledger.state === void 0 ? [] : verifyClaims(view, ledger.state),
+    ...faultsOf(() => verifyDocuments(view)),
+    ...faultsOf(() => verifyScope(view)),
+    ...faultsOf(() => verifySealing(view, state)),
     ...ledger.failures,
-    ...ledger.state === void 0 ? [] : verifyPhases(view, ledger.state, ledger.completedOn),
-    ...ledger.state === void 0 ? [] : verifyLedgerCopies(view),
-    ...verifyData(view, ledger.state),
+    ...state === void 0 ? [] : [
+      ...faultsOf(() => verifyClaims(view, state)),
+      ...faultsOf(() => verifyPhases(view, state, ledger.completedOn)),
+      ...faultsOf(() => verifyLedgerCopies(view))
+    ],
+    ...faultsOf(() => verifyData(view, state)),
     ...signed.failures
   ];
   const broken = new Set(failures.map((failure) => failure.object));
@@ -4110,6 +4114,14 @@ function verifyBundle(files, trust = NO_TRUST) {
     view,
     signatures: signed.standings
   };
+}
+function faultsOf(verify) {
+  try {
+    return verify();
+  } catch (error) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(error)) throw error;
+    return [{ object: MANIFEST, what: `lists what cannot be judged: ${error.message}` }];
+  }
 }
 
 // other-part:actions/lib/io/inputs.ts

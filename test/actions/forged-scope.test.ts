@@ -213,6 +213,15 @@ describe('an event that names what no plan has', { timeout: EXAMPLE_MS_MAX }, ()
     expect(said).toContainEqual(expect.stringMatching(/ledger\/events\/.*names a lane of no phase/));
   });
 
+  test('a snapshot of another lane than the one that is recorded by it', () => {
+    const { said } = verdictOn(heldExample('passing'), (forger) =>
+      forger.edit(/m6_[^/]+\/m6_c_[^/]*snapshot/, (snapshot) => {
+        snapshot.lane = 'M6.Z';
+      }),
+    );
+    expect(said).toContainEqual(expect.stringMatching(/ledger\/events\/.*records M6\.C by a snapshot of M6\.Z/));
+  });
+
   test('a waiver of no lane', () => {
     const { said } = verdictOn(heldExample('passing'), (forger) =>
       forger.ledger((events) => {

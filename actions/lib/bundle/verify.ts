@@ -1,3 +1,4 @@
+import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { LedgerState } from '../ledger/state.ts';
 import { NO_TRUST, type Trust } from '../signature/trust.ts';
@@ -7,7 +8,7 @@ import { verifyData } from './data/verify-data.ts';
 import { verifyDocuments } from './documents.ts';
 import type { BundleFailure } from './failure.ts';
 import { verifyLedgerCopies } from './joins/ledger-copies.ts';
-import { readManifest } from './manifest.ts';
+import { MANIFEST, readManifest } from './manifest.ts';
 import { verifyScope } from './scope/verify-scope.ts';
 import { verifyClaims } from './sealing/verify-claims.ts';
 import { verifySealing } from './sealing/verify-sealing.ts';
@@ -44,17 +45,22 @@ export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): Bundl
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
   const signed = verifySignatures(files, view, trust);
+  const { state } = ledger;
   const failures = [
     ...manifestFailures,
     ...readFailures,
-    ...verifyDocuments(view),
-    ...verifyScope(view),
-    ...verifySealing(view, ledger.state),
-    ...(ledger.state === undefined ? [] : verifyClaims(view, ledger.state)),
+    ...faultsOf(() => verifyDocuments(view)),
+    ...faultsOf(() => verifyScope(view)),
+    ...faultsOf(() => verifySealing(view, state)),
     ...ledger.failures,
-    ...(ledger.state === undefined ? [] : verifyPhases(view, ledger.state, ledger.completedOn)),
-    ...(ledger.state === undefined ? [] : verifyLedgerCopies(view)),
-    ...verifyData(view, ledger.state),
+    ...(state === undefined
+      ? []
+      : [
+          ...faultsOf(() => verifyClaims(view, state)),
+          ...faultsOf(() => verifyPhases(view, state, ledger.completedOn)),
+          ...faultsOf(() => verifyLedgerCopies(view)),
+        ]),
+    ...faultsOf(() => verifyData(view, state)),
     ...signed.failures,
   ];
   const broken = new Set(failures.map((failure) => failure.object));
@@ -67,4 +73,14 @@ export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): Bundl
     view,
     signatures: signed.standings,
   };
+}
+
+/** A stranger's bundle that names what nobody knows is broken, whichever part of the reading meets it first. */
+function faultsOf(verify: () => readonly BundleFailure[]): readonly BundleFailure[] {
+  try {
+    return verify();
+  } catch (error) {
+    if (!isPlatformError(error)) throw error;
+    return [{ object: MANIFEST, what: `lists what cannot be judged: ${error.message}` }];
+  }
 }

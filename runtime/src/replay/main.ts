@@ -79,8 +79,9 @@ async function replay(options: ReplayOptions, scratch: string, signal: AbortSign
       byModel.push({ ...judged, score: scored.score });
       byRules.push({ ...judged, score: ruled.score });
       for (const code of ruled.reasons) reasons.set(code, (reasons.get(code) ?? 0) + 1);
+      if (csv === undefined) continue;
       const line = values.map((value) => (Number.isNaN(value) ? '' : value)).join(',');
-      if (csv?.write(`${flow.at},${Number(judged.fraud)},${line}\n`) === false) await once(csv, 'drain');
+      if (!csv.write(`${flow.at},${Number(judged.fraud)},${line}\n`)) await once(csv, 'drain');
     }
   }
   if (csv !== undefined) await once(csv.end(), 'finish');

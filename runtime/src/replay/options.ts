@@ -12,7 +12,7 @@ export interface ReplayOptions {
 
 export const HELP = `Usage: npm run replay -- --world DIR [options]
 
-Computes features and scores of a sealed world in event order, with labels 7 days after their flows
+Computes features and scores of a sealed world in event order, with labels 7 days after their flows, and
 reports how good the scores are on the judged days.
 
   --world DIR      folder of a sealed engine run

@@ -2,11 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { getOutput } from '../events/outputs.ts';
+import { hourAndWeekday } from '../services/feature-plane/flows.ts';
 import { LABEL_DELAY_DAYS } from '../services/feature-plane/label-feedback.ts';
 import { DAY, type Flow, type LabelEvent } from '../services/feature-plane/types.ts';
 import { type Columnar, readParquet } from '../services/oracle/columnar.ts';
-
-const HOUR = DAY / 24;
 
 /** First traffic events of all flows in event order. Names its columns, so that no truth column is ever read here. */
 export async function* flowsOf(columnar: Columnar, world: string): AsyncGenerator<readonly Flow[]> {
@@ -45,8 +44,8 @@ function flowOf(row: readonly unknown[]): Flow {
       local === undefined
         ? undefined
         : {
-            localHour: Math.floor((local % DAY) / HOUR),
-            localWeekday: (Math.floor(local / DAY) + 3) % 7,
+            localHour: hourAndWeekday(local).hour,
+            localWeekday: hourAndWeekday(local).weekday,
             isVirtual: row[10] === true,
             channelGroup: text(11),
           },

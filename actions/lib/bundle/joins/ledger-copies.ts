@@ -69,7 +69,7 @@ function eventFaults({ event, before }: Recorded, view: BundleView): readonly st
   }
   if (event.event === 'LANE_RESULT_RECORDED') {
     const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1);
-    return snapshot === undefined ? [] : resultFaults(event.payload, snapshot);
+    return snapshot === undefined ? [] : resultFaults(event, snapshot);
   }
   if (event.event === 'BLOCKER_OPENED') {
     const lane = before.phases[event.phase].lanes[event.lane ?? ''];
@@ -84,11 +84,12 @@ function eventFaults({ event, before }: Recorded, view: BundleView): readonly st
   return [];
 }
 
-type Result = Extract<LedgerEvent, { event: 'LANE_RESULT_RECORDED' }>['payload'];
+type Result = Extract<LedgerEvent, { event: 'LANE_RESULT_RECORDED' }>;
 
-function resultFaults(payload: Result, snapshot: LaneSnapshotV1): readonly string[] {
+function resultFaults({ lane: recorded, payload }: Result, snapshot: LaneSnapshotV1): readonly string[] {
+  if (snapshot.lane !== recorded) return [`records ${recorded} by a snapshot of ${snapshot.lane}`];
   const { pass, fail, planned_checks, not_applicable_checks } = snapshot.coverage;
-  const lane = getLaneDefinition(snapshot.lane);
+  const lane = getLaneDefinition(recorded);
   const failed = snapshot.checks.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id);
   const [only, ...more] = snapshot.blockers;
   const waivable = mayWaiveBudget(lane) && failed.join() === 'U-BUDGET' && more.length === 0 ? only?.code : undefined;

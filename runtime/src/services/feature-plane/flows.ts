@@ -46,14 +46,21 @@ const HOUR = DAY / 24;
 /** 1970-01-01 was a Thursday. */
 const FIRST_WEEKDAY = 3;
 
+/** Hour and weekday, Monday being 0, of microseconds since 1970 by whatever clock they were read. */
+export const hourAndWeekday = (micros: number): { readonly hour: number; readonly weekday: number } => ({
+  hour: Math.floor((micros % DAY) / HOUR),
+  weekday: (Math.floor(micros / DAY) + FIRST_WEEKDAY) % 7,
+});
+
 export const TIME_NAMES = ['local_hour', 'local_weekday', 'is_local', 'is_virtual'] as const;
 
 /** `time_context`: local where an arrival is bound, and of UTC where none is, which `is_local` says. */
 export function readTime(flow: Flow, out: FeatureValues): void {
   const { at, arrival } = flow;
+  const { hour, weekday } = hourAndWeekday(at);
   out.push(
-    arrival?.localHour ?? Math.floor((at % DAY) / HOUR),
-    arrival?.localWeekday ?? (Math.floor(at / DAY) + FIRST_WEEKDAY) % 7,
+    arrival?.localHour ?? hour,
+    arrival?.localWeekday ?? weekday,
     arrival === undefined ? 0 : 1,
     arrival === undefined ? Number.NaN : Number(arrival.isVirtual),
   );

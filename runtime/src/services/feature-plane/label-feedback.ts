@@ -29,7 +29,7 @@ const LONGEST_DAYS = 30;
 /** How long after its event time a flow without a confirmation counts as one that will not have one. */
 export const LABEL_DELAY_DAYS = 7;
 const LABEL_DELAY = LABEL_DELAY_DAYS * DAY;
-/** How long flows and confirmations are kept: the longest window, the delay and one bucket. */
+/** How long flows and confirmations are kept at least: the longest window and the delay. */
 export const LABEL_RETENTION = LONGEST_DAYS * DAY + LABEL_DELAY;
 
 const BUCKET = 7_200 * SECOND;

@@ -45,22 +45,24 @@ export function stepFlow(state: FeatureState, flow: Flow): FeatureValues {
 
 function readFeatures(state: FeatureState, flow: Flow): FeatureValues {
   const { at, keys, amountMinor } = flow;
-  const { entities } = state;
   const out: FeatureValues = [];
   readFlow(state.flows.find(flow.flowId), flow, out);
-  for (const type of KEY_TYPES) readVelocity(entities[type].find(keys[type])?.velocity, at, out);
-  for (const type of PROFILE_KEY_TYPES) {
-    const entity = entities[type].find(keys[type]);
-    const mean7dMinor = meanOfWeek(entity?.velocity, at);
-    readProfile(entity?.profile, { amountMinor, mean7dMinor }, out);
+  const known = KEY_TYPES.map((type) => state.entities[type].find(keys[type]));
+  for (const entity of known) readVelocity(entity?.velocity, at, out);
+  for (const place of PROFILE_PLACES) {
+    const mean7dMinor = meanOfWeek(known[place]?.velocity, at);
+    readProfile(known[place]?.profile, { amountMinor, mean7dMinor }, out);
   }
   for (const [left, right] of PAIR_TYPES) {
     readPair(state.pairs.find(`${left}|${right}:${keys[left]}|${keys[right]}`), at, out);
   }
   readTime(flow, out);
-  for (const type of LABEL_KEY_TYPES) readLabels(entities[type].find(keys[type])?.labels, at, out);
+  for (const place of LABEL_PLACES) readLabels(known[place]?.labels, at, out);
   return out;
 }
+
+const PROFILE_PLACES = PROFILE_KEY_TYPES.map((type) => KEY_TYPES.indexOf(type));
+const LABEL_PLACES = LABEL_KEY_TYPES.map((type) => KEY_TYPES.indexOf(type));
 
 function readPair(pair: PairState | undefined, at: number, out: FeatureValues): void {
   const age = pair === undefined ? 0 : Math.max(0, at - pair.firstAt) / SECOND;
