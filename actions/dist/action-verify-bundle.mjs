@@ -1387,7 +1387,11 @@ var READING = {
 };
 var SHRINKS_AT_MOST = 32;
 var PIECE_BYTES_MIN = 64 * 1024;
-var pieceBytes = (packed) => Math.min(UNPACKED_BYTES_MAX, Math.max(PIECE_BYTES_MIN, packed * SHRINKS_AT_MOST));
+var PIECE_BYTES_SMALL = 2 * 1024 * 1024;
+function pieceBytes(packed) {
+  const expected = packed * SHRINKS_AT_MOST;
+  return expected > PIECE_BYTES_SMALL ? UNPACKED_BYTES_MAX : Math.max(PIECE_BYTES_MIN, expected);
+}
 function unpack(key, packed) {
   if (!key.endsWith(".zst")) return { bytes: packed, [Symbol.dispose]: nothing };
   try {

@@ -13,17 +13,20 @@ const READING = {
   maxOutputLength: UNPACKED_BYTES_MAX,
 };
 
-/** Lines of receipts and records shrink about fifteenfold. */
+/** Lines of receipts and records shrink about twentyfold. */
 const SHRINKS_AT_MOST = 32;
 const PIECE_BYTES_MIN = 64 * 1024;
+const PIECE_BYTES_SMALL = 2 * 1024 * 1024;
 
 /**
- * Bytes of the piece into which an object is unpacked, one for all of it where it is like the platform's: pieces would
- * be joined, and both would be held. A piece of the largest size for each of many small objects would cost more than
- * all that is done with them.
+ * Bytes of the piece into which an object is unpacked, one for all of it: pieces would be joined, and both would be held.
+ * The largest piece is pages of its own, of which what is not filled takes no memory and all goes back at once; for each
+ * of many small objects it would cost more than all that is done with them.
  */
-const pieceBytes = (packed: number): number =>
-  Math.min(UNPACKED_BYTES_MAX, Math.max(PIECE_BYTES_MIN, packed * SHRINKS_AT_MOST));
+function pieceBytes(packed: number): number {
+  const expected = packed * SHRINKS_AT_MOST;
+  return expected > PIECE_BYTES_SMALL ? UNPACKED_BYTES_MAX : Math.max(PIECE_BYTES_MIN, expected);
+}
 
 /** Gives the bytes back at the end of its block: a collector that takes its time would hold three segments. */
 export type Unpacked = Disposable & ({ readonly bytes: Uint8Array } | { readonly fault: string });
