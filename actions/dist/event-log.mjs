@@ -18885,11 +18885,12 @@ async function prepareRequests(cluster, topic, chunk) {
     throw definiteKafkaError(error);
   }
 }
+var sendable = (value) => typeof value === "string" ? value : Buffer.from(value.buffer, value.byteOffset, value.length);
 var messagesOf = (records, chunk, partition, now) => ({
   partition,
   messages: (chunk.get(partition) ?? []).flatMap((index) => {
     const record = records[index];
-    return record === void 0 ? [] : { ...record, timestamp: String(now) };
+    return record === void 0 ? [] : { ...record, value: sendable(record.value), timestamp: String(now) };
   })
 });
 
@@ -19179,7 +19180,8 @@ var binaryArray = (oid, elements) => {
   target.writeInt32BE(1, 16);
   let at = HEAD_BYTES;
   for (const element of elements) {
-    const length = target.write(element, at + 4);
+    const length = typeof element === "string" ? target.write(element, at + 4) : element.length;
+    if (typeof element !== "string") target.set(element, at + 4);
     target.writeInt32BE(length, at);
     at += 4 + length;
   }

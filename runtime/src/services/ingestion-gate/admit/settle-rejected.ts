@@ -70,7 +70,7 @@ function addQuarantineReceipt(
     occurrence,
   });
   const document = quarantineReceipt(rejected, receiptId, refs);
-  const line = addReceiptLine(input.receipts, draft, { decision: 'QUARANTINE', document });
+  const { line } = addReceiptLine(input.receipts, draft, { decision: 'QUARANTINE', document });
   const reasonCodes = [reason];
   draft.receipts.push({
     receiptId,
