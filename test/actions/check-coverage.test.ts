@@ -1,17 +1,10 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Judgement } from '../../actions/lib/checks/check.ts';
 import { phaseDefinitions, restOf } from '../../actions/lib/definition/phase-definition.ts';
 import type { LaneRows, RowResult } from '../support/decided-lane.ts';
+import { laneTables } from '../support/lane-tables.ts';
 
-const tables: readonly LaneRows[] = (
-  await Promise.all(
-    globSync('**/*.rows.ts', { cwd: import.meta.dirname })
-      .sort()
-      .map((file) => import(join(import.meta.dirname, file)) as Promise<{ rows: readonly LaneRows[] }>),
-  )
-).flatMap(({ rows }) => rows);
+const tables: readonly LaneRows[] = await laneTables();
 
 const lanes = phaseDefinitions()
   .flatMap((phase) => phase.lanes)

@@ -6,7 +6,7 @@ import { fitsExpectation } from '../../actions/lib/checks/expectation.ts';
 import { type Fact, isReadable } from '../../actions/lib/checks/fact.ts';
 import { getLaneDefinition } from '../../actions/lib/definition/phase-definition.ts';
 import type { Documents, Written } from '../../actions/lib/run/documents.ts';
-import { attemptKey, type EvidenceRef } from '../../actions/lib/run/documents.ts';
+import { attemptKey, type EvidenceRef, localDigest } from '../../actions/lib/run/documents.ts';
 import type { DecideContext, Lane } from '../../actions/lib/run/lane.ts';
 
 export const RUN_ID = 'platform_20261122T101500Z';
@@ -19,7 +19,6 @@ export const momentOf = (lane: string): DecideContext => ({
   platformRunId: RUN_ID,
   executionId: `${lane.slice(0, lane.indexOf('.')).toLowerCase()}_20261122T101500Z`,
   attempt: 1,
-  startedAtUtc: '2026-11-22T10:15:01.000000Z',
   gatheredAtUtc: '2026-11-22T10:15:02.000000Z',
   epoch: { kafka_cluster_id: 'cluster', db_resource_id: 'database', image_digest: IMAGE },
   registrySha256: HEX,
@@ -64,6 +63,14 @@ export interface LaneRows {
   readonly lane: string;
   /** Evaluates every row, with a decision that somebody may have tampered with: what the tests would say. */
   readonly evaluate: (tamper?: Tamper) => readonly RowResult[];
+  /** What the lane would write at this time, row by row, beside the facts that it was made of. */
+  readonly planned: (gatheredAtUtc: string) => readonly PlannedRow[];
+}
+
+export interface PlannedRow {
+  readonly given: string;
+  readonly facts: unknown;
+  readonly documents: readonly { readonly name: string; readonly text: string }[];
 }
 
 export type Tamper = (decision: Readonly<Record<string, Judgement>>) => Readonly<Record<string, Judgement>>;
@@ -86,7 +93,23 @@ export function laneRows<F>(
   rows: { readonly passing: readonly Omit<LaneRow<F>, 'fails'>[]; readonly failing: readonly LaneRow<F>[] },
 ): LaneRows {
   const all = [...rows.passing.map((row): LaneRow<F> => ({ ...row, fails: {} })), ...rows.failing];
-  return { lane: lane.id, evaluate: (tamper) => all.map((row) => evaluateRow(lane, row, tamper)) };
+  return {
+    lane: lane.id,
+    evaluate: (tamper) => all.map((row) => evaluateRow(lane, row, tamper)),
+    planned: (gatheredAtUtc) => all.map((row) => plannedRow(lane, row, gatheredAtUtc)),
+  };
+}
+
+function plannedRow<F>(lane: Lane<F>, { given, facts, context }: LaneRow<F>, gatheredAtUtc: string): PlannedRow {
+  const planned = Object.values(lane.documents(facts, { ...momentOf(lane.id), ...context, gatheredAtUtc }));
+  return {
+    given,
+    facts,
+    documents: planned.filter(isReadable).flatMap(({ value }) => {
+      const text = localDigest({ value });
+      return isReadable(text) ? [{ name: value.name, text: value.text() }] : [];
+    }),
+  };
 }
 
 function evaluateRow<F>(lane: Lane<F>, row: LaneRow<F>, tamper: Tamper = (decision) => decision): RowResult {

@@ -79,8 +79,8 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
   const unentered = entered.filter(({ outcome }) => outcome !== 'pass').map(({ id }) => id);
   const open = [...unentered, ...results.missingEvidence, ...heldItems(context, results), ...openLanes(context)];
   const pass = open.length === 0;
-  const started = results.snapshots.map((snapshot) => snapshot.started_at_utc).sort()[0] ?? context.startedAtUtc;
   const completed = nowUtc(session.clock);
+  const started = results.snapshots.map((snapshot) => snapshot.started_at_utc).sort()[0] ?? completed;
   return {
     schema: 'fp.phase_evidence.v1',
     plan_phase: phase,

@@ -32,6 +32,7 @@ export interface LaneWork {
   readonly laneDefinition: LaneDefinition;
   readonly lane: BuiltLane;
   readonly context: LaneContext;
+  readonly startedAtUtc: string;
   readonly sources: readonly LaneSource[];
 }
 
@@ -83,7 +84,7 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
     execution_id: context.executionId,
     attempt: context.attempt,
     captured_at_utc: nowUtc(session.clock),
-    started_at_utc: context.startedAtUtc,
+    started_at_utc: work.startedAtUtc,
     completed_at_utc: nowUtc(session.clock),
     elapsed_seconds: elapsedSeconds,
     runtime_budget: {
@@ -123,13 +124,12 @@ async function find({ lane, gather }: BuiltLane, context: LaneContext): Promise<
 const NO_DOCUMENTS: WrittenDocuments = { written: {}, refs: [], faults: [] };
 
 async function momentOf(context: LaneContext): Promise<DecideContext> {
-  const { substrate, platformRunId, executionId, attempt, startedAtUtc, session } = context;
+  const { substrate, platformRunId, executionId, attempt, session } = context;
   return {
     substrate,
     platformRunId,
     executionId,
     attempt,
-    startedAtUtc,
     gatheredAtUtc: nowUtc(session.clock),
     epoch: await readEpoch(context),
     registrySha256: registrySha256(),
