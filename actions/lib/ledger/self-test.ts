@@ -1,3 +1,4 @@
+import { comparedFindings } from './compared.ts';
 import type { Draft, EventName } from './events.ts';
 import { answerTo, CONTROLLER, DRAFTS, failedResult, ledgerAfter, nextActivation } from './self-test-ledger.ts';
 import type { LedgerState, PhaseStatus } from './state.ts';
@@ -59,6 +60,17 @@ const matrixFaults = (): readonly string[] =>
     }),
   );
 
+const shown = (found: readonly string[]): Draft => ({
+  ...DRAFTS.DRIFT_RAISED,
+  payload: { ...DRAFTS.DRIFT_RAISED.payload, evidence: [...found], compared: [comparedFindings('DS-S1', found)] },
+});
+
+/** The end of a drift whose detector finds nothing any more. */
+const GONE: Draft = {
+  ...DRAFTS.DRIFT_RESOLVED,
+  payload: { ...DRAFTS.DRIFT_RESOLVED.payload, compared: [comparedFindings('DS-S1', [])] },
+};
+
 /**
  * The gate proves its own rules before it is relied on (01, M0.A-C02 and M0.E-C01). Each fault is a sentence; none means
  * that the rules hold.
@@ -72,10 +84,10 @@ export function driftStopsTheLine(): readonly string[] {
     ['drift stops completion', answerTo(raised, DRAFTS.PHASE_COMPLETED) === 'E_DRIFT_OPEN'],
     [
       'only the operator resolves drift',
-      answerTo(raised, { ...DRAFTS.DRIFT_RESOLVED, actor: CONTROLLER }, { driftReverted: true }) ===
-        'E_ACTIVATION_NOT_OPERATOR',
+      answerTo(raised, { ...GONE, actor: CONTROLLER }) === 'E_ACTIVATION_NOT_OPERATOR',
     ],
     ['a revert needs proof', answerTo(raised, DRAFTS.DRIFT_RESOLVED) === 'E_DRIFT_NO_EVIDENCE'],
+    ['a drift shows what was found', answerTo(STATES.ACTIVE, shown([])) === 'E_DRIFT_NOT_SHOWN'],
     ['an unknown class is refused', answerTo(STATES.ACTIVE, unknown) === 'E_DRIFT_CLASS_UNKNOWN'],
   ]);
 }
