@@ -40,13 +40,11 @@ export const destroyDemo = defineLane({
   decide: (facts: DestroyFacts) => ({
     'M9.D-C01': {
       expected: {
-        begun: { $one_of: ['stopped_now', 'gone_before'] },
         ended: true,
         leftovers: [],
         destroyed: isReadable(facts.pinnedKinds) ? facts.pinnedKinds.value : [],
       },
-      observed: mapFact(readingOf(facts), ({ begun, ended, leftovers, pinnedKinds }) => ({
-        begun,
+      observed: mapFact(readingOf(facts), ({ ended, leftovers, pinnedKinds }) => ({
         ended,
         leftovers: Object.values(leftovers).flat(),
         destroyed: inOrderOf(pinnedKinds, Object.keys(leftovers)),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GuardFacts } from '../../../actions/lib/ledger/decision.ts';
 import type { Draft } from '../../../actions/lib/ledger/events.ts';
-import { driftStopsTheLine, transitionFaults } from '../../../actions/lib/ledger/self-test.ts';
 import { bothPassed, done, executable, failed, outcome, passed, stateAfter, unresolvedOf } from './builder.ts';
 import { CONTROLLER, drafts, HEX, ROOT } from './drafts.ts';
 
@@ -453,9 +452,4 @@ describe('drift, waiver, budget, reopening', () => {
       answer: 'E_LANE_CONCURRENT',
     },
   ]);
-});
-
-describe('the gate proves its own rules', () => {
-  it('finds no fault in its transitions', () => expect(transitionFaults()).toEqual([]));
-  it('stops the line on drift', () => expect(driftStopsTheLine()).toEqual([]));
 });
