@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Judgement } from '../../actions/lib/checks/check.ts';
 import { phaseDefinitions, restOf } from '../../actions/lib/definition/phase-definition.ts';
-import type { LaneRows, RowResult } from '../support/decided-lane.ts';
-import { laneTables } from '../support/lane-tables.ts';
+import { type LaneRows, laneTables, type RowResult } from '../support/decided-lane.ts';
 
 const tables: readonly LaneRows[] = await laneTables();
 

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { blockersOf } from '../../actions/lib/checks/blockers.ts';
 import { checkOf, type Judgement } from '../../actions/lib/checks/check.ts';
@@ -131,4 +133,15 @@ function evaluateRow<F>(lane: Lane<F>, row: LaneRow<F>, tamper: Tamper = (decisi
       return fitsExpectation(template, expected) ? [] : [`${id} expects ${JSON.stringify(expected)}`];
     }),
   };
+}
+
+const ACTIONS = join(import.meta.dirname, '..', 'actions');
+
+/** The tables of all lanes, from every `*.rows.ts` that there is. */
+export async function laneTables(): Promise<readonly LaneRows[]> {
+  const files = globSync('**/*.rows.ts', { cwd: ACTIONS }).sort();
+  const modules = await Promise.all(
+    files.map((file) => import(join(ACTIONS, file)) as Promise<{ rows: readonly LaneRows[] }>),
+  );
+  return modules.flatMap(({ rows }) => rows);
 }

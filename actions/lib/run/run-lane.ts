@@ -15,12 +15,12 @@ import { coverageOf, recordedChecks } from '../checks/coverage.ts';
 import { laneOverallPass, mayRest } from '../checks/outcome.ts';
 import { effectChecks, guardChecks, secretCheck } from '../checks/universal.ts';
 import { type LaneDefinition, type PhaseDefinition, restOf } from '../definition/phase-definition.ts';
-import { type WrittenDocuments, writeDocuments } from './documents.ts';
 import { readEpoch } from './epoch.ts';
 import { executionPlace } from './execution.ts';
 import type { BuiltLane, DecideContext, LaneContext } from './lane.ts';
 import { profileEvidence } from './profile.ts';
 import type { LaneSource } from './sources.ts';
+import { type WrittenDocuments, writeDocuments } from './write-documents.ts';
 
 export interface LaneRun {
   readonly snapshot: LaneSnapshotV1;

@@ -1,7 +1,7 @@
 import { AuthorityListV1 } from '@spine-green/evidence-schemas/documents/authority_list.v1';
 import { observe } from '../../lib/checks/fact.ts';
 import { DRIFT_CLASSES } from '../../lib/ledger/drift.ts';
-import { acceptedClasses, driftAnswers } from '../../lib/ledger/self-test.ts';
+import { acceptedClasses, driftAnswers } from '../../lib/ledger/self-test/answers.ts';
 import { readCheckoutJson } from '../../lib/platform/checkout-files.ts';
 import { readCommitted } from '../../lib/platform/git.ts';
 import { repositoryRoot } from '../../lib/platform/repository.ts';

@@ -1,5 +1,5 @@
 import { observe } from '../../lib/checks/fact.ts';
-import { lawAnswers } from '../../lib/ledger/self-test.ts';
+import { lawAnswers } from '../../lib/ledger/self-test/answers.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { ExitFacts } from '../lanes/e-exit-readiness.ts';
 

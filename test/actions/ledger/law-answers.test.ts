@@ -1,7 +1,7 @@
 import { digestOf } from '@spine-green/evidence-schemas';
 import { expect, it } from 'vitest';
 import type { EventName } from '../../../actions/lib/ledger/events.ts';
-import { driftAnswers, lawAnswers } from '../../../actions/lib/ledger/self-test.ts';
+import { driftAnswers, lawAnswers } from '../../../actions/lib/ledger/self-test/answers.ts';
 import { authorityAnswers } from '../../../actions/rehearsal/foundation-answers.ts';
 
 const ILLEGAL = 'E_ILLEGAL_TRANSITION';

@@ -1,10 +1,10 @@
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
-import { comparedFindings } from './compared.ts';
-import { decide } from './decide.ts';
-import type { GuardFacts } from './decision.ts';
-import { type Actor, type Draft, type LedgerEvent, seal } from './events.ts';
-import { applyEvent } from './fold.ts';
-import { EMPTY_LEDGER, type LedgerState } from './state.ts';
+import { comparedFindings } from '../compared.ts';
+import { decide } from '../decide.ts';
+import type { GuardFacts } from '../decision.ts';
+import { type Actor, type Draft, type LedgerEvent, seal } from '../events.ts';
+import { applyEvent } from '../fold.ts';
+import { EMPTY_LEDGER, type LedgerState } from '../state.ts';
 
 /** A ledger that exists in memory only, on which the gate tries its own rules before anybody relies on them. */
 const NAME = 'self-test';

@@ -1,7 +1,7 @@
-import { comparedFindings } from './compared.ts';
-import type { Draft, EventName } from './events.ts';
-import { answerTo, CONTROLLER, DRAFTS, failedResult, ledgerAfter, nextActivation } from './self-test-ledger.ts';
-import type { LedgerState, PhaseStatus } from './state.ts';
+import { comparedFindings } from '../compared.ts';
+import type { Draft, EventName } from '../events.ts';
+import type { LedgerState, PhaseStatus } from '../state.ts';
+import { answerTo, CONTROLLER, DRAFTS, failedResult, ledgerAfter, nextActivation } from './trial-ledger.ts';
 
 const BEGUN: readonly Draft[] = [DRAFTS.LEDGER_INITIALISED, DRAFTS.PHASE_ACTIVATED, DRAFTS.PLAN_EXPANDED];
 const EXECUTABLE: readonly Draft[] = [...BEGUN, DRAFTS.DECISION_PINNED, DRAFTS.EXECUTION_GO_GRANTED];

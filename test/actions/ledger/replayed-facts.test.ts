@@ -1,9 +1,9 @@
 import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import { describe, test } from 'vitest';
-import { payloadOf } from '../support/forger/edits.ts';
-import type { Forger } from '../support/forger/forger.ts';
-import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../support/forger/found.ts';
-import { type Json, withText } from '../support/forger/objects.ts';
+import { payloadOf } from '../../support/forger/edits.ts';
+import type { Forger } from '../../support/forger/forger.ts';
+import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../../support/forger/found.ts';
+import { type Json, withText } from '../../support/forger/objects.ts';
 
 const NOTHING = digestOf([]);
 const OTHER = 'c'.repeat(64);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DecideContext, LaneContext } from '../../actions/lib/run/lane.ts';
-import { laneTables } from '../support/lane-tables.ts';
+import type { DecideContext, LaneContext } from '../../../actions/lib/run/lane.ts';
+import { laneTables } from '../../support/decided-lane.ts';
 
 /** No fact of any row has this time, so a document that shows it took it from the moment of gathering. */
 const GATHERED = '2026-11-22T23:59:58.765432Z';
