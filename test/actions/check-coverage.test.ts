@@ -10,7 +10,7 @@ const lanes = phaseDefinitions()
   .filter((lane) => lane.state === 'built');
 const checks = lanes.flatMap((lane) =>
   lane.checks
-    .filter((check) => check.state === 'built' && restOf(check, 'dev_min') === undefined)
+    .filter((check) => check.state === 'built' && restOf(check, { substrate: 'dev_min' }) === undefined)
     .map((check) => ({ lane: lane.lane, id: check.id, codes: check.codes })),
 );
 

@@ -57,6 +57,8 @@ export interface LaneRow<F> {
   /** What the store said instead of keeping a document. */
   readonly written?: Readonly<Record<string, Fact<EvidenceRef>>>;
   readonly context?: Partial<DecideContext>;
+  /** The phase was activated on GitHub; a rehearsal otherwise. */
+  readonly onGitHub?: boolean;
   /** Exactly the checks that fail, each with its code. */
   readonly fails: Readonly<Record<string, string>>;
 }
@@ -119,7 +121,10 @@ function evaluateRow<F>(lane: Lane<F>, row: LaneRow<F>, tamper: Tamper = (decisi
   const written = { ...keptDocuments(lane.documents(row.facts, context), context), ...row.written };
   const decision = tamper(lane.decide(row.facts, written, context));
   const checks = Object.entries(decision).map(([id, judgement]) => checkOf(id, judgement));
-  const recorded = recordedChecks(getLaneDefinition(lane.id), checks, context.substrate);
+  const recorded = recordedChecks(getLaneDefinition(lane.id), checks, {
+    substrate: context.substrate,
+    onGitHub: row.onGitHub ?? false,
+  });
   const definition = getLaneDefinition(lane.id);
   blockersOf(definition, checks);
   lane.handover(row.facts, written, { ...context, passes: checks.every((one) => one.pass) });

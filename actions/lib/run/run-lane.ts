@@ -14,7 +14,8 @@ import { type Check, checkOf } from '../checks/check.ts';
 import { coverageOf, recordedChecks } from '../checks/coverage.ts';
 import { laneOverallPass, mayRest } from '../checks/outcome.ts';
 import { effectChecks, guardChecks, secretCheck } from '../checks/universal.ts';
-import { type LaneDefinition, type PhaseDefinition, restOf } from '../definition/phase-definition.ts';
+import { type CheckPlace, type LaneDefinition, type PhaseDefinition, restOf } from '../definition/phase-definition.ts';
+import { isOnGitHub } from '../ledger/derived.ts';
 import { readEpoch } from './epoch.ts';
 import { executionPlace } from './execution.ts';
 import type { BuiltLane, DecideContext, LaneContext } from './lane.ts';
@@ -67,7 +68,7 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
   const payload = { ...findings.payload(decided.every((one) => one.pass)), ...profileOf(context) };
   const secret = secretCheck(laneDefinition, payload);
   const own = [...guards, ...effects, secret, ...findings.checks];
-  const checks = recordedChecks(laneDefinition, own, context.substrate);
+  const checks = recordedChecks(laneDefinition, own, placeOf(context));
   const blockers = blockersOf(
     laneDefinition,
     checks.filter((one) => !mayRest(context.substrate, one.outcome)),
@@ -121,6 +122,11 @@ async function find({ lane, gather }: BuiltLane, context: LaneContext): Promise<
   };
 }
 
+const placeOf = ({ substrate, ledger, definition }: LaneContext): CheckPlace => ({
+  substrate,
+  onGitHub: isOnGitHub(ledger, definition.plan_phase),
+});
+
 const NO_DOCUMENTS: WrittenDocuments = { written: {}, refs: [], faults: [] };
 
 async function momentOf(context: LaneContext): Promise<DecideContext> {
@@ -139,7 +145,7 @@ async function momentOf(context: LaneContext): Promise<DecideContext> {
 
 /** A broken guard stops the lane before its first effect; its own checks then have no fact to stand on. */
 function notEvaluated({ laneDefinition, context }: LaneWork, broken: readonly string[]): Findings {
-  const applicable = laneDefinition.checks.filter((one) => restOf(one, context.substrate) === undefined);
+  const applicable = laneDefinition.checks.filter((one) => restOf(one, placeOf(context)) === undefined);
   const checks = applicable.map(({ id, expected_text: expected, codes }) =>
     checkOf(id, {
       expected,

@@ -28,7 +28,7 @@ import { phasePlan } from '../../definition/phase-plan.ts';
 import { mayWaiveBudget } from '../../definition/waivable.ts';
 import type { runIdHandover } from '../../handovers/m3.ts';
 import type { GuardFacts, PinFacts, SnapshotFacts } from '../../ledger/decision.ts';
-import { predecessorOf } from '../../ledger/derived.ts';
+import { isOnGitHub, predecessorOf } from '../../ledger/derived.ts';
 import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
 import { precedesTheRun } from '../../run/run-scope.ts';
@@ -193,6 +193,7 @@ function laneFacts(lane: string, payload: Payload<'LANE_RESULT_RECORDED'>, momen
     definition: loadPhaseDefinition(event.phase),
     laneDefinition,
     substrate: view.manifest.substrate,
+    onGitHub: isOnGitHub(state, event.phase),
     platformRunId: precedesTheRun(event.phase, lane) ? undefined : mintedRun(state, view),
     executionId: payload.execution_id,
     attempt: payload.attempt,
