@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"event":{},"payload":{},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"nonce":{"$ref":"common.v1.schema.json#/$defs/hex32"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"discriminator":{"propertyName":"event"},"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","reason","affected_lanes","occupied_by","approval"],"properties":{"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EVIDENCE_SEALED"},"payload":{"type":"object","additionalProperties":false,"required":["evidence_root_sha256","objects"],"properties":{"evidence_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"objects":{"type":"integer","minimum":0}}}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"event":{},"payload":{},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"nonce":{"$ref":"common.v1.schema.json#/$defs/hex32"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"discriminator":{"propertyName":"event"},"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence","compared"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"compared":{"$ref":"#/$defs/compared"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval","compared"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"},"compared":{"$ref":"#/$defs/compared"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","reason","affected_lanes","occupied_by","approval"],"properties":{"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot","bound","data_as_of_utc"],"properties":{"amount":{"$ref":"common.v1.schema.json#/$defs/money"},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"bound":{"$ref":"common.v1.schema.json#/$defs/money"},"data_as_of_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval","bound","data_as_of_utc"],"properties":{"amount":{"$ref":"common.v1.schema.json#/$defs/money"},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"},"bound":{"$ref":"common.v1.schema.json#/$defs/money"},"data_as_of_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EVIDENCE_SEALED"},"payload":{"type":"object","additionalProperties":false,"required":["evidence_root_sha256","objects"],"properties":{"evidence_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"objects":{"type":"integer","minimum":0}}}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"compared":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","pinned_sha256","found_sha256"],"properties":{"what":{"type":"string","minLength":1,"maxLength":1024},"pinned_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"found_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}}};
 const schema33 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema34 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
@@ -12,11 +12,13 @@ const schema37 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
 const schema38 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema49 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
 const schema50 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema76 = {"type":"string","pattern":"^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"};
 const pattern4 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern15 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+const pattern34 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
 const func1 = (helper0.default ?? helper0);
 const func71 = Object.prototype.hasOwnProperty;
 const schema43 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
@@ -741,6 +743,178 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","pinned_sha256","found_sha256"],"properties":{"what":{"type":"string","minLength":1,"maxLength":1024},"pinned_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"found_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.what === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "what"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.pinned_sha256 === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "pinned_sha256"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.found_sha256 === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "found_sha256"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((key0 === "what") || (key0 === "pinned_sha256")) || (key0 === "found_sha256"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.what !== undefined){
+let data1 = data0.what;
+if(typeof data1 === "string"){
+if(func1(data1) > 1024){
+const err4 = {instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err5 = {instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.pinned_sha256 !== undefined){
+let data2 = data0.pinned_sha256;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err7 = {instancePath:instancePath+"/" + i0+"/pinned_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/pinned_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.found_sha256 !== undefined){
+let data3 = data0.found_sha256;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err9 = {instancePath:instancePath+"/" + i0+"/found_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0+"/found_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5534,9 +5708,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-for(const key18 in data126){
-if(!(((((key18 === "class") || (key18 === "impact")) || (key18 === "severity")) || (key18 === "keys")) || (key18 === "evidence"))){
-const err382 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(data126.compared === undefined){
+const err382 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "compared"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5545,12 +5718,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data126.class !== undefined){
-let data127 = data126.class;
-if(typeof data127 === "string"){
-if(func1(data127) > 1024){
-const err383 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key18 in data126){
+if(!((((((key18 === "class") || (key18 === "impact")) || (key18 === "severity")) || (key18 === "keys")) || (key18 === "evidence")) || (key18 === "compared"))){
+const err383 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5559,8 +5729,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(func1(data127) < 1){
-const err384 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data126.class !== undefined){
+let data127 = data126.class;
+if(typeof data127 === "string"){
+if(func1(data127) > 1024){
+const err384 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5569,9 +5743,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+if(func1(data127) < 1){
+const err385 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5581,11 +5754,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data126.impact !== undefined){
-let data128 = data126.impact;
-if(typeof data128 === "string"){
-if(func1(data128) > 1024){
-const err386 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err386 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5594,8 +5764,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(func1(data128) < 1){
-const err387 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data126.impact !== undefined){
+let data128 = data126.impact;
+if(typeof data128 === "string"){
+if(func1(data128) > 1024){
+const err387 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5604,9 +5778,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-else {
-const err388 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
+if(func1(data128) < 1){
+const err388 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5616,14 +5789,25 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data126.severity !== undefined){
-if("STOP" !== data126.severity){
-const err389 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
+else {
+const err389 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err389];
 }
 else {
 vErrors.push(err389);
+}
+errors++;
+}
+}
+if(data126.severity !== undefined){
+if("STOP" !== data126.severity){
+const err390 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
 }
 errors++;
 }
@@ -5636,17 +5820,7 @@ for(let i11=0; i11<len11; i11++){
 let data131 = data130[i11];
 if(typeof data131 === "string"){
 if(func1(data131) > 1024){
-const err390 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
-errors++;
-}
-if(func1(data131) < 1){
-const err391 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err391 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5655,14 +5829,24 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data131) < 1){
+const err392 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err392];
 }
 else {
 vErrors.push(err392);
+}
+errors++;
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
 }
 errors++;
 }
@@ -5678,12 +5862,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err393 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0}};
+const err394 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0}};
 if(vErrors === null){
-vErrors = [err393];
+vErrors = [err394];
 }
 else {
-vErrors.push(err393);
+vErrors.push(err394);
 }
 errors++;
 break;
@@ -5693,12 +5877,12 @@ indices0[item0] = i12;
 }
 }
 else {
-const err394 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/type",keyword:"type",params:{type: "array"}};
+const err395 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err394];
+vErrors = [err395];
 }
 else {
-vErrors.push(err394);
+vErrors.push(err395);
 }
 errors++;
 }
@@ -5711,17 +5895,7 @@ for(let i13=0; i13<len12; i13++){
 let data133 = data132[i13];
 if(typeof data133 === "string"){
 if(func1(data133) > 1024){
-const err395 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
-errors++;
-}
-if(func1(data133) < 1){
-const err396 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err396 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5730,9 +5904,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data133) < 1){
+const err397 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5742,9 +5915,8 @@ vErrors.push(err397);
 errors++;
 }
 }
-}
 else {
-const err398 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
+const err398 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5756,7 +5928,7 @@ errors++;
 }
 }
 else {
-const err399 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err399 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5766,9 +5938,15 @@ vErrors.push(err399);
 errors++;
 }
 }
+if(data126.compared !== undefined){
+if(!(validate34(data126.compared, {instancePath:instancePath+"/payload/compared",parentData:data126,parentDataProperty:"compared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err400 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+const err400 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5778,10 +5956,9 @@ vErrors.push(err400);
 errors++;
 }
 }
-else if(tag0 === "DRIFT_RESOLVED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err401 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err401 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5790,8 +5967,11 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err402 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else if(tag0 === "DRIFT_RESOLVED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err402 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5800,9 +5980,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DRIFT_RESOLVED" !== data.event){
-const err403 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
+if(data.payload === undefined){
+const err403 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5811,12 +5990,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data135 = data.payload;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.class === undefined){
-const err404 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+if(data.event !== undefined){
+if("DRIFT_RESOLVED" !== data.event){
+const err404 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5825,8 +6001,12 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data135.resolution === undefined){
-const err405 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
+}
+if(data.payload !== undefined){
+let data136 = data.payload;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.class === undefined){
+const err405 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5835,8 +6015,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data135.refs === undefined){
-const err406 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
+if(data136.resolution === undefined){
+const err406 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5845,8 +6025,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data135.stale_lanes === undefined){
-const err407 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+if(data136.refs === undefined){
+const err407 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5855,8 +6035,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(data135.approval === undefined){
-const err408 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data136.stale_lanes === undefined){
+const err408 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5865,9 +6045,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-for(const key19 in data135){
-if(!(((((key19 === "class") || (key19 === "resolution")) || (key19 === "refs")) || (key19 === "stale_lanes")) || (key19 === "approval"))){
-const err409 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(data136.approval === undefined){
+const err409 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5876,12 +6055,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-if(data135.class !== undefined){
-let data136 = data135.class;
-if(typeof data136 === "string"){
-if(func1(data136) > 1024){
-const err410 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data136.compared === undefined){
+const err410 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "compared"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5890,8 +6065,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(func1(data136) < 1){
-const err411 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key19 in data136){
+if(!((((((key19 === "class") || (key19 === "resolution")) || (key19 === "refs")) || (key19 === "stale_lanes")) || (key19 === "approval")) || (key19 === "compared"))){
+const err411 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5901,8 +6077,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-else {
-const err412 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data136.class !== undefined){
+let data137 = data136.class;
+if(typeof data137 === "string"){
+if(func1(data137) > 1024){
+const err412 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5911,11 +6090,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-if(data135.resolution !== undefined){
-let data137 = data135.resolution;
-if(!((data137 === "REVERTED") || (data137 === "REPINNED"))){
-const err413 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
+if(func1(data137) < 1){
+const err413 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5925,15 +6101,8 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data135.refs !== undefined){
-let data138 = data135.refs;
-if(Array.isArray(data138)){
-const len13 = data138.length;
-for(let i14=0; i14<len13; i14++){
-let data139 = data138[i14];
-if(typeof data139 === "string"){
-if(func1(data139) > 1024){
-const err414 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err414 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5942,8 +6111,11 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(func1(data139) < 1){
-const err415 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data136.resolution !== undefined){
+let data138 = data136.resolution;
+if(!((data138 === "REVERTED") || (data138 === "REPINNED"))){
+const err415 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5953,8 +6125,15 @@ vErrors.push(err415);
 errors++;
 }
 }
-else {
-const err416 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+if(data136.refs !== undefined){
+let data139 = data136.refs;
+if(Array.isArray(data139)){
+const len13 = data139.length;
+for(let i14=0; i14<len13; i14++){
+let data140 = data139[i14];
+if(typeof data140 === "string"){
+if(func1(data140) > 1024){
+const err416 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5963,10 +6142,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-}
-else {
-const err417 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
+if(func1(data140) < 1){
+const err417 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5976,15 +6153,8 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data135.stale_lanes !== undefined){
-let data140 = data135.stale_lanes;
-if(Array.isArray(data140)){
-const len14 = data140.length;
-for(let i15=0; i15<len14; i15++){
-let data141 = data140[i15];
-if(typeof data141 === "string"){
-if(func1(data141) > 1024){
-const err418 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err418 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5993,8 +6163,10 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(func1(data141) < 1){
-const err419 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6004,8 +6176,15 @@ vErrors.push(err419);
 errors++;
 }
 }
-else {
-const err420 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data136.stale_lanes !== undefined){
+let data141 = data136.stale_lanes;
+if(Array.isArray(data141)){
+const len14 = data141.length;
+for(let i15=0; i15<len14; i15++){
+let data142 = data141[i15];
+if(typeof data142 === "string"){
+if(func1(data142) > 1024){
+const err420 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6014,10 +6193,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-}
-else {
-const err421 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+if(func1(data142) < 1){
+const err421 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6027,15 +6204,8 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data135.approval !== undefined){
-if(!(validate24(data135.approval, {instancePath:instancePath+"/payload/approval",parentData:data135,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err422 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err422 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6045,11 +6215,9 @@ vErrors.push(err422);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data143 = data.actor;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.kind === undefined){
-const err423 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err423 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6058,8 +6226,22 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data143.id === undefined){
-const err424 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data136.approval !== undefined){
+if(!(validate24(data136.approval, {instancePath:instancePath+"/payload/approval",parentData:data136,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data136.compared !== undefined){
+if(!(validate34(data136.compared, {instancePath:instancePath+"/payload/compared",parentData:data136,parentDataProperty:"compared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6068,9 +6250,12 @@ vErrors.push(err424);
 }
 errors++;
 }
-for(const key20 in data143){
-if(!(((key20 === "kind") || (key20 === "id")) || (key20 === "approval_id"))){
-const err425 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data.actor !== undefined){
+let data145 = data.actor;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.kind === undefined){
+const err425 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6079,10 +6264,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-if(data143.kind !== undefined){
-if("operator" !== data143.kind){
-const err426 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data145.id === undefined){
+const err426 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6091,12 +6274,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data143.id !== undefined){
-let data145 = data143.id;
-if(typeof data145 === "string"){
-if(func1(data145) > 1024){
-const err427 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key20 in data145){
+if(!(((key20 === "kind") || (key20 === "id")) || (key20 === "approval_id"))){
+const err427 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6105,8 +6285,10 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(func1(data145) < 1){
-const err428 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data145.kind !== undefined){
+if("operator" !== data145.kind){
+const err428 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6116,8 +6298,11 @@ vErrors.push(err428);
 errors++;
 }
 }
-else {
-const err429 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data145.id !== undefined){
+let data147 = data145.id;
+if(typeof data147 === "string"){
+if(func1(data147) > 1024){
+const err429 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6126,12 +6311,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-if(data143.approval_id !== undefined){
-let data146 = data143.approval_id;
-if(typeof data146 === "string"){
-if(func1(data146) > 1024){
-const err430 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data147) < 1){
+const err430 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6140,8 +6321,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(func1(data146) < 1){
-const err431 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err431 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6151,8 +6333,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-else {
-const err432 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data145.approval_id !== undefined){
+let data148 = data145.approval_id;
+if(typeof data148 === "string"){
+if(func1(data148) > 1024){
+const err432 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6161,10 +6346,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-}
-else {
-const err433 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(func1(data148) < 1){
+const err433 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6174,9 +6357,8 @@ vErrors.push(err433);
 errors++;
 }
 }
-}
 else {
-const err434 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+const err434 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6186,10 +6368,9 @@ vErrors.push(err434);
 errors++;
 }
 }
-else if(tag0 === "TRANSITION_CHECKED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err435 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err435 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6198,8 +6379,10 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err436 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err436 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6208,9 +6391,11 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("TRANSITION_CHECKED" !== data.event){
-const err437 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
+}
+else if(tag0 === "TRANSITION_CHECKED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err437 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6219,12 +6404,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data148 = data.payload;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.items === undefined){
-const err438 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
+if(data.payload === undefined){
+const err438 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6233,9 +6414,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-for(const key21 in data148){
-if(!(key21 === "items")){
-const err439 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data.event !== undefined){
+if("TRANSITION_CHECKED" !== data.event){
+const err439 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6245,15 +6426,11 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data148.items !== undefined){
-let data149 = data148.items;
-if(Array.isArray(data149)){
-const len15 = data149.length;
-for(let i16=0; i16<len15; i16++){
-let data150 = data149[i16];
+if(data.payload !== undefined){
+let data150 = data.payload;
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.id === undefined){
-const err440 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data150.items === undefined){
+const err440 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6262,8 +6439,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(data150.outcome === undefined){
-const err441 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
+for(const key21 in data150){
+if(!(key21 === "items")){
+const err441 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6272,8 +6450,16 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(data150.detail === undefined){
-const err442 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
+}
+if(data150.items !== undefined){
+let data151 = data150.items;
+if(Array.isArray(data151)){
+const len15 = data151.length;
+for(let i16=0; i16<len15; i16++){
+let data152 = data151[i16];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.id === undefined){
+const err442 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6282,9 +6468,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-for(const key22 in data150){
-if(!(((key22 === "id") || (key22 === "outcome")) || (key22 === "detail"))){
-const err443 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data152.outcome === undefined){
+const err443 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6293,11 +6478,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-if(data150.id !== undefined){
-let data151 = data150.id;
-if(!((((((data151 === "T1") || (data151 === "T2")) || (data151 === "T3")) || (data151 === "T4")) || (data151 === "T5")) || (data151 === "T6"))){
-const err444 = {instancePath:instancePath+"/payload/items/" + i16+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
+if(data152.detail === undefined){
+const err444 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6306,11 +6488,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-if(data150.outcome !== undefined){
-let data152 = data150.outcome;
-if(!((((data152 === "pass") || (data152 === "fail")) || (data152 === "planned")) || (data152 === "not_applicable"))){
-const err445 = {instancePath:instancePath+"/payload/items/" + i16+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
+for(const key22 in data152){
+if(!(((key22 === "id") || (key22 === "outcome")) || (key22 === "detail"))){
+const err445 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6320,11 +6500,10 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data150.detail !== undefined){
-let data153 = data150.detail;
-if(typeof data153 === "string"){
-if(func1(data153) > 1024){
-const err446 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data152.id !== undefined){
+let data153 = data152.id;
+if(!((((((data153 === "T1") || (data153 === "T2")) || (data153 === "T3")) || (data153 === "T4")) || (data153 === "T5")) || (data153 === "T6"))){
+const err446 = {instancePath:instancePath+"/payload/items/" + i16+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6333,8 +6512,11 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(func1(data153) < 1){
-const err447 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data152.outcome !== undefined){
+let data154 = data152.outcome;
+if(!((((data154 === "pass") || (data154 === "fail")) || (data154 === "planned")) || (data154 === "not_applicable"))){
+const err447 = {instancePath:instancePath+"/payload/items/" + i16+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6344,8 +6526,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-else {
-const err448 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
+if(data152.detail !== undefined){
+let data155 = data152.detail;
+if(typeof data155 === "string"){
+if(func1(data155) > 1024){
+const err448 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6354,10 +6539,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-}
-else {
-const err449 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
+if(func1(data155) < 1){
+const err449 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6367,9 +6550,8 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
 else {
-const err450 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
+const err450 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6381,7 +6563,7 @@ errors++;
 }
 }
 else {
-const err451 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err451 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6393,7 +6575,7 @@ errors++;
 }
 }
 else {
-const err452 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+const err452 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6403,10 +6585,9 @@ vErrors.push(err452);
 errors++;
 }
 }
-else if(tag0 === "PHASE_COMPLETED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err453 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err453 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6415,8 +6596,10 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err454 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err454 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6425,9 +6608,11 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_COMPLETED" !== data.event){
-const err455 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
+}
+else if(tag0 === "PHASE_COMPLETED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err455 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6436,12 +6621,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data155 = data.payload;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.checklist_sha256 === undefined){
-const err456 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
+if(data.payload === undefined){
+const err456 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6450,8 +6631,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data155.envelope === undefined){
-const err457 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
+if(data.event !== undefined){
+if("PHASE_COMPLETED" !== data.event){
+const err457 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6460,8 +6642,12 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(data155.verdict_code === undefined){
-const err458 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+}
+if(data.payload !== undefined){
+let data157 = data.payload;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.checklist_sha256 === undefined){
+const err458 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6470,8 +6656,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(data155.bundle_root_sha256 === undefined){
-const err459 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+if(data157.envelope === undefined){
+const err459 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6480,8 +6666,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data155.coverage === undefined){
-const err460 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(data157.verdict_code === undefined){
+const err460 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6490,8 +6676,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data155.execution_id === undefined){
-const err461 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data157.bundle_root_sha256 === undefined){
+const err461 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6500,8 +6686,8 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(data155.run_index_root_sha256 === undefined){
-const err462 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "run_index_root_sha256"}};
+if(data157.coverage === undefined){
+const err462 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6510,9 +6696,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-for(const key23 in data155){
-if(!(((((((key23 === "checklist_sha256") || (key23 === "envelope")) || (key23 === "verdict_code")) || (key23 === "bundle_root_sha256")) || (key23 === "coverage")) || (key23 === "execution_id")) || (key23 === "run_index_root_sha256"))){
-const err463 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data157.execution_id === undefined){
+const err463 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6521,12 +6706,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data155.checklist_sha256 !== undefined){
-let data156 = data155.checklist_sha256;
-if(typeof data156 === "string"){
-if(!pattern7.test(data156)){
-const err464 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data157.run_index_root_sha256 === undefined){
+const err464 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "run_index_root_sha256"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6535,9 +6716,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-else {
-const err465 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+for(const key23 in data157){
+if(!(((((((key23 === "checklist_sha256") || (key23 === "envelope")) || (key23 === "verdict_code")) || (key23 === "bundle_root_sha256")) || (key23 === "coverage")) || (key23 === "execution_id")) || (key23 === "run_index_root_sha256"))){
+const err465 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6547,17 +6728,11 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data155.envelope !== undefined){
-if(!(validate22(data155.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data155,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data155.verdict_code !== undefined){
-let data158 = data155.verdict_code;
+if(data157.checklist_sha256 !== undefined){
+let data158 = data157.checklist_sha256;
 if(typeof data158 === "string"){
-if(func1(data158) > 1024){
-const err466 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(!pattern7.test(data158)){
+const err466 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6566,8 +6741,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(func1(data158) < 1){
-const err467 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err467 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6577,8 +6753,17 @@ vErrors.push(err467);
 errors++;
 }
 }
-else {
-const err468 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
+if(data157.envelope !== undefined){
+if(!(validate22(data157.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data157,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data157.verdict_code !== undefined){
+let data160 = data157.verdict_code;
+if(typeof data160 === "string"){
+if(func1(data160) > 1024){
+const err468 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6587,12 +6772,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-if(data155.bundle_root_sha256 !== undefined){
-let data159 = data155.bundle_root_sha256;
-if(typeof data159 === "string"){
-if(!pattern7.test(data159)){
-const err469 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data160) < 1){
+const err469 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6603,7 +6784,7 @@ errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err470 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6613,11 +6794,11 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data155.coverage !== undefined){
-let data160 = data155.coverage;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.planned_lanes === undefined){
-const err471 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
+if(data157.bundle_root_sha256 !== undefined){
+let data161 = data157.bundle_root_sha256;
+if(typeof data161 === "string"){
+if(!pattern7.test(data161)){
+const err471 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6626,8 +6807,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(data160.planned_checks === undefined){
-const err472 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+}
+else {
+const err472 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6636,8 +6818,12 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(data160.not_applicable_checks === undefined){
-const err473 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+}
+if(data157.coverage !== undefined){
+let data162 = data157.coverage;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.planned_lanes === undefined){
+const err473 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6646,9 +6832,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-for(const key24 in data160){
-if(!(((key24 === "planned_lanes") || (key24 === "planned_checks")) || (key24 === "not_applicable_checks"))){
-const err474 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data162.planned_checks === undefined){
+const err474 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6657,16 +6842,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-if(data160.planned_lanes !== undefined){
-let data161 = data160.planned_lanes;
-if(Array.isArray(data161)){
-const len16 = data161.length;
-for(let i17=0; i17<len16; i17++){
-let data162 = data161[i17];
-if(typeof data162 === "string"){
-if(func1(data162) > 1024){
-const err475 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data162.not_applicable_checks === undefined){
+const err475 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6675,8 +6852,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(func1(data162) < 1){
-const err476 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key24 in data162){
+if(!(((key24 === "planned_lanes") || (key24 === "planned_checks")) || (key24 === "not_applicable_checks"))){
+const err476 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6686,8 +6864,15 @@ vErrors.push(err476);
 errors++;
 }
 }
-else {
-const err477 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data162.planned_lanes !== undefined){
+let data163 = data162.planned_lanes;
+if(Array.isArray(data163)){
+const len16 = data163.length;
+for(let i17=0; i17<len16; i17++){
+let data164 = data163[i17];
+if(typeof data164 === "string"){
+if(func1(data164) > 1024){
+const err477 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6696,10 +6881,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-}
-else {
-const err478 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
+if(func1(data164) < 1){
+const err478 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6709,15 +6892,8 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data160.planned_checks !== undefined){
-let data163 = data160.planned_checks;
-if(Array.isArray(data163)){
-const len17 = data163.length;
-for(let i18=0; i18<len17; i18++){
-let data164 = data163[i18];
-if(typeof data164 === "string"){
-if(func1(data164) > 1024){
-const err479 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err479 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6726,8 +6902,10 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(func1(data164) < 1){
-const err480 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6737,8 +6915,15 @@ vErrors.push(err480);
 errors++;
 }
 }
-else {
-const err481 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+if(data162.planned_checks !== undefined){
+let data165 = data162.planned_checks;
+if(Array.isArray(data165)){
+const len17 = data165.length;
+for(let i18=0; i18<len17; i18++){
+let data166 = data165[i18];
+if(typeof data166 === "string"){
+if(func1(data166) > 1024){
+const err481 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6747,10 +6932,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-}
-else {
-const err482 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(func1(data166) < 1){
+const err482 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6760,15 +6943,8 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data160.not_applicable_checks !== undefined){
-let data165 = data160.not_applicable_checks;
-if(Array.isArray(data165)){
-const len18 = data165.length;
-for(let i19=0; i19<len18; i19++){
-let data166 = data165[i19];
-if(typeof data166 === "string"){
-if(func1(data166) > 1024){
-const err483 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err483 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6777,8 +6953,10 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(func1(data166) < 1){
-const err484 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6788,8 +6966,15 @@ vErrors.push(err484);
 errors++;
 }
 }
-else {
-const err485 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+if(data162.not_applicable_checks !== undefined){
+let data167 = data162.not_applicable_checks;
+if(Array.isArray(data167)){
+const len18 = data167.length;
+for(let i19=0; i19<len18; i19++){
+let data168 = data167[i19];
+if(typeof data168 === "string"){
+if(func1(data168) > 1024){
+const err485 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6798,10 +6983,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-}
-else {
-const err486 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+if(func1(data168) < 1){
+const err486 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6811,9 +6994,8 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
 else {
-const err487 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const err487 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6823,11 +7005,9 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data155.execution_id !== undefined){
-let data167 = data155.execution_id;
-if(typeof data167 === "string"){
-if(!pattern15.test(data167)){
-const err488 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+}
+else {
+const err488 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6837,8 +7017,9 @@ vErrors.push(err488);
 errors++;
 }
 }
+}
 else {
-const err489 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+const err489 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6848,15 +7029,11 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data155.run_index_root_sha256 !== undefined){
-let data168 = data155.run_index_root_sha256;
-const _errs414 = errors;
-let valid128 = false;
-let passing9 = null;
-const _errs415 = errors;
-if(typeof data168 === "string"){
-if(!pattern7.test(data168)){
-const err490 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data157.execution_id !== undefined){
+let data169 = data157.execution_id;
+if(typeof data169 === "string"){
+if(!pattern15.test(data169)){
+const err490 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6867,7 +7044,7 @@ errors++;
 }
 }
 else {
-const err491 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err491 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6876,14 +7053,16 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid9 = _errs415 === errors;
-if(_valid9){
-valid128 = true;
-passing9 = 0;
 }
-const _errs418 = errors;
-if(data168 !== null){
-const err492 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data157.run_index_root_sha256 !== undefined){
+let data170 = data157.run_index_root_sha256;
+const _errs416 = errors;
+let valid128 = false;
+let passing9 = null;
+const _errs417 = errors;
+if(typeof data170 === "string"){
+if(!pattern7.test(data170)){
+const err492 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6892,7 +7071,34 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid9 = _errs418 === errors;
+}
+else {
+const err493 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+var _valid9 = _errs417 === errors;
+if(_valid9){
+valid128 = true;
+passing9 = 0;
+}
+const _errs420 = errors;
+if(data170 !== null){
+const err494 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+var _valid9 = _errs420 === errors;
 if(_valid9 && valid128){
 valid128 = false;
 passing9 = [passing9, 1];
@@ -6904,20 +7110,20 @@ passing9 = 1;
 }
 }
 if(!valid128){
-const err493 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+const err495 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
-vErrors = [err493];
+vErrors = [err495];
 }
 else {
-vErrors.push(err493);
+vErrors.push(err495);
 }
 errors++;
 }
 else {
-errors = _errs414;
+errors = _errs416;
 if(vErrors !== null){
-if(_errs414){
-vErrors.length = _errs414;
+if(_errs416){
+vErrors.length = _errs416;
 }
 else {
 vErrors = null;
@@ -6927,32 +7133,7 @@ vErrors = null;
 }
 }
 else {
-const err494 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err494];
-}
-else {
-vErrors.push(err494);
-}
-errors++;
-}
-}
-}
-else {
-const err495 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err495];
-}
-else {
-vErrors.push(err495);
-}
-errors++;
-}
-}
-else if(tag0 === "NEXT_PHASE_HELD"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err496 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
+const err496 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6961,8 +7142,10 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err497 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err497 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6971,9 +7154,11 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("NEXT_PHASE_HELD" !== data.event){
-const err498 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
+}
+else if(tag0 === "NEXT_PHASE_HELD"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err498 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6982,12 +7167,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data170 = data.payload;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.hold_reason === undefined){
-const err499 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+if(data.payload === undefined){
+const err499 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6996,9 +7177,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-for(const key25 in data170){
-if(!(key25 === "hold_reason")){
-const err500 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data.event !== undefined){
+if("NEXT_PHASE_HELD" !== data.event){
+const err500 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7008,11 +7189,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data170.hold_reason !== undefined){
-let data171 = data170.hold_reason;
-if(typeof data171 === "string"){
-if(func1(data171) > 1024){
-const err501 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload !== undefined){
+let data172 = data.payload;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.hold_reason === undefined){
+const err501 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7021,8 +7202,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(func1(data171) < 1){
-const err502 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key25 in data172){
+if(!(key25 === "hold_reason")){
+const err502 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7032,8 +7214,11 @@ vErrors.push(err502);
 errors++;
 }
 }
-else {
-const err503 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+if(data172.hold_reason !== undefined){
+let data173 = data172.hold_reason;
+if(typeof data173 === "string"){
+if(func1(data173) > 1024){
+const err503 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7042,10 +7227,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-}
-else {
-const err504 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data173) < 1){
+const err504 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7055,9 +7238,8 @@ vErrors.push(err504);
 errors++;
 }
 }
-}
 else {
-const err505 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+const err505 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7067,10 +7249,9 @@ vErrors.push(err505);
 errors++;
 }
 }
-else if(tag0 === "PHASE_REOPENED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err506 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err506 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7079,8 +7260,10 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err507 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err507 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7089,9 +7272,11 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_REOPENED" !== data.event){
-const err508 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
+}
+else if(tag0 === "PHASE_REOPENED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err508 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7100,12 +7285,8 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data173 = data.payload;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.execution_id === undefined){
-const err509 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data.payload === undefined){
+const err509 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7114,8 +7295,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(data173.reason === undefined){
-const err510 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data.event !== undefined){
+if("PHASE_REOPENED" !== data.event){
+const err510 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7124,8 +7306,12 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data173.affected_lanes === undefined){
-const err511 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+}
+if(data.payload !== undefined){
+let data175 = data.payload;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.execution_id === undefined){
+const err511 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7134,8 +7320,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-if(data173.occupied_by === undefined){
-const err512 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
+if(data175.reason === undefined){
+const err512 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7144,8 +7330,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data173.approval === undefined){
-const err513 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data175.affected_lanes === undefined){
+const err513 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7154,9 +7340,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-for(const key26 in data173){
-if(!(((((key26 === "execution_id") || (key26 === "reason")) || (key26 === "affected_lanes")) || (key26 === "occupied_by")) || (key26 === "approval"))){
-const err514 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data175.occupied_by === undefined){
+const err514 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7165,12 +7350,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-if(data173.execution_id !== undefined){
-let data174 = data173.execution_id;
-if(typeof data174 === "string"){
-if(!pattern15.test(data174)){
-const err515 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(data175.approval === undefined){
+const err515 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7179,9 +7360,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-else {
-const err516 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+for(const key26 in data175){
+if(!(((((key26 === "execution_id") || (key26 === "reason")) || (key26 === "affected_lanes")) || (key26 === "occupied_by")) || (key26 === "approval"))){
+const err516 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7191,10 +7372,11 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data173.reason !== undefined){
-let data175 = data173.reason;
-if(!((((data175 === "SCOPE_UPLIFT") || (data175 === "DRIFT_DISCOVERED")) || (data175 === "EVIDENCE_INVALIDATED")) || (data175 === "RERUN_APPROVED"))){
-const err517 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
+if(data175.execution_id !== undefined){
+let data176 = data175.execution_id;
+if(typeof data176 === "string"){
+if(!pattern15.test(data176)){
+const err517 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7204,15 +7386,8 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data173.affected_lanes !== undefined){
-let data176 = data173.affected_lanes;
-if(Array.isArray(data176)){
-const len19 = data176.length;
-for(let i20=0; i20<len19; i20++){
-let data177 = data176[i20];
-if(typeof data177 === "string"){
-if(func1(data177) > 1024){
-const err518 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err518 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7221,8 +7396,11 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(func1(data177) < 1){
-const err519 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data175.reason !== undefined){
+let data177 = data175.reason;
+if(!((((data177 === "SCOPE_UPLIFT") || (data177 === "DRIFT_DISCOVERED")) || (data177 === "EVIDENCE_INVALIDATED")) || (data177 === "RERUN_APPROVED"))){
+const err519 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7232,8 +7410,15 @@ vErrors.push(err519);
 errors++;
 }
 }
-else {
-const err520 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data175.affected_lanes !== undefined){
+let data178 = data175.affected_lanes;
+if(Array.isArray(data178)){
+const len19 = data178.length;
+for(let i20=0; i20<len19; i20++){
+let data179 = data178[i20];
+if(typeof data179 === "string"){
+if(func1(data179) > 1024){
+const err520 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7242,10 +7427,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-}
-else {
-const err521 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+if(func1(data179) < 1){
+const err521 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7255,14 +7438,8 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data173.occupied_by !== undefined){
-let data178 = data173.occupied_by;
-const _errs443 = errors;
-let valid139 = false;
-let passing10 = null;
-const _errs444 = errors;
-if(!(((((((((((data178 === "M0") || (data178 === "M1")) || (data178 === "M2")) || (data178 === "M3")) || (data178 === "M4")) || (data178 === "M5")) || (data178 === "M6")) || (data178 === "M7")) || (data178 === "M8")) || (data178 === "M9")) || (data178 === "M10"))){
-const err522 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+else {
+const err522 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7271,14 +7448,10 @@ vErrors.push(err522);
 }
 errors++;
 }
-var _valid10 = _errs444 === errors;
-if(_valid10){
-valid139 = true;
-passing10 = 0;
 }
-const _errs446 = errors;
-if(data178 !== null){
-const err523 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+}
+else {
+const err523 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7287,7 +7460,40 @@ vErrors.push(err523);
 }
 errors++;
 }
+}
+if(data175.occupied_by !== undefined){
+let data180 = data175.occupied_by;
+const _errs445 = errors;
+let valid139 = false;
+let passing10 = null;
+const _errs446 = errors;
+if(!(((((((((((data180 === "M0") || (data180 === "M1")) || (data180 === "M2")) || (data180 === "M3")) || (data180 === "M4")) || (data180 === "M5")) || (data180 === "M6")) || (data180 === "M7")) || (data180 === "M8")) || (data180 === "M9")) || (data180 === "M10"))){
+const err524 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
 var _valid10 = _errs446 === errors;
+if(_valid10){
+valid139 = true;
+passing10 = 0;
+}
+const _errs448 = errors;
+if(data180 !== null){
+const err525 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+var _valid10 = _errs448 === errors;
 if(_valid10 && valid139){
 valid139 = false;
 passing10 = [passing10, 1];
@@ -7299,50 +7505,7 @@ passing10 = 1;
 }
 }
 if(!valid139){
-const err524 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
-if(vErrors === null){
-vErrors = [err524];
-}
-else {
-vErrors.push(err524);
-}
-errors++;
-}
-else {
-errors = _errs443;
-if(vErrors !== null){
-if(_errs443){
-vErrors.length = _errs443;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data173.approval !== undefined){
-if(!(validate24(data173.approval, {instancePath:instancePath+"/payload/approval",parentData:data173,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err525 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err525];
-}
-else {
-vErrors.push(err525);
-}
-errors++;
-}
-}
-if(data.actor !== undefined){
-let data180 = data.actor;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.kind === undefined){
-const err526 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+const err526 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7351,8 +7514,27 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(data180.id === undefined){
-const err527 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+else {
+errors = _errs445;
+if(vErrors !== null){
+if(_errs445){
+vErrors.length = _errs445;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data175.approval !== undefined){
+if(!(validate24(data175.approval, {instancePath:instancePath+"/payload/approval",parentData:data175,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err527 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7361,9 +7543,12 @@ vErrors.push(err527);
 }
 errors++;
 }
-for(const key27 in data180){
-if(!(((key27 === "kind") || (key27 === "id")) || (key27 === "approval_id"))){
-const err528 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+if(data.actor !== undefined){
+let data182 = data.actor;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.kind === undefined){
+const err528 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7372,10 +7557,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-if(data180.kind !== undefined){
-if("operator" !== data180.kind){
-const err529 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data182.id === undefined){
+const err529 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7384,12 +7567,9 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-if(data180.id !== undefined){
-let data182 = data180.id;
-if(typeof data182 === "string"){
-if(func1(data182) > 1024){
-const err530 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key27 in data182){
+if(!(((key27 === "kind") || (key27 === "id")) || (key27 === "approval_id"))){
+const err530 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7398,8 +7578,10 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(func1(data182) < 1){
-const err531 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data182.kind !== undefined){
+if("operator" !== data182.kind){
+const err531 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7409,8 +7591,11 @@ vErrors.push(err531);
 errors++;
 }
 }
-else {
-const err532 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data182.id !== undefined){
+let data184 = data182.id;
+if(typeof data184 === "string"){
+if(func1(data184) > 1024){
+const err532 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7419,12 +7604,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-if(data180.approval_id !== undefined){
-let data183 = data180.approval_id;
-if(typeof data183 === "string"){
-if(func1(data183) > 1024){
-const err533 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data184) < 1){
+const err533 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7433,8 +7614,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(func1(data183) < 1){
-const err534 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err534 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7444,8 +7626,11 @@ vErrors.push(err534);
 errors++;
 }
 }
-else {
-const err535 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data182.approval_id !== undefined){
+let data185 = data182.approval_id;
+if(typeof data185 === "string"){
+if(func1(data185) > 1024){
+const err535 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7454,10 +7639,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-}
-else {
-const err536 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(func1(data185) < 1){
+const err536 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7467,9 +7650,8 @@ vErrors.push(err536);
 errors++;
 }
 }
-}
 else {
-const err537 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+const err537 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7479,10 +7661,9 @@ vErrors.push(err537);
 errors++;
 }
 }
-else if(tag0 === "WAIVER_RECORDED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err538 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err538 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7491,8 +7672,10 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err539 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err539 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7501,9 +7684,11 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("WAIVER_RECORDED" !== data.event){
-const err540 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
+}
+else if(tag0 === "WAIVER_RECORDED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err540 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7512,12 +7697,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data185 = data.payload;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.item === undefined){
-const err541 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
+if(data.payload === undefined){
+const err541 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7526,8 +7707,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(data185.reason === undefined){
-const err542 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data.event !== undefined){
+if("WAIVER_RECORDED" !== data.event){
+const err542 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7536,8 +7718,12 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(data185.expires_at_utc === undefined){
-const err543 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+}
+if(data.payload !== undefined){
+let data187 = data.payload;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.item === undefined){
+const err543 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7546,8 +7732,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(data185.residual_risk === undefined){
-const err544 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+if(data187.reason === undefined){
+const err544 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7556,8 +7742,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(data185.approval === undefined){
-const err545 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data187.expires_at_utc === undefined){
+const err545 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -7566,8 +7752,8 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(data185.code === undefined){
-const err546 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data187.residual_risk === undefined){
+const err546 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -7576,8 +7762,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(data185.elapsed_seconds === undefined){
-const err547 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+if(data187.approval === undefined){
+const err547 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -7586,9 +7772,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-for(const key28 in data185){
-if(!(((((((key28 === "item") || (key28 === "reason")) || (key28 === "expires_at_utc")) || (key28 === "residual_risk")) || (key28 === "approval")) || (key28 === "code")) || (key28 === "elapsed_seconds"))){
-const err548 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(data187.code === undefined){
+const err548 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -7597,12 +7782,8 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-if(data185.item !== undefined){
-let data186 = data185.item;
-if(typeof data186 === "string"){
-if(func1(data186) > 1024){
-const err549 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data187.elapsed_seconds === undefined){
+const err549 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7611,8 +7792,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(func1(data186) < 1){
-const err550 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key28 in data187){
+if(!(((((((key28 === "item") || (key28 === "reason")) || (key28 === "expires_at_utc")) || (key28 === "residual_risk")) || (key28 === "approval")) || (key28 === "code")) || (key28 === "elapsed_seconds"))){
+const err550 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7622,8 +7804,11 @@ vErrors.push(err550);
 errors++;
 }
 }
-else {
-const err551 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
+if(data187.item !== undefined){
+let data188 = data187.item;
+if(typeof data188 === "string"){
+if(func1(data188) > 1024){
+const err551 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7632,12 +7817,8 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-if(data185.reason !== undefined){
-let data187 = data185.reason;
-if(typeof data187 === "string"){
-if(func1(data187) > 1024){
-const err552 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data188) < 1){
+const err552 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7646,8 +7827,9 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(func1(data187) < 1){
-const err553 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err553 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7657,8 +7839,11 @@ vErrors.push(err553);
 errors++;
 }
 }
-else {
-const err554 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data187.reason !== undefined){
+let data189 = data187.reason;
+if(typeof data189 === "string"){
+if(func1(data189) > 1024){
+const err554 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7667,12 +7852,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-}
-if(data185.expires_at_utc !== undefined){
-let data188 = data185.expires_at_utc;
-if(typeof data188 === "string"){
-if(!pattern5.test(data188)){
-const err555 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(func1(data189) < 1){
+const err555 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7683,7 +7864,7 @@ errors++;
 }
 }
 else {
-const err556 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err556 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7693,11 +7874,11 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data185.residual_risk !== undefined){
-let data189 = data185.residual_risk;
-if(typeof data189 === "string"){
-if(func1(data189) > 1024){
-const err557 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data187.expires_at_utc !== undefined){
+let data190 = data187.expires_at_utc;
+if(typeof data190 === "string"){
+if(!pattern5.test(data190)){
+const err557 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7706,8 +7887,9 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(func1(data189) < 1){
-const err558 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err558 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7717,8 +7899,11 @@ vErrors.push(err558);
 errors++;
 }
 }
-else {
-const err559 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+if(data187.residual_risk !== undefined){
+let data191 = data187.residual_risk;
+if(typeof data191 === "string"){
+if(func1(data191) > 1024){
+const err559 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7727,18 +7912,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-}
-if(data185.approval !== undefined){
-if(!(validate24(data185.approval, {instancePath:instancePath+"/payload/approval",parentData:data185,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data185.code !== undefined){
-let data191 = data185.code;
-if(typeof data191 === "string"){
-if(func1(data191) > 32){
-const err560 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(func1(data191) < 1){
+const err560 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7747,8 +7922,9 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(func1(data191) < 1){
-const err561 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err561 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7758,8 +7934,17 @@ vErrors.push(err561);
 errors++;
 }
 }
-else {
-const err562 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data187.approval !== undefined){
+if(!(validate24(data187.approval, {instancePath:instancePath+"/payload/approval",parentData:data187,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data187.code !== undefined){
+let data193 = data187.code;
+if(typeof data193 === "string"){
+if(func1(data193) > 32){
+const err562 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7768,12 +7953,8 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-if(data185.elapsed_seconds !== undefined){
-let data192 = data185.elapsed_seconds;
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 < 0 || isNaN(data192)){
-const err563 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func1(data193) < 1){
+const err563 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7784,7 +7965,7 @@ errors++;
 }
 }
 else {
-const err564 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+const err564 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7794,9 +7975,11 @@ vErrors.push(err564);
 errors++;
 }
 }
-}
-else {
-const err565 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data187.elapsed_seconds !== undefined){
+let data194 = data187.elapsed_seconds;
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 < 0 || isNaN(data194)){
+const err565 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7806,11 +7989,8 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data193 = data.actor;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.kind === undefined){
-const err566 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err566 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7819,8 +7999,10 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(data193.id === undefined){
-const err567 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err567 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7829,9 +8011,12 @@ vErrors.push(err567);
 }
 errors++;
 }
-for(const key29 in data193){
-if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
-const err568 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data.actor !== undefined){
+let data195 = data.actor;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.kind === undefined){
+const err568 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7840,10 +8025,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-if(data193.kind !== undefined){
-if("operator" !== data193.kind){
-const err569 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data195.id === undefined){
+const err569 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7852,12 +8035,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-if(data193.id !== undefined){
-let data195 = data193.id;
-if(typeof data195 === "string"){
-if(func1(data195) > 1024){
-const err570 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key29 in data195){
+if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
+const err570 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7866,8 +8046,10 @@ vErrors.push(err570);
 }
 errors++;
 }
-if(func1(data195) < 1){
-const err571 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data195.kind !== undefined){
+if("operator" !== data195.kind){
+const err571 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7877,8 +8059,11 @@ vErrors.push(err571);
 errors++;
 }
 }
-else {
-const err572 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data195.id !== undefined){
+let data197 = data195.id;
+if(typeof data197 === "string"){
+if(func1(data197) > 1024){
+const err572 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7887,12 +8072,8 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-if(data193.approval_id !== undefined){
-let data196 = data193.approval_id;
-if(typeof data196 === "string"){
-if(func1(data196) > 1024){
-const err573 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data197) < 1){
+const err573 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7901,8 +8082,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-if(func1(data196) < 1){
-const err574 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err574 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7912,8 +8094,11 @@ vErrors.push(err574);
 errors++;
 }
 }
-else {
-const err575 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data195.approval_id !== undefined){
+let data198 = data195.approval_id;
+if(typeof data198 === "string"){
+if(func1(data198) > 1024){
+const err575 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7922,10 +8107,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-}
-else {
-const err576 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(func1(data198) < 1){
+const err576 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7935,9 +8118,8 @@ vErrors.push(err576);
 errors++;
 }
 }
-}
 else {
-const err577 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+const err577 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7947,10 +8129,9 @@ vErrors.push(err577);
 errors++;
 }
 }
-else if(tag0 === "BUDGET_STOP_SET"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err578 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err578 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7959,8 +8140,10 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err579 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err579 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7969,9 +8152,11 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BUDGET_STOP_SET" !== data.event){
-const err580 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
+}
+else if(tag0 === "BUDGET_STOP_SET"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err580 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7980,12 +8165,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data198 = data.payload;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.amount === undefined){
-const err581 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+if(data.payload === undefined){
+const err581 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7994,8 +8175,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(data198.currency === undefined){
-const err582 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_SET" !== data.event){
+const err582 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8004,8 +8186,12 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(data198.snapshot === undefined){
-const err583 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+}
+if(data.payload !== undefined){
+let data200 = data.payload;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.amount === undefined){
+const err583 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8014,9 +8200,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-for(const key30 in data198){
-if(!(((key30 === "amount") || (key30 === "currency")) || (key30 === "snapshot"))){
-const err584 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data200.currency === undefined){
+const err584 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8025,12 +8210,8 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-if(data198.amount !== undefined){
-let data199 = data198.amount;
-if(typeof data199 === "string"){
-if(func1(data199) > 1024){
-const err585 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data200.snapshot === undefined){
+const err585 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8039,8 +8220,8 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(func1(data199) < 1){
-const err586 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+if(data200.bound === undefined){
+const err586 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "bound"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8049,9 +8230,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-else {
-const err587 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+if(data200.data_as_of_utc === undefined){
+const err587 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "data_as_of_utc"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8060,10 +8240,9 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-if(data198.currency !== undefined){
-if("USD" !== data198.currency){
-const err588 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+for(const key30 in data200){
+if(!(((((key30 === "amount") || (key30 === "currency")) || (key30 === "snapshot")) || (key30 === "bound")) || (key30 === "data_as_of_utc"))){
+const err588 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8073,15 +8252,11 @@ vErrors.push(err588);
 errors++;
 }
 }
-if(data198.snapshot !== undefined){
-if(!(validate22(data198.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data198,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err589 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data200.amount !== undefined){
+let data201 = data200.amount;
+if(typeof data201 === "string"){
+if(!pattern34.test(data201)){
+const err589 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8091,9 +8266,8 @@ vErrors.push(err589);
 errors++;
 }
 }
-}
 else {
-const err590 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+const err590 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8103,10 +8277,9 @@ vErrors.push(err590);
 errors++;
 }
 }
-else if(tag0 === "BUDGET_STOP_CLEARED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err591 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
+if(data200.currency !== undefined){
+if("USD" !== data200.currency){
+const err591 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8115,8 +8288,18 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err592 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+if(data200.snapshot !== undefined){
+if(!(validate22(data200.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data200,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data200.bound !== undefined){
+let data204 = data200.bound;
+if(typeof data204 === "string"){
+if(!pattern34.test(data204)){
+const err592 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8125,9 +8308,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BUDGET_STOP_CLEARED" !== data.event){
-const err593 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
+}
+else {
+const err593 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8137,11 +8320,11 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data203 = data.payload;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.amount === undefined){
-const err594 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+if(data200.data_as_of_utc !== undefined){
+let data205 = data200.data_as_of_utc;
+if(typeof data205 === "string"){
+if(!pattern5.test(data205)){
+const err594 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8150,8 +8333,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(data203.currency === undefined){
-const err595 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+}
+else {
+const err595 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8160,8 +8344,10 @@ vErrors.push(err595);
 }
 errors++;
 }
-if(data203.reset_intent === undefined){
-const err596 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+}
+}
+else {
+const err596 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8170,8 +8356,10 @@ vErrors.push(err596);
 }
 errors++;
 }
-if(data203.snapshot === undefined){
-const err597 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+}
+}
+else {
+const err597 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8180,8 +8368,11 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(data203.approval === undefined){
-const err598 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+}
+else if(tag0 === "BUDGET_STOP_CLEARED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err598 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8190,9 +8381,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-for(const key31 in data203){
-if(!(((((key31 === "amount") || (key31 === "currency")) || (key31 === "reset_intent")) || (key31 === "snapshot")) || (key31 === "approval"))){
-const err599 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data.payload === undefined){
+const err599 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8201,12 +8391,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-}
-if(data203.amount !== undefined){
-let data204 = data203.amount;
-if(typeof data204 === "string"){
-if(func1(data204) > 1024){
-const err600 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.event !== undefined){
+if("BUDGET_STOP_CLEARED" !== data.event){
+const err600 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8215,8 +8402,12 @@ vErrors.push(err600);
 }
 errors++;
 }
-if(func1(data204) < 1){
-const err601 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.payload !== undefined){
+let data207 = data.payload;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if(data207.amount === undefined){
+const err601 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8225,9 +8416,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-else {
-const err602 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+if(data207.currency === undefined){
+const err602 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8236,10 +8426,8 @@ vErrors.push(err602);
 }
 errors++;
 }
-}
-if(data203.currency !== undefined){
-if("USD" !== data203.currency){
-const err603 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(data207.reset_intent === undefined){
+const err603 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8248,12 +8436,8 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-if(data203.reset_intent !== undefined){
-let data206 = data203.reset_intent;
-if(typeof data206 === "string"){
-if(func1(data206) > 1024){
-const err604 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data207.snapshot === undefined){
+const err604 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8262,8 +8446,8 @@ vErrors.push(err604);
 }
 errors++;
 }
-if(func1(data206) < 1){
-const err605 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+if(data207.approval === undefined){
+const err605 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8272,9 +8456,8 @@ vErrors.push(err605);
 }
 errors++;
 }
-}
-else {
-const err606 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(data207.bound === undefined){
+const err606 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "bound"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8283,22 +8466,8 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
-if(data203.snapshot !== undefined){
-if(!(validate22(data203.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data203,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data203.approval !== undefined){
-if(!(validate24(data203.approval, {instancePath:instancePath+"/payload/approval",parentData:data203,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err607 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data207.data_as_of_utc === undefined){
+const err607 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "data_as_of_utc"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8307,12 +8476,9 @@ vErrors.push(err607);
 }
 errors++;
 }
-}
-if(data.actor !== undefined){
-let data209 = data.actor;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.kind === undefined){
-const err608 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key31 in data207){
+if(!(((((((key31 === "amount") || (key31 === "currency")) || (key31 === "reset_intent")) || (key31 === "snapshot")) || (key31 === "approval")) || (key31 === "bound")) || (key31 === "data_as_of_utc"))){
+const err608 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8321,8 +8487,12 @@ vErrors.push(err608);
 }
 errors++;
 }
-if(data209.id === undefined){
-const err609 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data207.amount !== undefined){
+let data208 = data207.amount;
+if(typeof data208 === "string"){
+if(!pattern34.test(data208)){
+const err609 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8331,9 +8501,9 @@ vErrors.push(err609);
 }
 errors++;
 }
-for(const key32 in data209){
-if(!(((key32 === "kind") || (key32 === "id")) || (key32 === "approval_id"))){
-const err610 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+else {
+const err610 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8343,9 +8513,9 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data209.kind !== undefined){
-if("operator" !== data209.kind){
-const err611 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data207.currency !== undefined){
+if("USD" !== data207.currency){
+const err611 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8355,11 +8525,11 @@ vErrors.push(err611);
 errors++;
 }
 }
-if(data209.id !== undefined){
-let data211 = data209.id;
-if(typeof data211 === "string"){
-if(func1(data211) > 1024){
-const err612 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data207.reset_intent !== undefined){
+let data210 = data207.reset_intent;
+if(typeof data210 === "string"){
+if(func1(data210) > 1024){
+const err612 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8368,8 +8538,8 @@ vErrors.push(err612);
 }
 errors++;
 }
-if(func1(data211) < 1){
-const err613 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data210) < 1){
+const err613 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8380,7 +8550,7 @@ errors++;
 }
 }
 else {
-const err614 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+const err614 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8390,11 +8560,23 @@ vErrors.push(err614);
 errors++;
 }
 }
-if(data209.approval_id !== undefined){
-let data212 = data209.approval_id;
-if(typeof data212 === "string"){
-if(func1(data212) > 1024){
-const err615 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data207.snapshot !== undefined){
+if(!(validate22(data207.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data207,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data207.approval !== undefined){
+if(!(validate24(data207.approval, {instancePath:instancePath+"/payload/approval",parentData:data207,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data207.bound !== undefined){
+let data213 = data207.bound;
+if(typeof data213 === "string"){
+if(!pattern34.test(data213)){
+const err615 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8403,8 +8585,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-if(func1(data212) < 1){
-const err616 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err616 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8414,8 +8597,11 @@ vErrors.push(err616);
 errors++;
 }
 }
-else {
-const err617 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data207.data_as_of_utc !== undefined){
+let data214 = data207.data_as_of_utc;
+if(typeof data214 === "string"){
+if(!pattern5.test(data214)){
+const err617 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8425,9 +8611,8 @@ vErrors.push(err617);
 errors++;
 }
 }
-}
 else {
-const err618 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const err618 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8439,7 +8624,7 @@ errors++;
 }
 }
 else {
-const err619 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+const err619 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -8449,10 +8634,11 @@ vErrors.push(err619);
 errors++;
 }
 }
-else if(tag0 === "EVIDENCE_SEALED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err620 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "event"}};
+if(data.actor !== undefined){
+let data215 = data.actor;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.kind === undefined){
+const err620 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -8461,8 +8647,8 @@ vErrors.push(err620);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err621 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data215.id === undefined){
+const err621 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -8471,9 +8657,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("EVIDENCE_SEALED" !== data.event){
-const err622 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/19/properties/event/const",keyword:"const",params:{allowedValue: "EVIDENCE_SEALED"}};
+for(const key32 in data215){
+if(!(((key32 === "kind") || (key32 === "id")) || (key32 === "approval_id"))){
+const err622 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -8483,11 +8669,9 @@ vErrors.push(err622);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data214 = data.payload;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if(data214.evidence_root_sha256 === undefined){
-const err623 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "evidence_root_sha256"}};
+if(data215.kind !== undefined){
+if("operator" !== data215.kind){
+const err623 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -8496,8 +8680,12 @@ vErrors.push(err623);
 }
 errors++;
 }
-if(data214.objects === undefined){
-const err624 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "objects"}};
+}
+if(data215.id !== undefined){
+let data217 = data215.id;
+if(typeof data217 === "string"){
+if(func1(data217) > 1024){
+const err624 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -8506,9 +8694,8 @@ vErrors.push(err624);
 }
 errors++;
 }
-for(const key33 in data214){
-if(!((key33 === "evidence_root_sha256") || (key33 === "objects"))){
-const err625 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(func1(data217) < 1){
+const err625 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -8518,11 +8705,8 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data214.evidence_root_sha256 !== undefined){
-let data215 = data214.evidence_root_sha256;
-if(typeof data215 === "string"){
-if(!pattern7.test(data215)){
-const err626 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err626 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8532,8 +8716,11 @@ vErrors.push(err626);
 errors++;
 }
 }
-else {
-const err627 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data215.approval_id !== undefined){
+let data218 = data215.approval_id;
+if(typeof data218 === "string"){
+if(func1(data218) > 1024){
+const err627 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8542,11 +8729,8 @@ vErrors.push(err627);
 }
 errors++;
 }
-}
-if(data214.objects !== undefined){
-let data216 = data214.objects;
-if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
-const err628 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/type",keyword:"type",params:{type: "integer"}};
+if(func1(data218) < 1){
+const err628 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8555,9 +8739,9 @@ vErrors.push(err628);
 }
 errors++;
 }
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 < 0 || isNaN(data216)){
-const err629 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err629 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8568,9 +8752,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err630 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err630 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8582,7 +8765,7 @@ errors++;
 }
 }
 else {
-const err631 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
+const err631 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8592,8 +8775,10 @@ vErrors.push(err631);
 errors++;
 }
 }
-else {
-const err632 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0}};
+else if(tag0 === "EVIDENCE_SEALED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err632 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8602,9 +8787,8 @@ vErrors.push(err632);
 }
 errors++;
 }
-}
-else {
-const err633 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0}};
+if(data.payload === undefined){
+const err633 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8613,14 +8797,156 @@ vErrors.push(err633);
 }
 errors++;
 }
-}
-else {
-const err634 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.event !== undefined){
+if("EVIDENCE_SEALED" !== data.event){
+const err634 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/19/properties/event/const",keyword:"const",params:{allowedValue: "EVIDENCE_SEALED"}};
 if(vErrors === null){
 vErrors = [err634];
 }
 else {
 vErrors.push(err634);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data220 = data.payload;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+if(data220.evidence_root_sha256 === undefined){
+const err635 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "evidence_root_sha256"}};
+if(vErrors === null){
+vErrors = [err635];
+}
+else {
+vErrors.push(err635);
+}
+errors++;
+}
+if(data220.objects === undefined){
+const err636 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "objects"}};
+if(vErrors === null){
+vErrors = [err636];
+}
+else {
+vErrors.push(err636);
+}
+errors++;
+}
+for(const key33 in data220){
+if(!((key33 === "evidence_root_sha256") || (key33 === "objects"))){
+const err637 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err637];
+}
+else {
+vErrors.push(err637);
+}
+errors++;
+}
+}
+if(data220.evidence_root_sha256 !== undefined){
+let data221 = data220.evidence_root_sha256;
+if(typeof data221 === "string"){
+if(!pattern7.test(data221)){
+const err638 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+}
+else {
+const err639 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+}
+if(data220.objects !== undefined){
+let data222 = data220.objects;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+const err640 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 0 || isNaN(data222)){
+const err641 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err642 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+}
+}
+else {
+const err643 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+}
+else {
+const err644 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+}
+else {
+const err645 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+}
+else {
+const err646 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
 }
 errors++;
 }
