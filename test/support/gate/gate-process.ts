@@ -31,6 +31,8 @@ export interface GateProcess {
   readonly pid: number;
   /** Resident memory of the gate, MiB. */
   residentMiB(): Promise<number>;
+  /** What the gate has used so far; counted in hundredths. */
+  processorSeconds(): Promise<number>;
   /** Runs another mode of the same image beside the gate, to its end. */
   runMode(mode: string, changes?: Readonly<Record<string, string>>): Promise<EndedProcess>;
   stop(): Promise<void>;
@@ -79,6 +81,12 @@ export async function gateProcess(options: GateProcessOptions = {}): Promise<Gat
       const status = await readFile(`/proc/${pid}/status`, 'utf8');
       return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
     },
+    processorSeconds: async () => {
+      const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+      // Of the numbers behind the name, the 12th and the 13th are user and system time.
+      const numbers = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return (Number(numbers[11]) + Number(numbers[12])) / TICKS_A_SECOND;
+    },
     runMode: (mode, changes) =>
       endedProcess([...IMAGE_NODE_FLAGS, join(folder, 'image', IMAGE_ENTRYPOINT), mode], {
         ...IMAGE_ENVIRONMENT,
@@ -95,6 +103,9 @@ export async function gateProcess(options: GateProcessOptions = {}): Promise<Gat
     },
   };
 }
+
+/** Of the kernel's counters below /proc, on every Linux of today. */
+const TICKS_A_SECOND = 100;
 
 /** A migrated database and a log with the gate's topics; the suffix tells several on one server apart. */
 export async function provision(
