@@ -155,7 +155,7 @@ var isDetected = (name) => ROWS.some((row) => row.class === name && row.state ==
 
 // actions/lib/ledger/events.ts
 var PLAN_PHASES = ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"];
-function seal(draft, previous, { atUtc, ci }) {
+function seal(draft, previous, { atUtc, ci, nonce }) {
   const unsealed = {
     schema: "fp.ledger_event.v1",
     seq: (previous?.seq ?? 0) + 1,
@@ -166,6 +166,7 @@ function seal(draft, previous, { atUtc, ci }) {
     event: draft.event,
     payload: draft.payload,
     ci,
+    ...nonce === void 0 ? {} : { nonce },
     prev_event_sha256: previous?.event_sha256 ?? null
   };
   return { ...unsealed, event_sha256: digestOf$evidence_schemas_src_digest(unsealed) };
@@ -3029,6 +3030,9 @@ import { replaceEvidence$runtime_src_evidence_write } from "./substrate.mjs";
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
 
+// actions/lib/ledger/store.ts
+import { randomBytes } from "node:crypto";
+
 // other-part:evidence-schemas/src/generated/ledger_event.v1.ts
 import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
 
@@ -3108,7 +3112,7 @@ async function openLedger(writer, appended = () => void 0) {
       const atUtc = nowUtc$runtime_src_kernel_clock(writer.clock);
       const decision = decide(state, draft, { ...facts, nowUtc: atUtc, substrate: writer.env });
       if ("refusal" in decision) return decision;
-      const event = seal(decision.event, head, { atUtc, ci: writer.ci });
+      const event = seal(decision.event, head, { atUtc, ci: writer.ci, nonce: randomBytes(16).toString("hex") });
       try {
         await createEvidence$runtime_src_evidence_write(writer.target, eventKey(writer, event.seq), LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1, event);
         head = event;

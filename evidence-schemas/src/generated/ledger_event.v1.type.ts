@@ -51,6 +51,10 @@ approval_id?: string
 at_utc: string
 ci: Ci
 /**
+ * Drawn by the writer, so that two writers of one act in one microsecond do not both take the place for their own.
+ */
+nonce?: string
+/**
  * Digest of the event before; null for the first.
  */
 prev_event_sha256: (string | null)
