@@ -30,7 +30,9 @@ export function wantedIds(): readonly Wanted[] {
   );
   const blockers = lanes.flatMap((lane) => {
     const restsOf = (code: string): readonly (string | undefined)[] => [
-      ...lane.checks.filter(({ codes }) => codes.includes(code)).map((check) => restOf(check, { substrate: 'embedded' })?.outcome),
+      ...lane.checks
+        .filter(({ codes }) => codes.includes(code))
+        .map((check) => restOf(check, { substrate: 'embedded' })?.outcome),
       ...Object.values(lane.universal_codes).flatMap((one) =>
         one === code && lane.state === 'built' ? [undefined] : [],
       ),
