@@ -21,7 +21,7 @@ export function topicsOf(environment: Environment): readonly TopicDeclaration[] 
     [names('FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1')]: names('KAFKA_PARTITION_KEY_CONTEXT'),
     [names('FP_BUS_RTDL_V1')]: names('KAFKA_PARTITION_KEY_RTDL'),
     [names('FP_BUS_AUDIT_V1')]: 'event_id',
-    [names('FP_BUS_CASE_TRIGGERS_V1')]: 'case_subject',
+    [names('FP_BUS_CASE_TRIGGERS_V1')]: 'case_id',
     [names('FP_BUS_LABELS_EVENTS_V1')]: 'event_id',
   };
   const high = {

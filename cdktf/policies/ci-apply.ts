@@ -69,6 +69,14 @@ function roleStatements(environment: Environment): readonly Statement[] {
       ['iam:CreateOpenIDConnectProvider', 'iam:GetOpenIDConnectProvider', 'iam:TagOpenIDConnectProvider'],
       [issuer],
     ),
+    // The first cluster and the first database of an account bring roles of their services with them.
+    {
+      Sid: 'ServiceRoles',
+      Effect: 'Allow',
+      Action: ['iam:CreateServiceLinkedRole'],
+      Resource: [arns.role('aws-service-role/*')],
+      Condition: { StringEquals: { 'iam:AWSServiceName': ['ecs.amazonaws.com', 'rds.amazonaws.com'] } },
+    },
     {
       Sid: 'PassTaskRoles',
       Effect: 'Allow',
@@ -164,10 +172,10 @@ function namedStatements(environment: Environment): readonly Statement[] {
         'rds:DeleteDBSubnetGroup',
         'rds:ListTagsForResource',
       ]),
-      [
-        arns.inAccount('rds', `db:${names('RDS_INSTANCE_ID')}`),
-        arns.inAccount('rds', `subgrp:${names('RDS_INSTANCE_ID')}`),
-      ],
+      // A new instance is also asked for its default groups.
+      [`db:${names('RDS_INSTANCE_ID')}`, `subgrp:${names('RDS_INSTANCE_ID')}`, 'og:default*', 'pg:default*'].map(
+        (rest) => arns.inAccount('rds', rest),
+      ),
     ),
     ...allow(
       'Budget',

@@ -5,6 +5,7 @@ import { namesOf } from '../../cdktf/config/environments.ts';
 import { findBusPrincipal } from '../../cdktf/config/messaging.ts';
 import { topicsOf } from '../../cdktf/config/topics.ts';
 import { argumentFaults } from '../../cdktf/constructs/confluent.ts';
+import partitioning from '../../runtime/src/policies/partitioning.json' with { type: 'json' };
 import { devMin, plan } from './synthesised.ts';
 
 const names = namesOf(devMin);
@@ -46,6 +47,20 @@ describe('the bus', () => {
       partitions_count: 1,
       config: { 'cleanup.policy': 'delete', 'retention.ms': '259200000' },
     });
+  });
+
+  test('is partitioned in the catalogue of topics as the gate does it', () => {
+    const written = new Set<string>(findBusPrincipal('ROLE_IG_SERVICE')?.writes.map((topic) => names(topic)));
+    const keyOf = new Map(
+      topicsOf(devMin)
+        .filter(({ name }) => written.has(name))
+        .map(({ name, key }) => [name, key]),
+    );
+    const first = Object.values(partitioning.profiles)
+      .filter(({ topic }) => keyOf.has(topic))
+      .map(({ topic, precedence }) => [topic, precedence[0]?.split('.').at(-1)]);
+    expect(first.length).toBeGreaterThan(5);
+    expect(first.filter(([topic, key]) => keyOf.get(topic ?? '') !== key)).toEqual([]);
   });
 
   test.each([

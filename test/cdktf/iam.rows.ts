@@ -248,6 +248,10 @@ export const WORKFLOW_ROWS: readonly Row[] = [
       'write the state': { action: 's3:PutObject', resource: STATE },
       'take the lock': { action: 'dynamodb:PutItem', resource: arn('dynamodb', `table/${names('TF_LOCK_TABLE')}`) },
       'pass the role of a task': passes(names('ROLE_SR_TASK')),
+      'make the database': {
+        action: 'rds:CreateDBInstance',
+        resource: arn('rds', `db:${names('RDS_INSTANCE_ID')}`),
+      },
       'write a secret': { action: 'ssm:PutParameter', resource: arn('ssm', `parameter${names('SSM_DB_DSN_PATH')}`) },
     },
     mustNot: {
@@ -258,6 +262,11 @@ export const WORKFLOW_ROWS: readonly Row[] = [
       },
       'delete evidence': deletes(evidence(`${RUN}/run.json`)),
       'write evidence': creates(evidence(`${RUN}/run.json`)),
+      'make a role for another service': {
+        action: 'iam:CreateServiceLinkedRole',
+        resource: `arn:aws:iam::${ACCOUNT}:role/aws-service-role/eks.amazonaws.com/AWSServiceRoleForAmazonEKS`,
+        context: { 'iam:AWSServiceName': 'eks.amazonaws.com' },
+      },
       'pass itself': passes(ciRoleName('terraform-apply', devMin)),
       'make a network elsewhere': {
         action: 'ec2:CreateVpc',

@@ -138,8 +138,8 @@ describe('the core stack', () => {
         attributes.billing_mode,
       ]),
     ).toEqual([
-      [names('TF_LOCK_TABLE'), 'LockID', 'PAY_PER_REQUEST'],
       [names('DDB_CONTROL_RUNS_TABLE'), 'platform_run_id', 'PAY_PER_REQUEST'],
+      [names('TF_LOCK_TABLE'), 'LockID', 'PAY_PER_REQUEST'],
     ]);
   });
 
