@@ -55,8 +55,8 @@ export const modesOf = (role: TaskRole): readonly string[] => [
   ...JOBS.filter(({ principal }) => principal === role).map(({ mode }) => mode),
 ];
 
-const roleOf = (row: (typeof DAEMONS)[number]): TaskRole =>
-  row.state === 'built' ? row.principal : ROLE_OF_PACK[row.pack];
+const roleOf = ({ mode, pack }: (typeof DAEMONS)[number]): TaskRole =>
+  BUILT_DAEMONS.find((row) => row.mode === mode)?.principal ?? ROLE_OF_PACK[pack];
 
 function daemonTask(row: (typeof DAEMONS)[number], environment: Environment): Task {
   const names = namesOf(environment);
