@@ -5,6 +5,7 @@ import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/
 import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { gatePolicyRevision } from '@spine-green/runtime/run-config';
 import type { PartitionScan } from '@spine-green/runtime/truth/receipt-scan/positions-on-log';
 import { type ReceiptScan, SCAN_TRANSACTION, scanReceipts } from '@spine-green/runtime/truth/receipt-scan/scan';
@@ -22,6 +23,7 @@ import { pendingSegments, readIngestTruth } from './ingest-truth.ts';
 /** Lets the reporter regenerate its summaries, and reads rows, objects and log beside it. */
 export async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
   await observe(() => awaitExports(context));
+  const askedAtUtc = nowUtc(context.session.clock);
   const job = await observe(() => regenerate(context));
   const read = <T>(name: string, parse: (value: unknown) => T): Promise<Fact<T>> =>
     observeFrom(job, async () => (await readAt(context, runKey(context, name), parse)).document);
@@ -39,6 +41,7 @@ export async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
     topics: await observeFrom(scan, ({ partitions }) => readTopics(context, partitions)),
     pins: await observe(() => readPins(context)),
     streamTopics: STREAM_TOPICS,
+    askedAtUtc,
   };
 }
 

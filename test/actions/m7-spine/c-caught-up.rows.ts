@@ -70,6 +70,7 @@ const facts: CaughtUpFacts = {
   admitted: { value: [admitted] },
   liveCluster: { value: 'cluster-1' },
   intervalMs: 30_000,
+  askedAtUtc: '2026-11-22T10:15:01.000000Z',
 };
 
 const failing = (
