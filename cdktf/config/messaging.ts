@@ -36,7 +36,13 @@ export const BUS_PRINCIPALS: readonly BusPrincipal[] = [
     name: 'ig',
     roles: ['ROLE_IG_SERVICE'],
     // The only writer of the bus; governance facts go out by it as well (DECISIONS, "Who writes the audit topic").
-    writes: [...TRAFFIC_AND_CONTEXT, 'FP_BUS_RTDL_V1', 'FP_BUS_CASE_TRIGGERS_V1', 'FP_BUS_AUDIT_V1'],
+    writes: [
+      ...TRAFFIC_AND_CONTEXT,
+      'FP_BUS_RTDL_V1',
+      'FP_BUS_CASE_TRIGGERS_V1',
+      'FP_BUS_LABELS_EVENTS_V1',
+      'FP_BUS_AUDIT_V1',
+    ],
   },
   { ...NONE, name: 'sr', roles: ['ROLE_SR_TASK'], writes: ['FP_BUS_CONTROL_V1'] },
   { ...NONE, name: 'wsp', roles: ['ROLE_WSP_TASK'], reads: ['FP_BUS_CONTROL_V1'], group: 'NAME_PREFIX' },
@@ -44,7 +50,14 @@ export const BUS_PRINCIPALS: readonly BusPrincipal[] = [
     ...NONE,
     name: 'rtdl',
     roles: ['ROLE_RTDL_CORE'],
-    reads: [...TRAFFIC_AND_CONTEXT, 'FP_BUS_RTDL_V1', 'FP_BUS_CASE_TRIGGERS_V1', 'FP_BUS_AUDIT_V1'],
+    // Labels for the features that they feed; the archive writer takes what it archives.
+    reads: [
+      ...TRAFFIC_AND_CONTEXT,
+      'FP_BUS_RTDL_V1',
+      'FP_BUS_CASE_TRIGGERS_V1',
+      'FP_BUS_LABELS_EVENTS_V1',
+      'FP_BUS_AUDIT_V1',
+    ],
     group: 'RTDL_CORE_CONSUMER_GROUP_ID',
   },
   {
@@ -60,7 +73,6 @@ export const BUS_PRINCIPALS: readonly BusPrincipal[] = [
     name: 'case-labels',
     roles: ['ROLE_CASE_LABELS'],
     reads: ['FP_BUS_RTDL_V1', 'FP_BUS_CASE_TRIGGERS_V1'],
-    writes: ['FP_BUS_LABELS_EVENTS_V1'],
     group: 'NAME_PREFIX',
   },
   {

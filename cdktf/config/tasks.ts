@@ -1,6 +1,7 @@
 import type { HandleKey } from '@spine-green/evidence-schemas';
-import { BUILT_DAEMONS, DAEMONS, JOBS, type Pack } from '@spine-green/runtime/catalog';
-import { type Environment, namesOf } from './environments.ts';
+import { BUILT_DAEMONS, DAEMONS, JOBS, type Need, type Pack } from '@spine-green/runtime/catalog';
+import { type Environment, type Names, namesOf } from './environments.ts';
+import { reference } from './variables.ts';
 
 export type TaskRole = Extract<HandleKey, `ROLE_${string}`>;
 
@@ -78,20 +79,20 @@ function daemonTask(row: (typeof DAEMONS)[number], environment: Environment): Ta
       FP_COMPONENT_MODE: row.mode.replaceAll('-', '_'),
       OPS_LISTEN_ADDR: '127.0.0.1',
       OPS_PORT: String(OPS_PORT),
-      ...(port === null ? {} : { IG_LISTEN_ADDR: names('IG_LISTEN_ADDR'), [port]: String(served) }),
+      ...(port === null ? {} : { [port]: String(served) }),
       ...Object.fromEntries((built?.environment ?? []).map((key) => [key, names(key)])),
-      ...Object.assign({}, ...(built?.needs ?? []).map((need) => NEEDS[need])),
+      ...Object.assign({}, ...(built?.needs ?? []).map((need) => NEEDS[need](names))),
     },
   };
 }
 
 /** What the run or other rows say; a run on managed infrastructure permits no skip, so that key is absent. */
-const NEEDS = {
-  'gate listener': {},
-  'scenario run': { SCENARIO_RUN_ID: '${var.scenario_run_id}' },
-  'roster of daemons': { CONFORMANCE_COMPONENTS: BUILT_DAEMONS.map(({ mode }) => mode).join(',') },
-  'permitted skips': {},
-} as const;
+const NEEDS: Readonly<Record<Need, (names: Names) => Readonly<Record<string, string>>>> = {
+  'gate listener': (names) => ({ IG_LISTEN_ADDR: names('IG_LISTEN_ADDR') }),
+  'scenario run': () => ({ SCENARIO_RUN_ID: reference('scenario_run_id') }),
+  'roster of daemons': () => ({ CONFORMANCE_COMPONENTS: BUILT_DAEMONS.map(({ mode }) => mode).join(',') }),
+  'permitted skips': () => ({}),
+};
 
 function jobTask(row: (typeof JOBS)[number], environment: Environment): Task {
   const names = namesOf(environment);

@@ -9,6 +9,8 @@ import { Vpc } from '@cdktf/provider-aws/lib/vpc/index.js';
 import { VpcEndpoint } from '@cdktf/provider-aws/lib/vpc-endpoint/index.js';
 import { VpcSecurityGroupEgressRule } from '@cdktf/provider-aws/lib/vpc-security-group-egress-rule/index.js';
 import { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule/index.js';
+import type { Environment } from '../config/environments.ts';
+import { tasksOf } from '../config/tasks.ts';
 import type { PlatformStack } from './platform-stack.ts';
 
 export interface Network {
@@ -71,8 +73,8 @@ function wayOut({ stack }: PlatformStack, vpc: Vpc, subnets: readonly Subnet[]):
   return table;
 }
 
-/** Tasks talk to each other on the port of the gate and to the database on its port; the world talks to neither. */
-function securityGroups({ stack, names }: PlatformStack, vpc: Vpc): Pick<Network, 'app' | 'database'> {
+/** Tasks talk to each other where one of them serves, and to the database on its port; the world talks to neither. */
+function securityGroups({ stack, names, environment }: PlatformStack, vpc: Vpc): Pick<Network, 'app' | 'database'> {
   const group = (id: string, description: string): SecurityGroup =>
     new SecurityGroup(stack, `group_${id}`, { name: `${names('NAME_PREFIX')}-${id}`, description, vpcId: vpc.id });
   const [app, database] = [group('app', 'tasks of the platform'), group('db', 'platform database')];
@@ -85,8 +87,12 @@ function securityGroups({ stack, names }: PlatformStack, vpc: Vpc): Pick<Network
       toPort: port,
     });
   };
-  admit('app', app, names('IG_PORT'));
+  for (const port of servedPorts(environment)) admit(`app_${port}`, app, port);
   admit('db', database, names('DB_PORT'));
   new VpcSecurityGroupEgressRule(stack, 'out_app', { securityGroupId: app.id, ipProtocol: '-1', cidrIpv4: WORLD });
   return { app, database };
 }
+
+/** Ports on which a task serves others, each once. */
+const servedPorts = (environment: Environment): ReadonlySet<number> =>
+  new Set(tasksOf(environment).flatMap(({ port }) => (port === null ? [] : [port])));

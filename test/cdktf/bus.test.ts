@@ -64,7 +64,10 @@ describe('the bus', () => {
   });
 
   test.each([
-    { account: 'ig', rights: all('WRITE', [traffic, ...context, rtdl ?? '', triggers ?? '', audit ?? '']) },
+    {
+      account: 'ig',
+      rights: all('WRITE', [traffic, ...context, rtdl ?? '', triggers ?? '', labels ?? '', audit ?? '']),
+    },
     { account: 'sr', rights: [`WRITE ${control}`] },
     { account: 'wsp', rights: [`READ ${control}`, `READ ${names('NAME_PREFIX')}`] },
     {
@@ -80,7 +83,7 @@ describe('the bus', () => {
     },
     {
       account: 'case_labels',
-      rights: [...all('READ', [rtdl ?? '', triggers ?? '']), `WRITE ${labels}`, `READ ${names('NAME_PREFIX')}`],
+      rights: [...all('READ', [rtdl ?? '', triggers ?? '']), `READ ${names('NAME_PREFIX')}`],
     },
     {
       account: 'verifier',
