@@ -2429,7 +2429,7 @@ async function gatherCaughtUp(context) {
       () => readDocument(context, "ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse)
     ),
     duties: await observe$actions_lib_checks_fact(() => readDuties(context)),
-    afterwards: await observe$actions_lib_checks_fact(() => readWriterProgress(context)),
+    afterwards: await observe$actions_lib_checks_fact(() => readGroups(context)),
     admitted: await observe$actions_lib_checks_fact(async () => readAdmittedRanges(await session.database(), getRunId$actions_lib_run_evidence(context))),
     liveCluster: await observe$actions_lib_checks_fact(async () => (await (await session.eventLog()).describe()).clusterId),
     askedAtUtc,
@@ -2443,15 +2443,26 @@ async function readDocument(context, name, parse) {
 }
 async function readDuties(context) {
   const log = await context.session.eventLog();
-  const { groupId, topics } = writerStream(context);
-  const partitions = [];
-  for (const topic of topics) {
-    const watermarks = await log.watermarks(topic);
-    if (watermarks.length === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_UNKNOWN", `${topic} has no partition`);
-    partitions.push(...watermarks.map(({ partition }) => `${topic}/${partition}`));
+  const duties = [];
+  for (const { groupId, topics } of streamsOf(context)) {
+    const partitions = [];
+    for (const topic of topics) {
+      const watermarks = await log.watermarks(topic);
+      if (watermarks.length === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_UNKNOWN", `${topic} has no partition`);
+      partitions.push(...watermarks.map(({ partition }) => `${topic}/${partition}`));
+    }
+    duties.push({ group: groupId, partitions });
   }
-  return [{ group: groupId, partitions }];
+  return duties;
 }
+async function readGroups(context) {
+  const { session } = context;
+  const progress = await readProgress(await session.database(), await session.eventLog(), streamsOf(context));
+  return progress.groups.flatMap(
+    ({ stream, partitions }) => partitions.map((one) => ({ ...one, group: stream.groupId }))
+  );
+}
+var streamsOf = (context) => consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), getRunId$actions_lib_run_evidence(context));
 async function sample(context) {
   const profile = profileValues$actions_lib_run_profile(context.decision("profile").value);
   const { taskArn, exitCode } = await runJob$actions_lib_platform_tasks(context, "lag-sampler", {
@@ -3907,8 +3918,8 @@ import { caughtUpHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 // actions/m7-spine/caught-up.ts
 var nameOf = ({ topic, partition }) => `${topic}/${partition}`;
 var consumedPartitions = ({ groups }) => groups.flatMap(
-  ({ topics }) => topics.flatMap(
-    ({ topic, partitions }) => partitions.map((one) => ({ ...one, topic, name: nameOf({ topic, partition: one.partition }) }))
+  ({ group_id: group, topics }) => topics.flatMap(
+    ({ topic, partitions }) => partitions.map((one) => ({ ...one, group, topic, name: nameOf({ topic, partition: one.partition }) }))
   )
 );
 var missingPartitions = (snapshot, duties) => duties.flatMap(({ group, partitions }) => {
@@ -3929,26 +3940,27 @@ function sampledBefore({ samples }, moments) {
   return samples.map(({ sampled_at_utc: at }) => at).filter((at) => !((findMicros$runtime_src_kernel_clock(at) ?? -1) >= since));
 }
 var wentBack = (partitions, afterwards) => partitions.filter((one) => {
-  const now = afterwards.find((progress) => nameOf(progress) === one.name);
+  const now = afterwards.find((progress) => progress.group === one.group && nameOf(progress) === one.name);
   return now === void 0 || now.nextOffset < one.end_offset || now.high < one.watermark_high;
 }).map(({ name }) => name);
 var endsBefore = (partitions, basis) => basis.topics.flatMap(
   ({ topic, partitions: recorded }) => recorded.flatMap(({ partition, end_offset: last }) => {
-    const own = partitions.find(({ name }) => name === nameOf({ topic, partition }));
-    return last < 0 || own === void 0 || own.end_offset > last ? [] : [nameOf({ topic, partition })];
+    const own = partitions.filter(({ name }) => name === nameOf({ topic, partition }));
+    return last < 0 || own.every((one) => one.end_offset > last) ? [] : [nameOf({ topic, partition })];
   })
 );
 var unconsumed = (partitions, admitted) => admitted.filter((range) => {
-  const own = partitions.find(({ name }) => name === nameOf(range));
+  const own = partitions.filter(({ name }) => name === nameOf(range));
   const consumes = partitions.some(({ topic }) => topic === range.topic);
-  return consumes && (own === void 0 || own.end_offset <= range.lastOffset);
+  return consumes && (own.length === 0 || own.some((one) => one.end_offset <= range.lastOffset));
 }).map(nameOf);
 var filledTopics = ({ topics }) => topics.filter(({ partitions }) => partitions.some(({ end_offset: last }) => last >= 0)).map(({ topic }) => topic);
 var emptyTopics = (partitions, basis) => filledTopics(basis).filter((topic) => {
   const recorded = basis.topics.find((one) => one.topic === topic)?.partitions ?? [];
   return !recorded.filter(({ end_offset: last }) => last >= 0).every((one) => {
-    const own = partitions.find(({ name }) => name === nameOf({ topic, partition: one.partition }));
-    return own !== void 0 && own.end_offset > own.start_offset && own.watermark_high > one.end_offset;
+    const own = partitions.filter(({ name }) => name === nameOf({ topic, partition: one.partition }));
+    const isFilled = (its) => its.end_offset > its.start_offset && its.watermark_high > one.end_offset;
+    return own.length > 0 && own.every(isFilled);
   });
 });
 
