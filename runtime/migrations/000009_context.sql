@@ -1,4 +1,4 @@
--- State of the context daemons (13, sections 3 to 5). A stream belongs to one run and is bound to one set of pins, so its
+-- State of the context daemons (13, sections 3.1, 4.2 and 5.1). A stream belongs to one run and is bound to one set of pins, so its
 -- name stands for both in every key. The most selective column of a key comes first: all entries of a run agree in the
 -- others. Identifiers of 64 bits are texts.
 
@@ -33,7 +33,7 @@ CREATE INDEX context_failures_stream ON rtdl.context_failures (stream_id, inform
 CREATE VIEW rtdl.csfb_join_apply_failures AS SELECT * FROM rtdl.context_failures WHERE stream_id LIKE 'csfb.%';
 CREATE VIEW rtdl.ieg_apply_failures AS SELECT * FROM rtdl.context_failures WHERE stream_id LIKE 'ieg.%';
 
--- CSFB (13, section 5).
+-- CSFB (13, section 5.1).
 CREATE TABLE rtdl.csfb_join_checkpoints (LIKE rtdl.archive_checkpoints INCLUDING ALL);
 
 -- One row per arrival. A slot is filled once and never replaced; the frame hash is over the slot hashes only.
@@ -91,7 +91,7 @@ CREATE TABLE rtdl.csfb_intake_dedupe (
   PRIMARY KEY (event_id, event_class, stream_id)
 );
 
--- OFP (13, section 4).
+-- OFP (13, section 4.2).
 CREATE TABLE rtdl.ofp_checkpoints (LIKE rtdl.archive_checkpoints INCLUDING ALL);
 
 CREATE TABLE rtdl.ofp_semantic_dedupe (
@@ -208,7 +208,7 @@ CREATE TABLE rtdl.ofp_snapshot_index (
   PRIMARY KEY (snapshot_hash, stream_id)
 );
 
--- IEG (13, section 3). Entity ids are the 32 bytes of their digest.
+-- IEG (13, section 3.1). Entity ids are the 32 bytes of their digest.
 CREATE TABLE rtdl.ieg_checkpoints (LIKE rtdl.archive_checkpoints INCLUDING ALL);
 
 CREATE TABLE rtdl.ieg_dedupe (

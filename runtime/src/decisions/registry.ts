@@ -99,6 +99,8 @@ export interface Resolution {
   readonly policyRev: Posture['policy_rev'] | undefined;
   readonly snapshotDigest: string | undefined;
   readonly basisDigest: string;
+  /** Whether the bundle cannot do without the graph. */
+  readonly requiresGraph: boolean;
 }
 
 /** Which bundle scores in a scope: the active one, an explicit fallback, the last good one where that is allowed, or none. */
@@ -108,6 +110,7 @@ export function resolveBundle(reading: RegistryReading, request: ResolveRequest)
   const basis = {
     snapshotDigest: snapshot?.snapshot_id,
     policyRev: record?.policy_rev,
+    requiresGraph: record?.compatibility.require_ieg ?? false,
     basisDigest: digestOf({
       scope: request.scope,
       posture: request.postureDigest,
