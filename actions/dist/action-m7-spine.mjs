@@ -442,58 +442,8 @@ import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
 // other-part:runtime/src/truth/heartbeats.ts
 import { readHeartbeats$runtime_src_truth_heartbeats } from "./substrate.mjs";
 
-// runtime/src/consumer/checkpoints.ts
-async function loadCheckpoints(database, table, streamId) {
-  const rows = await database.query({
-    text: `SELECT topic, partition_id, start_offset::text, next_offset::text, watermark_ts_utc
-      FROM ${table} WHERE stream_id = $1 ORDER BY topic, partition_id`,
-    values: [streamId]
-  });
-  return rows.map((row) => ({
-    topic: row.topic,
-    partition: row.partition_id,
-    startOffset: Number(row.start_offset),
-    nextOffset: Number(row.next_offset),
-    watermarkTsUtc: row.watermark_ts_utc ?? void 0
-  }));
-}
-
-// runtime/src/truth/progress.ts
-async function readProgress(database, eventLog, streams) {
-  const groups = [];
-  for (const stream of streams) {
-    const checkpoints = await loadCheckpoints(database, stream.checkpointTable, stream.streamId);
-    const committed = await eventLog.committed(stream.groupId, stream.topics);
-    const partitions = [];
-    for (const topic of stream.topics) {
-      const watermarks = await eventLog.watermarks(topic);
-      partitions.push(...watermarks.map((watermark) => partitionOf(topic, watermark, checkpoints, committed)));
-    }
-    groups.push({ stream, partitions });
-  }
-  const { clusterId } = await eventLog.describe();
-  return { clusterId, groups };
-}
-function partitionOf(topic, { partition, low, high }, checkpoints, committed) {
-  const same = (entry) => entry.topic === topic && entry.partition === partition;
-  const checkpoint = checkpoints.find(same);
-  const nextOffset = checkpoint?.nextOffset ?? low;
-  if (nextOffset > high) {
-    const facts = `${topic}/${partition} ends at ${high}, its consumer is at ${nextOffset}`;
-    throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", facts);
-  }
-  return {
-    topic,
-    partition,
-    startOffset: checkpoint?.startOffset ?? low,
-    nextOffset,
-    committedOffset: committed.find(same)?.nextOffset,
-    low,
-    high,
-    lag: high - nextOffset,
-    watermarkTsUtc: checkpoint?.watermarkTsUtc
-  };
-}
+// other-part:runtime/src/truth/progress.ts
+import { readProgress$runtime_src_truth_progress } from "./substrate.mjs";
 
 // other-part:actions/lib/run/profile.ts
 import { profileValues$actions_lib_run_profile } from "./lib.mjs";
@@ -522,7 +472,7 @@ function writerStream(context) {
 }
 async function readWriterProgress(context) {
   const { session } = context;
-  const progress = await readProgress(await session.database(), await session.eventLog(), [writerStream(context)]);
+  const progress = await readProgress$runtime_src_truth_progress(await session.database(), await session.eventLog(), [writerStream(context)]);
   return progress.groups.flatMap(({ partitions }) => partitions);
 }
 async function readWriterReport(context) {
@@ -2457,7 +2407,7 @@ async function readDuties(context) {
 }
 async function readGroups(context) {
   const { session } = context;
-  const progress = await readProgress(await session.database(), await session.eventLog(), streamsOf(context));
+  const progress = await readProgress$runtime_src_truth_progress(await session.database(), await session.eventLog(), streamsOf(context));
   return progress.groups.flatMap(
     ({ stream, partitions }) => partitions.map((one) => ({ ...one, group: stream.groupId }))
   );
