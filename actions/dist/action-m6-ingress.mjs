@@ -11427,8 +11427,53 @@ h9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/receipt_summary.v1.ts
 var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt_summary.v1", R3);
 
+// other-part:runtime/src/consumer/streams.ts
+import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+
 // other-part:runtime/src/run-config.ts
 import { gatePolicyRevision$runtime_src_run_config } from "./substrate.mjs";
+
+// other-part:runtime/src/truth/progress.ts
+import { readProgress$runtime_src_truth_progress } from "./substrate.mjs";
+
+// runtime/src/truth/calm.ts
+var OUTBOXES = [
+  ["decisions", "rtdl.df_outbox"],
+  ["outcomes", "rtdl.al_outbox"]
+];
+async function readOutboxes(database, platformRunId) {
+  const counts = OUTBOXES.map(
+    ([name, table]) => `SELECT '${name}' AS name, count(*) FILTER (WHERE state = 'PENDING')::text AS pending,
+      count(*) FILTER (WHERE state = 'QUARANTINED')::text AS refused
+      FROM ${table} WHERE platform_run_id = $1 AND state <> 'DONE'`
+  );
+  const rows = await database.query({
+    text: counts.join(" UNION ALL "),
+    values: [platformRunId]
+  });
+  return rows.map(({ name, pending, refused }) => ({ name, pending: Number(pending), refused: Number(refused) }));
+}
+async function readOpenActions(database, platformRunId) {
+  const [row] = await database.query({
+    text: `SELECT count(*)::text AS open FROM rtdl.al_semantic_ledger
+      WHERE platform_run_id = $1 AND state <> 'TERMINAL'`,
+    values: [platformRunId]
+  });
+  return Number(row?.open ?? 0);
+}
+async function readUnrest(database, eventLog, { streams, platformRunId }) {
+  const { groups } = await readProgress$runtime_src_truth_progress(database, eventLog, streams);
+  const lagging = groups.flatMap(
+    ({ stream: stream2, partitions }) => partitions.filter(({ lag }) => lag > 0).map(({ topic, partition, lag }) => `${stream2.component} lags by ${lag} on ${topic}/${partition}`)
+  );
+  const outboxes = await readOutboxes(database, platformRunId);
+  const actions = await readOpenActions(database, platformRunId);
+  return [
+    ...lagging,
+    ...outboxes.filter(({ pending }) => pending > 0).map(({ name, pending }) => `${pending} ${name} are not published`),
+    ...actions > 0 ? [`${actions} actions have no outcome`] : []
+  ];
+}
 
 // other-part:runtime/src/truth/receipt-scan/scan.ts
 import { SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan } from "./substrate.mjs";
@@ -11483,6 +11528,7 @@ async function pendingSegments(database, platformRunId) {
 
 // actions/m6-ingress/facts/g-ingest-commit.ts
 async function gatherCommit(context) {
+  await observe$actions_lib_checks_fact(() => awaitCalm(context));
   await observe$actions_lib_checks_fact(() => awaitExports(context));
   const askedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
   const job = await observe$actions_lib_checks_fact(() => regenerate(context));
@@ -11504,8 +11550,22 @@ async function gatherCommit(context) {
     askedAtUtc
   };
 }
+var CALM_MS_MAX = 12e4;
 var EXPORT_MS_MAX2 = 6e4;
 var POLL_MS3 = 250;
+async function awaitCalm(context) {
+  const { clock } = context.session;
+  const platformRunId = getRunId$actions_lib_run_evidence(context);
+  const streams = consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), platformRunId);
+  const [database, log] = [await context.session.database(), await context.session.eventLog()];
+  const deadline = clock.elapsedMs() + CALM_MS_MAX;
+  let calm = 0;
+  while (calm < 2 && clock.elapsedMs() < deadline) {
+    const unrest = await readUnrest(database, log, { streams, platformRunId });
+    calm = unrest.length === 0 ? calm + 1 : 0;
+    await sleep4(POLL_MS3);
+  }
+}
 async function awaitExports(context) {
   const { clock } = context.session;
   const database = await context.session.database();
@@ -11778,6 +11838,9 @@ function incompleteOutputs({ summary, start, viewRows }, required) {
   });
 }
 
+// other-part:runtime/src/catalog.ts
+import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+
 // actions/m6-ingress/commit.ts
 function staleSummaries(read, { askedAtUtc, platformRunId }) {
   const documents = [
@@ -11821,13 +11884,15 @@ function identityFaults({
 }
 var [STREAMER, PROBER] = ["wsp", "ops"];
 var PROBE_CLASS = "probe";
+var SPINE = new Set(BUILT_DAEMONS$runtime_src_catalog.flatMap(({ gatePrincipal }) => gatePrincipal ?? []));
 function streamFaults({ totals, retries, attempt }, { receipts }) {
   const streamed = sumOf(receipts, { principal: STREAMER });
   const probes = sumOf(receipts, { principal: PROBER, eventClass: PROBE_CLASS, decision: "ADMIT" });
   const surplus = streamed - totals.emitted;
   const triedAgain = attempt > 1 || Object.values(retries).some((batches = 0) => batches > 0);
   const explained = surplus === 0 || triedAgain && surplus > 0 && surplus <= sumOf(receipts, { principal: STREAMER, decision: "DUPLICATE" });
-  const others = sumOf(receipts) - streamed - probes;
+  const ofSpine = sumOf(receipts.filter(({ principal }) => SPINE.has(principal)));
+  const others = sumOf(receipts) - streamed - probes - ofSpine;
   return [
     ...explained ? [] : [`${streamed} receipts for ${totals.emitted} acknowledged sends`],
     ...others === 0 ? [] : [`${others} receipts of nobody who was to send`],

@@ -50,7 +50,14 @@ export const BUS_PRINCIPALS: readonly BusPrincipal[] = [
     ...NONE,
     name: 'rtdl',
     roles: ['ROLE_RTDL_CORE'],
-    reads: [...TRAFFIC_AND_CONTEXT, 'FP_BUS_RTDL_V1', 'FP_BUS_CASE_TRIGGERS_V1', 'FP_BUS_AUDIT_V1'],
+    // Labels for the features that they feed; the archive writer takes what it archives.
+    reads: [
+      ...TRAFFIC_AND_CONTEXT,
+      'FP_BUS_RTDL_V1',
+      'FP_BUS_CASE_TRIGGERS_V1',
+      'FP_BUS_LABELS_EVENTS_V1',
+      'FP_BUS_AUDIT_V1',
+    ],
     group: 'RTDL_CORE_CONSUMER_GROUP_ID',
   },
   {

@@ -73,7 +73,7 @@ describe('the bus', () => {
     {
       account: 'rtdl',
       rights: [
-        ...all('READ', [traffic, ...context, rtdl ?? '', triggers ?? '', audit ?? '']),
+        ...all('READ', [traffic, ...context, rtdl ?? '', triggers ?? '', labels ?? '', audit ?? '']),
         `READ ${handle('RTDL_CORE_CONSUMER_GROUP_ID')}`,
       ],
     },

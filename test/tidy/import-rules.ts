@@ -45,6 +45,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     except: '^runtime/src/services/$1/',
   },
   {
+    name: 'readings know pure functions of the feature plane and nothing that works',
+    from: /^runtime\/src\/reads\//,
+    to: /^runtime\/src\/(services|daemon|entrypoints|consumer)\//,
+    except: '^runtime/src/services/feature-plane/(types|state|step|flows|windows|entity-rows|vector-bytes)\\.ts$',
+  },
+  {
     name: 'services see ports of the substrate only',
     from: /^runtime\/src\/services\//,
     to: /^runtime\/src\/substrate\//,

@@ -3,7 +3,6 @@ import type { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_
 import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import type { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import type { AdmittedRange } from '@spine-green/runtime/truth/admissions';
-import type { PartitionProgress } from '@spine-green/runtime/truth/progress';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { caughtUpHandover } from '../../lib/handovers/m7.ts';
@@ -15,6 +14,7 @@ import {
   emptyTopics,
   endsBefore,
   filledTopics,
+  type GroupPartition,
   leastDistanceMs,
   missingPartitions,
   sampledBefore,
@@ -38,7 +38,7 @@ export interface CaughtUpFacts {
   readonly basis: Fact<Read<KafkaOffsetsSnapshotV1>>;
   readonly duties: Fact<readonly ConsumerDuty[]>;
   /** Read by this lane itself, after the sampler ended. */
-  readonly afterwards: Fact<readonly PartitionProgress[]>;
+  readonly afterwards: Fact<readonly GroupPartition[]>;
   /** Where the gate's own rows place the admissions of the run. */
   readonly admitted: Fact<readonly AdmittedRange[]>;
   readonly liveCluster: Fact<string>;

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { runCommand } from '../command-line.ts';
 import { callerFolderOf } from '../config.ts';
 import { shutdownSignal } from '../kernel/shutdown.ts';
+import ruleDocument from '../policies/decision_rules.json' with { type: 'json' };
 import shipped from '../policies/model_bundle.json' with { type: 'json' };
+import { DECISION_NAMES } from '../reads/decision-values.ts';
 import { parseBundle } from '../services/decision-fabric/bundle.ts';
-import { ruleScorerOf } from '../services/decision-fabric/rules.ts';
+import { parseRuleSet, ruleScorerOf } from '../services/decision-fabric/rules.ts';
 import { scorerOf } from '../services/decision-fabric/score.ts';
 import { FEATURE_NAMES } from '../services/feature-plane/step.ts';
 import { DAY } from '../services/feature-plane/types.ts';
@@ -44,7 +46,8 @@ async function replay(options: ReplayOptions, scratch: string, signal: AbortSign
   const labels = await labelsOf(columnar, options.world);
   const fraud = new Set(labels.map(({ flowId }) => flowId));
   const score = scorerOf(parseBundle(shipped, FEATURE_NAMES), FEATURE_NAMES);
-  const points = ruleScorerOf(FEATURE_NAMES);
+  // The graph is no part of a replay: what it would know is missing, which holds for no condition.
+  const points = ruleScorerOf(parseRuleSet(ruleDocument, DECISION_NAMES), DECISION_NAMES);
   const [byModel, byRules]: [Judged[], Judged[]] = [[], []];
   const reasons = new Map<string, number>();
   const csv = options.features === undefined ? undefined : createWriteStream(options.features);
