@@ -867,7 +867,7 @@ function proofFaults(proof, stage) {
   const document = proof;
   return differing({
     "preserved.buckets": [proof.preserved, { buckets: residual.preserved_buckets }],
-    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds]) => holds))],
+    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds2]) => holds2))],
     ...stage.view.manifest.substrate === "dev_min" ? {} : { cannot_exist: [document.cannot_exist, never] },
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
     "terraform_destroy_status.demo": [proof.terraform_destroy_status.demo, demo.destroy_outcome],
@@ -1477,14 +1477,115 @@ function secretFaults(line) {
   return findSecrets$evidence_schemas_src_secret_scan(line.value).map(({ rule, json_path }) => `holds a secret: ${rule} at ${json_path}`);
 }
 
+// actions/lib/bundle/data/gate/admissions.ts
+import { hash } from "node:crypto";
+
+// other-part:runtime/src/run-config.ts
+import { runConfig$runtime_src_run_config } from "./substrate.mjs";
+
+// actions/lib/bundle/data/gate/admissions.ts
+var DIGEST_BYTES = 16;
+var CELL_BYTES = 4 * DIGEST_BYTES;
+var [PAYLOAD, IDENTITY, DESCRIPTION, REPEATED] = [0, 1, 2, 3];
+var PROFILE_OF = runConfig$runtime_src_run_config.partitioning.profile_of_class;
+var PROFILES = runConfig$runtime_src_run_config.partitioning.profiles;
+var CLASS_OF = runConfig$runtime_src_run_config.class_map.event_types;
+var UNKNOWN = "unknown";
+var classOf = (eventType) => CLASS_OF[eventType] ?? UNKNOWN;
+var profileOf = (eventClass) => PROFILE_OF[eventClass];
+var topicOf = (eventClass) => PROFILES[profileOf(eventClass) ?? ""]?.topic;
+function admissionCell(receipt) {
+  const own = repeatedText(receipt);
+  if (own === void 0 || receipt.payload_hash === void 0) return void 0;
+  const cell = Buffer.allocUnsafe(CELL_BYTES);
+  cell.write(receipt.payload_hash.hex.slice(0, 2 * DIGEST_BYTES), PAYLOAD * DIGEST_BYTES, "hex");
+  cell.write(receipt.dedupe_key.slice(0, 2 * DIGEST_BYTES), IDENTITY * DIGEST_BYTES, "hex");
+  digest(receiptText(receipt)).copy(cell, DESCRIPTION * DIGEST_BYTES, 0, DIGEST_BYTES);
+  digest(own).copy(cell, REPEATED * DIGEST_BYTES, 0, DIGEST_BYTES);
+  return cell;
+}
+var digest = (text) => hash("sha256", text, "buffer");
+var part = (cell, at) => Buffer.from(cell.buffer, cell.byteOffset + at * DIGEST_BYTES, DIGEST_BYTES);
+var holds = (cell, at, hex) => part(cell, at).equals(Buffer.from(hex.slice(0, 2 * DIGEST_BYTES), "hex"));
+var holdsDigest = (cell, at, text) => part(cell, at).equals(digest(text).subarray(0, DIGEST_BYTES));
+var isOfPayload = (cell, sha256) => holds(cell, PAYLOAD, sha256);
+var isOfIdentity = (cell, dedupeKey) => holds(cell, IDENTITY, dedupeKey);
+var isAsArchived = (cell, logged) => holdsDigest(cell, DESCRIPTION, envelopeText(logged));
+function repeats(cell, receipt) {
+  const own = repeatedText(receipt);
+  return own !== void 0 && isOfIdentity(cell, receipt.dedupe_key) && holdsDigest(cell, REPEATED, own);
+}
+function repeatedText({
+  eb_ref: place,
+  payload_hash: payload,
+  admitted_at_utc: admitted
+}) {
+  if (place === void 0 || payload === void 0 || admitted === void 0) return void 0;
+  return `${payload.hex} ${admitted} ${place.published_at_utc}`;
+}
+var textOf3 = (one, { pins, ...place }) => JSON.stringify([
+  one.event_id,
+  one.event_type,
+  one.ts_utc,
+  one.schema_version,
+  one.producer,
+  one.manifest_fingerprint,
+  one.scenario_run_id,
+  place.payloadSha256,
+  place.eventClass,
+  place.profile,
+  place.key,
+  place.publishedAtUtc,
+  pins.platform_run_id,
+  pins.scenario_run_id,
+  pins.manifest_fingerprint,
+  pins.parameter_hash,
+  pins.seed,
+  pins.scenario_id,
+  pins.run_id
+]);
+var receiptText = (receipt) => textOf3(receipt, {
+  payloadSha256: receipt.payload_hash?.hex,
+  eventClass: receipt.event_class,
+  profile: receipt.partitioning_profile_id,
+  key: receipt.partition_key,
+  publishedAtUtc: receipt.eb_ref?.published_at_utc,
+  pins: receipt.pins
+});
+function envelopeText({ envelope, ...logged }) {
+  const eventClass = classOf(envelope.event_type);
+  const profile = profileOf(eventClass);
+  const key = partitionKey(envelope, profile);
+  return textOf3(envelope, { ...logged, eventClass, profile, key, pins: envelope });
+}
+var PATHS = new Map(
+  Object.entries(PROFILES).map(([name, profile]) => [name, (profile?.precedence ?? []).map((path) => path.split("."))])
+);
+function partitionKey(envelope, profile) {
+  for (const path of PATHS.get(profile ?? "") ?? []) {
+    let at = envelope;
+    for (const name of path) at = typeof at === "object" && at !== null ? at[name] : void 0;
+    if (typeof at === "string" && at !== "" || typeof at === "number") return sha256Hex$evidence_schemas_src_digest(String(at));
+  }
+  return void 0;
+}
+
 // actions/lib/bundle/data/archive.ts
 var FAULTS_MAX = 5;
 var SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
+function streamedOf(view) {
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id })}sr/ready_signal/`;
+  const [signal] = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? []);
+  const pack = signal?.oracle_pack_ref;
+  return pack === void 0 ? void 0 : { trace_id: pack.oracle_pack_id, span_id: pack.engine_release };
+}
+var isStreamed = (eventType) => /^(?:traffic|context)_/.test(classOf(eventType));
 function readArchive(view, places) {
   const { platform_run_id: run2 } = view.manifest;
   if (run2 === "N/A") return { partitions: [], failures: [] };
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "archive", platform_run_id: run2 });
   const bucket = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
+  const streamed = streamedOf(view);
   const partitions = /* @__PURE__ */ new Map();
   const failures = [];
   const segments = view.under(bucket, prefix).map((object) => ({ object, name: SEGMENT.exec(object.key) })).sort((a, b) => Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
@@ -1495,7 +1596,7 @@ function readArchive(view, places) {
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read3 = readSegment({ object, view, places, range });
+    const read3 = readSegment({ object, view, places, range, streamed });
     const place = `${topic}
 ${partition}`;
     const before = partitions.get(place);
@@ -1517,9 +1618,10 @@ ${partition}`;
   const read2 = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
   return { partitions: read2, failures };
 }
-function readSegment({ object, view, places, range }) {
+function readSegment(reading) {
   var _stack = [];
   try {
+    const { object, view, range } = reading;
     const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
     if ("fault" in unpacked) return { records: 0, unattested: 0, nonCanonical: 0, faults: [unpacked.fault] };
     const faults = [];
@@ -1544,7 +1646,7 @@ function readSegment({ object, view, places, range }) {
       if (offset < next || records === 1 && offset !== range.firstOffset) fail(`has offset ${offset}, out of order`);
       next = offset + 1;
       last = offset;
-      for (const what of recordFaults(line.text, record, { view, places, range })) fail(what);
+      for (const what of recordFaults(line.text, record, reading)) fail(what);
       for (const what of secretFaults(line)) fail(what);
     }
     if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
@@ -1555,24 +1657,22 @@ function readSegment({ object, view, places, range }) {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function recordFaults(line, record, { view, places: { admitted, copies }, range }) {
+function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed }) {
   const { envelope, origin_offset: origin } = record;
   const faults = [];
   if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
   if (origin.topic !== range.topic || origin.partition !== range.partition) faults.push("is of another partition");
   if (!EnvelopeV1$evidence_schemas_src_generated_envelope_v1.is(envelope)) return ["holds no envelope"];
-  const text = envelopeText(line);
+  const text = envelopeText2(line);
   if (sha256Hex$evidence_schemas_src_digest(text) !== record.payload_hash) faults.push("does not have the hash of its envelope");
   if (record.verbatim !== void 0) faults.push(...verbatimFaults(record.verbatim, text));
-  const copied = [
-    "event_id",
-    "event_type",
-    "platform_run_id",
-    "scenario_run_id",
-    "ts_utc",
-    "manifest_fingerprint"
-  ];
-  for (const name of copied) if (envelope[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
+  for (const name of COPIED)
+    if (textOf4(envelope[name]) !== record[name]) faults.push(`says another ${name} than its envelope`);
+  if (streamed !== void 0 && isStreamed(envelope.event_type) && record.unattested !== true) {
+    for (const name of ["trace_id", "span_id"])
+      if (streamed[name] !== null && envelope[name] !== streamed[name])
+        faults.push(`says another ${name} than the stream of its world`);
+  }
   const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
   const cell = admitted.get(at);
   if (cell === void 0) {
@@ -1581,11 +1681,25 @@ function recordFaults(line, record, { view, places: { admitted, copies }, range 
   }
   if (record.unattested === true) faults.push("is called unattested and has a receipt");
   if (!admitted.mark(at)) faults.push("is archived twice");
-  const hash = Buffer.from(cell.subarray(0, 32)).toString("hex");
-  if (hash !== payloadHash(envelope, text)) faults.push("has another payload than its receipt admitted");
+  const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
+  if (!isOfPayload(cell, logged.payloadSha256)) faults.push("has another payload than its receipt admitted");
+  else if (!isAsArchived(cell, logged))
+    faults.push("is described otherwise by its receipt: payload, type, version, producer, pins, key, or a time");
   return faults;
 }
-var envelopeText = (line) => line.slice(line.indexOf('"envelope":') + 11, line.lastIndexOf(',"event_id":'));
+var COPIED = [
+  "event_id",
+  "event_type",
+  "platform_run_id",
+  "scenario_run_id",
+  "scenario_id",
+  "seed",
+  "parameter_hash",
+  "ts_utc",
+  "manifest_fingerprint"
+];
+var textOf4 = (member2) => typeof member2 === "number" ? String(member2) : member2;
+var envelopeText2 = (line) => line.slice(line.indexOf('"envelope":') + 11, line.lastIndexOf(',"event_id":'));
 function payloadHash({ event_type, payload, schema_version }, text) {
   const own = text.slice(text.indexOf(',"payload":'), text.lastIndexOf(',"platform_run_id":'));
   const version = schema_version === void 0 ? "" : `,"schema_version":${JSON.stringify(schema_version)}`;
@@ -1887,115 +2001,222 @@ function openOf({ ingress }) {
   return { total: ambiguous + publish_in_flight + unwritten, ambiguous, unwritten };
 }
 
-// other-part:evidence-schemas/src/generated/governance_event.v1.ts
-import { GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
+import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
 
-// actions/lib/bundle/data/governance.ts
-var FOLDER = "obs/governance/events/";
-var FAULTS_MAX2 = 10;
-function verifyGovernance(view) {
+// actions/lib/bundle/data/run-pins.ts
+function findRunPins(view) {
   const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return { facts: [], failures: [] };
-  const failures = [];
-  const facts = [];
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 }) + FOLDER;
-  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
-    const event = view.typed(object, GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1);
-    if (event === void 0) failures.push(failureOf(object, "is no governance fact"));
-    else {
-      facts.push({ object, event });
-      failures.push(...factFaults2(object, event, view).map((what) => failureOf(object, what)));
-    }
+  if (run2 === "N/A") return void 0;
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
+  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  if (manifest === void 0) return void 0;
+  return {
+    scenarioRunId: manifest.scenario_run_id,
+    runConfigDigest: manifest.run_config_digest,
+    imageDigest: manifest.image.image_digest
+  };
+}
+
+// actions/lib/bundle/data/gate/quarantine-record.ts
+var recordFacts = (record) => {
+  const { event_type, producer, schema_version, ts_utc } = record.envelope;
+  return {
+    id: record.quarantine_id,
+    eventId: record.event_id,
+    payloadHash: record.payload_hash,
+    reason: record.reason_codes[0] ?? "",
+    shared: sharedOf(record),
+    header: { event_type, producer, schema_version, ts_utc }
+  };
+};
+var SHARED = [
+  "actor",
+  "environment",
+  "manifest_fingerprint",
+  "pins",
+  "policy_rev",
+  "provenance",
+  "reason_codes",
+  "service_release_id"
+];
+var sharedOf = (one) => digestOf$evidence_schemas_src_digest(SHARED.map((name) => one[name] ?? null));
+var UNJUDGED = "INTERNAL_ERROR";
+var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
+var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
+var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
+function receiptOfRecord(receipt, record) {
+  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: hash2 } = receipt;
+  if (record.eventId !== eventId || record.payloadHash !== hash2?.hex || record.reason !== (receipt.reason_codes?.[0] ?? ""))
+    return "quarantines another item than";
+  if (record.id !== quarantineId(run2, eventClass, record)) return "has another id than that of the item of";
+  if (record.shared !== sharedOf(receipt)) return "says another actor, policy, release or pin than";
+  return isDescribedAs(receipt, record) ? void 0 : "says another type, version, producer or time than";
+}
+var quarantineId = (run2, eventClass, { eventId, payloadHash: payloadHash2, reason }) => sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${payloadHash2}|${reason}`);
+function isDescribedAs(receipt, { header, reason }) {
+  const taken = (name, max) => {
+    const member2 = header[name];
+    return reason !== UNJUDGED && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : void 0;
+  };
+  const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
+  return receipt.event_type === header.event_type && receipt.ts_utc === timed && receipt.producer === taken("producer", 128) && receipt.schema_version === taken("schema_version", 64);
+}
+var UNIDENTIFIED = "raw:";
+var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);
+var UNKNOWN_CLASS = "unknown";
+var HEADER_MEMBERS_MAX = 64;
+var TEXT_MAX = 256;
+function recordOfItem(record, raw, sha256) {
+  if (raw === void 0) return [];
+  const facts = recordFacts(record);
+  const header = record.envelope;
+  const item = itemOf(raw);
+  const members = Object.entries(item ?? {}).filter(([name]) => name !== "payload");
+  const due = new Map(members.slice(0, HEADER_MEMBERS_MAX).map(([name, value]) => [cut(name), shortened(value)]));
+  const foreign = Object.entries(header).filter(([name, value]) => !due.has(name) || due.get(name) !== value);
+  const missing = UNREAD.has(facts.reason) ? [] : [...due.keys()].filter((name) => !Object.hasOwn(header, name));
+  const pins = Object.entries(record.pins).filter(
+    ([name, pin]) => name !== "platform_run_id" && pin !== header[name] && !/^0{64}$/.test(String(pin))
+  );
+  const named = !isUnidentified(facts) || facts.eventId === `${UNIDENTIFIED}${sha256}` && facts.id === quarantineId(record.platform_run_id, UNKNOWN_CLASS, facts);
+  const fingerprint = record.pins.manifest_fingerprint === record.manifest_fingerprint;
+  return [
+    ...foreign.map(([name]) => `${facts.id} says ${name} of its header, which its payload does not`),
+    ...missing.map((name) => `${facts.id} does not say ${name} of its header, which its payload does`),
+    ...pins.map(([name]) => `${facts.id} is pinned to ${name}, which its header does not say`),
+    ...fingerprint ? [] : [`${facts.id} is pinned to another manifest_fingerprint`],
+    ...named ? [] : [`${facts.id} is not named by its bytes`]
+  ];
+}
+function itemOf(raw) {
+  try {
+    const value = JSON.parse(raw);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return void 0;
+    throw error;
   }
-  facts.sort((a, b) => orderOf(a.event) < orderOf(b.event) ? -1 : 1);
-  const rollUp = runObject(view, "obs/governance/events.jsonl");
-  if (rollUp !== void 0) failures.push(...rollUpFaults(rollUp, facts, view).map((what) => failureOf(rollUp, what)));
+}
+function shortened(value) {
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  return cut(typeof value === "string" ? value : JSON.stringify(value));
+}
+var cut = (text) => text.slice(0, TEXT_MAX).toWellFormed().replaceAll("\0", "\uFFFD");
+
+// actions/lib/bundle/data/gate/quarantine.ts
+var FAULTS_MAX2 = 5;
+function readQuarantine(view, terms) {
+  const against = { manifest: view.manifest, pins: findRunPins(view), terms };
+  const entries = /* @__PURE__ */ new Map();
+  const reasons = /* @__PURE__ */ new Map();
+  const failures = [];
+  let kept = 0;
+  const { platform_run_id: run2 } = view.manifest;
+  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
+  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
+  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
+    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
+    if (own !== void 0) payloads.delete(own);
+    const items = itemsOf(view, object, own);
+    const faults = items.flatMap((item) => itemFaults(item, against));
+    for (const { record, ref, payloadSha256 } of items) {
+      if (record === void 0) continue;
+      if (payloadSha256 !== void 0) kept += 1;
+      for (const reason of record.reason_codes) addTo(reasons, reason, 1);
+      entries.set(ref, { object, facts: recordFacts(record), joined: false });
+    }
+    failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
+  }
+  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
+  const facts = {
+    total: entries.size,
+    payloads: kept,
+    reasons,
+    join: (receipt) => joinFault(receipt, entries),
+    unjoined: () => [...entries.values()].filter(({ joined, facts: facts2 }) => !joined && !isUnidentified(facts2)).map(({ object, facts: { id } }) => failureOf(object, `quarantines ${id}, which no receipt names`))
+  };
   return { facts, failures };
 }
-var orderOf = ({ ts_utc, event_id }) => `${ts_utc} ${event_id}`;
-function factFaults2({ key }, event, { manifest }) {
-  const { platform_run_id, scenario_run_id } = event.pins;
-  const component = event.actor.source_component;
-  const id = sha256Hex$evidence_schemas_src_digest(
-    [event.event_family, platform_run_id, scenario_run_id ?? "", component, event.dedupe_key].join("|")
-  );
+function itemsOf(view, object, own) {
+  var _stack = [];
+  try {
+    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
+    if (object.key.endsWith(".json")) {
+      const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
+      const payloadSha256 = own?.sha256;
+      const name = stem.replace(/\.json$/, "");
+      const raw = own === void 0 ? void 0 : Buffer.from(view.bytes(own)).toString("utf8");
+      const faults = record === void 0 ? ["is no record"] : recordOfItem(record, raw, payloadSha256 ?? "");
+      return [{ record, ref: object.key, name, payloadSha256, faults }];
+    }
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked)
+      return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, faults: [unpacked.fault] }];
+    const payloads = __using(_stack, own === void 0 ? void 0 : unpack(own.key, view.bytes(own)));
+    const raws = payloads === void 0 || "fault" in payloads ? void 0 : canonicalLines(payloads.bytes);
+    const items = [];
+    for (const line of canonicalLines(unpacked.bytes)) items.push(lineItem(object, line, rawLine(raws?.next().value)));
+    const surplus = [...raws ?? []].map((_2, index) => {
+      const fault = `has no record of line ${items.length + index + 1} of its payloads`;
+      return { record: void 0, ref: object.key, name: stem, payloadSha256: void 0, faults: [fault] };
+    });
+    return [...items, ...surplus];
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function lineItem(object, line, raw) {
+  const ref = `${object.key}#${line.number}`;
+  const fail = (...what) => what.map((one) => `line ${line.number} ${one}`);
+  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
+  if ("fault" in line) return { ...unread, faults: fail(line.fault) };
+  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, faults: fail("is no record") };
+  const id = line.value.quarantine_id;
+  const foreign = raw !== void 0 && raw.id !== id ? ["has the payload of another record"] : [];
+  const faults = [
+    ...foreign,
+    ...secretFaults(line).slice(0, 1),
+    ...recordOfItem(line.value, raw?.text, raw?.sha256 ?? "")
+  ];
+  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, faults: fail(...faults) };
+}
+function rawLine(line) {
+  if (line === void 0 || "fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
+  const { quarantine_id: id, raw } = line.value;
+  return typeof raw === "string" ? { id, text: raw, sha256: sha256Hex$evidence_schemas_src_digest(raw) } : void 0;
+}
+function itemFaults({ record, ref, name, payloadSha256, faults }, { manifest, pins, terms }) {
+  if (record === void 0) return faults;
+  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
+  const id = record.quarantine_id;
   return [
-    ...event.event_id === id ? [] : [`has the id of another fact than ${event.event_family} ${event.dedupe_key}`],
-    ...key.endsWith(`/${event.event_id}.json`) ? [] : [`lies under another name than ${event.event_id}`],
-    ...platform_run_id === manifest.platform_run_id ? [] : ["is of another run"],
-    ...event.provenance.environment === manifest.substrate ? [] : ["is of another substrate"]
+    ...faults,
+    ...id === name ? [] : [`is the record of ${id}`],
+    ...record.platform_run_id === manifest.platform_run_id && record.pins.platform_run_id === manifest.platform_run_id ? [] : [`${id} is of another run`],
+    ...record.environment === manifest.substrate ? [] : [`${id} is of another substrate`],
+    ...raw?.digest === payloadSha256 && (raw === void 0 || raw.ref === ref.replace("/index/", "/payloads/")) ? [] : [`${id} does not have the payload that it names`],
+    ...record.provenance.run_config_digest === (pins?.runConfigDigest ?? record.provenance.run_config_digest) ? [] : [`${id} is of another configuration`],
+    ...terms.ofRecord(record).map((what) => `${id} ${what}`)
   ];
 }
-function rollUpFaults(object, facts, view) {
-  const byId = new Map(facts.map((fact) => [fact.event.event_id, fact]));
-  const faults = [];
-  let before = "";
-  for (const line of canonicalLines(view.bytes(object))) {
-    const fail = (what) => void faults.push(`line ${line.number} ${what}`);
-    if ("fault" in line) {
-      fail(line.fault);
-      continue;
-    }
-    if (!GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1.is(line.value)) {
-      fail("is no governance fact");
-      continue;
-    }
-    const fact = byId.get(line.value.event_id);
-    if (fact === void 0) fail(`says ${line.value.event_id}, of which there is no object`);
-    else if (fact.object.text !== line.text) fail(`says something else than the object of ${line.value.event_id}`);
-    byId.delete(line.value.event_id);
-    const order = orderOf(line.value);
-    if (order <= before) fail("is out of order");
-    before = order;
-  }
-  for (const { event } of byId.values()) {
-    if (orderOf(event) < before) faults.push(`lacks ${event.event_family} ${event.event_id}`);
-  }
-  return faults.slice(0, FAULTS_MAX2);
+function joinFault(receipt, entries) {
+  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
+  if (ref === void 0) return "quarantines without naming a record";
+  const entry = entries.get(ref);
+  if (entry === void 0) return `quarantines by ${ref}, which is not there`;
+  if (entry.joined) return `quarantines by ${ref}, which another receipt names`;
+  entry.joined = true;
+  const fault = receiptOfRecord(receipt, entry.facts);
+  return fault === void 0 ? void 0 : `${fault} ${ref}`;
 }
 
-// actions/lib/bundle/data/markers.ts
-function verifyMarkers(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return [];
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
-  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const failures = [];
-  const markers = [];
-  const later = view.under(bucket, `${prefix}run_completed.supersede-`);
-  const first = view.newest(bucket, `${prefix}run_completed.json`);
-  if (first === void 0) return later.map((object) => failureOf(object, "supersedes a marker that is not there"));
-  for (let number = 0; number <= later.length; number += 1) {
-    const object = number === 0 ? first : view.newest(bucket, `${prefix}run_completed.supersede-${number}.json`);
-    const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
-    if (object === void 0) {
-      failures.push({ object: `${prefix}run_completed.supersede-${number}.json`, what: "is missing in the chain" });
-      return failures;
-    }
-    if (document === void 0) return failures;
-    const before = markers.at(-1);
-    markers.push({ object, document });
-    failures.push(...markerFaults({ object, document }, before).map((what) => failureOf(object, what)));
-  }
-  const newest = markers.at(-1);
-  if (newest !== void 0) failures.push(...staleRefs(newest, view));
-  return failures;
-}
-function markerFaults({ document }, before) {
-  const { supersedes, closure_refs, bundle_root_sha256, fence } = document;
-  const named = supersedes === null ? null : `${supersedes.key} ${supersedes.version_id} ${supersedes.sha256}`;
-  const due = before === void 0 ? null : `${before.object.key} ${before.object.version_id} ${before.object.sha256}`;
-  return [
-    ...named === due ? [] : [`supersedes ${named ?? "nothing"}, before it stands ${due ?? "nothing"}`],
-    ...digestOf$evidence_schemas_src_digest(closure_refs) === bundle_root_sha256 ? [] : ["does not have the root of its references"],
-    ...before !== void 0 && Number(fence) <= Number(before.document.fence) ? ["has a fence that did not grow"] : []
-  ];
-}
-var staleRefs = ({ object, document }, view) => Object.entries(document.closure_refs).flatMap(([name, ref]) => {
-  const newest = view.newest(object.bucket, ref.key);
-  if (newest?.version_id === ref.version_id || name === "environment_conformance_ref") return [];
-  return [failureOf(object, `closes version ${ref.version_id} of ${ref.key}, the newest is ${newest?.version_id}`)];
-});
+// other-part:evidence-schemas/src/generated/receipt.v1.ts
+import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
 import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./catalog.mjs";
@@ -2054,17 +2275,17 @@ ${partition}`;
     }))
   };
 }
-var DIGEST_BYTES = 16;
+var DIGEST_BYTES2 = 16;
 function digestSet() {
-  let [bytes, count] = [new Uint8Array(DIGEST_BYTES * CHUNK), 0];
+  let [bytes, count] = [new Uint8Array(DIGEST_BYTES2 * CHUNK), 0];
   return {
     add: (hex) => {
-      if ((count + 1) * DIGEST_BYTES > bytes.length) {
+      if ((count + 1) * DIGEST_BYTES2 > bytes.length) {
         const larger = new Uint8Array(bytes.length * 2);
         larger.set(bytes);
         bytes = larger;
       }
-      bytes.set(Buffer.from(hex.slice(0, DIGEST_BYTES * 2), "hex"), count * DIGEST_BYTES);
+      bytes.set(Buffer.from(hex.slice(0, DIGEST_BYTES2 * 2), "hex"), count * DIGEST_BYTES2);
       count += 1;
     },
     size: () => count,
@@ -2072,7 +2293,7 @@ function digestSet() {
       const words = new BigUint64Array(count);
       const view = new DataView(bytes.buffer);
       for (let at = 0; at < count; at += 1)
-        words[at] = view.getBigUint64(at * DIGEST_BYTES) ^ view.getBigUint64(at * DIGEST_BYTES + 8) << 1n;
+        words[at] = view.getBigUint64(at * DIGEST_BYTES2) ^ view.getBigUint64(at * DIGEST_BYTES2 + 8) << 1n;
       words.sort();
       let repeated = 0;
       for (let at = 1; at < count; at += 1) if (words[at] === words[at - 1]) repeated += 1;
@@ -2102,159 +2323,16 @@ var placeOf = ({ topic, partition, offset }) => `${topic}
 ${partition}
 ${offset}`;
 
-// other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
-import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/quarantine.ts
-var UNIDENTIFIED = "raw:";
+// actions/lib/bundle/data/gate/receipts.ts
 var FAULTS_MAX3 = 5;
-function readQuarantine(view) {
-  const entries = /* @__PURE__ */ new Map();
-  const reasons = /* @__PURE__ */ new Map();
-  const failures = [];
-  let kept = 0;
-  const { platform_run_id: run2 } = view.manifest;
-  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
-  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
-  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
-  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
-    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
-    if (own !== void 0) payloads.delete(own);
-    const items = itemsOf(view, object, own);
-    const faults = items.flatMap((item) => itemFaults(item, view));
-    for (const { record, ref, payloadSha256 } of items) {
-      if (record === void 0) continue;
-      if (payloadSha256 !== void 0) kept += 1;
-      for (const reason of record.reason_codes) addTo(reasons, reason, 1);
-      entries.set(ref, {
-        object,
-        id: record.quarantine_id,
-        eventId: record.event_id,
-        payloadHash: record.payload_hash,
-        reason: record.reason_codes[0] ?? "",
-        joined: false
-      });
-    }
-    failures.push(...faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
-  }
-  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
-  const facts = {
-    total: entries.size,
-    payloads: kept,
-    reasons,
-    join: (receipt) => joinFault(receipt, entries),
-    unjoined: () => [...entries.values()].filter(({ joined, eventId }) => !joined && !eventId.startsWith(UNIDENTIFIED)).map(({ object, id }) => failureOf(object, `quarantines ${id}, which no receipt names`))
-  };
-  return { facts, failures };
-}
-function itemsOf(view, object, own) {
-  var _stack = [];
-  try {
-    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
-    if (object.key.endsWith(".json")) {
-      const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
-      const payloadSha256 = own?.sha256;
-      const name = stem.replace(/\.json$/, "");
-      return [
-        { record, ref: object.key, name, payloadSha256, ...record === void 0 ? { fault: "is no record" } : {} }
-      ];
-    }
-    const raws = own === void 0 ? [] : payloadLines(view, own);
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked)
-      return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, fault: unpacked.fault }];
-    const items = [...canonicalLines(unpacked.bytes)].map((line) => lineItem(object, line, raws[line.number - 1]));
-    const surplus = raws.slice(items.length).map((_2, index) => {
-      const fault = `has no record of line ${items.length + index + 1} of its payloads`;
-      return { record: void 0, ref: object.key, name: stem, payloadSha256: void 0, fault };
-    });
-    return [...items, ...surplus];
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function lineItem(object, line, raw) {
-  const ref = `${object.key}#${line.number}`;
-  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
-  if ("fault" in line) return { ...unread, fault: `line ${line.number} ${line.fault}` };
-  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, fault: `line ${line.number} is no record` };
-  const id = line.value.quarantine_id;
-  const [secret] = secretFaults(line);
-  const foreign = raw !== void 0 && raw.id !== id ? "has the payload of another record" : void 0;
-  const what = foreign ?? secret;
-  const fault = what === void 0 ? {} : { fault: `line ${line.number} ${what}` };
-  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, ...fault };
-}
-function payloadLines(view, object) {
-  var _stack = [];
-  try {
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked) return [];
-    return [...canonicalLines(unpacked.bytes)].map((line) => {
-      if ("fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
-      const { quarantine_id: id, raw } = line.value;
-      return { id, sha256: typeof raw === "string" ? sha256Hex$evidence_schemas_src_digest(raw) : void 0 };
-    });
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function itemFaults({ record, name, payloadSha256, fault }, { manifest }) {
-  if (record === void 0) return [fault ?? "is no record"];
-  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
-  return [
-    ...fault === void 0 ? [] : [fault],
-    ...record.quarantine_id === name ? [] : [`is the record of ${record.quarantine_id}`],
-    ...record.platform_run_id === manifest.platform_run_id ? [] : [`${record.quarantine_id} is of another run`],
-    ...record.environment === manifest.substrate ? [] : [`${record.quarantine_id} is of another substrate`],
-    ...raw?.digest === payloadSha256 ? [] : [`${record.quarantine_id} does not have the payload that it names`]
-  ];
-}
-function joinFault(receipt, entries) {
-  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
-  if (ref === void 0) return "quarantines without naming a record";
-  const entry = entries.get(ref);
-  if (entry === void 0) return `quarantines by ${ref}, which is not there`;
-  if (entry.joined) return `quarantines by ${ref}, which another receipt names`;
-  entry.joined = true;
-  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: hash } = receipt;
-  const reason = receipt.reason_codes?.[0] ?? "";
-  if (entry.eventId !== eventId || entry.payloadHash !== hash?.hex || entry.reason !== reason)
-    return `quarantines another item than ${ref}`;
-  const id = sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${entry.payloadHash}|${reason}`);
-  return entry.id === id ? void 0 : `names ${ref}, whose id is of another item`;
-}
-
-// other-part:evidence-schemas/src/generated/receipt.v1.ts
-import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/run-pins.ts
-function findRunPins(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return void 0;
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
-  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
-  if (manifest === void 0) return void 0;
-  return {
-    scenarioRunId: manifest.scenario_run_id,
-    runConfigDigest: manifest.run_config_digest,
-    imageDigest: manifest.image.image_digest
-  };
-}
-
-// actions/lib/bundle/data/receipts.ts
-var FAULTS_MAX4 = 5;
-function readReceipts(view, quarantine) {
+function readReceipts(view, quarantine, terms) {
   const { platform_run_id: run2 } = view.manifest;
   const reading = {
     view,
     pins: findRunPins(view),
     quarantine,
-    admitted: positionTable(64),
+    terms,
+    admitted: positionTable(CELL_BYTES),
     identities: digestSet(),
     keeper: tallyKeeper(),
     repeats: /* @__PURE__ */ new Map(),
@@ -2267,7 +2345,7 @@ function readReceipts(view, quarantine) {
   for (const object of objects) {
     const read2 = readObject(object, reading);
     linesOf.set(object.key, read2.lines);
-    failures.push(...read2.faults.slice(0, FAULTS_MAX4).map((what) => failureOf(object, what)));
+    failures.push(...read2.faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
   }
   for (const { object, line, receipt } of reading.unsettled) {
     if (!repeatsAdmission(receipt, reading.admitted))
@@ -2286,14 +2364,18 @@ function readObject(object, reading) {
     if ("fault" in unpacked) return { lines: 0, faults: [unpacked.fault] };
     const faults = [];
     let lines = 0;
+    let settled = "";
     for (const line of canonicalLines(unpacked.bytes)) {
       lines += 1;
       const fail = (what) => void faults.push(`line ${line.number} ${what}`);
-      if (faults.length > FAULTS_MAX4) break;
+      if (faults.length > FAULTS_MAX3) break;
       if ("fault" in line) fail(line.fault);
       else if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
       else {
         for (const what of receiptFaults(line.value, reading)) fail(what);
+        const at = settledAt(line.value);
+        if (at !== void 0 && at < settled) fail("is admitted before the line above it, by the clock of one gate");
+        settled = at ?? settled;
         if (line.value.decision === "DUPLICATE" && !repeatsAdmission(line.value, reading.admitted))
           reading.unsettled.push({ object, line: line.number, receipt: line.value });
       }
@@ -2306,6 +2388,7 @@ function readObject(object, reading) {
     __callDispose(_stack, _error, _hasError);
   }
 }
+var settledAt = ({ decision, admitted_at_utc: at, evidence_refs: refs }) => decision === "ADMIT" && refs?.some(({ kind: kind2 }) => kind2 === "reconciliation_record") !== true ? at : void 0;
 function firstFault(value) {
   const [fault] = ReceiptV1$evidence_schemas_src_generated_receipt_v1.faults(value);
   return `${fault?.path} (${fault?.keyword})`;
@@ -2316,19 +2399,20 @@ function receiptFaults(receipt, reading) {
   return [
     ...identityFaults(receipt, reading),
     ...scopeFaults(receipt, reading),
+    ...reading.terms.ofReceipt(receipt),
     ...placeFaults(receipt, reading),
     ...quarantined === void 0 ? [] : [quarantined]
   ];
 }
-function identityFaults(receipt, { repeats, identities }) {
+function identityFaults(receipt, { repeats: repeats2, identities }) {
   const { platform_run_id: run2, event_class: eventClass, event_id: eventId, decision } = receipt;
   const dedupeKey = sha256Hex$evidence_schemas_src_digest(`${run2}:${eventClass}:${eventId}`);
   let occurrence = 1;
   if (decision === "ADMIT") identities.add(dedupeKey);
   else {
     const name = `${decision}${dedupeKey}`;
-    occurrence = (repeats.get(name) ?? 0) + 1;
-    repeats.set(name, occurrence);
+    occurrence = (repeats2.get(name) ?? 0) + 1;
+    repeats2.set(name, occurrence);
   }
   const receiptId = sha256Hex32$evidence_schemas_src_digest(`receipt|${run2}|${eventClass}|${eventId}|${decision}|${occurrence}`);
   return [
@@ -2344,23 +2428,251 @@ function scopeFaults(receipt, { view: { manifest }, pins: run2 }) {
     ...pins.platform_run_id === manifest.platform_run_id ? [] : ["is pinned to another run"],
     ...receipt.environment === manifest.substrate ? [] : ["is of another substrate"],
     ...pinned && receipt.scenario_run_id !== run2.scenarioRunId ? ["is of another scenario run"] : [],
-    ...pinned && receipt.run_config_digest !== (run2.runConfigDigest ?? receipt.run_config_digest) ? ["is of another configuration"] : []
+    ...receipt.run_config_digest === (run2?.runConfigDigest ?? receipt.run_config_digest) ? [] : ["is of another configuration"]
   ];
 }
 function placeFaults(receipt, { admitted }) {
   if (receipt.decision !== "ADMIT") return [];
-  const ref = receipt.eb_ref;
-  if (ref === void 0 || receipt.payload_hash === void 0) return ["admits without a place or a payload hash"];
-  const cell = Buffer.from(receipt.payload_hash.hex + receipt.dedupe_key, "hex");
-  const at = { topic: ref.topic, partition: ref.partition, offset: Number(ref.offset) };
-  return admitted.put(at, cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
+  const [ref, cell] = [receipt.eb_ref, admissionCell(receipt)];
+  if (ref === void 0 || cell === void 0) return ["admits without a place, a time or a payload hash"];
+  return admitted.put(placeOf2(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
 }
 function repeatsAdmission(receipt, admitted) {
-  const ref = receipt.eb_ref;
-  if (ref === void 0 || receipt.payload_hash === void 0) return false;
-  const cell = admitted.get({ topic: ref.topic, partition: ref.partition, offset: Number(ref.offset) });
-  return cell !== void 0 && Buffer.from(receipt.payload_hash.hex + receipt.dedupe_key, "hex").equals(cell);
+  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf2(receipt.eb_ref));
+  return cell !== void 0 && repeats(cell, receipt);
 }
+var placeOf2 = ({ topic, partition, offset }) => ({
+  topic,
+  partition,
+  offset: Number(offset)
+});
+
+// actions/lib/bundle/data/gate/terms.ts
+var REMEMBERED_MAX = 1e3;
+function gateTerms(view, ledger) {
+  const sources = sourcesOf(view, ledger);
+  const remembered = /* @__PURE__ */ new Map();
+  return {
+    ofRecord: (record) => deciderFaults(record, sources),
+    ofReceipt: (receipt) => {
+      const key = sharedText(receipt);
+      const known = remembered.get(key);
+      if (known !== void 0) return known;
+      const faults = [...deciderFaults(receipt, sources), ...eventFaults(receipt, sources)];
+      if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+      remembered.set(key, faults);
+      return faults;
+    }
+  };
+}
+var sharedText = ({ actor, policy_rev, provenance, pins, ...one }) => JSON.stringify([
+  actor,
+  policy_rev,
+  provenance,
+  pins,
+  one.decision,
+  one.environment,
+  one.event_class,
+  one.event_type,
+  one.eb_ref?.topic,
+  one.manifest_fingerprint,
+  one.partitioning_profile_id,
+  one.producer,
+  one.run_config_digest,
+  one.scenario_run_id,
+  one.schema_version,
+  one.service_release_id
+]);
+function sourcesOf(view, ledger) {
+  const { platform_run_id: run2, substrate } = view.manifest;
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const pointer = run2 === "N/A" ? [] : view.versions(bucket, `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}${ACTIVE}`);
+  const events = view.under(bucket, `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate })}events/`);
+  const pinned = (key) => ledger?.phases.M3.pinned[key]?.value ?? void 0;
+  return {
+    revisions: new Set(pointer.flatMap((one) => revisionOf(view.typed(one, IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1)))),
+    releases: new Set(events.flatMap((one) => releaseOf(view.typed(one, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.ci.workflow_sha))),
+    world: {
+      manifest_fingerprint: pinned("SR_MANIFEST_FINGERPRINT"),
+      parameter_hash: pinned("SR_PARAMETER_HASH"),
+      seed: pinned("SR_SEED"),
+      scenario_id: pinned("ORACLE_SCENARIO_ID"),
+      run_id: pinned("ORACLE_ENGINE_RUN_ID")
+    },
+    streamer: view.typed(runObject(view, "wsp/wsp_start.json"), WspStartV1$evidence_schemas_src_generated_wsp_start_v1)?.producer
+  };
+}
+var ACTIVE = "ig/policy/active.json";
+var revisionOf = (active) => active === void 0 ? [] : [
+  canonicalJson$evidence_schemas_src_canonical_json({
+    policy_id: active.policy_id,
+    revision: active.revision,
+    content_digest: active.content_digest
+  })
+];
+var releaseOf = (workflowSha) => workflowSha === void 0 ? [] : [`git-${workflowSha}`];
+function deciderFaults(one, { revisions, releases }) {
+  const { actor, environment, policy_rev: policy, provenance, service_release_id: release2 } = one;
+  const own = { environment, service_release_id: release2, config_revision: policy.revision };
+  const wrong = Object.entries(own).filter(([name, value]) => provenance[name] !== value);
+  const modes = /* @__PURE__ */ new Set([handle$evidence_schemas_src_handles("IG_AUTH_MODE"), "internal"]);
+  return [
+    ...revisions.has(canonicalJson$evidence_schemas_src_canonical_json(policy)) ? [] : ["is decided under a policy that was never activated"],
+    ...releases.size === 0 || releases.has(release2) ? [] : [`is of release ${release2}, which nothing was run of`],
+    ...wrong.map(([name]) => `says another ${name} of its provenance than of itself`),
+    ...modes.has(actor.auth_mode) ? [] : [`says that its actor was let in by ${actor.auth_mode}`],
+    ...actor.actor_id === `${actor.source_type}::${actor.principal}` ? [] : ["names an actor that is not its principal"]
+  ];
+}
+var RULES = runConfig$runtime_src_run_config.class_map.classes;
+var PINS = runConfig$runtime_src_run_config.class_map.pin_sets;
+var MAY_PUSH = runConfig$runtime_src_run_config.class_map.principals;
+var VERSIONS = runConfig$runtime_src_run_config.schema_policy.event_types;
+var WRITES_WITHIN = "internal";
+var STREAMER = "wsp";
+function eventFaults(receipt, sources) {
+  const { event_type: type, event_class: eventClass, pins, provenance } = receipt;
+  const due = classOf(type);
+  const faults = [
+    ...eventClass === due ? [] : [`says class ${eventClass} of ${type}, the policy says ${due}`],
+    ...provenance.run_config_digest === receipt.run_config_digest ? [] : ["says another run_config_digest of its provenance than of itself"],
+    ...pins.manifest_fingerprint === receipt.manifest_fingerprint ? [] : ["is pinned to another manifest_fingerprint"],
+    ...pins.scenario_run_id === receipt.scenario_run_id ? [] : ["is pinned to another scenario run"]
+  ];
+  return receipt.decision === "QUARANTINE" ? faults : [...faults, ...acceptedFaults(receipt, sources)];
+}
+function acceptedFaults(receipt, { world, streamer }) {
+  const { actor, decision, event_class: eventClass, event_type: type, pins } = receipt;
+  const [rules, version] = [RULES[eventClass], VERSIONS[type]];
+  const inside = actor.auth_mode === WRITES_WITHIN;
+  const may = inside ? rules?.http === false : rules?.http === true && MAY_PUSH[actor.principal]?.includes(eventClass);
+  const versioned = receipt.schema_version === void 0 ? version?.schema_version_required === false : version?.schema_versions.includes(receipt.schema_version) === true;
+  const unpinned = (PINS[rules?.pins ?? ""] ?? []).filter((name) => pins[name] === void 0);
+  const profile = decision === "ADMIT" ? profileOf(eventClass) : void 0;
+  const streamed = actor.principal === STREAMER;
+  const foreign = Object.entries(world).filter(
+    ([name, value]) => streamed && value !== void 0 && pins[name] !== value
+  );
+  return [
+    ...may === true ? [] : [`takes ${eventClass} from ${actor.principal}, who may not push it`],
+    ...versioned ? [] : [`takes version ${String(receipt.schema_version)} of ${type}`],
+    ...unpinned.map((name) => `takes ${eventClass} without ${name}`),
+    ...receipt.partitioning_profile_id === profile ? [] : [`says partitioning profile ${String(receipt.partitioning_profile_id)}, the policy says ${String(profile)}`],
+    ...receipt.eb_ref === void 0 || receipt.eb_ref.topic === topicOf(eventClass) ? [] : [`puts ${eventClass} on ${receipt.eb_ref.topic}`],
+    ...foreign.map(([name]) => `is pinned to another ${name} than the world of the run`),
+    ...streamed && streamer !== void 0 && receipt.producer !== streamer ? [`is of producer ${String(receipt.producer)}, the stream was of ${streamer}`] : []
+  ];
+}
+
+// other-part:evidence-schemas/src/generated/governance_event.v1.ts
+import { GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/governance.ts
+var FOLDER = "obs/governance/events/";
+var FAULTS_MAX4 = 10;
+function verifyGovernance(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return { facts: [], failures: [] };
+  const failures = [];
+  const facts = [];
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 }) + FOLDER;
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
+    const event = view.typed(object, GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1);
+    if (event === void 0) failures.push(failureOf(object, "is no governance fact"));
+    else {
+      facts.push({ object, event });
+      failures.push(...factFaults2(object, event, view).map((what) => failureOf(object, what)));
+    }
+  }
+  facts.sort((a, b) => orderOf(a.event) < orderOf(b.event) ? -1 : 1);
+  const rollUp = runObject(view, "obs/governance/events.jsonl");
+  if (rollUp !== void 0) failures.push(...rollUpFaults(rollUp, facts, view).map((what) => failureOf(rollUp, what)));
+  return { facts, failures };
+}
+var orderOf = ({ ts_utc, event_id }) => `${ts_utc} ${event_id}`;
+function factFaults2({ key }, event, { manifest }) {
+  const { platform_run_id, scenario_run_id } = event.pins;
+  const component = event.actor.source_component;
+  const id = sha256Hex$evidence_schemas_src_digest(
+    [event.event_family, platform_run_id, scenario_run_id ?? "", component, event.dedupe_key].join("|")
+  );
+  return [
+    ...event.event_id === id ? [] : [`has the id of another fact than ${event.event_family} ${event.dedupe_key}`],
+    ...key.endsWith(`/${event.event_id}.json`) ? [] : [`lies under another name than ${event.event_id}`],
+    ...platform_run_id === manifest.platform_run_id ? [] : ["is of another run"],
+    ...event.provenance.environment === manifest.substrate ? [] : ["is of another substrate"]
+  ];
+}
+function rollUpFaults(object, facts, view) {
+  const byId = new Map(facts.map((fact) => [fact.event.event_id, fact]));
+  const faults = [];
+  let before = "";
+  for (const line of canonicalLines(view.bytes(object))) {
+    const fail = (what) => void faults.push(`line ${line.number} ${what}`);
+    if ("fault" in line) {
+      fail(line.fault);
+      continue;
+    }
+    if (!GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1.is(line.value)) {
+      fail("is no governance fact");
+      continue;
+    }
+    const fact = byId.get(line.value.event_id);
+    if (fact === void 0) fail(`says ${line.value.event_id}, of which there is no object`);
+    else if (fact.object.text !== line.text) fail(`says something else than the object of ${line.value.event_id}`);
+    byId.delete(line.value.event_id);
+    const order = orderOf(line.value);
+    if (order <= before) fail("is out of order");
+    before = order;
+  }
+  for (const { event } of byId.values()) {
+    if (orderOf(event) < before) faults.push(`lacks ${event.event_family} ${event.event_id}`);
+  }
+  return faults.slice(0, FAULTS_MAX4);
+}
+
+// actions/lib/bundle/data/markers.ts
+function verifyMarkers(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const failures = [];
+  const markers = [];
+  const later = view.under(bucket, `${prefix}run_completed.supersede-`);
+  const first = view.newest(bucket, `${prefix}run_completed.json`);
+  if (first === void 0) return later.map((object) => failureOf(object, "supersedes a marker that is not there"));
+  for (let number = 0; number <= later.length; number += 1) {
+    const object = number === 0 ? first : view.newest(bucket, `${prefix}run_completed.supersede-${number}.json`);
+    const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
+    if (object === void 0) {
+      failures.push({ object: `${prefix}run_completed.supersede-${number}.json`, what: "is missing in the chain" });
+      return failures;
+    }
+    if (document === void 0) return failures;
+    const before = markers.at(-1);
+    markers.push({ object, document });
+    failures.push(...markerFaults({ object, document }, before).map((what) => failureOf(object, what)));
+  }
+  const newest = markers.at(-1);
+  if (newest !== void 0) failures.push(...staleRefs(newest, view));
+  return failures;
+}
+function markerFaults({ document }, before) {
+  const { supersedes, closure_refs, bundle_root_sha256, fence } = document;
+  const named = supersedes === null ? null : `${supersedes.key} ${supersedes.version_id} ${supersedes.sha256}`;
+  const due = before === void 0 ? null : `${before.object.key} ${before.object.version_id} ${before.object.sha256}`;
+  return [
+    ...named === due ? [] : [`supersedes ${named ?? "nothing"}, before it stands ${due ?? "nothing"}`],
+    ...digestOf$evidence_schemas_src_digest(closure_refs) === bundle_root_sha256 ? [] : ["does not have the root of its references"],
+    ...before !== void 0 && Number(fence) <= Number(before.document.fence) ? ["has a fence that did not grow"] : []
+  ];
+}
+var staleRefs = ({ object, document }, view) => Object.entries(document.closure_refs).flatMap(([name, ref]) => {
+  const newest = view.newest(object.bucket, ref.key);
+  if (newest?.version_id === ref.version_id || name === "environment_conformance_ref") return [];
+  return [failureOf(object, `closes version ${ref.version_id} of ${ref.key}, the newest is ${newest?.version_id}`)];
+});
 
 // actions/lib/bundle/data/reporter-lock.ts
 import { createHash } from "node:crypto";
@@ -2411,8 +2723,8 @@ function lifeFaults(facts) {
     const [attempt, outcome, end] = [told.get(0), told.get(1), told.get(2)];
     if (attempt === void 0)
       failures.push(...life.map(({ object, event }) => failureOf(object, `${event.event} without an attempt`)));
-    const holds = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
-    if (end !== void 0 && !holds) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
+    const holds2 = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
+    if (end !== void 0 && !holds2) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
     return failures;
   });
 }
@@ -2655,7 +2967,7 @@ function resolutionFaults(record, { key }, { receipts }) {
   const [lowest] = record.matches;
   const place = lowest === void 0 ? void 0 : { ...lowest, offset: Number(lowest.offset) };
   const cell = place === void 0 ? void 0 : receipts.admitted.get(place);
-  const admitted = cell !== void 0 && Buffer.from(cell.subarray(32, 64)).toString("hex") === dedupeKey;
+  const admitted = cell !== void 0 && isOfIdentity(cell, dedupeKey);
   return [
     ...record.dedupe_key === dedupeKey ? [] : ["has the dedupe key of another event"],
     ...record.reconciliation_id === id && key.endsWith(`/${id}.json`) ? [] : ["has the id of another resolution"],
@@ -2761,8 +3073,9 @@ function lanesSaw(view, ledger, run2) {
 // actions/lib/bundle/data/verify-data.ts
 var UNARCHIVED_SHOWN_MAX = 5;
 function verifyData(view, ledger) {
-  const quarantine = readQuarantine(view);
-  const receipts = readReceipts(view, quarantine.facts);
+  const terms = gateTerms(view, ledger);
+  const quarantine = readQuarantine(view, terms);
+  const receipts = readReceipts(view, quarantine.facts, terms);
   const copies = readCopies(view);
   const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
   const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };
@@ -2851,7 +3164,7 @@ import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 function verifyLedgerCopies(view) {
   const recorded = recordedIn(view);
   return [
-    ...recorded.flatMap((one) => eventFaults(one, view).map((what) => failureOf(one.object, what))),
+    ...recorded.flatMap((one) => eventFaults2(one, view).map((what) => failureOf(one.object, what))),
     ...projections(recorded, view),
     ...recorded.flatMap((one) => envelopeFaults(one, view)),
     ...view.objects.flatMap((object) => indexFaults(object, view)),
@@ -2873,7 +3186,7 @@ function recordedIn(view) {
   }
   return recorded;
 }
-function eventFaults({ event, before }, view) {
+function eventFaults2({ event, before }, view) {
   if (event.event === "LEDGER_INITIALISED") {
     const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, name, phase_ids }) => ({
       phase: plan_phase,
@@ -3135,7 +3448,7 @@ var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
 var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
 var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
 var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
-function placeOf2({ bucket, key }, { manifest }) {
+function placeOf3({ bucket, key }, { manifest }) {
   if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS, key) };
@@ -3178,7 +3491,7 @@ function verifyScope(view) {
   const own = known.minted === void 0 || known.minted === run2;
   const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
   const failures = view.objects.flatMap((object) => {
-    const place = placeOf2(object, view);
+    const place = placeOf3(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
     const { document } = object;
     const members = typeof document === "object" && document !== null ? document : void 0;
@@ -3324,7 +3637,7 @@ function verifySealing(view, ledger) {
     ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
   ];
 }
-var isMirror2 = (object, view) => placeOf2(object, view)?.name.startsWith("P(-1)/") === true;
+var isMirror2 = (object, view) => placeOf3(object, view)?.name.startsWith("P(-1)/") === true;
 var COUNTED = /^\d{8}$/;
 function versionFaults({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
@@ -3357,9 +3670,9 @@ function indexFaults2({ object, document }, view) {
 }
 function setFaults(set, view) {
   const members = view.under(set.bucket, set.prefix).filter((one) => one.written_at_utc <= set.as_of_utc);
-  const digest = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
+  const digest2 = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
 `).join(""));
-  if (members.length === set.object_count && digest === set.set_sha256) return [];
+  if (members.length === set.object_count && digest2 === set.set_sha256) return [];
   return [
     `sealed ${set.object_count} objects below ${set.prefix} as of ${set.as_of_utc}, there are ${members.length} others`
   ];
@@ -3391,7 +3704,7 @@ function uncovered(indexes, view, ledger) {
   }
   const ended = !finalWord$actions_lib_ledger_derived(ledger).startsWith("HOLD_") || ledger.phases.M9.status === "DONE";
   return view.objects.flatMap((object) => {
-    const place = placeOf2(object, view);
+    const place = placeOf3(object, view);
     if (!object.newest || place === void 0 || place.family === "ledger") return [];
     if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
     if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
@@ -3492,8 +3805,8 @@ function provedImage(state, view) {
   const ref = findSnapshotRef$actions_lib_run_sources(state, "M1.C");
   const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
   if (snapshot?.overall_pass !== true) return void 0;
-  const { image_digest: digest } = snapshot.payload;
-  return digest;
+  const { image_digest: digest2 } = snapshot.payload;
+  return digest2;
 }
 
 // actions/lib/bundle/replay/guard-facts.ts
@@ -3571,9 +3884,9 @@ function predecessorFacts(event, state, view) {
   return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
 }
 function pinFacts(phase, payload, { state, view }) {
-  const { key, value, locator, not_applicable, digest } = payload;
+  const { key, value, locator, not_applicable, digest: digest2 } = payload;
   const answer = { value, locator, not_applicable };
-  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest) {
+  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest2) {
     return { declared: true, fault: "does not have its digest" };
   }
   const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one) => one.key === key);
@@ -3718,14 +4031,14 @@ function readCounts(scope, view) {
   const { definition, executionId, runId } = scope;
   const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf3(row, scope));
+  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf4(row, scope));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
     const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
     return counts.includes(0) ? [] : [counts.reduce((sum, count) => sum + count, 0)];
   });
 }
-function placeOf3(row, scope) {
+function placeOf4(row, scope) {
   try {
     return contractPlace$actions_lib_phase_end_contract(row, scope);
   } catch (error) {
@@ -3791,7 +4104,7 @@ function checklistRefusal(event, state, view) {
 }
 
 // actions/lib/bundle/verify-ledger.ts
-var UNKNOWN = { state: void 0, completedOn: /* @__PURE__ */ new Map(), word: "UNKNOWN" };
+var UNKNOWN2 = { state: void 0, completedOn: /* @__PURE__ */ new Map(), word: "UNKNOWN" };
 function verifyLedger(view) {
   const { manifest } = view;
   const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
@@ -3801,17 +4114,17 @@ function verifyLedger(view) {
   const events = objects.flatMap((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) ?? []);
   if (events.length !== objects.length) {
     const foreign = objects.filter((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) === void 0);
-    return { ...UNKNOWN, failures: [...again, ...foreign.map((object) => failureOf(object, "is no ledger event"))] };
+    return { ...UNKNOWN2, failures: [...again, ...foreign.map((object) => failureOf(object, "is no ledger event"))] };
   }
   const strangers = objects.filter((object) => !isOfThePlan(view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.lane));
   if (strangers.length > 0) {
     return {
-      ...UNKNOWN,
+      ...UNKNOWN2,
       failures: [...again, ...strangers.map((object) => failureOf(object, "names a lane of no phase"))]
     };
   }
   const broken = findBrokenLink$actions_lib_ledger_events(events);
-  if (broken !== void 0) return { ...UNKNOWN, failures: [...again, { object: `${prefix}events/`, what: broken }] };
+  if (broken !== void 0) return { ...UNKNOWN2, failures: [...again, { object: `${prefix}events/`, what: broken }] };
   const failures = [
     ...again,
     ...replayLedger(
@@ -3989,10 +4302,10 @@ function verifyEntries(index, view) {
 function verifySets(index, view) {
   return index.append_only_sets.flatMap((set) => {
     const members = view.under(set.bucket, set.prefix);
-    const digest = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
+    const digest2 = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
 `).join(""));
     if (members.length > set.object_count) return [];
-    return digest === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
+    return digest2 === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
   });
 }
 
@@ -4025,8 +4338,8 @@ function readEntry(files, entry, size) {
   if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
   const read2 = files.read(entry.path, OBJECT_BYTES_MAX);
   if ("fault" in read2) return { what: read2.fault };
-  const digest = sha256Hex$evidence_schemas_src_digest(read2.bytes);
-  if (digest !== entry.sha256) return { what: `has digest ${digest}, the manifest says ${entry.sha256}` };
+  const digest2 = sha256Hex$evidence_schemas_src_digest(read2.bytes);
+  if (digest2 !== entry.sha256) return { what: `has digest ${digest2}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
   if (!entry.key.endsWith(".json") || isRawPayload(entry))
     return { ...entry, newest, document: void 0, text: void 0 };

@@ -116,15 +116,19 @@ function kindOf(held: Held, bundle: HeldBundle): string {
   const age = isNewest(held) ? '' : 'older ';
   const name = schemaOf(held, bundle);
   if (name !== undefined) return `${age}${name}`;
-  const parts = held.entry.key.split('/');
-  const last = parts.at(-1) ?? '';
-  const own = /^(?:segment=.*|[0-9a-f]{32}\.json)$/.test(last);
-  return `${age}${own ? (parts.find((part) => SETS.has(part)) ?? 'lines') : last}`;
+  return `${age}${held.entry.key.split('/').at(-1) ?? ''}`;
 }
 
-const SETS: ReadonlySet<string> = new Set(['receipts', 'index', 'archive']);
+/** What lines, and records that do not name their schema, are read by. */
+const LINES: readonly { readonly form: RegExp; readonly schema: SchemaName }[] = [
+  { form: /\/ig\/receipts\/segment=/, schema: 'receipt.v1' },
+  { form: /^archive\/.*\/segment=/, schema: 'archive_record.v1' },
+  { form: /^quarantine\/[^/]+\/index\//, schema: 'quarantine_record.v1' },
+];
 
 function schemaOf(held: Held, { manifest }: HeldBundle): SchemaName | undefined {
+  const line = LINES.find(({ form }) => form.test(held.entry.key));
+  if (line !== undefined) return line.schema;
   if (!held.entry.key.endsWith('.json')) return undefined;
   const place = placeOf(held.entry as never, { manifest } as BundleView);
   return findSchemaName(peek(held)) ?? place?.kind?.schema;
