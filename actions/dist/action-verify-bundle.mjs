@@ -62,6 +62,7 @@ import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs"
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
+import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
@@ -733,6 +734,15 @@ function findPassed({ view, ledger }, lane) {
   return view.typed(view.find(recorded.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
 }
 var handedOver = (stage, lane, members) => members(findPassed(stage, lane)?.payload)?.value;
+var anything = (value) => ({ value });
+var observedBy = (stage, lane, check) => findPassed(stage, lane)?.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.observed;
+var foundBy = (stage, [lane, check], members) => members(observedBy(stage, lane, check))?.value;
+function judgedDocument(stage, { lane, name, schema }, faults) {
+  const ref = findPassed(stage, lane)?.documents.find((one) => one.name === name);
+  const object = ref === void 0 ? void 0 : stage.view.find(ref);
+  const document = stage.view.typed(object, schema);
+  return object === void 0 || document === void 0 ? [] : faults(document).map((what) => failureOf(object, what));
+}
 
 // actions/lib/bundle/joins/closure-facts.ts
 var verifyClosureFacts = (stage, governance) => [
@@ -852,16 +862,16 @@ function proofFaults(proof, stage) {
   const checks = findPassed(stage, "M9.E")?.checks ?? [];
   if (proof === void 0 || residual === void 0 || secrets === void 0 || demo === void 0) return [];
   const asked = Object.entries({ nat_gateway: "M9.E-C02", load_balancer: "M9.E-C02", confluent_cluster: "M9.E-C04" });
-  const outcomeOf = (id) => checks.find((one) => one.id === id);
+  const outcomeOf2 = (id) => checks.find((one) => one.id === id);
   const absent = {
     ecs_services: residual.services.length === 0,
     ecs_tasks: residual.tasks.length === 0,
     db: !Object.values(residual.database).includes(true),
     demo_secrets: secrets.secret_target_matrix.every(({ exists }) => exists === false),
-    ...Object.fromEntries(asked.map(([name, id]) => [name, outcomeOf(id)?.outcome === "pass"]))
+    ...Object.fromEntries(asked.map(([name, id]) => [name, outcomeOf2(id)?.outcome === "pass"]))
   };
   const never = asked.flatMap(([name, id]) => {
-    const found = outcomeOf(id);
+    const found = outcomeOf2(id);
     return found?.outcome === "not_applicable" ? [{ name, reason: found.reason }] : [];
   });
   const document = proof;
@@ -901,14 +911,8 @@ var verifyIngress = (stage, facts) => [
     "ingest/kafka_offsets_snapshot.json",
     (object) => offsetFaults2(stage.view.typed(object, KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1), stage, facts)
   ),
-  ...judged(stage.view, "wsp/wsp_start.json", (object) => startFaults(stage.view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), stage)),
-  ...judged(
-    stage.view,
-    "wsp/wsp_summary.json",
-    (object) => producerFaults(stage.view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), stage)
-  )
+  ...judged(stage.view, "wsp/wsp_start.json", (object) => startFaults(stage.view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), stage))
 ];
-var anything = (value) => ({ value });
 var ANSWERS = record$actions_lib_run_handover({
   auth_header: text$actions_lib_run_handover,
   key_version: count$actions_lib_run_handover,
@@ -988,135 +992,252 @@ function startFaults(start, { view }) {
   const published = { message_id, topic, partition, offset, broker_time_utc };
   return canonicalJson$evidence_schemas_src_canonical_json(start.ready_ref) === canonicalJson$evidence_schemas_src_canonical_json(published) ? [] : differing({ ready_ref: [start.ready_ref, published] });
 }
-var STREAMED = record$actions_lib_run_handover({ totals: byName$actions_lib_run_handover(count$actions_lib_run_handover) });
-function producerFaults(summary, stage) {
-  const streamed = handedOver(stage, "M6.F", STREAMED);
-  if (summary === void 0 || streamed === void 0) return [];
-  return differing({ "the totals of M6.F": [summary.totals, streamed.totals] });
-}
 
-// other-part:evidence-schemas/src/generated/daemons_ready.v1.ts
-import { DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/build_command_surface_receipt.v1.ts
+import { BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/demo_session.v1.ts
-import { DemoSessionV1$evidence_schemas_src_generated_demo_session_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/build_context_secret_scan.v1.ts
+import { BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/run_config_payload.v1.ts
-import { RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
+import { EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
-import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
+import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/run_started.v1.ts
-import { RunStartedV1$evidence_schemas_src_generated_run_started_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
+import { SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 } from "./catalog.mjs";
 
-// other-part:actions/lib/handovers/m3.ts
-import { pinnedDigestsHandover$actions_lib_handovers_m3 } from "./lib.mjs";
+// other-part:evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
+import { SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 } from "./catalog.mjs";
 
-// other-part:actions/lib/handovers/m9.ts
-import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
-
-// actions/lib/bundle/joins/run-start.ts
-var verifyRunStart = (stage) => [
-  ...judged(stage.view, "run.json", (object) => manifestFaults(stage.view.typed(object, RunManifestV1$evidence_schemas_src_generated_run_manifest_v1), stage)),
-  ...judged(stage.view, "run_started.json", (object) => startFaults2(stage.view.typed(object, RunStartedV1$evidence_schemas_src_generated_run_started_v1), stage)),
-  ...judged(
-    stage.view,
-    "operate/daemons_ready.json",
-    (object) => daemonFaults(stage.view.typed(object, DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1), stage)
+// actions/lib/bundle/joins/packaging.ts
+var USAGE = 64;
+var PATTERNS = ["dockerfile_instruction", "credential_file_name", "credential_in_text"];
+var verifyPackaging = (stage) => [
+  ...judgedDocument(
+    stage,
+    { lane: "M1.B", name: "entrypoint_matrix_receipt.json", schema: EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 },
+    (receipt) => matrixFaults(receipt, stage)
   ),
-  ...judged(
-    stage.view,
-    "operate/demo_session.json",
-    (object) => sessionFaults(stage.view.typed(object, DemoSessionV1$evidence_schemas_src_generated_demo_session_v1), stage)
+  ...judgedDocument(
+    stage,
+    { lane: "M1.D", name: "build_context_secret_scan.json", schema: BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 },
+    (scan) => contextFaults(scan, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.D", name: "security_secret_injection_checks.json", schema: SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 },
+    (checks) => injectionFaults(checks, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.D", name: "secret_source_contract_receipt.json", schema: SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 },
+    (receipt) => sourceFaults(receipt, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.E", name: "build_command_surface_receipt.json", schema: BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 },
+    (receipt) => surfaceFaults(receipt, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.C", name: "packaging_provenance.json", schema: PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 },
+    (provenance) => provenanceFaults(provenance, stage)
   )
 ];
-function manifestFaults(manifest, stage) {
-  if (manifest === void 0) return [];
-  const payload = stage.view.objects.find(({ sha256 }) => sha256 === manifest.config_digest);
-  const config = stage.view.typed(payload, RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1);
-  if (config === void 0) return ["has the digest of no configuration that is there"];
-  const digests = handedOver(stage, pinnedDigestsHandover$actions_lib_handovers_m3.lane, matching$actions_lib_run_handover(isPinned));
+var CANDIDATE = record$actions_lib_run_handover({
+  candidate_digest: text$actions_lib_run_handover,
+  image_tag: text$actions_lib_run_handover,
+  source_sha256: text$actions_lib_run_handover,
+  include_manifest_sha256: text$actions_lib_run_handover
+});
+function matrixFaults(receipt, stage) {
+  const { modes } = receipt;
+  const candidate = handedOver(stage, "M1.A", CANDIDATE);
+  const rules = observedBy(stage, "M1.B", "M1.B-C04");
+  const starts = modes.every(
+    ({ help, dry, secret_argument: secret }) => [help.exit_code, dry.exit_code].every((code) => code === 0) && secret.exit_code === USAGE
+  );
   return differing({
-    source_handles: [manifest.source_handles, config.handles],
-    env: [manifest.env, config.env],
-    image: [manifest.image, config.image],
-    phase_id: [manifest.phase_id, config.phase_id],
-    registry_sha256: [manifest.registry_sha256, config.registry_sha256],
-    spec_sha256: [manifest.spec_sha256, config.spec_sha256],
-    written_at_utc: [manifest.written_at_utc, config.written_at_utc],
-    ...digests === void 0 ? {} : {
-      config_digest: [manifest.config_digest, digests.config_digest],
-      config_digest_algo: [manifest.config_digest_algo, digests.config_digest_algo],
-      scenario_config_digest: [manifest.scenario_config_digest, digests.scenario_config_digest],
-      run_config_digest: [manifest.run_config_digest, digests.run_config_digest],
-      scenario_run_id: [manifest.scenario_run_id, digests.scenario_run_id],
-      "scenario_equivalence.key": [manifest.scenario_equivalence.key, digests.run_equivalence_key]
+    overall_pass: [receipt.overall_pass, starts],
+    commands: [modes.map(({ command }) => command), modes.map(({ mode }) => [mode])],
+    ...candidate === void 0 ? {} : { image_digest: [receipt.image_digest, candidate.candidate_digest] },
+    ...rules === void 0 ? {} : {
+      "the modes of M1.B-C04": [
+        modes.map(({ mode, grammar, secret_argument: secret }) => ({
+          mode,
+          grammar,
+          secret_argument_exit: secret.exit_code
+        })),
+        rules
+      ]
     }
   });
 }
-function isPinned(payload) {
-  return record$actions_lib_run_handover({ config_digest: text$actions_lib_run_handover, run_config_digest: text$actions_lib_run_handover, run_equivalence_key: text$actions_lib_run_handover })(payload) !== void 0;
+var SCANNED = record$actions_lib_run_handover({ context_files: count$actions_lib_run_handover, image_files: count$actions_lib_run_handover });
+var HITS = record$actions_lib_run_handover({ hits: list$actions_lib_run_handover(anything), instructions: list$actions_lib_run_handover(anything) });
+function contextFaults(scan, stage) {
+  const scanned = handedOver(stage, "M1.D", SCANNED);
+  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
+  return differing({
+    overall_pass: [scan.overall_pass, scan.hits.length === 0],
+    ...scanned === void 0 ? {} : { files_scanned: [scan.files_scanned, scanned.context_files] },
+    ...found === void 0 ? {} : { "the hits of M1.D-C01": [Math.min(scan.hits.length, 1), Math.min(found.hits.length, 1)] }
+  });
 }
-function startFaults2(started, { view }) {
-  const manifest = runObject(view, "run.json");
-  if (started === void 0 || manifest === void 0) return [];
-  return differing({ run_json_sha256: [started.run_json_sha256, manifest.sha256] });
+function injectionFaults({ patterns, overall_pass }, stage) {
+  const scanned = handedOver(stage, "M1.D", SCANNED);
+  const [instructions, names] = patterns;
+  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
+  return differing({
+    patterns: [patterns.map(({ id }) => id), PATTERNS],
+    overall_pass: [overall_pass, patterns.every(({ hits }) => hits.length === 0)],
+    ...scanned === void 0 ? {} : { "the files of the image": [names?.scanned_count, scanned.image_files] },
+    ...found === void 0 ? {} : { "the instructions of M1.D-C01": [instructions?.hits.length, found.instructions.length] }
+  });
 }
-var MAP = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, pack: text$actions_lib_run_handover })) });
-var RUNNING = record$actions_lib_run_handover({
-  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover), image_digest: text$actions_lib_run_handover }))
+var CONTRACT = record$actions_lib_run_handover({
+  modes: byName$actions_lib_run_handover(record$actions_lib_run_handover({ environment: list$actions_lib_run_handover(text$actions_lib_run_handover), secret_argument_exit_code: (value) => ({ value }) }))
 });
-function daemonFaults(ready, stage) {
-  const map = handedOver(stage, "M4.B", MAP);
-  const running = handedOver(stage, "M4.F", RUNNING);
-  if (ready === void 0 || map === void 0 || running === void 0) return [];
-  const byPack = Map.groupBy(map.services, ({ pack }) => pack);
-  const steady = new Map(running.services.map((one) => [one.service, one]));
+function sourceFaults({ modes }, stage) {
+  const contract = handedOver(stage, "M1.B", CONTRACT)?.modes;
+  if (contract === void 0) return [];
+  const due = Object.entries(contract).map(([mode, { environment, secret_argument_exit_code: code }]) => ({
+    mode,
+    required_paths: environment.filter((name) => name.startsWith("SSM_")),
+    accepts_secret_argument: code !== USAGE,
+    secret_argument_exit_code: code
+  }));
+  return differing({ modes: [modes, due] });
+}
+var PUSHED = record$actions_lib_run_handover({ steps: list$actions_lib_run_handover(anything), tool_versions: anything, image_digest: text$actions_lib_run_handover, image_tag: text$actions_lib_run_handover });
+var ORDER = record$actions_lib_run_handover({ order: list$actions_lib_run_handover(text$actions_lib_run_handover), overlapping: list$actions_lib_run_handover(anything) });
+function surfaceFaults({ steps, tool_versions }, stage) {
+  const pushed = handedOver(stage, "M1.C", PUSHED);
+  const order = foundBy(stage, ["M1.E", "M1.E-C01a"], ORDER)?.order;
   return differing({
-    packs: [ready.packs, [...byPack].map(([pack, rows]) => ({ pack, services: rows.map(({ service }) => service) }))],
-    services: [
-      ready.services,
-      ready.services.map(({ service_name }) => {
-        const found = steady.get(service_name);
-        const tasks = found?.task_arns ?? [];
-        return {
-          service_name,
-          task_definition: found?.task_definition,
-          task_arns: tasks,
-          desired_count: tasks.length,
-          running_count: tasks.length,
-          pending_count: 0,
-          status: "ACTIVE",
-          image_digest: found?.image_digest
-        };
-      })
-    ],
-    "run_scope.key": [ready.run_scope.key, handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")],
-    "run_scope.value": [ready.run_scope.value, ready.platform_run_id]
+    ...order === void 0 ? {} : { "the order of M1.E-C01a": [steps.map(({ step }) => step), order] },
+    ...pushed === void 0 ? {} : {
+      "the steps of M1.C": [steps.slice(0, pushed.steps.length), pushed.steps],
+      tool_versions: [tool_versions, pushed.tool_versions]
+    },
+    "the steps after the push": [
+      steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
+      [{ step: "write_evidence", outcome: "ok", retries: 0, exit_code: null }]
+    ]
   });
 }
-var FROZEN = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ stack: record$actions_lib_run_handover({ started_at_utc: text$actions_lib_run_handover }) }) });
-function sessionFaults(session, stage) {
-  const lane = findPassed(stage, "M4.H");
-  if (session === void 0 || lane === void 0) return [];
-  const started = handedOver(stage, inventoryHandover$actions_lib_handovers_m9.lane, FROZEN)?.destroy_set.stack.started_at_utc;
-  const again = (stage.ledger.phases.M9.lanes["M9.B"]?.resultSeq ?? 0) > (stage.ledger.phases.M4.lanes["M4.H"]?.resultSeq ?? 0);
+function provenanceFaults(provenance, stage) {
+  const candidate = handedOver(stage, "M1.A", CANDIDATE);
+  const pushed = handedOver(stage, "M1.C", PUSHED);
   return differing({
-    kafka_cluster_id: [session.kafka_cluster_id, lane.epoch.kafka_cluster_id],
-    db_resource_id: [session.db_resource_id, lane.epoch.db_resource_id],
-    bucket_map: [
-      session.bucket_map,
-      {
-        oracle: handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
-        archive: handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
-        quarantine: handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"),
-        evidence: handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")
-      }
-    ],
-    expires_at: [session.expires_at, stage.ledger.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value],
-    ...started === void 0 || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }
+    oci_digest_value: [provenance.oci_digest_value, provenance.image_digest.replace(/^sha256:/, "")],
+    ...candidate === void 0 ? {} : {
+      source_sha256: [provenance.source_sha256, candidate.source_sha256],
+      include_manifest_sha256: [provenance.include_manifest_sha256, candidate.include_manifest_sha256]
+    },
+    ...pushed === void 0 ? {} : {
+      image_digest: [provenance.image_digest, pushed.image_digest],
+      image_tag: [provenance.image_tag, pushed.image_tag]
+    }
   });
+}
+
+// other-part:evidence-schemas/src/generated/wsp_ready_run.v1.ts
+import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/gate/admissions.ts
+import { hash } from "node:crypto";
+
+// other-part:runtime/src/run-config.ts
+import { runConfig$runtime_src_run_config } from "./substrate.mjs";
+
+// actions/lib/bundle/data/gate/admissions.ts
+var DIGEST_BYTES = 16;
+var CELL_BYTES = 4 * DIGEST_BYTES;
+var [PAYLOAD, IDENTITY, DESCRIPTION, REPEATED] = [0, 1, 2, 3];
+var PROFILE_OF = runConfig$runtime_src_run_config.partitioning.profile_of_class;
+var PROFILES = runConfig$runtime_src_run_config.partitioning.profiles;
+var CLASS_OF = runConfig$runtime_src_run_config.class_map.event_types;
+var UNKNOWN = "unknown";
+var classOf = (eventType) => CLASS_OF[eventType] ?? UNKNOWN;
+var profileOf = (eventClass) => PROFILE_OF[eventClass];
+var topicOf = (eventClass) => PROFILES[profileOf(eventClass) ?? ""]?.topic;
+function admissionCell(receipt) {
+  const own = repeatedText(receipt);
+  if (own === void 0 || receipt.payload_hash === void 0) return void 0;
+  const cell = Buffer.allocUnsafe(CELL_BYTES);
+  cell.write(receipt.payload_hash.hex.slice(0, 2 * DIGEST_BYTES), PAYLOAD * DIGEST_BYTES, "hex");
+  cell.write(receipt.dedupe_key.slice(0, 2 * DIGEST_BYTES), IDENTITY * DIGEST_BYTES, "hex");
+  digest(receiptText(receipt)).copy(cell, DESCRIPTION * DIGEST_BYTES, 0, DIGEST_BYTES);
+  digest(own).copy(cell, REPEATED * DIGEST_BYTES, 0, DIGEST_BYTES);
+  return cell;
+}
+var digest = (text) => hash("sha256", text, "buffer");
+var part = (cell, at) => Buffer.from(cell.buffer, cell.byteOffset + at * DIGEST_BYTES, DIGEST_BYTES);
+var holds = (cell, at, hex) => part(cell, at).equals(Buffer.from(hex.slice(0, 2 * DIGEST_BYTES), "hex"));
+var holdsDigest = (cell, at, text) => part(cell, at).equals(digest(text).subarray(0, DIGEST_BYTES));
+var isOfPayload = (cell, sha256) => holds(cell, PAYLOAD, sha256);
+var isOfIdentity = (cell, dedupeKey) => holds(cell, IDENTITY, dedupeKey);
+var isAsArchived = (cell, logged) => holdsDigest(cell, DESCRIPTION, envelopeText(logged));
+function repeats(cell, receipt) {
+  const own = repeatedText(receipt);
+  return own !== void 0 && isOfIdentity(cell, receipt.dedupe_key) && holdsDigest(cell, REPEATED, own);
+}
+function repeatedText({
+  eb_ref: place,
+  payload_hash: payload,
+  admitted_at_utc: admitted
+}) {
+  if (place === void 0 || payload === void 0 || admitted === void 0) return void 0;
+  return `${payload.hex} ${admitted} ${place.published_at_utc}`;
+}
+var textOf3 = (one, { pins, ...place }) => JSON.stringify([
+  one.event_id,
+  one.event_type,
+  one.ts_utc,
+  one.schema_version,
+  one.producer,
+  one.manifest_fingerprint,
+  one.scenario_run_id,
+  place.payloadSha256,
+  place.eventClass,
+  place.profile,
+  place.key,
+  place.publishedAtUtc,
+  pins.platform_run_id,
+  pins.scenario_run_id,
+  pins.manifest_fingerprint,
+  pins.parameter_hash,
+  pins.seed,
+  pins.scenario_id,
+  pins.run_id
+]);
+var receiptText = (receipt) => textOf3(receipt, {
+  payloadSha256: receipt.payload_hash?.hex,
+  eventClass: receipt.event_class,
+  profile: receipt.partitioning_profile_id,
+  key: receipt.partition_key,
+  publishedAtUtc: receipt.eb_ref?.published_at_utc,
+  pins: receipt.pins
+});
+function envelopeText({ envelope, ...logged }) {
+  const eventClass = classOf(envelope.event_type);
+  const profile = profileOf(eventClass);
+  const key = partitionKey(envelope, profile);
+  return textOf3(envelope, { ...logged, eventClass, profile, key, pins: envelope });
+}
+var PATHS = new Map(
+  Object.entries(PROFILES).map(([name, profile]) => [name, (profile?.precedence ?? []).map((path) => path.split("."))])
+);
+function partitionKey(envelope, profile) {
+  for (const path of PATHS.get(profile ?? "") ?? []) {
+    let at = envelope;
+    for (const name of path) at = typeof at === "object" && at !== null ? at[name] : void 0;
+    if (typeof at === "string" && at !== "" || typeof at === "number") return sha256Hex$evidence_schemas_src_digest(String(at));
+  }
+  return void 0;
 }
 
 // other-part:evidence-schemas/src/generated/checker_pass.v1.ts
@@ -1153,7 +1274,7 @@ function verifyStreams(stage) {
       "oracle/checker_pass.json",
       (object) => checkerFaults(view.typed(object, CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1), views, stage)
     ),
-    ...judged(view, "wsp/wsp_start.json", (object) => startFaults3(view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), views)),
+    ...judged(view, "wsp/wsp_start.json", (object) => startFaults2(view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), views)),
     ...judged(view, "oracle/seed_snapshot.json", (object) => seedFaults(view.typed(object, SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1), stage))
   ];
 }
@@ -1269,7 +1390,7 @@ function checkerFaults(checker, views, stage) {
     })
   ];
 }
-var startFaults3 = (start, views) => (start?.outputs ?? []).flatMap(({ output_id, part_count, row_count, stream_view_id }) => {
+var startFaults2 = (start, views) => (start?.outputs ?? []).flatMap(({ output_id, part_count, row_count, stream_view_id }) => {
   const found = viewOf(views, output_id);
   return found === void 0 ? [] : differing({
     [`row_count of ${output_id}`]: [row_count, found.rows],
@@ -1287,6 +1408,552 @@ function seedFaults(seed, { view }) {
     copied: [seed.copied, acted("copied")],
     ...seed.ignored === void 0 ? {} : { ignored_count: [seed.ignored_count, seed.ignored.length] },
     ...seal === void 0 ? {} : { content_index_digest: [seed.content_index_digest, seal.content_index_digest] }
+  });
+}
+
+// actions/lib/bundle/joins/producer.ts
+var verifyProducer = (stage, facts) => [
+  ...judged(stage.view, "wsp/wsp_summary.json", (object) => {
+    const summary = stage.view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
+    const start = stage.view.typed(runObject(stage.view, "wsp/wsp_start.json"), WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
+    return summary === void 0 ? [] : differing({ ...endClaims(summary, start, stage), ...outputClaims(summary, start, { stage, facts }) });
+  }),
+  ...readyFaults2(stage)
+];
+var STREAMED = record$actions_lib_run_handover({ totals: byName$actions_lib_run_handover(count$actions_lib_run_handover) });
+function endClaims(summary, start, stage) {
+  const streamed = handedOver(stage, "M6.F", STREAMED);
+  const ended = summary.terminal === "STREAMED";
+  return {
+    ...streamed === void 0 ? {} : { "the totals of M6.F": [summary.totals, streamed.totals] },
+    ...ended ? { exit_reason: [summary.exit_reason, null], exit_detail: [summary.exit_detail, null] } : {},
+    ...start === void 0 || summary.attempt !== Number(start.attempt_id) ? {} : {
+      started_at_utc: [summary.started_at_utc, start.started_at_utc],
+      source_prefixes: [summary.source_prefixes, start.source_prefixes],
+      shard_plan: [summary.shard_plan, start.shard_plan],
+      checkpoint_pack_key: [summary.checkpoint_pack_key, start.checkpoint_pack_key],
+      ready_ref: [summary.ready_ref, start.ready_ref]
+    }
+  };
+}
+function outputClaims(summary, start, { stage, facts }) {
+  if (summary.terminal !== "STREAMED" || summary.attempt !== 1 || start === void 0) return {};
+  const whole = Object.values(start.caps).every((cap) => cap === null);
+  const views = viewsOf(stage.view);
+  return Object.assign(
+    {
+      outputs: [summary.per_output.map(({ output_id }) => output_id), start.outputs.map(({ output_id }) => output_id)]
+    },
+    ...summary.per_output.map((one) => {
+      const name = (what) => `${what} of ${one.output_id}`;
+      const times = admittedTimes(one.output_id, facts);
+      return {
+        [name("started")]: [one.started, one.emitted > 0 || one.rows_read > 0],
+        [name("ended")]: [one.ended, true],
+        ...times === void 0 ? {} : {
+          [name("first_ts_utc")]: [one.first_ts_utc, times.first],
+          [name("last_ts_utc")]: [one.last_ts_utc, times.last],
+          [name("the time of the last checkpoint")]: [one.last_checkpoint?.ts_utc, times.last]
+        },
+        ...whole ? wholeClaims(
+          one,
+          views.find(({ manifest }) => manifest.output_id === one.output_id)
+        ) : {}
+      };
+    })
+  );
+}
+function wholeClaims(one, view) {
+  const last = view?.manifest.shards.at(-1);
+  if (view === void 0 || last === void 0 || one.resumed_from !== null) return {};
+  return {
+    [`rows_read of ${one.output_id}`]: [one.rows_read, view.rows],
+    [`the last checkpoint of ${one.output_id}`]: [
+      { part: one.last_checkpoint?.part, row_index: one.last_checkpoint?.row_index },
+      { part: last.name, row_index: last.rows - 1 }
+    ]
+  };
+}
+function admittedTimes(outputId, { receipts }) {
+  const topic = topicOf(classOf(outputId));
+  const times = [...receipts.tallies.times].filter(([name]) => name.startsWith(`${topic}/`)).map(([, range]) => range);
+  const firsts = times.map(({ first: first2 }) => first2).sort();
+  const lasts = times.map(({ last: last2 }) => last2).sort();
+  const [first, last] = [firsts[0], lasts.at(-1)];
+  return first === void 0 || last === void 0 ? void 0 : { first, last };
+}
+function readyFaults2({ view }) {
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id });
+  const summary = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
+  const start = view.typed(runObject(view, "wsp/wsp_start.json"), WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
+  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}wsp/ready_runs/`).flatMap((object) => {
+    const step = view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1);
+    if (step === void 0) return [];
+    return differing({
+      ...step.status === "STREAMING" || step.status === "STREAMED" ? { announced_platform_run_id: [step.announced_platform_run_id, view.manifest.platform_run_id] } : {},
+      ...step.status === "RECEIVED" ? { emitted: [step.emitted, 0] } : {},
+      ...step.status === "STREAMED" ? { reason: [step.reason, null], detail: [step.detail, null] } : {},
+      ...step.status === "STREAMED" && summary?.attempt === 1 ? { emitted: [step.emitted, summary.totals.emitted] } : {},
+      ...step.engine_run_root === null || start === void 0 ? {} : { engine_run_root: [step.engine_run_root, start.engine_run_root] }
+    }).map((what) => failureOf(object, what));
+  });
+}
+
+// other-part:evidence-schemas/src/generated/daemons_ready.v1.ts
+import { DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/demo_session.v1.ts
+import { DemoSessionV1$evidence_schemas_src_generated_demo_session_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_config_payload.v1.ts
+import { RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
+import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_started.v1.ts
+import { RunStartedV1$evidence_schemas_src_generated_run_started_v1 } from "./catalog.mjs";
+
+// other-part:actions/lib/handovers/m3.ts
+import { pinnedDigestsHandover$actions_lib_handovers_m3 } from "./lib.mjs";
+
+// other-part:actions/lib/handovers/m9.ts
+import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
+
+// actions/lib/bundle/joins/run-start.ts
+var verifyRunStart = (stage) => [
+  ...judged(stage.view, "run.json", (object) => manifestFaults(stage.view.typed(object, RunManifestV1$evidence_schemas_src_generated_run_manifest_v1), stage)),
+  ...judged(stage.view, "run_started.json", (object) => startFaults3(stage.view.typed(object, RunStartedV1$evidence_schemas_src_generated_run_started_v1), stage)),
+  ...judged(
+    stage.view,
+    "operate/daemons_ready.json",
+    (object) => daemonFaults(stage.view.typed(object, DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1), stage)
+  ),
+  ...judged(
+    stage.view,
+    "operate/demo_session.json",
+    (object) => sessionFaults(stage.view.typed(object, DemoSessionV1$evidence_schemas_src_generated_demo_session_v1), stage)
+  )
+];
+function manifestFaults(manifest, stage) {
+  if (manifest === void 0) return [];
+  const payload = stage.view.objects.find(({ sha256 }) => sha256 === manifest.config_digest);
+  const config = stage.view.typed(payload, RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1);
+  if (config === void 0) return ["has the digest of no configuration that is there"];
+  const digests = handedOver(stage, pinnedDigestsHandover$actions_lib_handovers_m3.lane, matching$actions_lib_run_handover(isPinned));
+  return differing({
+    source_handles: [manifest.source_handles, config.handles],
+    env: [manifest.env, config.env],
+    image: [manifest.image, config.image],
+    phase_id: [manifest.phase_id, config.phase_id],
+    registry_sha256: [manifest.registry_sha256, config.registry_sha256],
+    spec_sha256: [manifest.spec_sha256, config.spec_sha256],
+    written_at_utc: [manifest.written_at_utc, config.written_at_utc],
+    ...digests === void 0 ? {} : {
+      config_digest: [manifest.config_digest, digests.config_digest],
+      config_digest_algo: [manifest.config_digest_algo, digests.config_digest_algo],
+      scenario_config_digest: [manifest.scenario_config_digest, digests.scenario_config_digest],
+      run_config_digest: [manifest.run_config_digest, digests.run_config_digest],
+      scenario_run_id: [manifest.scenario_run_id, digests.scenario_run_id],
+      "scenario_equivalence.key": [manifest.scenario_equivalence.key, digests.run_equivalence_key]
+    }
+  });
+}
+function isPinned(payload) {
+  return record$actions_lib_run_handover({ config_digest: text$actions_lib_run_handover, run_config_digest: text$actions_lib_run_handover, run_equivalence_key: text$actions_lib_run_handover })(payload) !== void 0;
+}
+function startFaults3(started, { view }) {
+  const manifest = runObject(view, "run.json");
+  if (started === void 0 || manifest === void 0) return [];
+  return differing({ run_json_sha256: [started.run_json_sha256, manifest.sha256] });
+}
+var MAP = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, pack: text$actions_lib_run_handover })) });
+var RUNNING = record$actions_lib_run_handover({
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover), image_digest: text$actions_lib_run_handover }))
+});
+function daemonFaults(ready, stage) {
+  const map = handedOver(stage, "M4.B", MAP);
+  const running = handedOver(stage, "M4.F", RUNNING);
+  if (ready === void 0 || map === void 0 || running === void 0) return [];
+  const byPack = Map.groupBy(map.services, ({ pack }) => pack);
+  const steady = new Map(running.services.map((one) => [one.service, one]));
+  return differing({
+    packs: [ready.packs, [...byPack].map(([pack, rows]) => ({ pack, services: rows.map(({ service }) => service) }))],
+    services: [
+      ready.services,
+      ready.services.map(({ service_name }) => {
+        const found = steady.get(service_name);
+        const tasks = found?.task_arns ?? [];
+        return {
+          service_name,
+          task_definition: found?.task_definition,
+          task_arns: tasks,
+          desired_count: tasks.length,
+          running_count: tasks.length,
+          pending_count: 0,
+          status: "ACTIVE",
+          image_digest: found?.image_digest
+        };
+      })
+    ],
+    "run_scope.key": [ready.run_scope.key, handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")],
+    "run_scope.value": [ready.run_scope.value, ready.platform_run_id]
+  });
+}
+var FROZEN = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ stack: record$actions_lib_run_handover({ started_at_utc: text$actions_lib_run_handover }) }) });
+function sessionFaults(session, stage) {
+  const lane = findPassed(stage, "M4.H");
+  if (session === void 0 || lane === void 0) return [];
+  const started = handedOver(stage, inventoryHandover$actions_lib_handovers_m9.lane, FROZEN)?.destroy_set.stack.started_at_utc;
+  const again = (stage.ledger.phases.M9.lanes["M9.B"]?.resultSeq ?? 0) > (stage.ledger.phases.M4.lanes["M4.H"]?.resultSeq ?? 0);
+  return differing({
+    kafka_cluster_id: [session.kafka_cluster_id, lane.epoch.kafka_cluster_id],
+    db_resource_id: [session.db_resource_id, lane.epoch.db_resource_id],
+    bucket_map: [
+      session.bucket_map,
+      {
+        oracle: handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
+        archive: handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
+        quarantine: handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"),
+        evidence: handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")
+      }
+    ],
+    expires_at: [session.expires_at, stage.ledger.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value],
+    ...started === void 0 || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }
+  });
+}
+
+// other-part:evidence-schemas/src/generated/run_facts_view.v1.ts
+import { RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_instance_receipt.v1.ts
+import { SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_pass.v1.ts
+import { SrPassV1$evidence_schemas_src_generated_sr_pass_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_run_event.v1.ts
+import { SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_run_plan.v1.ts
+import { SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_run_status.v1.ts
+import { SrRunStatusV1$evidence_schemas_src_generated_sr_run_status_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/joins/scenario.ts
+function verifyScenario({ view }) {
+  const pass = view.typed(runObject(view, "sr/sr_pass.json"), SrPassV1$evidence_schemas_src_generated_sr_pass_v1);
+  if (pass === void 0) return [];
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id });
+  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}sr/${folder}/`).filter(({ key }) => key.includes(pass.run_id));
+  const steps = under("run_record").flatMap((object) => view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1) ?? []);
+  const facts = under("run_facts_view").flatMap((object) => view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1) ?? [])[0];
+  const told = { pass, facts, planned: steps.find(({ event_kind: kind2 }) => kind2 === "PLAN_COMMITTED")?.details };
+  const judged2 = (objects, claims) => objects.flatMap((object) => differing(claims(object)).map((what) => failureOf(object, what)));
+  return [
+    ...judged2(under("run_plan"), (object) => planClaims(view.typed(object, SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1), told)),
+    ...judged2(under("run_status"), (object) => statusClaims(view.typed(object, SrRunStatusV1$evidence_schemas_src_generated_sr_run_status_v1), told, object)),
+    ...judged2(under("run_facts_view"), (object) => factClaims(view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1), told)),
+    ...judged2(
+      view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}sr/instance_receipts/`),
+      (object) => instanceClaims(view.typed(object, SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1), told)
+    ),
+    ...judged2(under("run_record"), (object) => ({
+      run_id: [view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1)?.run_id, pass.run_id]
+    }))
+  ];
+}
+var planClaims = (plan, { pass, planned }) => plan === void 0 ? {} : {
+  run_id: [plan.run_id, pass.run_id],
+  intended_outputs: [plan.intended_outputs, pass.output_ids],
+  required_gates: [plan.required_gates, pass.gates.map(({ gate_id }) => gate_id)],
+  ...planned === void 0 ? {} : {
+    intent_fingerprint: [plan.intent_fingerprint, planned.intent_fingerprint],
+    plan_hash: [plan.plan_hash, planned.plan_hash],
+    policy_rev: [plan.policy_rev, planned.policy_rev]
+  }
+};
+var statusClaims = (status, { pass }, { bucket, key }) => status === void 0 ? {} : {
+  run_id: [status.run_id, pass.run_id],
+  state: [status.state, "READY"],
+  reason_code: [status.reason_code, null],
+  record_ref: [
+    status.record_ref,
+    `s3://${bucket}/${key.replace("/run_status/", "/run_record/").replace(/\.json$/, "/")}`
+  ]
+};
+var factClaims = (facts, { pass }) => facts === void 0 ? {} : {
+  gate_receipts: [facts.gate_receipts, pass.gates],
+  intended_outputs: [facts.intended_outputs, pass.output_ids],
+  "the outputs of its receipts": [facts.instance_receipts.map(({ output_id }) => output_id), pass.output_ids],
+  "the outputs of its locators": [facts.locators.map(({ output_id }) => output_id), pass.output_ids],
+  "the digests of its locators": [
+    facts.locators.map(({ content_digest: digest2 }) => digest2),
+    facts.instance_receipts.map(({ target_digest: digest2 }) => digest2)
+  ]
+};
+function instanceClaims(receipt, { pass, facts }) {
+  const listed = facts?.instance_receipts.find(({ output_id: output_id2 }) => output_id2 === receipt?.output_id);
+  if (receipt === void 0 || facts === void 0) return {};
+  const { output_id, receipt_kind, scope, status, target_digest, target_locator } = receipt;
+  return {
+    run_id: [receipt.run_id, pass.run_id],
+    "what the facts view lists": [{ output_id, receipt_kind, scope, status, target_digest, target_locator }, listed]
+  };
+}
+
+// other-part:evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
+import { DbMigrationRunSnapshotV1$evidence_schemas_src_generated_db_migration_run_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/handle_resolution_snapshot.v1.ts
+import { HandleResolutionSnapshotV1$evidence_schemas_src_generated_handle_resolution_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/runtime_probe.v1.ts
+import { RuntimeProbeV1$evidence_schemas_src_generated_runtime_probe_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
+import { RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/secret_surface_check.v1.ts
+import { SecretSurfaceCheckV1$evidence_schemas_src_generated_secret_surface_check_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
+import { TopicReadinessSnapshotV1$evidence_schemas_src_generated_topic_readiness_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:runtime/src/substrate/stack/pins.ts
+import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
+
+// other-part:actions/lib/definition/phase-definition.ts
+import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { requiredHandles$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// actions/lib/bundle/joins/substrate.ts
+var verifySubstrate = (stage) => [
+  ...judgedDocument(
+    stage,
+    { lane: "M2.A", name: "handle_resolution_snapshot.json", schema: HandleResolutionSnapshotV1$evidence_schemas_src_generated_handle_resolution_snapshot_v1 },
+    (resolution) => resolutionFaults(resolution, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M2.E", name: "secret_surface_check.json", schema: SecretSurfaceCheckV1$evidence_schemas_src_generated_secret_surface_check_v1 },
+    (surface) => surfaceFaults2(surface, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M2.F", name: "topic_readiness_snapshot.json", schema: TopicReadinessSnapshotV1$evidence_schemas_src_generated_topic_readiness_snapshot_v1 },
+    (readiness) => topicFaults(readiness, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M2.H", name: "db_migration_run_snapshot.json", schema: DbMigrationRunSnapshotV1$evidence_schemas_src_generated_db_migration_run_snapshot_v1 },
+    (run2) => migrationFaults(run2, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M3.E", name: "m4_runtime_scope_bundle.json", schema: RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1 },
+    (scope) => scopeFaults(scope, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M4.D", name: "m4_d_runtime_probe.json", schema: RuntimeProbeV1$evidence_schemas_src_generated_runtime_probe_v1 },
+    (probe) => probeFaults(probe, stage)
+  )
+];
+var CLOSED = record$actions_lib_run_handover({ keys: count$actions_lib_run_handover, unresolved_count: count$actions_lib_run_handover });
+function resolutionFaults(resolution, stage) {
+  const { rows, absent } = resolution;
+  const closed = handedOver(stage, "M2.A", CLOSED);
+  const due = requiredHandles$actions_lib_definition_phase_definition(getLaneDefinition$actions_lib_definition_phase_definition("M2.A"), stage.view.manifest.substrate);
+  const keys = [...rows, ...absent].map(({ key }) => key);
+  return differing({
+    unresolved_count: [resolution.unresolved_count, rows.filter(({ resolved }) => !resolved).length],
+    placeholders: [rows.filter(({ placeholder }) => placeholder).length, 0],
+    "its keys": [keys.filter((key) => due.includes(key)).length, due.length],
+    "its keys, each once,": [new Set(keys).size, keys.length],
+    ...closed === void 0 ? {} : {
+      "the keys of M2.A": [rows.length, closed.keys],
+      "the unresolved of M2.A": [resolution.unresolved_count, closed.unresolved_count]
+    },
+    ...Object.fromEntries(
+      rows.map(({ key, ...row }) => {
+        const [due2] = isHandleKey$evidence_schemas_src_handles(key) ? resolveHandles$evidence_schemas_src_handles([key]) : [];
+        const { origin, scope } = due2 ?? {};
+        const value = origin === "literal" ? due2?.value_or_locator : row.value_or_locator;
+        return [
+          key,
+          [
+            { origin: row.origin, scope: row.scope, value: row.value_or_locator },
+            { origin, scope, value }
+          ]
+        ];
+      })
+    )
+  });
+}
+var SURFACE = record$actions_lib_run_handover({ paths: list$actions_lib_run_handover(anything) });
+var LOADED = record$actions_lib_run_handover({ loaded: text$actions_lib_run_handover, stale: list$actions_lib_run_handover(anything) });
+function surfaceFaults2({ paths, loaded_versions }, stage) {
+  const handed = handedOver(stage, "M2.E", SURFACE)?.paths;
+  const loaded = foundBy(stage, ["M2.E", "M2.E-C03"], LOADED)?.loaded;
+  return differing({
+    "what is present": [paths.filter(({ present }) => !present).map(({ path }) => path), []],
+    ...handed === void 0 ? {} : { "the paths of M2.E": [paths, handed] },
+    ...loaded === void 0 ? {} : { loaded_versions: [loaded_versions.length === 0, loaded === "by_no_task"] }
+  });
+}
+var THERE = record$actions_lib_run_handover({ present: count$actions_lib_run_handover, missing: list$actions_lib_run_handover(text$actions_lib_run_handover), different: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+var CLUSTER = record$actions_lib_run_handover({ cluster_id: text$actions_lib_run_handover, security: text$actions_lib_run_handover });
+function topicFaults(readiness, stage) {
+  const { topics, topics_present: present, topics_missing: missing } = readiness;
+  const cluster = foundBy(stage, ["M2.F", "M2.F-C01"], CLUSTER);
+  const found = foundBy(stage, ["M2.F", "M2.F-C02"], THERE);
+  const names = topics.map(({ topic }) => topic);
+  return differing({
+    connectivity_pass: [readiness.connectivity_pass, true],
+    "what is present of it": [present.toSorted(), names.filter((name) => present.includes(name)).toSorted()],
+    "the epoch of M2.F": [readiness.kafka_cluster_id, findPassed(stage, "M2.F")?.epoch.kafka_cluster_id],
+    ...cluster === void 0 ? {} : {
+      kafka_cluster_id: [readiness.kafka_cluster_id, cluster.cluster_id],
+      security: [readiness.security, cluster.security]
+    },
+    ...found === void 0 ? {} : {
+      "its topics": [present.length, found.present],
+      topics_missing: [missing, found.missing],
+      "what differs of it": [
+        topics.filter(({ topic, matches_pins }) => !matches_pins && present.includes(topic)).map(({ topic }) => topic),
+        found.different
+      ]
+    },
+    ...pinFaults(topics)
+  });
+}
+var pinFaults = (topics) => Object.fromEntries(
+  topics.map(({ topic, partitions, retention_ms, cleanup_policy, matches_pins }) => {
+    const pin = TOPICS$runtime_src_substrate_stack_pins.find((one) => one.topic === topic);
+    const same = pin?.partitions === partitions && pin?.retentionMs === retention_ms && cleanup_policy === handle$evidence_schemas_src_handles("KAFKA_CLEANUP_POLICY_DEFAULT");
+    return [`that ${topic} matches its pins`, [matches_pins, same]];
+  })
+);
+var MIGRATED = record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover, tables: count$actions_lib_run_handover });
+var ENDED = record$actions_lib_run_handover({ exit_code: anything, tables: count$actions_lib_run_handover, missing: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+var DATABASE = record$actions_lib_run_handover({ resource_id: text$actions_lib_run_handover });
+function migrationFaults(run2, stage) {
+  const handed = handedOver(stage, "M2.H", MIGRATED);
+  const ended = foundBy(stage, ["M2.H", "M2.H-C04a"], ENDED);
+  const database = foundBy(stage, ["M2.H", "M2.H-C02"], DATABASE);
+  const probed = foundBy(stage, ["M4.D", "M4.D-C01"], record$actions_lib_run_handover({ database: record$actions_lib_run_handover({ schema_version: count$actions_lib_run_handover }) }));
+  const last = /^0*(\d+)_/.exec(run2.migrations_applied.at(-1) ?? "")?.[1];
+  const versions = run2.migrations_applied.map((name) => Number(/^(\d+)_/.exec(name)?.[1]));
+  return differing({
+    "the epoch of M2.H": [run2.db_resource_id, findPassed(stage, "M2.H")?.epoch.db_resource_id],
+    marker: [run2.marker, "DB_MIGRATIONS_COMPLETE"],
+    "its migrations, one after the other,": [versions, versions.map((_, index) => index)],
+    ...handed === void 0 ? {} : { task_arn: [run2.task_arn, handed.task_arn], "the tables of M2.H": [run2.tables.length, handed.tables] },
+    ...ended === void 0 ? {} : { exit_code: [run2.exit_code, ended.exit_code], tables_missing: [run2.tables_missing, ended.missing] },
+    ...database === void 0 ? {} : { db_resource_id: [run2.db_resource_id, database.resource_id] },
+    ...probed === void 0 ? {} : { "the schema that M4.D saw": [Number(last), probed.database.schema_version] }
+  });
+}
+var scopeFaults = ({ families }, { view }) => differing({
+  "the runs of its families": [[...new Set(families.map(({ value }) => value))], [view.manifest.platform_run_id]],
+  "its families, each once,": [new Set(families.map(({ family }) => family)).size, families.length]
+});
+var REACHED = record$actions_lib_run_handover({
+  buckets: anything,
+  database: anything,
+  discovery: anything,
+  parameters: anything,
+  event_log: record$actions_lib_run_handover({ cluster_id: text$actions_lib_run_handover })
+});
+function probeFaults(probe, stage) {
+  const found = foundBy(stage, ["M4.D", "M4.D-C01"], REACHED);
+  const { buckets, database, discovery, event_log: log, parameters } = probe;
+  const task = handedOver(stage, "M4.D", record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }))?.task_arn;
+  const steps = Object.entries(buckets).map(([name, one]) => [name, one.answered ? one.steps : one.code]);
+  const topics = log.answered ? log.topics : [];
+  return differing({
+    "its topics": [TOPICS$runtime_src_substrate_stack_pins.filter(({ topic }) => topics.includes(topic)).length, TOPICS$runtime_src_substrate_stack_pins.length],
+    "its topics, each once,": [new Set(topics).size, topics.length],
+    ...task === void 0 ? {} : { task_arn: [probe.task_arn, task] },
+    ...found === void 0 ? {} : {
+      buckets: [Object.fromEntries(steps), found.buckets],
+      database: [
+        database.answered ? { name: database.name, schema_version: database.schema_version } : database.code,
+        found.database
+      ],
+      discovery: [
+        discovery.answered ? { host: discovery.host, addresses: discovery.addresses } : discovery.code,
+        found.discovery
+      ],
+      parameters: [parameters.answered ? parameters.versions : parameters.code, found.parameters],
+      "event_log.cluster_id": [log.answered ? log.cluster_id : log.code, found.event_log.cluster_id]
+    }
+  });
+}
+
+// other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
+import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/checks/outcome.ts
+import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
+import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
+import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
+
+// actions/lib/bundle/joins/verdicts.ts
+var verifyVerdicts = (stage) => [
+  ...phaseDefinitions$actions_lib_definition_phase_definition().flatMap((definition) => verdictFaults(definition, stage)),
+  ...stage.view.objects.flatMap((object) => {
+    const pack = object.newest ? stage.view.typed(object, HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1) : void 0;
+    return pack === void 0 ? [] : packFaults(pack, stage).map((what) => failureOf(object, what));
+  })
+];
+var VERDICT = record$actions_lib_run_handover({ lanes: byName$actions_lib_run_handover(text$actions_lib_run_handover), planned_lanes: list$actions_lib_run_handover(text$actions_lib_run_handover), predicates: byName$actions_lib_run_handover(text$actions_lib_run_handover) });
+function verdictFaults(definition, stage) {
+  const { lane } = definition.verdict;
+  const snapshot = findPassed(stage, lane);
+  const said = handedOver(stage, lane, VERDICT);
+  const ref = stage.ledger.phases[definition.plan_phase].lanes[lane]?.snapshot;
+  if (snapshot === void 0 || said === void 0 || ref === void 0) return [];
+  const sources = definition.lanes.find((one) => one.lane === lane)?.source_lanes ?? [];
+  const ended = sources.map((name) => [name, outcomeOf(definition, name, stage)]);
+  if (ended.some(([, outcome]) => outcome === void 0)) return [];
+  return differing({
+    lanes: [said.lanes, Object.fromEntries(ended)],
+    planned_lanes: [said.planned_lanes, ended.filter(([, outcome]) => outcome === "planned").map(([name]) => name)],
+    predicates: [said.predicates, predicatesOf(definition, stage)]
+  }).map((what) => failureOf(ref, what));
+}
+function outcomeOf({ plan_phase }, name, { ledger }) {
+  const lane = ledger.phases[plan_phase].lanes[name];
+  if (lane?.planned === true) return "planned";
+  return lane?.status === "PASS" ? "pass" : void 0;
+}
+var predicatesOf = (definition, stage) => Object.fromEntries(
+  definition.verdict.predicates.map(({ name, lanes }) => [
+    name,
+    worstOf$actions_lib_checks_outcome(lanes.map((lane) => outcomeOf(definition, lane, stage) ?? "fail"))
+  ])
+);
+var SAID = record$actions_lib_run_handover({ predicates: byName$actions_lib_run_handover(text$actions_lib_run_handover) });
+var HANDLES = record$actions_lib_run_handover({ handles: byName$actions_lib_run_handover(text$actions_lib_run_handover) });
+function packFaults(pack, stage) {
+  const definition = phaseDefinitions$actions_lib_definition_phase_definition().find(({ plan_phase }) => plan_phase === pack.from_phase);
+  const said = SAID(pack.payload)?.value.predicates;
+  const handles = HANDLES(pack.payload)?.value.handles;
+  const lane = definition?.verdict.lane ?? "";
+  const rests = findPassed(stage, lane) !== void 0;
+  const run2 = stage.view.typed(runObject(stage.view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1)?.source_handles;
+  const known = Object.keys(handles ?? {}).filter((key) => isHandleKey$evidence_schemas_src_handles(key) && run2?.[key] !== void 0);
+  return differing({
+    ...said === void 0 || definition === void 0 || !rests ? {} : { "payload.predicates": [said, predicatesOf(definition, stage)] },
+    ...Object.fromEntries(known.map((key) => [`payload.handles.${key}`, [handles?.[key], run2?.[key]]]))
   });
 }
 
@@ -1341,13 +2008,18 @@ function strangersIn(document, values) {
 
 // actions/lib/bundle/joins/verify-joins.ts
 function verifyJoins(view, ledger, read2) {
-  if (ledger === void 0 || view.manifest.platform_run_id === "N/A") return [];
+  if (ledger === void 0) return [];
   const stage = { view, ledger };
+  const before = [...verifyPackaging(stage), ...verifySubstrate(stage), ...verifyVerdicts(stage)];
+  if (view.manifest.platform_run_id === "N/A") return before;
   const rests = (lane) => Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
   return [
+    ...before,
     ...verifyIdentities(stage),
     ...rests("M3.D") ? verifyRunStart(stage) : [],
     ...rests("M5.E") ? verifyStreams(stage) : [],
+    ...rests("M6.D") ? verifyScenario(stage) : [],
+    ...rests("M6.F") ? verifyProducer(stage, read2.facts) : [],
     ...rests("M6.C") ? verifyIngress(stage, read2.facts) : [],
     ...verifyClosureFacts(stage, read2.governance)
   ];
@@ -1439,6 +2111,7 @@ function readLine(number, text) {
   if (!isSorted(value, 0, walk2) || JSON.stringify(value) !== text) return { number, fault: "is not canonical JSON" };
   return { number, value, text, suspicious: walk2.suspicious };
 }
+var isCanonical = (value, text) => isSorted(value, 0, { suspicious: false }) && JSON.stringify(value) === text;
 function isSorted(value, depth, walk2) {
   if (typeof value !== "object" || value === null) return true;
   if (depth > DEPTH_MAX2) return false;
@@ -1475,99 +2148,6 @@ var mayBeValued = (text) => text.includes("\\") || PIECES.some((piece) => text.i
 function secretFaults(line) {
   if ("fault" in line || !(line.suspicious || mayBeValued(line.text))) return [];
   return findSecrets$evidence_schemas_src_secret_scan(line.value).map(({ rule, json_path }) => `holds a secret: ${rule} at ${json_path}`);
-}
-
-// actions/lib/bundle/data/gate/admissions.ts
-import { hash } from "node:crypto";
-
-// other-part:runtime/src/run-config.ts
-import { runConfig$runtime_src_run_config } from "./substrate.mjs";
-
-// actions/lib/bundle/data/gate/admissions.ts
-var DIGEST_BYTES = 16;
-var CELL_BYTES = 4 * DIGEST_BYTES;
-var [PAYLOAD, IDENTITY, DESCRIPTION, REPEATED] = [0, 1, 2, 3];
-var PROFILE_OF = runConfig$runtime_src_run_config.partitioning.profile_of_class;
-var PROFILES = runConfig$runtime_src_run_config.partitioning.profiles;
-var CLASS_OF = runConfig$runtime_src_run_config.class_map.event_types;
-var UNKNOWN = "unknown";
-var classOf = (eventType) => CLASS_OF[eventType] ?? UNKNOWN;
-var profileOf = (eventClass) => PROFILE_OF[eventClass];
-var topicOf = (eventClass) => PROFILES[profileOf(eventClass) ?? ""]?.topic;
-function admissionCell(receipt) {
-  const own = repeatedText(receipt);
-  if (own === void 0 || receipt.payload_hash === void 0) return void 0;
-  const cell = Buffer.allocUnsafe(CELL_BYTES);
-  cell.write(receipt.payload_hash.hex.slice(0, 2 * DIGEST_BYTES), PAYLOAD * DIGEST_BYTES, "hex");
-  cell.write(receipt.dedupe_key.slice(0, 2 * DIGEST_BYTES), IDENTITY * DIGEST_BYTES, "hex");
-  digest(receiptText(receipt)).copy(cell, DESCRIPTION * DIGEST_BYTES, 0, DIGEST_BYTES);
-  digest(own).copy(cell, REPEATED * DIGEST_BYTES, 0, DIGEST_BYTES);
-  return cell;
-}
-var digest = (text) => hash("sha256", text, "buffer");
-var part = (cell, at) => Buffer.from(cell.buffer, cell.byteOffset + at * DIGEST_BYTES, DIGEST_BYTES);
-var holds = (cell, at, hex) => part(cell, at).equals(Buffer.from(hex.slice(0, 2 * DIGEST_BYTES), "hex"));
-var holdsDigest = (cell, at, text) => part(cell, at).equals(digest(text).subarray(0, DIGEST_BYTES));
-var isOfPayload = (cell, sha256) => holds(cell, PAYLOAD, sha256);
-var isOfIdentity = (cell, dedupeKey) => holds(cell, IDENTITY, dedupeKey);
-var isAsArchived = (cell, logged) => holdsDigest(cell, DESCRIPTION, envelopeText(logged));
-function repeats(cell, receipt) {
-  const own = repeatedText(receipt);
-  return own !== void 0 && isOfIdentity(cell, receipt.dedupe_key) && holdsDigest(cell, REPEATED, own);
-}
-function repeatedText({
-  eb_ref: place,
-  payload_hash: payload,
-  admitted_at_utc: admitted
-}) {
-  if (place === void 0 || payload === void 0 || admitted === void 0) return void 0;
-  return `${payload.hex} ${admitted} ${place.published_at_utc}`;
-}
-var textOf3 = (one, { pins, ...place }) => JSON.stringify([
-  one.event_id,
-  one.event_type,
-  one.ts_utc,
-  one.schema_version,
-  one.producer,
-  one.manifest_fingerprint,
-  one.scenario_run_id,
-  place.payloadSha256,
-  place.eventClass,
-  place.profile,
-  place.key,
-  place.publishedAtUtc,
-  pins.platform_run_id,
-  pins.scenario_run_id,
-  pins.manifest_fingerprint,
-  pins.parameter_hash,
-  pins.seed,
-  pins.scenario_id,
-  pins.run_id
-]);
-var receiptText = (receipt) => textOf3(receipt, {
-  payloadSha256: receipt.payload_hash?.hex,
-  eventClass: receipt.event_class,
-  profile: receipt.partitioning_profile_id,
-  key: receipt.partition_key,
-  publishedAtUtc: receipt.eb_ref?.published_at_utc,
-  pins: receipt.pins
-});
-function envelopeText({ envelope, ...logged }) {
-  const eventClass = classOf(envelope.event_type);
-  const profile = profileOf(eventClass);
-  const key = partitionKey(envelope, profile);
-  return textOf3(envelope, { ...logged, eventClass, profile, key, pins: envelope });
-}
-var PATHS = new Map(
-  Object.entries(PROFILES).map(([name, profile]) => [name, (profile?.precedence ?? []).map((path) => path.split("."))])
-);
-function partitionKey(envelope, profile) {
-  for (const path of PATHS.get(profile ?? "") ?? []) {
-    let at = envelope;
-    for (const name of path) at = typeof at === "object" && at !== null ? at[name] : void 0;
-    if (typeof at === "string" && at !== "" || typeof at === "number") return sha256Hex$evidence_schemas_src_digest(String(at));
-  }
-  return void 0;
 }
 
 // actions/lib/bundle/data/archive.ts
@@ -2398,7 +2978,7 @@ function receiptFaults(receipt, reading) {
   const quarantined = receipt.decision === "QUARANTINE" ? reading.quarantine.join(receipt) : void 0;
   return [
     ...identityFaults(receipt, reading),
-    ...scopeFaults(receipt, reading),
+    ...scopeFaults2(receipt, reading),
     ...reading.terms.ofReceipt(receipt),
     ...placeFaults(receipt, reading),
     ...quarantined === void 0 ? [] : [quarantined]
@@ -2420,7 +3000,7 @@ function identityFaults(receipt, { repeats: repeats2, identities }) {
     ...receipt.receipt_id === receiptId ? [] : [`has the id of another receipt than number ${occurrence}`]
   ];
 }
-function scopeFaults(receipt, { view: { manifest }, pins: run2 }) {
+function scopeFaults2(receipt, { view: { manifest }, pins: run2 }) {
   const { pins } = receipt;
   const pinned = receipt.decision !== "QUARANTINE" && run2 !== void 0;
   return [
@@ -2909,12 +3489,6 @@ var coversBasis = (snapshot, basis) => snapshot.groups.every(
   })
 );
 
-// other-part:evidence-schemas/src/generated/sr_run_event.v1.ts
-import { SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/wsp_ready_run.v1.ts
-import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from "./catalog.mjs";
-
 // actions/lib/bundle/data/stream.ts
 function verifyStream(view, facts) {
   const { platform_run_id: run2 } = view.manifest;
@@ -2931,14 +3505,14 @@ function verifyStream(view, facts) {
       return row === void 0 ? void 0 : { sequence: row.sequence, rest: row.event_id };
     }),
     ...under("ig/reconciliation/").flatMap(
-      (object) => resolutionFaults(view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1), object, facts).map(
+      (object) => resolutionFaults2(view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1), object, facts).map(
         (what) => failureOf(object, what)
       )
     ),
     ...judged(
       view,
       "wsp/wsp_summary.json",
-      (object) => producerFaults2(view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), under("wsp/ready_runs/"), facts)
+      (object) => producerFaults(view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), under("wsp/ready_runs/"), facts)
     )
   ];
 }
@@ -2959,7 +3533,7 @@ function stepFaults(objects, read2) {
     ];
   });
 }
-function resolutionFaults(record, { key }, { receipts }) {
+function resolutionFaults2(record, { key }, { receipts }) {
   if (record === void 0) return ["is no record of a reconciliation"];
   const { platform_run_id: run2, event_class, event_id, attempt, new_state } = record;
   const dedupeKey = sha256Hex$evidence_schemas_src_digest(`${run2}:${event_class}:${event_id}`);
@@ -2974,7 +3548,7 @@ function resolutionFaults(record, { key }, { receipts }) {
     ...new_state === "ADMITTED" && !admitted ? ["says ADMITTED, and no receipt admits at the place that it found"] : []
   ];
 }
-function producerFaults2(summary, steps, { receipts }) {
+function producerFaults(summary, steps, { receipts }) {
   if (summary === void 0) return [];
   const { per_output: outputs, totals } = summary;
   const sum = (name) => outputs.reduce((all, one) => all + one[name], 0);
@@ -3113,7 +3687,7 @@ function documentFaults(object, view) {
   const faults = [];
   const schema = findSchemaName$evidence_schemas_src_schema_names(document);
   if (schema !== void 0) {
-    if (canonicalJson$evidence_schemas_src_canonical_json(document) !== object.text) faults.push("is not canonical JSON");
+    if (!isCanonical(document, object.text ?? "")) faults.push("is not canonical JSON");
     for (const { path, keyword } of documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(document))
       faults.push(`${schema} refuses ${path} (${keyword})`);
     const substrate = member(document, "substrate");
@@ -3138,14 +3712,6 @@ import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./
 
 // other-part:evidence-schemas/src/generated/decision_log.v1.ts
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
-
-// other-part:actions/lib/definition/phase-definition.ts
-import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
 
 // other-part:actions/lib/definition/waivable.ts
 import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
@@ -3247,6 +3813,7 @@ function envelopeFaults({ event, before }, view) {
     ({ snapshot }) => snapshot === void 0 ? [] : view.typed(view.find(snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? []
   );
   const elapsed = snapshots.reduce((sum, one) => sum + one.elapsed_seconds, 0);
+  const { registry_sha256: _registry, spec_sha256: _spec, ...epoch } = envelope.epoch;
   const claims = {
     authority_refs: [
       envelope.authority_refs,
@@ -3258,6 +3825,7 @@ function envelopeFaults({ event, before }, view) {
     started_at_utc: [envelope.started_at_utc, snapshots.map((one) => one.started_at_utc).sort()[0]],
     ci: [envelope.ci, event.ci],
     completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
+    epoch: [{ ...epoch }, lastEpoch(phase.lanes, view)],
     "epoch.registry_sha256": [envelope.epoch.registry_sha256, registrySha256$evidence_schemas_src_handles()],
     ...record === void 0 ? {} : {
       operator: [
@@ -3277,6 +3845,10 @@ function envelopeFaults({ event, before }, view) {
   });
   const summed = Math.abs(envelope.elapsed_seconds - elapsed) < 5e-4 ? [] : [`says elapsed_seconds ${envelope.elapsed_seconds}, its lanes say ${elapsed}`];
   return [...differing(claims), ...sizes, ...summed].map((what) => failureOf(object, what));
+}
+function lastEpoch(lanes, view) {
+  const last = Object.values(lanes).filter(({ snapshot }) => snapshot !== void 0).toSorted((a, b) => (a.resultSeq ?? 0) - (b.resultSeq ?? 0)).at(-1)?.snapshot;
+  return last === void 0 ? void 0 : view.typed(view.find(last), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.epoch;
 }
 function completenessFaults({ event }, view) {
   if (event.event !== "PHASE_COMPLETED") return [];
@@ -3319,9 +3891,6 @@ function indexFaults(object, view) {
     }).map((what) => failureOf(object, what));
   });
 }
-
-// other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
-import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/scope/known.ts
 var MINT = "M3.B";
@@ -4173,10 +4742,6 @@ var rewritten = (objects, view) => objects.flatMap((object) => {
   const { length } = view.versions(object.bucket, object.key);
   return length === 1 ? [] : [failureOf(object, `is an event and has ${length} versions`)];
 });
-
-// other-part:actions/lib/checks/outcome.ts
-import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
-import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/entry-gate.ts
 import { entryGateResults$actions_lib_phase_end_entry_gate } from "./lib.mjs";
