@@ -2652,9 +2652,11 @@ function recordOfItem(record, raw, sha256) {
   const facts = recordFacts(record);
   const header = record.envelope;
   const item = itemOf(raw);
-  const members = Object.entries(item ?? {}).filter(([name]) => name !== "payload");
+  const members = Object.entries(item ?? header).filter(([name]) => name !== "payload");
   const due = new Map(members.slice(0, HEADER_MEMBERS_MAX).map(([name, value]) => [cut(name), shortened(value)]));
-  const foreign = Object.entries(header).filter(([name, value]) => !due.has(name) || due.get(name) !== value);
+  const foreign = Object.entries(header).filter(
+    ([name, value]) => typeof value !== "number" && due.get(name) !== value
+  );
   const missing = UNREAD.has(facts.reason) ? [] : [...due.keys()].filter((name) => !Object.hasOwn(header, name));
   const pins = Object.entries(record.pins).filter(
     ([name, pin]) => name !== "platform_run_id" && pin !== header[name] && !/^0{64}$/.test(String(pin))
@@ -2670,13 +2672,9 @@ function recordOfItem(record, raw, sha256) {
   ];
 }
 function itemOf(raw) {
-  try {
-    const value = JSON.parse(raw);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return void 0;
-    throw error;
-  }
+  const read2 = readJson$evidence_schemas_src_strict_json(raw, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
+  const value = "fault" in read2 ? void 0 : read2.value;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
 function shortened(value) {
   if (value === null || typeof value === "boolean") return value;
@@ -3066,7 +3064,9 @@ var sharedText = ({ actor, policy_rev, provenance, pins, ...one }) => JSON.strin
 function sourcesOf(view, ledger) {
   const { platform_run_id: run2, substrate } = view.manifest;
   const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const pointer = run2 === "N/A" ? [] : view.versions(bucket, `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}${ACTIVE}`);
+  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const pointer = root === void 0 ? [] : view.versions(bucket, `${root}${ACTIVE}`);
+  const start = root === void 0 ? void 0 : view.newest(bucket, `${root}wsp/wsp_start.json`);
   const events = view.under(bucket, `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate })}events/`);
   const pinned = (key) => ledger?.phases.M3.pinned[key]?.value ?? void 0;
   return {
@@ -3079,7 +3079,7 @@ function sourcesOf(view, ledger) {
       scenario_id: pinned("ORACLE_SCENARIO_ID"),
       run_id: pinned("ORACLE_ENGINE_RUN_ID")
     },
-    streamer: view.typed(runObject(view, "wsp/wsp_start.json"), WspStartV1$evidence_schemas_src_generated_wsp_start_v1)?.producer
+    streamer: view.typed(start, WspStartV1$evidence_schemas_src_generated_wsp_start_v1)?.producer
   };
 }
 var ACTIVE = "ig/policy/active.json";

@@ -13,7 +13,7 @@ import type { Stage } from './lanes.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
-/** What the scenario runner planned, proved and ended with, against the pass with which it announced the run (12, 6). */
+/** What the scenario runner planned, proved and ended with, against the pass with which it announced the run. */
 export function verifyScenario({ view }: Stage): readonly BundleFailure[] {
   const pass = view.typed(runObject(view, 'sr/sr_pass.json'), SrPassV1);
   if (pass === undefined) return [];

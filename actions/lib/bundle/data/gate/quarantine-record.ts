@@ -1,4 +1,4 @@
-import { digestOf, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { digestOf, isLargeInteger, readJson, sha256Hex32 } from '@spine-green/evidence-schemas';
 import type { QuarantineRecordV1 } from '@spine-green/evidence-schemas/documents/quarantine_record.v1';
 import type { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 
@@ -96,9 +96,11 @@ export function recordOfItem(record: QuarantineRecordV1, raw: string | undefined
   const facts = recordFacts(record);
   const header = record.envelope as Header;
   const item = itemOf(raw);
-  const members = Object.entries(item ?? {}).filter(([name]) => name !== 'payload');
+  const members = Object.entries(item ?? header).filter(([name]) => name !== 'payload');
   const due = new Map(members.slice(0, HEADER_MEMBERS_MAX).map(([name, value]) => [cut(name), shortened(value)]));
-  const foreign = Object.entries(header).filter(([name, value]) => !due.has(name) || due.get(name) !== value);
+  const foreign = Object.entries(header).filter(
+    ([name, value]) => typeof value !== 'number' && due.get(name) !== value,
+  );
   const missing = UNREAD.has(facts.reason) ? [] : [...due.keys()].filter((name) => !Object.hasOwn(header, name));
   const pins = Object.entries(record.pins).filter(
     ([name, pin]) => name !== 'platform_run_id' && pin !== header[name] && !/^0{64}$/.test(String(pin)),
@@ -117,14 +119,11 @@ export function recordOfItem(record: QuarantineRecordV1, raw: string | undefined
   ];
 }
 
+/** Undefined of what the gate could not read either, or reads otherwise. */
 function itemOf(raw: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(raw);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const read = readJson(raw, { asWritten: (_, token) => isLargeInteger(token) });
+  const value: unknown = 'fault' in read ? undefined : read.value;
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 }
 
 /** As a record keeps a value: text of at most so many characters, without what no column can hold. */

@@ -7,7 +7,6 @@ import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1
 import { runConfig } from '@spine-green/runtime/run-config';
 import type { LedgerState } from '../../../ledger/state.ts';
 import type { BundleView } from '../../view.ts';
-import { runObject } from '../summaries.ts';
 import { classOf, profileOf, topicOf } from './admissions.ts';
 
 /** Members of a receipt or a quarantine record that say who decided, under which policy and from which release. */
@@ -76,8 +75,9 @@ interface Sources {
 function sourcesOf(view: BundleView, ledger: LedgerState | undefined): Sources {
   const { platform_run_id: run, substrate } = view.manifest;
   const bucket = handle('S3_EVIDENCE_BUCKET');
-  const pointer =
-    run === 'N/A' ? [] : view.versions(bucket, `${evidencePrefix({ family: 'run', platform_run_id: run })}${ACTIVE}`);
+  const root = run === 'N/A' ? undefined : evidencePrefix({ family: 'run', platform_run_id: run });
+  const pointer = root === undefined ? [] : view.versions(bucket, `${root}${ACTIVE}`);
+  const start = root === undefined ? undefined : view.newest(bucket, `${root}wsp/wsp_start.json`);
   const events = view.under(bucket, `${evidencePrefix({ family: 'ledger', env: substrate })}events/`);
   const pinned = (key: string): string | undefined => ledger?.phases.M3.pinned[key]?.value ?? undefined;
   return {
@@ -90,7 +90,7 @@ function sourcesOf(view: BundleView, ledger: LedgerState | undefined): Sources {
       scenario_id: pinned('ORACLE_SCENARIO_ID'),
       run_id: pinned('ORACLE_ENGINE_RUN_ID'),
     },
-    streamer: view.typed(runObject(view, 'wsp/wsp_start.json'), WspStartV1)?.producer,
+    streamer: view.typed(start, WspStartV1)?.producer,
   };
 }
 
