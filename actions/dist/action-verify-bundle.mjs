@@ -738,7 +738,9 @@ var anything = (value) => ({ value });
 var observedBy = (stage, lane, check) => findPassed(stage, lane)?.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.observed;
 var foundBy = (stage, [lane, check], members) => members(observedBy(stage, lane, check))?.value;
 function judgedDocument(stage, { lane, name, schema }, faults) {
-  const ref = findPassed(stage, lane)?.documents.find((one) => one.name === name);
+  const recorded = stage.ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
+  const snapshot = recorded === void 0 ? void 0 : stage.view.typed(stage.view.find(recorded), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  const ref = snapshot?.documents.find((one) => one.name === name);
   const object = ref === void 0 ? void 0 : stage.view.find(ref);
   const document = stage.view.typed(object, schema);
   return object === void 0 || document === void 0 ? [] : faults(document).map((what) => failureOf(object, what));
@@ -1122,10 +1124,12 @@ function surfaceFaults({ steps, tool_versions }, stage) {
       "the steps of M1.C": [steps.slice(0, pushed.steps.length), pushed.steps],
       tool_versions: [tool_versions, pushed.tool_versions]
     },
-    "the steps after the push": [
-      steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
-      [{ step: "write_evidence", outcome: "ok", retries: 0, exit_code: null }]
-    ]
+    ...order === void 0 ? {} : {
+      "the steps after the push": [
+        steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
+        [{ step: "write_evidence", outcome: "ok", retries: 0, exit_code: null }]
+      ]
+    }
   });
 }
 function provenanceFaults(provenance, stage) {
@@ -1152,6 +1156,7 @@ import { hash } from "node:crypto";
 
 // other-part:runtime/src/run-config.ts
 import { runConfig$runtime_src_run_config } from "./substrate.mjs";
+import { runConfigDigest$runtime_src_run_config } from "./substrate.mjs";
 
 // actions/lib/bundle/data/gate/admissions.ts
 var DIGEST_BYTES = 16;
@@ -1549,6 +1554,7 @@ function manifestFaults(manifest, stage) {
     registry_sha256: [manifest.registry_sha256, config.registry_sha256],
     spec_sha256: [manifest.spec_sha256, config.spec_sha256],
     written_at_utc: [manifest.written_at_utc, config.written_at_utc],
+    "the policies of the run": [manifest.run_config_digest, runConfigDigest$runtime_src_run_config()],
     ...digests === void 0 ? {} : {
       config_digest: [manifest.config_digest, digests.config_digest],
       config_digest_algo: [manifest.config_digest_algo, digests.config_digest_algo],
@@ -1774,10 +1780,10 @@ function resolutionFaults(resolution, stage) {
   const keys = [...rows, ...absent].map(({ key }) => key);
   return differing({
     unresolved_count: [resolution.unresolved_count, rows.filter(({ resolved }) => !resolved).length],
-    placeholders: [rows.filter(({ placeholder }) => placeholder).length, 0],
     "its keys": [keys.filter((key) => due.includes(key)).length, due.length],
     "its keys, each once,": [new Set(keys).size, keys.length],
     ...closed === void 0 ? {} : {
+      placeholders: [rows.filter(({ placeholder }) => placeholder).length, 0],
       "the keys of M2.A": [rows.length, closed.keys],
       "the unresolved of M2.A": [resolution.unresolved_count, closed.unresolved_count]
     },
@@ -1803,8 +1809,10 @@ function surfaceFaults2({ paths, loaded_versions }, stage) {
   const handed = handedOver(stage, "M2.E", SURFACE)?.paths;
   const loaded = foundBy(stage, ["M2.E", "M2.E-C03"], LOADED)?.loaded;
   return differing({
-    "what is present": [paths.filter(({ present }) => !present).map(({ path }) => path), []],
-    ...handed === void 0 ? {} : { "the paths of M2.E": [paths, handed] },
+    ...handed === void 0 ? {} : {
+      "what is present": [paths.filter(({ present }) => !present).map(({ path }) => path), []],
+      "the paths of M2.E": [paths, handed]
+    },
     ...loaded === void 0 ? {} : { loaded_versions: [loaded_versions.length === 0, loaded === "by_no_task"] }
   });
 }
@@ -1816,9 +1824,9 @@ function topicFaults(readiness, stage) {
   const found = foundBy(stage, ["M2.F", "M2.F-C02"], THERE);
   const names = topics.map(({ topic }) => topic);
   return differing({
-    connectivity_pass: [readiness.connectivity_pass, true],
+    ...found === void 0 ? {} : { connectivity_pass: [readiness.connectivity_pass, true] },
     "what is present of it": [present.toSorted(), names.filter((name) => present.includes(name)).toSorted()],
-    "the epoch of M2.F": [readiness.kafka_cluster_id, findPassed(stage, "M2.F")?.epoch.kafka_cluster_id],
+    ...cluster === void 0 ? {} : { "the epoch of M2.F": [readiness.kafka_cluster_id, findPassed(stage, "M2.F")?.epoch.kafka_cluster_id] },
     ...cluster === void 0 ? {} : {
       kafka_cluster_id: [readiness.kafka_cluster_id, cluster.cluster_id],
       security: [readiness.security, cluster.security]
@@ -1852,17 +1860,24 @@ function migrationFaults(run2, stage) {
   const last = /^0*(\d+)_/.exec(run2.migrations_applied.at(-1) ?? "")?.[1];
   const versions = run2.migrations_applied.map((name) => Number(/^(\d+)_/.exec(name)?.[1]));
   return differing({
-    "the epoch of M2.H": [run2.db_resource_id, findPassed(stage, "M2.H")?.epoch.db_resource_id],
-    marker: [run2.marker, "DB_MIGRATIONS_COMPLETE"],
-    "its migrations, one after the other,": [versions, versions.map((_, index) => index)],
+    ...ended === void 0 ? {} : {
+      "the epoch of M2.H": [run2.db_resource_id, findPassed(stage, "M2.H")?.epoch.db_resource_id],
+      marker: [run2.marker, "DB_MIGRATIONS_COMPLETE"],
+      "its migrations, one after the other,": [versions, versions.map((_, index) => index)]
+    },
     ...handed === void 0 ? {} : { task_arn: [run2.task_arn, handed.task_arn], "the tables of M2.H": [run2.tables.length, handed.tables] },
     ...ended === void 0 ? {} : { exit_code: [run2.exit_code, ended.exit_code], tables_missing: [run2.tables_missing, ended.missing] },
     ...database === void 0 ? {} : { db_resource_id: [run2.db_resource_id, database.resource_id] },
     ...probed === void 0 ? {} : { "the schema that M4.D saw": [Number(last), probed.database.schema_version] }
   });
 }
-var scopeFaults = ({ families }, { view }) => differing({
-  "the runs of its families": [[...new Set(families.map(({ value }) => value))], [view.manifest.platform_run_id]],
+var scopeFaults = ({ families }, stage) => differing({
+  ...findPassed(stage, "M3.E") === void 0 ? {} : {
+    "the runs of its families": [
+      [...new Set(families.map(({ value }) => value))],
+      [stage.view.manifest.platform_run_id]
+    ]
+  },
   "its families, each once,": [new Set(families.map(({ family }) => family)).size, families.length]
 });
 var REACHED = record$actions_lib_run_handover({
@@ -1879,7 +1894,7 @@ function probeFaults(probe, stage) {
   const steps = Object.entries(buckets).map(([name, one]) => [name, one.answered ? one.steps : one.code]);
   const topics = log.answered ? log.topics : [];
   return differing({
-    "its topics": [TOPICS$runtime_src_substrate_stack_pins.filter(({ topic }) => topics.includes(topic)).length, TOPICS$runtime_src_substrate_stack_pins.length],
+    ...found === void 0 ? {} : { "its topics": [TOPICS$runtime_src_substrate_stack_pins.filter(({ topic }) => topics.includes(topic)).length, TOPICS$runtime_src_substrate_stack_pins.length] },
     "its topics, each once,": [new Set(topics).size, topics.length],
     ...task === void 0 ? {} : { task_arn: [probe.task_arn, task] },
     ...found === void 0 ? {} : {
@@ -1985,7 +2000,12 @@ function valuesOf({ view, ledger }) {
     message_id: signals.map(({ message_id }) => message_id),
     bundle_hash: signals.map(({ bundle_hash }) => bundle_hash),
     plan_hash: signals.map(({ plan_hash }) => plan_hash),
-    facts_view_ref: signals.map(({ facts_view_ref }) => facts_view_ref)
+    facts_view_ref: signals.map(({ facts_view_ref }) => facts_view_ref),
+    oracle_pack_id: signals.map(({ oracle_pack_ref: pack }) => pack?.oracle_pack_id),
+    engine_release: signals.map(({ oracle_pack_ref: pack }) => pack?.engine_release),
+    engine_run_root: [...signals.map(({ oracle_pack_ref: pack }) => pack?.engine_run_root), null],
+    stream_view_root: signals.map(({ oracle_pack_ref: pack }) => pack?.stream_view_root),
+    oracle_root: signals.map(({ oracle_pack_ref: pack }) => pack?.oracle_root)
   };
   return new Map(
     Object.entries(table).map(([name, known]) => [name, new Set(known.filter((one) => one !== void 0))]).filter(([, known]) => [...known].some((one) => one !== null && one !== "N/A"))
@@ -2006,11 +2026,217 @@ function strangersIn(document, values) {
   return found;
 }
 
+// actions/lib/bundle/data/gate/terms.ts
+var REMEMBERED_MAX = 1e3;
+function gateTerms(view, ledger) {
+  const sources = sourcesOf(view, ledger);
+  const remembered = /* @__PURE__ */ new Map();
+  return {
+    ofRecord: (record) => deciderFaults(record, sources),
+    ofReceipt: (receipt) => {
+      const key = sharedText(receipt);
+      const known = remembered.get(key);
+      if (known !== void 0) return known;
+      const faults = [...deciderFaults(receipt, sources), ...eventFaults(receipt, sources)];
+      if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+      remembered.set(key, faults);
+      return faults;
+    }
+  };
+}
+var sharedText = ({ actor, policy_rev, provenance, pins, ...one }) => JSON.stringify([
+  actor,
+  policy_rev,
+  provenance,
+  pins,
+  one.decision,
+  one.environment,
+  one.event_class,
+  one.event_type,
+  one.eb_ref?.topic,
+  one.manifest_fingerprint,
+  one.partitioning_profile_id,
+  one.producer,
+  one.run_config_digest,
+  one.scenario_run_id,
+  one.schema_version,
+  one.service_release_id
+]);
+function sourcesOf(view, ledger) {
+  const { platform_run_id: run2, substrate } = view.manifest;
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const pointer = root === void 0 ? [] : view.versions(bucket, `${root}${ACTIVE}`);
+  const start = root === void 0 ? void 0 : view.newest(bucket, `${root}wsp/wsp_start.json`);
+  const events = view.under(bucket, `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate })}events/`);
+  const pinned = (key) => ledger?.phases.M3.pinned[key]?.value ?? void 0;
+  return {
+    revisions: new Set(pointer.flatMap((one) => revisionOf(view.typed(one, IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1)))),
+    releases: new Set(events.flatMap((one) => releaseOf(view.typed(one, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.ci.workflow_sha))),
+    world: {
+      manifest_fingerprint: pinned("SR_MANIFEST_FINGERPRINT"),
+      parameter_hash: pinned("SR_PARAMETER_HASH"),
+      seed: pinned("SR_SEED"),
+      scenario_id: pinned("ORACLE_SCENARIO_ID"),
+      run_id: pinned("ORACLE_ENGINE_RUN_ID")
+    },
+    streamer: view.typed(start, WspStartV1$evidence_schemas_src_generated_wsp_start_v1)?.producer
+  };
+}
+var ACTIVE = "ig/policy/active.json";
+var revisionOf = (active) => active === void 0 ? [] : [
+  canonicalJson$evidence_schemas_src_canonical_json({
+    policy_id: active.policy_id,
+    revision: active.revision,
+    content_digest: active.content_digest
+  })
+];
+var releaseOf = (workflowSha) => workflowSha === void 0 ? [] : [`git-${workflowSha}`];
+function deciderFaults(one, { revisions, releases }) {
+  const { actor, environment, policy_rev: policy, provenance, service_release_id: release2 } = one;
+  const own = { environment, service_release_id: release2, config_revision: policy.revision };
+  const wrong = Object.entries(own).filter(([name, value]) => provenance[name] !== value);
+  const modes = /* @__PURE__ */ new Set([handle$evidence_schemas_src_handles("IG_AUTH_MODE"), "internal"]);
+  return [
+    ...revisions.has(canonicalJson$evidence_schemas_src_canonical_json(policy)) ? [] : ["is decided under a policy that was never activated"],
+    ...releases.size === 0 || releases.has(release2) ? [] : [`is of release ${release2}, which nothing was run of`],
+    ...wrong.map(([name]) => `says another ${name} of its provenance than of itself`),
+    ...modes.has(actor.auth_mode) ? [] : [`says that its actor was let in by ${actor.auth_mode}`],
+    ...actor.actor_id === `${actor.source_type}::${actor.principal}` ? [] : ["names an actor that is not its principal"]
+  ];
+}
+var RULES = runConfig$runtime_src_run_config.class_map.classes;
+var PINS = runConfig$runtime_src_run_config.class_map.pin_sets;
+var MAY_PUSH = runConfig$runtime_src_run_config.class_map.principals;
+var VERSIONS = runConfig$runtime_src_run_config.schema_policy.event_types;
+var WRITES_WITHIN = "internal";
+var STREAMER = "wsp";
+function eventFaults(receipt, sources) {
+  const { event_type: type, event_class: eventClass, pins, provenance } = receipt;
+  const due = classOf(type);
+  const faults = [
+    ...eventClass === due ? [] : [`says class ${eventClass} of ${type}, the policy says ${due}`],
+    ...provenance.run_config_digest === receipt.run_config_digest ? [] : ["says another run_config_digest of its provenance than of itself"],
+    ...pins.manifest_fingerprint === receipt.manifest_fingerprint ? [] : ["is pinned to another manifest_fingerprint"],
+    ...pins.scenario_run_id === receipt.scenario_run_id ? [] : ["is pinned to another scenario run"]
+  ];
+  return receipt.decision === "QUARANTINE" ? faults : [...faults, ...acceptedFaults(receipt, sources)];
+}
+function acceptedFaults(receipt, { world, streamer }) {
+  const { actor, decision, event_class: eventClass, event_type: type, pins } = receipt;
+  const [rules, version] = [RULES[eventClass], VERSIONS[type]];
+  const inside = actor.auth_mode === WRITES_WITHIN;
+  const may = inside ? rules?.http === false : rules?.http === true && MAY_PUSH[actor.principal]?.includes(eventClass);
+  const versioned = receipt.schema_version === void 0 ? version?.schema_version_required === false : version?.schema_versions.includes(receipt.schema_version) === true;
+  const unpinned = (PINS[rules?.pins ?? ""] ?? []).filter((name) => pins[name] === void 0);
+  const profile = decision === "ADMIT" ? profileOf(eventClass) : void 0;
+  const streamed = actor.principal === STREAMER;
+  const foreign = Object.entries(world).filter(
+    ([name, value]) => streamed && value !== void 0 && pins[name] !== value
+  );
+  return [
+    ...may === true ? [] : [`takes ${eventClass} from ${actor.principal}, who may not push it`],
+    ...versioned ? [] : [`takes version ${String(receipt.schema_version)} of ${type}`],
+    ...unpinned.map((name) => `takes ${eventClass} without ${name}`),
+    ...receipt.partitioning_profile_id === profile ? [] : [`says partitioning profile ${String(receipt.partitioning_profile_id)}, the policy says ${String(profile)}`],
+    ...receipt.eb_ref === void 0 || receipt.eb_ref.topic === topicOf(eventClass) ? [] : [`puts ${eventClass} on ${receipt.eb_ref.topic}`],
+    ...foreign.map(([name]) => `is pinned to another ${name} than the world of the run`),
+    ...streamed && streamer !== void 0 && receipt.producer !== streamer ? [`is of producer ${String(receipt.producer)}, the stream was of ${streamer}`] : []
+  ];
+}
+
+// actions/lib/bundle/joins/written.ts
+function verifyWritten({ view, ledger }) {
+  const events = view.objects.flatMap((object) => {
+    const event = object.key.includes("/ledger/events/") ? view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) : void 0;
+    return event === void 0 ? [] : [{ object, event }];
+  });
+  const releases = new Set(events.flatMap(({ event }) => releaseOf(event.ci.workflow_sha)));
+  const runs = new Set(events.map(({ event }) => event.ci.run_id));
+  const tasks = taskPlaces(view);
+  return [
+    ...events.flatMap(({ object, event }) => {
+      if (event.event !== "LANE_RESULT_RECORDED") return [];
+      const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+      return snapshot === void 0 ? [] : differing({ "the job of its lane": [event.ci, snapshot.ci] }).map((what) => failureOf(object, what));
+    }),
+    ...Object.values(ledger.phases).flatMap(
+      ({ lanes }) => Object.values(lanes).flatMap(({ snapshot: ref }) => {
+        const snapshot = ref === void 0 ? void 0 : view.typed(view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+        return snapshot === void 0 ? [] : documentFaults(snapshot, view);
+      })
+    ),
+    ...view.objects.filter(({ bucket, newest, document }) => newest && document !== void 0 && bucket === evidence()).flatMap((object) => writerFaults(object, { releases, runs, tasks }).map((what) => failureOf(object, what)))
+  ];
+}
+var evidence = () => handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+function documentFaults(snapshot, view) {
+  const own = { ci: snapshot.ci, epoch: snapshot.epoch };
+  return snapshot.documents.flatMap((ref) => {
+    const object = view.find(ref);
+    const members = object?.document ?? {};
+    const claims = Object.fromEntries(
+      Object.entries(own).filter(([name]) => typeof members[name] === "object" && members[name] !== null).map(([name, due]) => [name, [members[name], due]])
+    );
+    return object === void 0 ? [] : differing(claims).map((what) => failureOf(object, what));
+  });
+}
+var TASK_NAMES = /* @__PURE__ */ new Set([
+  "task_arn",
+  "taskArn",
+  "task_arns",
+  "instance",
+  "instance_id",
+  "owner"
+]);
+function taskPlaces(view) {
+  const places = /* @__PURE__ */ new Map();
+  const note = (task, key) => {
+    if (typeof task !== "string") return;
+    const known = places.get(task);
+    if (known === void 0) places.set(task, /* @__PURE__ */ new Set([key]));
+    else known.add(key);
+  };
+  for (const { key, document } of view.objects) {
+    const open = [document];
+    for (let next = open.pop(); next !== void 0; next = open.pop()) {
+      if (typeof next !== "object" || next === null) continue;
+      for (const [name, value] of Object.entries(next)) {
+        if (typeof value === "object" && value !== null) open.push(value);
+        if (!TASK_NAMES.has(name)) continue;
+        for (const task of Array.isArray(value) ? value : [value]) note(task, key);
+      }
+    }
+  }
+  return places;
+}
+var LANE = /^M\d+\.[A-Z]$/;
+function writerFaults({ document }, { releases, runs, tasks }) {
+  const { writer, service_release_id: release2 } = document ?? {};
+  const released = typeof release2 !== "string" || releases.has(release2);
+  const faults = released ? [] : [`is of release ${release2}, which nothing was run of`];
+  if (typeof writer !== "object" || writer === null) return faults;
+  const { identity, task_arn: task, ci_run: run2 } = writer;
+  const lane = typeof identity === "string" && LANE.test(identity);
+  const alone = typeof task === "string" && (tasks.get(task)?.size ?? 0) < 2;
+  const ofRun2 = run2 === void 0 || (lane ? runs.has(run2) : run2 === null);
+  return [
+    ...faults,
+    ...alone ? [`was written by ${task}, of which nothing else tells`] : [],
+    ...ofRun2 ? [] : [`was written by a run of the pipeline that its ledger does not know`]
+  ];
+}
+
 // actions/lib/bundle/joins/verify-joins.ts
 function verifyJoins(view, ledger, read2) {
   if (ledger === void 0) return [];
   const stage = { view, ledger };
-  const before = [...verifyPackaging(stage), ...verifySubstrate(stage), ...verifyVerdicts(stage)];
+  const before = [
+    ...verifyPackaging(stage),
+    ...verifySubstrate(stage),
+    ...verifyVerdicts(stage),
+    ...verifyWritten(stage)
+  ];
   if (view.manifest.platform_run_id === "N/A") return before;
   const rests = (lane) => Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
   return [
@@ -3025,125 +3251,6 @@ var placeOf2 = ({ topic, partition, offset }) => ({
   offset: Number(offset)
 });
 
-// actions/lib/bundle/data/gate/terms.ts
-var REMEMBERED_MAX = 1e3;
-function gateTerms(view, ledger) {
-  const sources = sourcesOf(view, ledger);
-  const remembered = /* @__PURE__ */ new Map();
-  return {
-    ofRecord: (record) => deciderFaults(record, sources),
-    ofReceipt: (receipt) => {
-      const key = sharedText(receipt);
-      const known = remembered.get(key);
-      if (known !== void 0) return known;
-      const faults = [...deciderFaults(receipt, sources), ...eventFaults(receipt, sources)];
-      if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-      remembered.set(key, faults);
-      return faults;
-    }
-  };
-}
-var sharedText = ({ actor, policy_rev, provenance, pins, ...one }) => JSON.stringify([
-  actor,
-  policy_rev,
-  provenance,
-  pins,
-  one.decision,
-  one.environment,
-  one.event_class,
-  one.event_type,
-  one.eb_ref?.topic,
-  one.manifest_fingerprint,
-  one.partitioning_profile_id,
-  one.producer,
-  one.run_config_digest,
-  one.scenario_run_id,
-  one.schema_version,
-  one.service_release_id
-]);
-function sourcesOf(view, ledger) {
-  const { platform_run_id: run2, substrate } = view.manifest;
-  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
-  const pointer = root === void 0 ? [] : view.versions(bucket, `${root}${ACTIVE}`);
-  const start = root === void 0 ? void 0 : view.newest(bucket, `${root}wsp/wsp_start.json`);
-  const events = view.under(bucket, `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate })}events/`);
-  const pinned = (key) => ledger?.phases.M3.pinned[key]?.value ?? void 0;
-  return {
-    revisions: new Set(pointer.flatMap((one) => revisionOf(view.typed(one, IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1)))),
-    releases: new Set(events.flatMap((one) => releaseOf(view.typed(one, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.ci.workflow_sha))),
-    world: {
-      manifest_fingerprint: pinned("SR_MANIFEST_FINGERPRINT"),
-      parameter_hash: pinned("SR_PARAMETER_HASH"),
-      seed: pinned("SR_SEED"),
-      scenario_id: pinned("ORACLE_SCENARIO_ID"),
-      run_id: pinned("ORACLE_ENGINE_RUN_ID")
-    },
-    streamer: view.typed(start, WspStartV1$evidence_schemas_src_generated_wsp_start_v1)?.producer
-  };
-}
-var ACTIVE = "ig/policy/active.json";
-var revisionOf = (active) => active === void 0 ? [] : [
-  canonicalJson$evidence_schemas_src_canonical_json({
-    policy_id: active.policy_id,
-    revision: active.revision,
-    content_digest: active.content_digest
-  })
-];
-var releaseOf = (workflowSha) => workflowSha === void 0 ? [] : [`git-${workflowSha}`];
-function deciderFaults(one, { revisions, releases }) {
-  const { actor, environment, policy_rev: policy, provenance, service_release_id: release2 } = one;
-  const own = { environment, service_release_id: release2, config_revision: policy.revision };
-  const wrong = Object.entries(own).filter(([name, value]) => provenance[name] !== value);
-  const modes = /* @__PURE__ */ new Set([handle$evidence_schemas_src_handles("IG_AUTH_MODE"), "internal"]);
-  return [
-    ...revisions.has(canonicalJson$evidence_schemas_src_canonical_json(policy)) ? [] : ["is decided under a policy that was never activated"],
-    ...releases.size === 0 || releases.has(release2) ? [] : [`is of release ${release2}, which nothing was run of`],
-    ...wrong.map(([name]) => `says another ${name} of its provenance than of itself`),
-    ...modes.has(actor.auth_mode) ? [] : [`says that its actor was let in by ${actor.auth_mode}`],
-    ...actor.actor_id === `${actor.source_type}::${actor.principal}` ? [] : ["names an actor that is not its principal"]
-  ];
-}
-var RULES = runConfig$runtime_src_run_config.class_map.classes;
-var PINS = runConfig$runtime_src_run_config.class_map.pin_sets;
-var MAY_PUSH = runConfig$runtime_src_run_config.class_map.principals;
-var VERSIONS = runConfig$runtime_src_run_config.schema_policy.event_types;
-var WRITES_WITHIN = "internal";
-var STREAMER = "wsp";
-function eventFaults(receipt, sources) {
-  const { event_type: type, event_class: eventClass, pins, provenance } = receipt;
-  const due = classOf(type);
-  const faults = [
-    ...eventClass === due ? [] : [`says class ${eventClass} of ${type}, the policy says ${due}`],
-    ...provenance.run_config_digest === receipt.run_config_digest ? [] : ["says another run_config_digest of its provenance than of itself"],
-    ...pins.manifest_fingerprint === receipt.manifest_fingerprint ? [] : ["is pinned to another manifest_fingerprint"],
-    ...pins.scenario_run_id === receipt.scenario_run_id ? [] : ["is pinned to another scenario run"]
-  ];
-  return receipt.decision === "QUARANTINE" ? faults : [...faults, ...acceptedFaults(receipt, sources)];
-}
-function acceptedFaults(receipt, { world, streamer }) {
-  const { actor, decision, event_class: eventClass, event_type: type, pins } = receipt;
-  const [rules, version] = [RULES[eventClass], VERSIONS[type]];
-  const inside = actor.auth_mode === WRITES_WITHIN;
-  const may = inside ? rules?.http === false : rules?.http === true && MAY_PUSH[actor.principal]?.includes(eventClass);
-  const versioned = receipt.schema_version === void 0 ? version?.schema_version_required === false : version?.schema_versions.includes(receipt.schema_version) === true;
-  const unpinned = (PINS[rules?.pins ?? ""] ?? []).filter((name) => pins[name] === void 0);
-  const profile = decision === "ADMIT" ? profileOf(eventClass) : void 0;
-  const streamed = actor.principal === STREAMER;
-  const foreign = Object.entries(world).filter(
-    ([name, value]) => streamed && value !== void 0 && pins[name] !== value
-  );
-  return [
-    ...may === true ? [] : [`takes ${eventClass} from ${actor.principal}, who may not push it`],
-    ...versioned ? [] : [`takes version ${String(receipt.schema_version)} of ${type}`],
-    ...unpinned.map((name) => `takes ${eventClass} without ${name}`),
-    ...receipt.partitioning_profile_id === profile ? [] : [`says partitioning profile ${String(receipt.partitioning_profile_id)}, the policy says ${String(profile)}`],
-    ...receipt.eb_ref === void 0 || receipt.eb_ref.topic === topicOf(eventClass) ? [] : [`puts ${eventClass} on ${receipt.eb_ref.topic}`],
-    ...foreign.map(([name]) => `is pinned to another ${name} than the world of the run`),
-    ...streamed && streamer !== void 0 && receipt.producer !== streamer ? [`is of producer ${String(receipt.producer)}, the stream was of ${streamer}`] : []
-  ];
-}
-
 // other-part:evidence-schemas/src/generated/governance_event.v1.ts
 import { GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1 } from "./catalog.mjs";
 
@@ -3681,8 +3788,8 @@ var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, parti
 import { documentSchemas$evidence_schemas_src_generated_catalog } from "./catalog.mjs";
 
 // actions/lib/bundle/documents.ts
-var verifyDocuments = (view) => view.objects.filter((object) => object.text !== void 0).flatMap((object) => documentFaults(object, view).map((what) => failureOf(object, what)));
-function documentFaults(object, view) {
+var verifyDocuments = (view) => view.objects.filter((object) => object.text !== void 0).flatMap((object) => documentFaults2(object, view).map((what) => failureOf(object, what)));
+function documentFaults2(object, view) {
   const { document } = object;
   const faults = [];
   const schema = findSchemaName$evidence_schemas_src_schema_names(document);
@@ -3929,7 +4036,7 @@ import { parseRunReceipt$runtime_src_events_engine_run } from "./substrate.mjs";
 // actions/lib/bundle/scope/run-kinds.ts
 var HEX32 = "[0-9a-f]{32}";
 var HEX64 = "[0-9a-f]{64}";
-var LANE = "(?:lane=\\d+-of-\\d+/)?";
+var LANE2 = "(?:lane=\\d+-of-\\d+/)?";
 var kind = (name, rest = {}) => ({ name: new RegExp(`^${name}$`), ...rest });
 var by = (...writers) => ({ writers });
 var RUN_KINDS = [
@@ -3960,9 +4067,9 @@ var RUN_KINDS = [
   kind(`sr/run_record/${HEX32}/\\d{6}-${HEX64}\\.json`, { schema: "sr_run_event.v1" }),
   kind(`sr/quarantine/${HEX32}\\.json`, { schema: "sr_quarantine.v1" }),
   kind("sr/instance_receipts/.+/instance_receipt\\.json", { schema: "sr_instance_receipt.v1" }),
-  kind(`wsp/${LANE}wsp_start\\.json`, { schema: "wsp_start.v1", ...by("wsp") }),
-  kind(`wsp/${LANE}wsp_summary\\.json`, { schema: "wsp_summary.v1", ...by("wsp") }),
-  kind(`wsp/${LANE}ready_runs/${HEX64}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
+  kind(`wsp/${LANE2}wsp_start\\.json`, { schema: "wsp_start.v1", ...by("wsp") }),
+  kind(`wsp/${LANE2}wsp_summary\\.json`, { schema: "wsp_summary.v1", ...by("wsp") }),
+  kind(`wsp/${LANE2}ready_runs/${HEX64}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
   kind("ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst"),
   kind(`ig/reconciliation/${HEX32}\\.json`, { schema: "reconciliation_record.v1" }),
   kind("ig/policy/active\\.json", { schema: "ig_policy_active.v1" }),
@@ -4069,7 +4176,7 @@ function verifyScope(view) {
       ...schemaFaults(document, place.kind.schema),
       ...readerFaults(object.text, place.kind.read),
       ...mirrorFaults(object, place, mirrors),
-      ...members === void 0 ? [] : documentFaults2({ members, place, known, view })
+      ...members === void 0 ? [] : documentFaults3({ members, place, known, view })
     ].map((what) => failureOf(object, what));
   });
   return [...foreign, ...failures];
@@ -4098,7 +4205,7 @@ function readerFaults(text, read2) {
   }
 }
 var SUBSTRATES = /* @__PURE__ */ new Set(["embedded", "emulated", "dev_min"]);
-function documentFaults2({ members, place, known, view: { manifest } }) {
+function documentFaults3({ members, place, known, view: { manifest } }) {
   const { platform_run_id: run2, execution_id: execution, attempt, run_config_digest: config } = members;
   const faults = [];
   const fail = (what) => void faults.push(what);
@@ -4117,7 +4224,7 @@ function documentFaults2({ members, place, known, view: { manifest } }) {
       fail(`is of substrate ${String(members[name])}`);
   if (typeof config === "string" && config !== (known.pins?.runConfigDigest ?? config))
     fail("is of another configuration");
-  return [...faults, ...imageFaults(members, place, known), ...writerFaults(members, place, known, manifest.substrate)];
+  return [...faults, ...imageFaults(members, place, known), ...writerFaults2(members, place, known, manifest.substrate)];
 }
 function imageFaults(members, { family, phase }, { images, pins }) {
   if (phase === "M1") return [];
@@ -4126,7 +4233,7 @@ function imageFaults(members, { family, phase }, { images, pins }) {
   const known = family === "run" && pins !== void 0 ? /* @__PURE__ */ new Set([pins.imageDigest]) : images;
   return said.filter((one) => !known.has(one)).map((one) => `is of image ${one}, which is not the one of the run`);
 }
-function writerFaults({ writer, task_arn }, { kind: kind2, family }, { pins }, substrate) {
+function writerFaults2({ writer, task_arn }, { kind: kind2, family }, { pins }, substrate) {
   if (typeof writer !== "object" || writer === null) return [];
   const { identity, image_digest: image, task_arn: task = task_arn } = writer;
   const faults = [];

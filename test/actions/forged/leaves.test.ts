@@ -9,7 +9,11 @@ let passing: readonly Leaf[] = [];
 
 beforeAll(() => {
   passing = representatives(heldExample('passing'), 0);
-  held = silentLeaves(heldExample('held'), representatives(heldExample('held'), 0)).silent;
+  const rows = believedKinds();
+  held = silentLeaves(heldExample('held'), representatives(heldExample('held'), 0), {
+    // What the page lists is changed with everything else of its object, and not by itself.
+    expected: (leaf) => rows.some((row) => row.matches(leaf)),
+  }).silent;
 }, 3 * EXAMPLE_MS_MAX);
 
 /** `actions/BELIEVED.md` is held to what the verifier says: whole for a held run, and for what it names of a passing one. */

@@ -76,7 +76,7 @@ const RESEALED = new RegExp(
   [
     /^ledger_state\.v1 /,
     /^ledger_event\.v1 (?:seq|prev_event_sha256|event_sha256|EVIDENCE_SEALED .*)$/,
-    / (?:root_sha256|checklist_sha256)$/,
+    / (?:root_sha256|(?:payload\.)?checklist_sha256)$/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -114,7 +114,9 @@ function nameOf(kind: string, steps: readonly Step[], document: Readonly<Json>):
     if (typeof step === 'string') return isMember(step) ? step : '*';
     return at === 1 && found ? check.replace('.', '-') : '[]';
   });
-  const event = kind.endsWith('ledger_event.v1') && steps[0] === 'payload' ? ` ${String(document.event)}` : '';
+  const ofLane = steps[0] === 'ci' && document.event === 'LANE_RESULT_RECORDED';
+  const event =
+    kind.endsWith('ledger_event.v1') && (steps[0] === 'payload' || ofLane) ? ` ${String(document.event)}` : '';
   const lane = kind.endsWith('lane_snapshot.v1') && steps[0] === 'payload' ? ` ${String(document.lane)}` : '';
   return `${kind}${event}${lane} ${shown.join('.')}`;
 }

@@ -34,13 +34,15 @@ export const observedBy = (stage: Stage, lane: string, check: string): unknown =
 export const foundBy = <T>(stage: Stage, [lane, check]: readonly [string, string], members: Member<T>): T | undefined =>
   members(observedBy(stage, lane, check))?.value;
 
-/** A document that a lane wrote when it passed, held to its sources. */
+/** A document that a lane wrote in its last attempt, whether it passed or not, held to its own totals and its sources. */
 export function judgedDocument<T>(
   stage: Stage,
   { lane, name, schema }: { readonly lane: string; readonly name: string; readonly schema: DocumentSchema<T> },
   faults: (document: T) => readonly string[],
 ): readonly BundleFailure[] {
-  const ref = findPassed(stage, lane)?.documents.find((one) => one.name === name);
+  const recorded = stage.ledger.phases[planPhaseOf(lane)].lanes[lane]?.snapshot;
+  const snapshot = recorded === undefined ? undefined : stage.view.typed(stage.view.find(recorded), LaneSnapshotV1);
+  const ref = snapshot?.documents.find((one) => one.name === name);
   const object = ref === undefined ? undefined : stage.view.find(ref);
   const document = stage.view.typed(object, schema);
   return object === undefined || document === undefined ? [] : faults(document).map((what) => failureOf(object, what));

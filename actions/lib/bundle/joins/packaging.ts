@@ -142,10 +142,14 @@ function surfaceFaults({ steps, tool_versions }: BuildCommandSurfaceReceiptV1, s
           'the steps of M1.C': [steps.slice(0, pushed.steps.length), pushed.steps],
           tool_versions: [tool_versions, pushed.tool_versions],
         }),
-    'the steps after the push': [
-      steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
-      [{ step: 'write_evidence', outcome: 'ok', retries: 0, exit_code: null }],
-    ],
+    ...(order === undefined
+      ? {}
+      : {
+          'the steps after the push': [
+            steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
+            [{ step: 'write_evidence', outcome: 'ok', retries: 0, exit_code: null }],
+          ],
+        }),
   });
 }
 

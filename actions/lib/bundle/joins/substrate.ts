@@ -54,12 +54,12 @@ function resolutionFaults(resolution: HandleResolutionSnapshotV1, stage: Stage):
   const keys = [...rows, ...absent].map(({ key }): string => key);
   return differing({
     unresolved_count: [resolution.unresolved_count, rows.filter(({ resolved }) => !resolved).length],
-    placeholders: [rows.filter(({ placeholder }) => placeholder).length, 0],
     'its keys': [keys.filter((key) => due.includes(key as never)).length, due.length],
     'its keys, each once,': [new Set(keys).size, keys.length],
     ...(closed === undefined
       ? {}
       : {
+          placeholders: [rows.filter(({ placeholder }) => placeholder).length, 0],
           'the keys of M2.A': [rows.length, closed.keys],
           'the unresolved of M2.A': [resolution.unresolved_count, closed.unresolved_count],
         }),
@@ -87,8 +87,12 @@ function surfaceFaults({ paths, loaded_versions }: SecretSurfaceCheckV1, stage: 
   const handed = handedOver(stage, 'M2.E', SURFACE)?.paths;
   const loaded = foundBy(stage, ['M2.E', 'M2.E-C03'], LOADED)?.loaded;
   return differing({
-    'what is present': [paths.filter(({ present }) => !present).map(({ path }) => path), []],
-    ...(handed === undefined ? {} : { 'the paths of M2.E': [paths, handed] }),
+    ...(handed === undefined
+      ? {}
+      : {
+          'what is present': [paths.filter(({ present }) => !present).map(({ path }) => path), []],
+          'the paths of M2.E': [paths, handed],
+        }),
     ...(loaded === undefined ? {} : { loaded_versions: [loaded_versions.length === 0, loaded === 'by_no_task'] }),
   });
 }
@@ -102,9 +106,11 @@ function topicFaults(readiness: TopicReadinessSnapshotV1, stage: Stage): readonl
   const found = foundBy(stage, ['M2.F', 'M2.F-C02'], THERE);
   const names = topics.map(({ topic }): string => topic);
   return differing({
-    connectivity_pass: [readiness.connectivity_pass, true],
+    ...(found === undefined ? {} : { connectivity_pass: [readiness.connectivity_pass, true] }),
     'what is present of it': [present.toSorted(), names.filter((name) => present.includes(name as never)).toSorted()],
-    'the epoch of M2.F': [readiness.kafka_cluster_id, findPassed(stage, 'M2.F')?.epoch.kafka_cluster_id],
+    ...(cluster === undefined
+      ? {}
+      : { 'the epoch of M2.F': [readiness.kafka_cluster_id, findPassed(stage, 'M2.F')?.epoch.kafka_cluster_id] }),
     ...(cluster === undefined
       ? {}
       : {
@@ -152,9 +158,13 @@ function migrationFaults(run: DbMigrationRunSnapshotV1, stage: Stage): readonly 
   const last = /^0*(\d+)_/.exec(run.migrations_applied.at(-1) ?? '')?.[1];
   const versions = run.migrations_applied.map((name) => Number(/^(\d+)_/.exec(name)?.[1]));
   return differing({
-    'the epoch of M2.H': [run.db_resource_id, findPassed(stage, 'M2.H')?.epoch.db_resource_id],
-    marker: [run.marker, 'DB_MIGRATIONS_COMPLETE'],
-    'its migrations, one after the other,': [versions, versions.map((_, index) => index)],
+    ...(ended === undefined
+      ? {}
+      : {
+          'the epoch of M2.H': [run.db_resource_id, findPassed(stage, 'M2.H')?.epoch.db_resource_id],
+          marker: [run.marker, 'DB_MIGRATIONS_COMPLETE'],
+          'its migrations, one after the other,': [versions, versions.map((_, index) => index)],
+        }),
     ...(handed === undefined
       ? {}
       : { task_arn: [run.task_arn, handed.task_arn], 'the tables of M2.H': [run.tables.length, handed.tables] }),
@@ -167,9 +177,16 @@ function migrationFaults(run: DbMigrationRunSnapshotV1, stage: Stage): readonly 
 }
 
 /** Every service and task of the run is told of the one run. */
-const scopeFaults = ({ families }: RuntimeScopeBundleV1, { view }: Stage): readonly string[] =>
+const scopeFaults = ({ families }: RuntimeScopeBundleV1, stage: Stage): readonly string[] =>
   differing({
-    'the runs of its families': [[...new Set(families.map(({ value }) => value))], [view.manifest.platform_run_id]],
+    ...(findPassed(stage, 'M3.E') === undefined
+      ? {}
+      : {
+          'the runs of its families': [
+            [...new Set(families.map(({ value }) => value))],
+            [stage.view.manifest.platform_run_id],
+          ],
+        }),
     'its families, each once,': [new Set(families.map(({ family }) => family)).size, families.length],
   });
 
@@ -189,7 +206,9 @@ function probeFaults(probe: RuntimeProbeV1, stage: Stage): readonly string[] {
   const steps = Object.entries(buckets).map(([name, one]) => [name, one.answered ? one.steps : one.code]);
   const topics = log.answered ? log.topics : [];
   return differing({
-    'its topics': [TOPICS.filter(({ topic }) => topics.includes(topic)).length, TOPICS.length],
+    ...(found === undefined
+      ? {}
+      : { 'its topics': [TOPICS.filter(({ topic }) => topics.includes(topic)).length, TOPICS.length] }),
     'its topics, each once,': [new Set(topics).size, topics.length],
     ...(task === undefined ? {} : { task_arn: [probe.task_arn, task] }),
     ...(found === undefined

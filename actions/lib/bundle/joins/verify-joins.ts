@@ -13,6 +13,7 @@ import { verifyStreams } from './streams.ts';
 import { verifySubstrate } from './substrate.ts';
 import { verifyVerdicts } from './verdicts.ts';
 import { verifyIdentities } from './world.ts';
+import { verifyWritten } from './written.ts';
 
 /** What was read of the data, for documents that repeat it. */
 export interface Read {
@@ -24,7 +25,12 @@ export interface Read {
 export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, read: Read): readonly BundleFailure[] {
   if (ledger === undefined) return [];
   const stage = { view, ledger };
-  const before = [...verifyPackaging(stage), ...verifySubstrate(stage), ...verifyVerdicts(stage)];
+  const before = [
+    ...verifyPackaging(stage),
+    ...verifySubstrate(stage),
+    ...verifyVerdicts(stage),
+    ...verifyWritten(stage),
+  ];
   if (view.manifest.platform_run_id === 'N/A') return before;
   const rests = (lane: string): boolean =>
     Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === 'PASS');
