@@ -92,7 +92,7 @@ export function silentLeaves(
 }
 
 /** Lists change their lengths one way at a time, and none while values in them change. */
-const byAct = (leaves: readonly Leaf[]): (readonly Leaf[])[] => [
+export const byAct = (leaves: readonly Leaf[]): (readonly Leaf[])[] => [
   ...Map.groupBy(leaves, ({ act }) => act)
     .values()
     .map((own) => own.toSorted((a, b) => b.steps.length - a.steps.length)),
