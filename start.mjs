@@ -39,7 +39,9 @@ async function load() {
 
 /** The same program under the packaged Node. A Ctrl-C reaches both; this one waits, so that the other can clean up. */
 function restart() {
-  const child = spawn(packaged, [fileURLToPath(import.meta.url), program, ...args], { stdio: 'inherit' });
+  const child = spawn(packaged, [...process.execArgv, fileURLToPath(import.meta.url), program, ...args], {
+    stdio: 'inherit',
+  });
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => {

@@ -62,6 +62,7 @@ import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs"
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
+import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
@@ -735,6 +736,17 @@ function findPassed({ view, ledger }, lane) {
   return view.typed(view.find(recorded.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
 }
 var handedOver = (stage, lane, members) => members(findPassed(stage, lane)?.payload)?.value;
+var anything = (value) => ({ value });
+var observedBy = (stage, lane, check) => findPassed(stage, lane)?.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.observed;
+var foundBy = (stage, [lane, check], members) => members(observedBy(stage, lane, check))?.value;
+function judgedDocument(stage, { lane, name, schema }, faults) {
+  const recorded = stage.ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
+  const snapshot = recorded === void 0 ? void 0 : stage.view.typed(stage.view.find(recorded), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  const ref = snapshot?.documents.find((one) => one.name === name);
+  const object = ref === void 0 ? void 0 : stage.view.find(ref);
+  const document = stage.view.typed(object, schema);
+  return object === void 0 || document === void 0 ? [] : faults(document).map((what) => failureOf(object, what));
+}
 
 // actions/lib/bundle/joins/closure-facts.ts
 var verifyClosureFacts = (stage, governance) => [
@@ -854,22 +866,22 @@ function proofFaults(proof, stage) {
   const checks = findPassed(stage, "M9.E")?.checks ?? [];
   if (proof === void 0 || residual === void 0 || secrets === void 0 || demo === void 0) return [];
   const asked = Object.entries({ nat_gateway: "M9.E-C02", load_balancer: "M9.E-C02", confluent_cluster: "M9.E-C04" });
-  const outcomeOf = (id) => checks.find((one) => one.id === id);
+  const outcomeOf2 = (id) => checks.find((one) => one.id === id);
   const absent = {
     ecs_services: residual.services.length === 0,
     ecs_tasks: residual.tasks.length === 0,
     db: !Object.values(residual.database).includes(true),
     demo_secrets: secrets.secret_target_matrix.every(({ exists }) => exists === false),
-    ...Object.fromEntries(asked.map(([name, id]) => [name, outcomeOf(id)?.outcome === "pass"]))
+    ...Object.fromEntries(asked.map(([name, id]) => [name, outcomeOf2(id)?.outcome === "pass"]))
   };
   const never = asked.flatMap(([name, id]) => {
-    const found = outcomeOf(id);
+    const found = outcomeOf2(id);
     return found?.outcome === "not_applicable" ? [{ name, reason: found.reason }] : [];
   });
   const document = proof;
   return differing({
     "preserved.buckets": [proof.preserved, { buckets: residual.preserved_buckets }],
-    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds]) => holds))],
+    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds2]) => holds2))],
     ...stage.view.manifest.substrate === "dev_min" ? {} : { cannot_exist: [document.cannot_exist, never] },
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
     "terraform_destroy_status.demo": [proof.terraform_destroy_status.demo, demo.destroy_outcome],
@@ -903,14 +915,8 @@ var verifyIngress = (stage, facts) => [
     "ingest/kafka_offsets_snapshot.json",
     (object) => offsetFaults2(stage.view.typed(object, KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1), stage, facts)
   ),
-  ...judged(stage.view, "wsp/wsp_start.json", (object) => startFaults(stage.view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), stage)),
-  ...judged(
-    stage.view,
-    "wsp/wsp_summary.json",
-    (object) => producerFaults(stage.view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), stage)
-  )
+  ...judged(stage.view, "wsp/wsp_start.json", (object) => startFaults(stage.view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), stage))
 ];
-var anything = (value) => ({ value });
 var ANSWERS = record$actions_lib_run_handover({
   auth_header: text$actions_lib_run_handover,
   key_version: count$actions_lib_run_handover,
@@ -990,135 +996,255 @@ function startFaults(start, { view }) {
   const published = { message_id, topic, partition, offset, broker_time_utc };
   return canonicalJson$evidence_schemas_src_canonical_json(start.ready_ref) === canonicalJson$evidence_schemas_src_canonical_json(published) ? [] : differing({ ready_ref: [start.ready_ref, published] });
 }
-var STREAMED = record$actions_lib_run_handover({ totals: byName$actions_lib_run_handover(count$actions_lib_run_handover) });
-function producerFaults(summary, stage) {
-  const streamed = handedOver(stage, "M6.F", STREAMED);
-  if (summary === void 0 || streamed === void 0) return [];
-  return differing({ "the totals of M6.F": [summary.totals, streamed.totals] });
-}
 
-// other-part:evidence-schemas/src/generated/daemons_ready.v1.ts
-import { DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/build_command_surface_receipt.v1.ts
+import { BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/demo_session.v1.ts
-import { DemoSessionV1$evidence_schemas_src_generated_demo_session_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/build_context_secret_scan.v1.ts
+import { BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/run_config_payload.v1.ts
-import { RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
+import { EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
-import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
+import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/run_started.v1.ts
-import { RunStartedV1$evidence_schemas_src_generated_run_started_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
+import { SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 } from "./catalog.mjs";
 
-// other-part:actions/lib/handovers/m3.ts
-import { pinnedDigestsHandover$actions_lib_handovers_m3 } from "./lib.mjs";
+// other-part:evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
+import { SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 } from "./catalog.mjs";
 
-// other-part:actions/lib/handovers/m9.ts
-import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
-
-// actions/lib/bundle/joins/run-start.ts
-var verifyRunStart = (stage) => [
-  ...judged(stage.view, "run.json", (object) => manifestFaults(stage.view.typed(object, RunManifestV1$evidence_schemas_src_generated_run_manifest_v1), stage)),
-  ...judged(stage.view, "run_started.json", (object) => startFaults2(stage.view.typed(object, RunStartedV1$evidence_schemas_src_generated_run_started_v1), stage)),
-  ...judged(
-    stage.view,
-    "operate/daemons_ready.json",
-    (object) => daemonFaults(stage.view.typed(object, DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1), stage)
+// actions/lib/bundle/joins/packaging.ts
+var USAGE = 64;
+var PATTERNS = ["dockerfile_instruction", "credential_file_name", "credential_in_text"];
+var verifyPackaging = (stage) => [
+  ...judgedDocument(
+    stage,
+    { lane: "M1.B", name: "entrypoint_matrix_receipt.json", schema: EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 },
+    (receipt) => matrixFaults(receipt, stage)
   ),
-  ...judged(
-    stage.view,
-    "operate/demo_session.json",
-    (object) => sessionFaults(stage.view.typed(object, DemoSessionV1$evidence_schemas_src_generated_demo_session_v1), stage)
+  ...judgedDocument(
+    stage,
+    { lane: "M1.D", name: "build_context_secret_scan.json", schema: BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 },
+    (scan) => contextFaults(scan, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.D", name: "security_secret_injection_checks.json", schema: SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 },
+    (checks) => injectionFaults(checks, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.D", name: "secret_source_contract_receipt.json", schema: SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 },
+    (receipt) => sourceFaults(receipt, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.E", name: "build_command_surface_receipt.json", schema: BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 },
+    (receipt) => surfaceFaults(receipt, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.C", name: "packaging_provenance.json", schema: PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 },
+    (provenance) => provenanceFaults(provenance, stage)
   )
 ];
-function manifestFaults(manifest, stage) {
-  if (manifest === void 0) return [];
-  const payload = stage.view.objects.find(({ sha256 }) => sha256 === manifest.config_digest);
-  const config = stage.view.typed(payload, RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1);
-  if (config === void 0) return ["has the digest of no configuration that is there"];
-  const digests = handedOver(stage, pinnedDigestsHandover$actions_lib_handovers_m3.lane, matching$actions_lib_run_handover(isPinned));
+var CANDIDATE = record$actions_lib_run_handover({
+  candidate_digest: text$actions_lib_run_handover,
+  image_tag: text$actions_lib_run_handover,
+  source_sha256: text$actions_lib_run_handover,
+  include_manifest_sha256: text$actions_lib_run_handover
+});
+function matrixFaults(receipt, stage) {
+  const { modes } = receipt;
+  const candidate = handedOver(stage, "M1.A", CANDIDATE);
+  const rules = observedBy(stage, "M1.B", "M1.B-C04");
+  const starts = modes.every(
+    ({ help, dry, secret_argument: secret }) => [help.exit_code, dry.exit_code].every((code) => code === 0) && secret.exit_code === USAGE
+  );
   return differing({
-    source_handles: [manifest.source_handles, config.handles],
-    env: [manifest.env, config.env],
-    image: [manifest.image, config.image],
-    phase_id: [manifest.phase_id, config.phase_id],
-    registry_sha256: [manifest.registry_sha256, config.registry_sha256],
-    spec_sha256: [manifest.spec_sha256, config.spec_sha256],
-    written_at_utc: [manifest.written_at_utc, config.written_at_utc],
-    ...digests === void 0 ? {} : {
-      config_digest: [manifest.config_digest, digests.config_digest],
-      config_digest_algo: [manifest.config_digest_algo, digests.config_digest_algo],
-      scenario_config_digest: [manifest.scenario_config_digest, digests.scenario_config_digest],
-      run_config_digest: [manifest.run_config_digest, digests.run_config_digest],
-      scenario_run_id: [manifest.scenario_run_id, digests.scenario_run_id],
-      "scenario_equivalence.key": [manifest.scenario_equivalence.key, digests.run_equivalence_key]
+    overall_pass: [receipt.overall_pass, starts],
+    commands: [modes.map(({ command }) => command), modes.map(({ mode }) => [mode])],
+    ...candidate === void 0 ? {} : { image_digest: [receipt.image_digest, candidate.candidate_digest] },
+    ...rules === void 0 ? {} : {
+      "the modes of M1.B-C04": [
+        modes.map(({ mode, grammar, secret_argument: secret }) => ({
+          mode,
+          grammar,
+          secret_argument_exit: secret.exit_code
+        })),
+        rules
+      ]
     }
   });
 }
-function isPinned(payload) {
-  return record$actions_lib_run_handover({ config_digest: text$actions_lib_run_handover, run_config_digest: text$actions_lib_run_handover, run_equivalence_key: text$actions_lib_run_handover })(payload) !== void 0;
+var SCANNED = record$actions_lib_run_handover({ context_files: count$actions_lib_run_handover, image_files: count$actions_lib_run_handover });
+var HITS = record$actions_lib_run_handover({ hits: list$actions_lib_run_handover(anything), instructions: list$actions_lib_run_handover(anything) });
+function contextFaults(scan, stage) {
+  const scanned = handedOver(stage, "M1.D", SCANNED);
+  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
+  return differing({
+    overall_pass: [scan.overall_pass, scan.hits.length === 0],
+    ...scanned === void 0 ? {} : { files_scanned: [scan.files_scanned, scanned.context_files] },
+    ...found === void 0 ? {} : { "the hits of M1.D-C01": [Math.min(scan.hits.length, 1), Math.min(found.hits.length, 1)] }
+  });
 }
-function startFaults2(started, { view }) {
-  const manifest = runObject(view, "run.json");
-  if (started === void 0 || manifest === void 0) return [];
-  return differing({ run_json_sha256: [started.run_json_sha256, manifest.sha256] });
+function injectionFaults({ patterns, overall_pass }, stage) {
+  const scanned = handedOver(stage, "M1.D", SCANNED);
+  const [instructions, names] = patterns;
+  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
+  return differing({
+    patterns: [patterns.map(({ id }) => id), PATTERNS],
+    overall_pass: [overall_pass, patterns.every(({ hits }) => hits.length === 0)],
+    ...scanned === void 0 ? {} : { "the files of the image": [names?.scanned_count, scanned.image_files] },
+    ...found === void 0 ? {} : { "the instructions of M1.D-C01": [instructions?.hits.length, found.instructions.length] }
+  });
 }
-var MAP = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, pack: text$actions_lib_run_handover })) });
-var RUNNING = record$actions_lib_run_handover({
-  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover), image_digest: text$actions_lib_run_handover }))
+var CONTRACT = record$actions_lib_run_handover({
+  modes: byName$actions_lib_run_handover(record$actions_lib_run_handover({ environment: list$actions_lib_run_handover(text$actions_lib_run_handover), secret_argument_exit_code: (value) => ({ value }) }))
 });
-function daemonFaults(ready, stage) {
-  const map = handedOver(stage, "M4.B", MAP);
-  const running = handedOver(stage, "M4.F", RUNNING);
-  if (ready === void 0 || map === void 0 || running === void 0) return [];
-  const byPack = Map.groupBy(map.services, ({ pack }) => pack);
-  const steady = new Map(running.services.map((one) => [one.service, one]));
+function sourceFaults({ modes }, stage) {
+  const contract = handedOver(stage, "M1.B", CONTRACT)?.modes;
+  if (contract === void 0) return [];
+  const due = Object.entries(contract).map(([mode, { environment, secret_argument_exit_code: code }]) => ({
+    mode,
+    required_paths: environment.filter((name) => name.startsWith("SSM_")),
+    accepts_secret_argument: code !== USAGE,
+    secret_argument_exit_code: code
+  }));
+  return differing({ modes: [modes, due] });
+}
+var PUSHED = record$actions_lib_run_handover({ steps: list$actions_lib_run_handover(anything), tool_versions: anything, image_digest: text$actions_lib_run_handover, image_tag: text$actions_lib_run_handover });
+var ORDER = record$actions_lib_run_handover({ order: list$actions_lib_run_handover(text$actions_lib_run_handover), overlapping: list$actions_lib_run_handover(anything) });
+function surfaceFaults({ steps, tool_versions }, stage) {
+  const pushed = handedOver(stage, "M1.C", PUSHED);
+  const order = foundBy(stage, ["M1.E", "M1.E-C01a"], ORDER)?.order;
   return differing({
-    packs: [ready.packs, [...byPack].map(([pack, rows]) => ({ pack, services: rows.map(({ service }) => service) }))],
-    services: [
-      ready.services,
-      ready.services.map(({ service_name }) => {
-        const found = steady.get(service_name);
-        const tasks = found?.task_arns ?? [];
-        return {
-          service_name,
-          task_definition: found?.task_definition,
-          task_arns: tasks,
-          desired_count: tasks.length,
-          running_count: tasks.length,
-          pending_count: 0,
-          status: "ACTIVE",
-          image_digest: found?.image_digest
-        };
-      })
-    ],
-    "run_scope.key": [ready.run_scope.key, handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")],
-    "run_scope.value": [ready.run_scope.value, ready.platform_run_id]
+    ...order === void 0 ? {} : { "the order of M1.E-C01a": [steps.map(({ step }) => step), order] },
+    ...pushed === void 0 ? {} : {
+      "the steps of M1.C": [steps.slice(0, pushed.steps.length), pushed.steps],
+      tool_versions: [tool_versions, pushed.tool_versions]
+    },
+    ...order === void 0 ? {} : {
+      "the steps after the push": [
+        steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
+        [{ step: "write_evidence", outcome: "ok", retries: 0, exit_code: null }]
+      ]
+    }
   });
 }
-var FROZEN = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ stack: record$actions_lib_run_handover({ started_at_utc: text$actions_lib_run_handover }) }) });
-function sessionFaults(session, stage) {
-  const lane = findPassed(stage, "M4.H");
-  if (session === void 0 || lane === void 0) return [];
-  const started = handedOver(stage, inventoryHandover$actions_lib_handovers_m9.lane, FROZEN)?.destroy_set.stack.started_at_utc;
-  const again = (stage.ledger.phases.M9.lanes["M9.B"]?.resultSeq ?? 0) > (stage.ledger.phases.M4.lanes["M4.H"]?.resultSeq ?? 0);
+function provenanceFaults(provenance, stage) {
+  const candidate = handedOver(stage, "M1.A", CANDIDATE);
+  const pushed = handedOver(stage, "M1.C", PUSHED);
   return differing({
-    kafka_cluster_id: [session.kafka_cluster_id, lane.epoch.kafka_cluster_id],
-    db_resource_id: [session.db_resource_id, lane.epoch.db_resource_id],
-    bucket_map: [
-      session.bucket_map,
-      {
-        oracle: handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
-        archive: handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
-        quarantine: handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"),
-        evidence: handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")
-      }
-    ],
-    expires_at: [session.expires_at, stage.ledger.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value],
-    ...started === void 0 || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }
+    oci_digest_value: [provenance.oci_digest_value, provenance.image_digest.replace(/^sha256:/, "")],
+    ...candidate === void 0 ? {} : {
+      source_sha256: [provenance.source_sha256, candidate.source_sha256],
+      include_manifest_sha256: [provenance.include_manifest_sha256, candidate.include_manifest_sha256]
+    },
+    ...pushed === void 0 ? {} : {
+      image_digest: [provenance.image_digest, pushed.image_digest],
+      image_tag: [provenance.image_tag, pushed.image_tag]
+    }
   });
+}
+
+// other-part:evidence-schemas/src/generated/wsp_ready_run.v1.ts
+import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/gate/admissions.ts
+import { hash } from "node:crypto";
+
+// other-part:runtime/src/run-config.ts
+import { runConfig$runtime_src_run_config } from "./substrate.mjs";
+import { runConfigDigest$runtime_src_run_config } from "./substrate.mjs";
+
+// actions/lib/bundle/data/gate/admissions.ts
+var DIGEST_BYTES = 16;
+var CELL_BYTES = 4 * DIGEST_BYTES;
+var [PAYLOAD, IDENTITY, DESCRIPTION, REPEATED] = [0, 1, 2, 3];
+var PROFILE_OF = runConfig$runtime_src_run_config.partitioning.profile_of_class;
+var PROFILES = runConfig$runtime_src_run_config.partitioning.profiles;
+var CLASS_OF = runConfig$runtime_src_run_config.class_map.event_types;
+var UNKNOWN = "unknown";
+var classOf = (eventType) => CLASS_OF[eventType] ?? UNKNOWN;
+var profileOf = (eventClass) => PROFILE_OF[eventClass];
+var topicOf = (eventClass) => PROFILES[profileOf(eventClass) ?? ""]?.topic;
+function admissionCell(receipt) {
+  const own = repeatedText(receipt);
+  if (own === void 0 || receipt.payload_hash === void 0) return void 0;
+  const cell = Buffer.allocUnsafe(CELL_BYTES);
+  cell.write(receipt.payload_hash.hex.slice(0, 2 * DIGEST_BYTES), PAYLOAD * DIGEST_BYTES, "hex");
+  cell.write(receipt.dedupe_key.slice(0, 2 * DIGEST_BYTES), IDENTITY * DIGEST_BYTES, "hex");
+  digest(receiptText(receipt)).copy(cell, DESCRIPTION * DIGEST_BYTES, 0, DIGEST_BYTES);
+  digest(own).copy(cell, REPEATED * DIGEST_BYTES, 0, DIGEST_BYTES);
+  return cell;
+}
+var digest = (text) => hash("sha256", text, "buffer");
+var part = (cell, at) => Buffer.from(cell.buffer, cell.byteOffset + at * DIGEST_BYTES, DIGEST_BYTES);
+var holds = (cell, at, hex) => part(cell, at).equals(Buffer.from(hex.slice(0, 2 * DIGEST_BYTES), "hex"));
+var holdsDigest = (cell, at, text) => part(cell, at).equals(digest(text).subarray(0, DIGEST_BYTES));
+var isOfPayload = (cell, sha256) => holds(cell, PAYLOAD, sha256);
+var isOfIdentity = (cell, dedupeKey) => holds(cell, IDENTITY, dedupeKey);
+var isAsArchived = (cell, logged) => holdsDigest(cell, DESCRIPTION, envelopeText(logged));
+function repeats(cell, receipt) {
+  const own = repeatedText(receipt);
+  return own !== void 0 && isOfIdentity(cell, receipt.dedupe_key) && holdsDigest(cell, REPEATED, own);
+}
+function repeatedText({
+  eb_ref: place,
+  payload_hash: payload,
+  admitted_at_utc: admitted
+}) {
+  if (place === void 0 || payload === void 0 || admitted === void 0) return void 0;
+  return `${payload.hex} ${admitted} ${place.published_at_utc}`;
+}
+var textOf3 = (one, { pins, ...place }) => JSON.stringify([
+  one.event_id,
+  one.event_type,
+  one.ts_utc,
+  one.schema_version,
+  one.producer,
+  one.manifest_fingerprint,
+  one.scenario_run_id,
+  place.payloadSha256,
+  place.eventClass,
+  place.profile,
+  place.key,
+  place.publishedAtUtc,
+  pins.platform_run_id,
+  pins.scenario_run_id,
+  pins.manifest_fingerprint,
+  pins.parameter_hash,
+  pins.seed,
+  pins.scenario_id,
+  pins.run_id
+]);
+var receiptText = (receipt) => textOf3(receipt, {
+  payloadSha256: receipt.payload_hash?.hex,
+  eventClass: receipt.event_class,
+  profile: receipt.partitioning_profile_id,
+  key: receipt.partition_key,
+  publishedAtUtc: receipt.eb_ref?.published_at_utc,
+  pins: receipt.pins
+});
+function envelopeText({ envelope, ...logged }) {
+  const eventClass = classOf(envelope.event_type);
+  const profile = profileOf(eventClass);
+  const key = partitionKey(envelope, profile);
+  return textOf3(envelope, { ...logged, eventClass, profile, key, pins: envelope });
+}
+var PATHS = new Map(
+  Object.entries(PROFILES).map(([name, profile]) => [name, (profile?.precedence ?? []).map((path) => path.split("."))])
+);
+function partitionKey(envelope, profile) {
+  for (const path of PATHS.get(profile ?? "") ?? []) {
+    let at = envelope;
+    for (const name of path) at = typeof at === "object" && at !== null ? at[name] : void 0;
+    if (typeof at === "string" && at !== "" || typeof at === "number") return sha256Hex$evidence_schemas_src_digest(String(at));
+  }
+  return void 0;
 }
 
 // other-part:evidence-schemas/src/generated/checker_pass.v1.ts
@@ -1155,7 +1281,7 @@ function verifyStreams(stage) {
       "oracle/checker_pass.json",
       (object) => checkerFaults(view.typed(object, CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1), views, stage)
     ),
-    ...judged(view, "wsp/wsp_start.json", (object) => startFaults3(view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), views)),
+    ...judged(view, "wsp/wsp_start.json", (object) => startFaults2(view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), views)),
     ...judged(view, "oracle/seed_snapshot.json", (object) => seedFaults(view.typed(object, SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1), stage))
   ];
 }
@@ -1271,7 +1397,7 @@ function checkerFaults(checker, views, stage) {
     })
   ];
 }
-var startFaults3 = (start, views) => (start?.outputs ?? []).flatMap(({ output_id, part_count, row_count, stream_view_id }) => {
+var startFaults2 = (start, views) => (start?.outputs ?? []).flatMap(({ output_id, part_count, row_count, stream_view_id }) => {
   const found = viewOf(views, output_id);
   return found === void 0 ? [] : differing({
     [`row_count of ${output_id}`]: [row_count, found.rows],
@@ -1289,6 +1415,563 @@ function seedFaults(seed, { view }) {
     copied: [seed.copied, acted("copied")],
     ...seed.ignored === void 0 ? {} : { ignored_count: [seed.ignored_count, seed.ignored.length] },
     ...seal === void 0 ? {} : { content_index_digest: [seed.content_index_digest, seal.content_index_digest] }
+  });
+}
+
+// actions/lib/bundle/joins/producer.ts
+var verifyProducer = (stage, facts) => [
+  ...judged(stage.view, "wsp/wsp_summary.json", (object) => {
+    const summary = stage.view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
+    const start = stage.view.typed(runObject(stage.view, "wsp/wsp_start.json"), WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
+    return summary === void 0 ? [] : differing({ ...endClaims(summary, start, stage), ...outputClaims(summary, start, { stage, facts }) });
+  }),
+  ...readyFaults2(stage)
+];
+var STREAMED = record$actions_lib_run_handover({ totals: byName$actions_lib_run_handover(count$actions_lib_run_handover) });
+function endClaims(summary, start, stage) {
+  const streamed = handedOver(stage, "M6.F", STREAMED);
+  const ended = summary.terminal === "STREAMED";
+  return {
+    ...streamed === void 0 ? {} : { "the totals of M6.F": [summary.totals, streamed.totals] },
+    ...ended ? { exit_reason: [summary.exit_reason, null], exit_detail: [summary.exit_detail, null] } : {},
+    ...start === void 0 || summary.attempt !== Number(start.attempt_id) ? {} : {
+      started_at_utc: [summary.started_at_utc, start.started_at_utc],
+      source_prefixes: [summary.source_prefixes, start.source_prefixes],
+      shard_plan: [summary.shard_plan, start.shard_plan],
+      checkpoint_pack_key: [summary.checkpoint_pack_key, start.checkpoint_pack_key],
+      ready_ref: [summary.ready_ref, start.ready_ref]
+    }
+  };
+}
+function outputClaims(summary, start, { stage, facts }) {
+  if (summary.terminal !== "STREAMED" || summary.attempt !== 1 || start === void 0) return {};
+  const whole = Object.values(start.caps).every((cap) => cap === null);
+  const views = viewsOf(stage.view);
+  return Object.assign(
+    {
+      outputs: [summary.per_output.map(({ output_id }) => output_id), start.outputs.map(({ output_id }) => output_id)]
+    },
+    ...summary.per_output.map((one) => {
+      const name = (what) => `${what} of ${one.output_id}`;
+      const times = admittedTimes(one.output_id, facts);
+      return {
+        [name("started")]: [one.started, one.emitted > 0 || one.rows_read > 0],
+        [name("ended")]: [one.ended, true],
+        ...times === void 0 ? {} : {
+          [name("first_ts_utc")]: [one.first_ts_utc, times.first],
+          [name("last_ts_utc")]: [one.last_ts_utc, times.last],
+          [name("the time of the last checkpoint")]: [one.last_checkpoint?.ts_utc, times.last]
+        },
+        ...whole ? wholeClaims(
+          one,
+          views.find(({ manifest }) => manifest.output_id === one.output_id)
+        ) : {}
+      };
+    })
+  );
+}
+function wholeClaims(one, view) {
+  const last = view?.manifest.shards.at(-1);
+  if (view === void 0 || last === void 0 || one.resumed_from !== null) return {};
+  return {
+    [`rows_read of ${one.output_id}`]: [one.rows_read, view.rows],
+    [`the last checkpoint of ${one.output_id}`]: [
+      { part: one.last_checkpoint?.part, row_index: one.last_checkpoint?.row_index },
+      { part: last.name, row_index: last.rows - 1 }
+    ]
+  };
+}
+function admittedTimes(outputId, { receipts }) {
+  const topic = topicOf(classOf(outputId));
+  const times = [...receipts.tallies.times].filter(([name]) => name.startsWith(`${topic}/`)).map(([, range]) => range);
+  const firsts = times.map(({ first: first2 }) => first2).sort();
+  const lasts = times.map(({ last: last2 }) => last2).sort();
+  const [first, last] = [firsts[0], lasts.at(-1)];
+  return first === void 0 || last === void 0 ? void 0 : { first, last };
+}
+function readyFaults2({ view }) {
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id });
+  const summary = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
+  const start = view.typed(runObject(view, "wsp/wsp_start.json"), WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
+  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}wsp/ready_runs/`).flatMap((object) => {
+    const step = view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1);
+    if (step === void 0) return [];
+    return differing({
+      ...step.status === "STREAMING" || step.status === "STREAMED" ? { announced_platform_run_id: [step.announced_platform_run_id, view.manifest.platform_run_id] } : {},
+      ...step.status === "RECEIVED" ? { emitted: [step.emitted, 0] } : {},
+      ...step.status === "STREAMED" ? { reason: [step.reason, null], detail: [step.detail, null] } : {},
+      ...step.status === "STREAMED" && summary?.attempt === 1 ? { emitted: [step.emitted, summary.totals.emitted] } : {},
+      ...step.engine_run_root === null || start === void 0 ? {} : { engine_run_root: [step.engine_run_root, start.engine_run_root] }
+    }).map((what) => failureOf(object, what));
+  });
+}
+
+// other-part:evidence-schemas/src/generated/daemons_ready.v1.ts
+import { DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/demo_session.v1.ts
+import { DemoSessionV1$evidence_schemas_src_generated_demo_session_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_config_payload.v1.ts
+import { RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
+import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_started.v1.ts
+import { RunStartedV1$evidence_schemas_src_generated_run_started_v1 } from "./catalog.mjs";
+
+// other-part:actions/lib/handovers/m3.ts
+import { pinnedDigestsHandover$actions_lib_handovers_m3 } from "./lib.mjs";
+
+// other-part:actions/lib/handovers/m9.ts
+import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
+
+// actions/lib/bundle/joins/run-start.ts
+var verifyRunStart = (stage) => [
+  ...judged(stage.view, "run.json", (object) => manifestFaults(stage.view.typed(object, RunManifestV1$evidence_schemas_src_generated_run_manifest_v1), stage)),
+  ...judged(stage.view, "run_started.json", (object) => startFaults3(stage.view.typed(object, RunStartedV1$evidence_schemas_src_generated_run_started_v1), stage)),
+  ...judged(
+    stage.view,
+    "operate/daemons_ready.json",
+    (object) => daemonFaults(stage.view.typed(object, DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1), stage)
+  ),
+  ...judged(
+    stage.view,
+    "operate/demo_session.json",
+    (object) => sessionFaults(stage.view.typed(object, DemoSessionV1$evidence_schemas_src_generated_demo_session_v1), stage)
+  )
+];
+function manifestFaults(manifest, stage) {
+  if (manifest === void 0) return [];
+  const payload = stage.view.objects.find(({ sha256 }) => sha256 === manifest.config_digest);
+  const config = stage.view.typed(payload, RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1);
+  if (config === void 0) return ["has the digest of no configuration that is there"];
+  const digests = handedOver(stage, pinnedDigestsHandover$actions_lib_handovers_m3.lane, matching$actions_lib_run_handover(isPinned));
+  return differing({
+    source_handles: [manifest.source_handles, config.handles],
+    env: [manifest.env, config.env],
+    image: [manifest.image, config.image],
+    phase_id: [manifest.phase_id, config.phase_id],
+    registry_sha256: [manifest.registry_sha256, config.registry_sha256],
+    spec_sha256: [manifest.spec_sha256, config.spec_sha256],
+    written_at_utc: [manifest.written_at_utc, config.written_at_utc],
+    "the policies of the run": [manifest.run_config_digest, runConfigDigest$runtime_src_run_config()],
+    ...digests === void 0 ? {} : {
+      config_digest: [manifest.config_digest, digests.config_digest],
+      config_digest_algo: [manifest.config_digest_algo, digests.config_digest_algo],
+      scenario_config_digest: [manifest.scenario_config_digest, digests.scenario_config_digest],
+      run_config_digest: [manifest.run_config_digest, digests.run_config_digest],
+      scenario_run_id: [manifest.scenario_run_id, digests.scenario_run_id],
+      "scenario_equivalence.key": [manifest.scenario_equivalence.key, digests.run_equivalence_key]
+    }
+  });
+}
+function isPinned(payload) {
+  return record$actions_lib_run_handover({ config_digest: text$actions_lib_run_handover, run_config_digest: text$actions_lib_run_handover, run_equivalence_key: text$actions_lib_run_handover })(payload) !== void 0;
+}
+function startFaults3(started, { view }) {
+  const manifest = runObject(view, "run.json");
+  if (started === void 0 || manifest === void 0) return [];
+  return differing({ run_json_sha256: [started.run_json_sha256, manifest.sha256] });
+}
+var MAP = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, pack: text$actions_lib_run_handover })) });
+var RUNNING = record$actions_lib_run_handover({
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover), image_digest: text$actions_lib_run_handover }))
+});
+function daemonFaults(ready, stage) {
+  const map = handedOver(stage, "M4.B", MAP);
+  const running = handedOver(stage, "M4.F", RUNNING);
+  if (ready === void 0 || map === void 0 || running === void 0) return [];
+  const byPack = Map.groupBy(map.services, ({ pack }) => pack);
+  const steady = new Map(running.services.map((one) => [one.service, one]));
+  return differing({
+    packs: [ready.packs, [...byPack].map(([pack, rows]) => ({ pack, services: rows.map(({ service }) => service) }))],
+    services: [
+      ready.services,
+      ready.services.map(({ service_name }) => {
+        const found = steady.get(service_name);
+        const tasks = found?.task_arns ?? [];
+        return {
+          service_name,
+          task_definition: found?.task_definition,
+          task_arns: tasks,
+          desired_count: tasks.length,
+          running_count: tasks.length,
+          pending_count: 0,
+          status: "ACTIVE",
+          image_digest: found?.image_digest
+        };
+      })
+    ],
+    "run_scope.key": [ready.run_scope.key, handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")],
+    "run_scope.value": [ready.run_scope.value, ready.platform_run_id]
+  });
+}
+var FROZEN = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ stack: record$actions_lib_run_handover({ started_at_utc: text$actions_lib_run_handover }) }) });
+function sessionFaults(session, stage) {
+  const lane = findPassed(stage, "M4.H");
+  if (session === void 0 || lane === void 0) return [];
+  const started = handedOver(stage, inventoryHandover$actions_lib_handovers_m9.lane, FROZEN)?.destroy_set.stack.started_at_utc;
+  const again = (stage.ledger.phases.M9.lanes["M9.B"]?.resultSeq ?? 0) > (stage.ledger.phases.M4.lanes["M4.H"]?.resultSeq ?? 0);
+  return differing({
+    kafka_cluster_id: [session.kafka_cluster_id, lane.epoch.kafka_cluster_id],
+    db_resource_id: [session.db_resource_id, lane.epoch.db_resource_id],
+    bucket_map: [
+      session.bucket_map,
+      {
+        oracle: handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
+        archive: handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
+        quarantine: handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"),
+        evidence: handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")
+      }
+    ],
+    expires_at: [session.expires_at, stage.ledger.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value],
+    ...started === void 0 || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }
+  });
+}
+
+// other-part:evidence-schemas/src/generated/run_facts_view.v1.ts
+import { RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_instance_receipt.v1.ts
+import { SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_pass.v1.ts
+import { SrPassV1$evidence_schemas_src_generated_sr_pass_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_run_event.v1.ts
+import { SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_run_plan.v1.ts
+import { SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_run_status.v1.ts
+import { SrRunStatusV1$evidence_schemas_src_generated_sr_run_status_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/joins/scenario.ts
+function verifyScenario({ view }) {
+  const pass = view.typed(runObject(view, "sr/sr_pass.json"), SrPassV1$evidence_schemas_src_generated_sr_pass_v1);
+  if (pass === void 0) return [];
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id });
+  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}sr/${folder}/`).filter(({ key }) => key.includes(pass.run_id));
+  const steps = under("run_record").flatMap((object) => view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1) ?? []);
+  const facts = under("run_facts_view").flatMap((object) => view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1) ?? [])[0];
+  const told = { pass, facts, planned: steps.find(({ event_kind: kind2 }) => kind2 === "PLAN_COMMITTED")?.details };
+  const judged2 = (objects, claims) => objects.flatMap((object) => differing(claims(object)).map((what) => failureOf(object, what)));
+  return [
+    ...judged2(under("run_plan"), (object) => planClaims(view.typed(object, SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1), told)),
+    ...judged2(under("run_status"), (object) => statusClaims(view.typed(object, SrRunStatusV1$evidence_schemas_src_generated_sr_run_status_v1), told, object)),
+    ...judged2(under("run_facts_view"), (object) => factClaims(view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1), told)),
+    ...judged2(
+      view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}sr/instance_receipts/`),
+      (object) => instanceClaims(view.typed(object, SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1), told)
+    ),
+    ...judged2(under("run_record"), (object) => ({
+      run_id: [view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1)?.run_id, pass.run_id]
+    }))
+  ];
+}
+var planClaims = (plan, { pass, planned }) => plan === void 0 ? {} : {
+  run_id: [plan.run_id, pass.run_id],
+  intended_outputs: [plan.intended_outputs, pass.output_ids],
+  required_gates: [plan.required_gates, pass.gates.map(({ gate_id }) => gate_id)],
+  ...planned === void 0 ? {} : {
+    intent_fingerprint: [plan.intent_fingerprint, planned.intent_fingerprint],
+    plan_hash: [plan.plan_hash, planned.plan_hash],
+    policy_rev: [plan.policy_rev, planned.policy_rev]
+  }
+};
+var statusClaims = (status, { pass }, { bucket, key }) => status === void 0 ? {} : {
+  run_id: [status.run_id, pass.run_id],
+  state: [status.state, "READY"],
+  reason_code: [status.reason_code, null],
+  record_ref: [
+    status.record_ref,
+    `s3://${bucket}/${key.replace("/run_status/", "/run_record/").replace(/\.json$/, "/")}`
+  ]
+};
+var factClaims = (facts, { pass }) => facts === void 0 ? {} : {
+  gate_receipts: [facts.gate_receipts, pass.gates],
+  intended_outputs: [facts.intended_outputs, pass.output_ids],
+  "the outputs of its receipts": [facts.instance_receipts.map(({ output_id }) => output_id), pass.output_ids],
+  "the outputs of its locators": [facts.locators.map(({ output_id }) => output_id), pass.output_ids],
+  "the digests of its locators": [
+    facts.locators.map(({ content_digest: digest2 }) => digest2),
+    facts.instance_receipts.map(({ target_digest: digest2 }) => digest2)
+  ]
+};
+function instanceClaims(receipt, { pass, facts }) {
+  const listed = facts?.instance_receipts.find(({ output_id: output_id2 }) => output_id2 === receipt?.output_id);
+  if (receipt === void 0 || facts === void 0) return {};
+  const { output_id, receipt_kind, scope, status, target_digest, target_locator } = receipt;
+  return {
+    run_id: [receipt.run_id, pass.run_id],
+    "what the facts view lists": [{ output_id, receipt_kind, scope, status, target_digest, target_locator }, listed]
+  };
+}
+
+// other-part:evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
+import { DbMigrationRunSnapshotV1$evidence_schemas_src_generated_db_migration_run_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/handle_resolution_snapshot.v1.ts
+import { HandleResolutionSnapshotV1$evidence_schemas_src_generated_handle_resolution_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/runtime_probe.v1.ts
+import { RuntimeProbeV1$evidence_schemas_src_generated_runtime_probe_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
+import { RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/secret_surface_check.v1.ts
+import { SecretSurfaceCheckV1$evidence_schemas_src_generated_secret_surface_check_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
+import { TopicReadinessSnapshotV1$evidence_schemas_src_generated_topic_readiness_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:runtime/src/substrate/stack/pins.ts
+import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
+
+// other-part:actions/lib/definition/phase-definition.ts
+import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { requiredHandles$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// actions/lib/bundle/joins/substrate.ts
+var verifySubstrate = (stage) => [
+  ...judgedDocument(
+    stage,
+    { lane: "M2.A", name: "handle_resolution_snapshot.json", schema: HandleResolutionSnapshotV1$evidence_schemas_src_generated_handle_resolution_snapshot_v1 },
+    (resolution) => resolutionFaults(resolution, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M2.E", name: "secret_surface_check.json", schema: SecretSurfaceCheckV1$evidence_schemas_src_generated_secret_surface_check_v1 },
+    (surface) => surfaceFaults2(surface, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M2.F", name: "topic_readiness_snapshot.json", schema: TopicReadinessSnapshotV1$evidence_schemas_src_generated_topic_readiness_snapshot_v1 },
+    (readiness) => topicFaults(readiness, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M2.H", name: "db_migration_run_snapshot.json", schema: DbMigrationRunSnapshotV1$evidence_schemas_src_generated_db_migration_run_snapshot_v1 },
+    (run2) => migrationFaults(run2, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M3.E", name: "m4_runtime_scope_bundle.json", schema: RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1 },
+    (scope) => scopeFaults(scope, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M4.D", name: "m4_d_runtime_probe.json", schema: RuntimeProbeV1$evidence_schemas_src_generated_runtime_probe_v1 },
+    (probe) => probeFaults(probe, stage)
+  )
+];
+var CLOSED = record$actions_lib_run_handover({ keys: count$actions_lib_run_handover, unresolved_count: count$actions_lib_run_handover });
+function resolutionFaults(resolution, stage) {
+  const { rows, absent } = resolution;
+  const closed = handedOver(stage, "M2.A", CLOSED);
+  const due = requiredHandles$actions_lib_definition_phase_definition(getLaneDefinition$actions_lib_definition_phase_definition("M2.A"), stage.view.manifest.substrate);
+  const keys = [...rows, ...absent].map(({ key }) => key);
+  return differing({
+    unresolved_count: [resolution.unresolved_count, rows.filter(({ resolved }) => !resolved).length],
+    "its keys": [keys.filter((key) => due.includes(key)).length, due.length],
+    "its keys, each once,": [new Set(keys).size, keys.length],
+    ...closed === void 0 ? {} : {
+      placeholders: [rows.filter(({ placeholder }) => placeholder).length, 0],
+      "the keys of M2.A": [rows.length, closed.keys],
+      "the unresolved of M2.A": [resolution.unresolved_count, closed.unresolved_count]
+    },
+    ...Object.fromEntries(
+      rows.map(({ key, ...row }) => {
+        const [due2] = isHandleKey$evidence_schemas_src_handles(key) ? resolveHandles$evidence_schemas_src_handles([key]) : [];
+        const { origin, scope } = due2 ?? {};
+        const value = origin === "literal" ? due2?.value_or_locator : row.value_or_locator;
+        return [
+          key,
+          [
+            { origin: row.origin, scope: row.scope, value: row.value_or_locator },
+            { origin, scope, value }
+          ]
+        ];
+      })
+    )
+  });
+}
+var SURFACE = record$actions_lib_run_handover({ paths: list$actions_lib_run_handover(anything) });
+var LOADED = record$actions_lib_run_handover({ loaded: text$actions_lib_run_handover, stale: list$actions_lib_run_handover(anything) });
+function surfaceFaults2({ paths, loaded_versions }, stage) {
+  const handed = handedOver(stage, "M2.E", SURFACE)?.paths;
+  const loaded = foundBy(stage, ["M2.E", "M2.E-C03"], LOADED)?.loaded;
+  return differing({
+    ...handed === void 0 ? {} : {
+      "what is present": [paths.filter(({ present }) => !present).map(({ path }) => path), []],
+      "the paths of M2.E": [paths, handed]
+    },
+    ...loaded === void 0 ? {} : { loaded_versions: [loaded_versions.length === 0, loaded === "by_no_task"] }
+  });
+}
+var THERE = record$actions_lib_run_handover({ present: count$actions_lib_run_handover, missing: list$actions_lib_run_handover(text$actions_lib_run_handover), different: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+var CLUSTER = record$actions_lib_run_handover({ cluster_id: text$actions_lib_run_handover, security: text$actions_lib_run_handover });
+function topicFaults(readiness, stage) {
+  const { topics, topics_present: present, topics_missing: missing } = readiness;
+  const cluster = foundBy(stage, ["M2.F", "M2.F-C01"], CLUSTER);
+  const found = foundBy(stage, ["M2.F", "M2.F-C02"], THERE);
+  const names = topics.map(({ topic }) => topic);
+  return differing({
+    ...found === void 0 ? {} : { connectivity_pass: [readiness.connectivity_pass, true] },
+    "what is present of it": [present.toSorted(), names.filter((name) => present.includes(name)).toSorted()],
+    ...cluster === void 0 ? {} : { "the epoch of M2.F": [readiness.kafka_cluster_id, findPassed(stage, "M2.F")?.epoch.kafka_cluster_id] },
+    ...cluster === void 0 ? {} : {
+      kafka_cluster_id: [readiness.kafka_cluster_id, cluster.cluster_id],
+      security: [readiness.security, cluster.security]
+    },
+    ...found === void 0 ? {} : {
+      "its topics": [present.length, found.present],
+      topics_missing: [missing, found.missing],
+      "what differs of it": [
+        topics.filter(({ topic, matches_pins }) => !matches_pins && present.includes(topic)).map(({ topic }) => topic),
+        found.different
+      ]
+    },
+    ...pinFaults(topics)
+  });
+}
+var pinFaults = (topics) => Object.fromEntries(
+  topics.map(({ topic, partitions, retention_ms, cleanup_policy, matches_pins }) => {
+    const pin = TOPICS$runtime_src_substrate_stack_pins.find((one) => one.topic === topic);
+    const same = pin?.partitions === partitions && pin?.retentionMs === retention_ms && cleanup_policy === handle$evidence_schemas_src_handles("KAFKA_CLEANUP_POLICY_DEFAULT");
+    return [`that ${topic} matches its pins`, [matches_pins, same]];
+  })
+);
+var MIGRATED = record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover, tables: count$actions_lib_run_handover });
+var ENDED = record$actions_lib_run_handover({ exit_code: anything, tables: count$actions_lib_run_handover, missing: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+var DATABASE = record$actions_lib_run_handover({ resource_id: text$actions_lib_run_handover });
+function migrationFaults(run2, stage) {
+  const handed = handedOver(stage, "M2.H", MIGRATED);
+  const ended = foundBy(stage, ["M2.H", "M2.H-C04a"], ENDED);
+  const database = foundBy(stage, ["M2.H", "M2.H-C02"], DATABASE);
+  const probed = foundBy(stage, ["M4.D", "M4.D-C01"], record$actions_lib_run_handover({ database: record$actions_lib_run_handover({ schema_version: count$actions_lib_run_handover }) }));
+  const last = /^0*(\d+)_/.exec(run2.migrations_applied.at(-1) ?? "")?.[1];
+  const versions = run2.migrations_applied.map((name) => Number(/^(\d+)_/.exec(name)?.[1]));
+  return differing({
+    ...ended === void 0 ? {} : {
+      "the epoch of M2.H": [run2.db_resource_id, findPassed(stage, "M2.H")?.epoch.db_resource_id],
+      marker: [run2.marker, "DB_MIGRATIONS_COMPLETE"],
+      "its migrations, one after the other,": [versions, versions.map((_, index) => index)]
+    },
+    ...handed === void 0 ? {} : { task_arn: [run2.task_arn, handed.task_arn], "the tables of M2.H": [run2.tables.length, handed.tables] },
+    ...ended === void 0 ? {} : { exit_code: [run2.exit_code, ended.exit_code], tables_missing: [run2.tables_missing, ended.missing] },
+    ...database === void 0 ? {} : { db_resource_id: [run2.db_resource_id, database.resource_id] },
+    ...probed === void 0 ? {} : { "the schema that M4.D saw": [Number(last), probed.database.schema_version] }
+  });
+}
+var scopeFaults = ({ families }, stage) => differing({
+  ...findPassed(stage, "M3.E") === void 0 ? {} : {
+    "the runs of its families": [
+      [...new Set(families.map(({ value }) => value))],
+      [stage.view.manifest.platform_run_id]
+    ]
+  },
+  "its families, each once,": [new Set(families.map(({ family }) => family)).size, families.length]
+});
+var REACHED = record$actions_lib_run_handover({
+  buckets: anything,
+  database: anything,
+  discovery: anything,
+  parameters: anything,
+  event_log: record$actions_lib_run_handover({ cluster_id: text$actions_lib_run_handover })
+});
+function probeFaults(probe, stage) {
+  const found = foundBy(stage, ["M4.D", "M4.D-C01"], REACHED);
+  const { buckets, database, discovery, event_log: log, parameters } = probe;
+  const task = handedOver(stage, "M4.D", record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }))?.task_arn;
+  const steps = Object.entries(buckets).map(([name, one]) => [name, one.answered ? one.steps : one.code]);
+  const topics = log.answered ? log.topics : [];
+  return differing({
+    ...found === void 0 ? {} : { "its topics": [TOPICS$runtime_src_substrate_stack_pins.filter(({ topic }) => topics.includes(topic)).length, TOPICS$runtime_src_substrate_stack_pins.length] },
+    "its topics, each once,": [new Set(topics).size, topics.length],
+    ...task === void 0 ? {} : { task_arn: [probe.task_arn, task] },
+    ...found === void 0 ? {} : {
+      buckets: [Object.fromEntries(steps), found.buckets],
+      database: [
+        database.answered ? { name: database.name, schema_version: database.schema_version } : database.code,
+        found.database
+      ],
+      discovery: [
+        discovery.answered ? { host: discovery.host, addresses: discovery.addresses } : discovery.code,
+        found.discovery
+      ],
+      parameters: [parameters.answered ? parameters.versions : parameters.code, found.parameters],
+      "event_log.cluster_id": [log.answered ? log.cluster_id : log.code, found.event_log.cluster_id]
+    }
+  });
+}
+
+// other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
+import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/checks/outcome.ts
+import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
+import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
+import { tallyOf$actions_lib_checks_outcome } from "./lib.mjs";
+import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
+
+// actions/lib/bundle/joins/verdicts.ts
+var verifyVerdicts = (stage) => [
+  ...phaseDefinitions$actions_lib_definition_phase_definition().flatMap((definition) => verdictFaults(definition, stage)),
+  ...stage.view.objects.flatMap((object) => {
+    const pack = object.newest ? stage.view.typed(object, HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1) : void 0;
+    return pack === void 0 ? [] : packFaults(pack, stage).map((what) => failureOf(object, what));
+  })
+];
+var VERDICT = record$actions_lib_run_handover({ lanes: byName$actions_lib_run_handover(text$actions_lib_run_handover), planned_lanes: list$actions_lib_run_handover(text$actions_lib_run_handover), predicates: byName$actions_lib_run_handover(text$actions_lib_run_handover) });
+function verdictFaults(definition, stage) {
+  const { lane } = definition.verdict;
+  const snapshot = findPassed(stage, lane);
+  const said = handedOver(stage, lane, VERDICT);
+  const ref = stage.ledger.phases[definition.plan_phase].lanes[lane]?.snapshot;
+  if (snapshot === void 0 || said === void 0 || ref === void 0) return [];
+  const sources = definition.lanes.find((one) => one.lane === lane)?.source_lanes ?? [];
+  const ended = sources.map((name) => [name, outcomeOf(definition, name, stage)]);
+  if (ended.some(([, outcome]) => outcome === void 0)) return [];
+  return differing({
+    lanes: [said.lanes, Object.fromEntries(ended)],
+    planned_lanes: [said.planned_lanes, ended.filter(([, outcome]) => outcome === "planned").map(([name]) => name)],
+    predicates: [said.predicates, predicatesOf(definition, stage)]
+  }).map((what) => failureOf(ref, what));
+}
+function outcomeOf({ plan_phase }, name, { ledger }) {
+  const lane = ledger.phases[plan_phase].lanes[name];
+  if (lane?.planned === true) return "planned";
+  return lane?.status === "PASS" ? "pass" : void 0;
+}
+var predicatesOf = (definition, stage) => Object.fromEntries(
+  definition.verdict.predicates.map(({ name, lanes }) => [
+    name,
+    worstOf$actions_lib_checks_outcome(lanes.map((lane) => outcomeOf(definition, lane, stage) ?? "fail"))
+  ])
+);
+var SAID = record$actions_lib_run_handover({ predicates: byName$actions_lib_run_handover(text$actions_lib_run_handover) });
+var HANDLES = record$actions_lib_run_handover({ handles: byName$actions_lib_run_handover(text$actions_lib_run_handover) });
+function packFaults(pack, stage) {
+  const definition = phaseDefinitions$actions_lib_definition_phase_definition().find(({ plan_phase }) => plan_phase === pack.from_phase);
+  const said = SAID(pack.payload)?.value.predicates;
+  const handles = HANDLES(pack.payload)?.value.handles;
+  const lane = definition?.verdict.lane ?? "";
+  const rests = findPassed(stage, lane) !== void 0;
+  const run2 = stage.view.typed(runObject(stage.view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1)?.source_handles;
+  const known = Object.keys(handles ?? {}).filter((key) => isHandleKey$evidence_schemas_src_handles(key) && run2?.[key] !== void 0);
+  return differing({
+    ...said === void 0 || definition === void 0 || !rests ? {} : { "payload.predicates": [said, predicatesOf(definition, stage)] },
+    ...Object.fromEntries(known.map((key) => [`payload.handles.${key}`, [handles?.[key], run2?.[key]]]))
   });
 }
 
@@ -1320,7 +2003,12 @@ function valuesOf({ view, ledger }) {
     message_id: signals.map(({ message_id }) => message_id),
     bundle_hash: signals.map(({ bundle_hash }) => bundle_hash),
     plan_hash: signals.map(({ plan_hash }) => plan_hash),
-    facts_view_ref: signals.map(({ facts_view_ref }) => facts_view_ref)
+    facts_view_ref: signals.map(({ facts_view_ref }) => facts_view_ref),
+    oracle_pack_id: signals.map(({ oracle_pack_ref: pack }) => pack?.oracle_pack_id),
+    engine_release: signals.map(({ oracle_pack_ref: pack }) => pack?.engine_release),
+    engine_run_root: [...signals.map(({ oracle_pack_ref: pack }) => pack?.engine_run_root), null],
+    stream_view_root: signals.map(({ oracle_pack_ref: pack }) => pack?.stream_view_root),
+    oracle_root: signals.map(({ oracle_pack_ref: pack }) => pack?.oracle_root)
   };
   return new Map(
     Object.entries(table).map(([name, known]) => [name, new Set(known.filter((one) => one !== void 0))]).filter(([, known]) => [...known].some((one) => one !== null && one !== "N/A"))
@@ -1341,15 +2029,226 @@ function strangersIn(document, values) {
   return found;
 }
 
+// actions/lib/bundle/data/gate/terms.ts
+var REMEMBERED_MAX = 1e3;
+function gateTerms(view, ledger) {
+  const sources = sourcesOf(view, ledger);
+  const remembered = /* @__PURE__ */ new Map();
+  return {
+    ofRecord: (record) => deciderFaults(record, sources),
+    ofReceipt: (receipt) => {
+      const key = sharedText(receipt);
+      const known = remembered.get(key);
+      if (known !== void 0) return known;
+      const faults = [...deciderFaults(receipt, sources), ...eventFaults(receipt, sources)];
+      if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+      remembered.set(key, faults);
+      return faults;
+    }
+  };
+}
+var sharedText = ({ actor, policy_rev, provenance, pins, ...one }) => JSON.stringify([
+  actor,
+  policy_rev,
+  provenance,
+  pins,
+  one.decision,
+  one.environment,
+  one.event_class,
+  one.event_type,
+  one.eb_ref?.topic,
+  one.manifest_fingerprint,
+  one.partitioning_profile_id,
+  one.producer,
+  one.run_config_digest,
+  one.scenario_run_id,
+  one.schema_version,
+  one.service_release_id
+]);
+function sourcesOf(view, ledger) {
+  const { platform_run_id: run2, substrate } = view.manifest;
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const pointer = root === void 0 ? [] : view.versions(bucket, `${root}${ACTIVE}`);
+  const start = root === void 0 ? void 0 : view.newest(bucket, `${root}wsp/wsp_start.json`);
+  const events = view.under(bucket, `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: substrate })}events/`);
+  const pinned = (key) => ledger?.phases.M3.pinned[key]?.value ?? void 0;
+  return {
+    revisions: new Set(pointer.flatMap((one) => revisionOf(view.typed(one, IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1)))),
+    releases: new Set(events.flatMap((one) => releaseOf(view.typed(one, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.ci.workflow_sha))),
+    world: {
+      manifest_fingerprint: pinned("SR_MANIFEST_FINGERPRINT"),
+      parameter_hash: pinned("SR_PARAMETER_HASH"),
+      seed: pinned("SR_SEED"),
+      scenario_id: pinned("ORACLE_SCENARIO_ID"),
+      run_id: pinned("ORACLE_ENGINE_RUN_ID")
+    },
+    streamer: view.typed(start, WspStartV1$evidence_schemas_src_generated_wsp_start_v1)?.producer
+  };
+}
+var ACTIVE = "ig/policy/active.json";
+var revisionOf = (active) => active === void 0 ? [] : [
+  canonicalJson$evidence_schemas_src_canonical_json({
+    policy_id: active.policy_id,
+    revision: active.revision,
+    content_digest: active.content_digest
+  })
+];
+var releaseOf = (workflowSha) => workflowSha === void 0 ? [] : [`git-${workflowSha}`];
+function deciderFaults(one, { revisions, releases }) {
+  const { actor, environment, policy_rev: policy, provenance, service_release_id: release2 } = one;
+  const own = { environment, service_release_id: release2, config_revision: policy.revision };
+  const wrong = Object.entries(own).filter(([name, value]) => provenance[name] !== value);
+  const modes = /* @__PURE__ */ new Set([handle$evidence_schemas_src_handles("IG_AUTH_MODE"), "internal"]);
+  return [
+    ...revisions.has(canonicalJson$evidence_schemas_src_canonical_json(policy)) ? [] : ["is decided under a policy that was never activated"],
+    ...releases.size === 0 || releases.has(release2) ? [] : [`is of release ${release2}, which nothing was run of`],
+    ...wrong.map(([name]) => `says another ${name} of its provenance than of itself`),
+    ...modes.has(actor.auth_mode) ? [] : [`says that its actor was let in by ${actor.auth_mode}`],
+    ...actor.actor_id === `${actor.source_type}::${actor.principal}` ? [] : ["names an actor that is not its principal"]
+  ];
+}
+var RULES = runConfig$runtime_src_run_config.class_map.classes;
+var PINS = runConfig$runtime_src_run_config.class_map.pin_sets;
+var MAY_PUSH = runConfig$runtime_src_run_config.class_map.principals;
+var VERSIONS = runConfig$runtime_src_run_config.schema_policy.event_types;
+var WRITES_WITHIN = "internal";
+var STREAMER = "wsp";
+function eventFaults(receipt, sources) {
+  const { event_type: type, event_class: eventClass, pins, provenance } = receipt;
+  const due = classOf(type);
+  const faults = [
+    ...eventClass === due ? [] : [`says class ${eventClass} of ${type}, the policy says ${due}`],
+    ...provenance.run_config_digest === receipt.run_config_digest ? [] : ["says another run_config_digest of its provenance than of itself"],
+    ...pins.manifest_fingerprint === receipt.manifest_fingerprint ? [] : ["is pinned to another manifest_fingerprint"],
+    ...pins.scenario_run_id === receipt.scenario_run_id ? [] : ["is pinned to another scenario run"]
+  ];
+  return receipt.decision === "QUARANTINE" ? faults : [...faults, ...acceptedFaults(receipt, sources)];
+}
+function acceptedFaults(receipt, { world, streamer }) {
+  const { actor, decision, event_class: eventClass, event_type: type, pins } = receipt;
+  const [rules, version] = [RULES[eventClass], VERSIONS[type]];
+  const inside = actor.auth_mode === WRITES_WITHIN;
+  const may = inside ? rules?.http === false : rules?.http === true && MAY_PUSH[actor.principal]?.includes(eventClass);
+  const versioned = receipt.schema_version === void 0 ? version?.schema_version_required === false : version?.schema_versions.includes(receipt.schema_version) === true;
+  const unpinned = (PINS[rules?.pins ?? ""] ?? []).filter((name) => pins[name] === void 0);
+  const profile = decision === "ADMIT" ? profileOf(eventClass) : void 0;
+  const streamed = actor.principal === STREAMER;
+  const foreign = Object.entries(world).filter(
+    ([name, value]) => streamed && value !== void 0 && pins[name] !== value
+  );
+  return [
+    ...may === true ? [] : [`takes ${eventClass} from ${actor.principal}, who may not push it`],
+    ...versioned ? [] : [`takes version ${String(receipt.schema_version)} of ${type}`],
+    ...unpinned.map((name) => `takes ${eventClass} without ${name}`),
+    ...receipt.partitioning_profile_id === profile ? [] : [`says partitioning profile ${String(receipt.partitioning_profile_id)}, the policy says ${String(profile)}`],
+    ...receipt.eb_ref === void 0 || receipt.eb_ref.topic === topicOf(eventClass) ? [] : [`puts ${eventClass} on ${receipt.eb_ref.topic}`],
+    ...foreign.map(([name]) => `is pinned to another ${name} than the world of the run`),
+    ...streamed && streamer !== void 0 && receipt.producer !== streamer ? [`is of producer ${String(receipt.producer)}, the stream was of ${streamer}`] : []
+  ];
+}
+
+// actions/lib/bundle/joins/written.ts
+function verifyWritten({ view, ledger }) {
+  const events = view.objects.flatMap((object) => {
+    const event = object.key.includes("/ledger/events/") ? view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) : void 0;
+    return event === void 0 ? [] : [{ object, event }];
+  });
+  const releases = new Set(events.flatMap(({ event }) => releaseOf(event.ci.workflow_sha)));
+  const runs = new Set(events.map(({ event }) => event.ci.run_id));
+  const tasks = taskPlaces(view);
+  return [
+    ...events.flatMap(({ object, event }) => {
+      if (event.event !== "LANE_RESULT_RECORDED") return [];
+      const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+      return snapshot === void 0 ? [] : differing({ "the job of its lane": [event.ci, snapshot.ci] }).map((what) => failureOf(object, what));
+    }),
+    ...Object.values(ledger.phases).flatMap(
+      ({ lanes }) => Object.values(lanes).flatMap(({ snapshot: ref }) => {
+        const snapshot = ref === void 0 ? void 0 : view.typed(view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+        return snapshot === void 0 ? [] : documentFaults(snapshot, view);
+      })
+    ),
+    ...view.objects.filter(({ bucket, newest, document }) => newest && document !== void 0 && bucket === evidence()).flatMap((object) => writerFaults(object, { releases, runs, tasks }).map((what) => failureOf(object, what)))
+  ];
+}
+var evidence = () => handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+function documentFaults(snapshot, view) {
+  const own = { ci: snapshot.ci, epoch: snapshot.epoch };
+  return snapshot.documents.flatMap((ref) => {
+    const object = view.find(ref);
+    const members = object?.document ?? {};
+    const claims = Object.fromEntries(
+      Object.entries(own).filter(([name]) => typeof members[name] === "object" && members[name] !== null).map(([name, due]) => [name, [members[name], due]])
+    );
+    return object === void 0 ? [] : differing(claims).map((what) => failureOf(object, what));
+  });
+}
+var TASK_NAMES = /* @__PURE__ */ new Set([
+  "task_arn",
+  "taskArn",
+  "task_arns",
+  "instance",
+  "instance_id",
+  "owner"
+]);
+function taskPlaces(view) {
+  const places = /* @__PURE__ */ new Map();
+  const note = (task, key) => {
+    if (typeof task !== "string") return;
+    const known = places.get(task);
+    if (known === void 0) places.set(task, /* @__PURE__ */ new Set([key]));
+    else known.add(key);
+  };
+  for (const { key, document } of view.objects) {
+    const open = [document];
+    for (let next = open.pop(); next !== void 0; next = open.pop()) {
+      if (typeof next !== "object" || next === null) continue;
+      for (const [name, value] of Object.entries(next)) {
+        if (typeof value === "object" && value !== null) open.push(value);
+        if (!TASK_NAMES.has(name)) continue;
+        for (const task of Array.isArray(value) ? value : [value]) note(task, key);
+      }
+    }
+  }
+  return places;
+}
+var LANE = /^M\d+\.[A-Z]$/;
+function writerFaults({ document }, { releases, runs, tasks }) {
+  const { writer, service_release_id: release2 } = document ?? {};
+  const released = typeof release2 !== "string" || releases.has(release2);
+  const faults = released ? [] : [`is of release ${release2}, which nothing was run of`];
+  if (typeof writer !== "object" || writer === null) return faults;
+  const { identity, task_arn: task, ci_run: run2 } = writer;
+  const lane = typeof identity === "string" && LANE.test(identity);
+  const alone = typeof task === "string" && (tasks.get(task)?.size ?? 0) < 2;
+  const ofRun2 = run2 === void 0 || (lane ? runs.has(run2) : run2 === null);
+  return [
+    ...faults,
+    ...alone ? [`was written by ${task}, of which nothing else tells`] : [],
+    ...ofRun2 ? [] : [`was written by a run of the pipeline that its ledger does not know`]
+  ];
+}
+
 // actions/lib/bundle/joins/verify-joins.ts
 function verifyJoins(view, ledger, read2) {
-  if (ledger === void 0 || view.manifest.platform_run_id === "N/A") return [];
+  if (ledger === void 0) return [];
   const stage = { view, ledger };
+  const before = [
+    ...verifyPackaging(stage),
+    ...verifySubstrate(stage),
+    ...verifyVerdicts(stage),
+    ...verifyWritten(stage)
+  ];
+  if (view.manifest.platform_run_id === "N/A") return before;
   const rests = (lane) => Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
   return [
+    ...before,
     ...verifyIdentities(stage),
     ...rests("M3.D") ? verifyRunStart(stage) : [],
     ...rests("M5.E") ? verifyStreams(stage) : [],
+    ...rests("M6.D") ? verifyScenario(stage) : [],
+    ...rests("M6.F") ? verifyProducer(stage, read2.facts) : [],
     ...rests("M6.C") ? verifyIngress(stage, read2.facts) : [],
     ...verifyClosureFacts(stage, read2.governance)
   ];
@@ -1441,6 +2340,7 @@ function readLine(number, text) {
   if (!isSorted(value, 0, walk2) || JSON.stringify(value) !== text) return { number, fault: "is not canonical JSON" };
   return { number, value, text, suspicious: walk2.suspicious };
 }
+var isCanonical = (value, text) => isSorted(value, 0, { suspicious: false }) && JSON.stringify(value) === text;
 function isSorted(value, depth, walk2) {
   if (typeof value !== "object" || value === null) return true;
   if (depth > DEPTH_MAX2) return false;
@@ -1482,11 +2382,19 @@ function secretFaults(line) {
 // actions/lib/bundle/data/archive.ts
 var FAULTS_MAX = 5;
 var SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
+function streamedOf(view) {
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id })}sr/ready_signal/`;
+  const [signal] = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? []);
+  const pack = signal?.oracle_pack_ref;
+  return pack === void 0 ? void 0 : { trace_id: pack.oracle_pack_id, span_id: pack.engine_release };
+}
+var isStreamed = (eventType) => /^(?:traffic|context)_/.test(classOf(eventType));
 function readArchive(view, places) {
   const { platform_run_id: run2 } = view.manifest;
   if (run2 === "N/A") return { partitions: [], failures: [] };
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "archive", platform_run_id: run2 });
   const bucket = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
+  const streamed = streamedOf(view);
   const partitions = /* @__PURE__ */ new Map();
   const failures = [];
   const segments = view.under(bucket, prefix).map((object) => ({ object, name: SEGMENT.exec(object.key) })).sort((a, b) => Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
@@ -1497,7 +2405,7 @@ function readArchive(view, places) {
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read3 = readSegment({ object, view, places, range });
+    const read3 = readSegment({ object, view, places, range, streamed });
     const place = `${topic}
 ${partition}`;
     const before = partitions.get(place);
@@ -1519,9 +2427,10 @@ ${partition}`;
   const read2 = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
   return { partitions: read2, failures };
 }
-function readSegment({ object, view, places, range }) {
+function readSegment(reading) {
   var _stack = [];
   try {
+    const { object, view, range } = reading;
     const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
     if ("fault" in unpacked) return { records: 0, unattested: 0, nonCanonical: 0, faults: [unpacked.fault] };
     const faults = [];
@@ -1546,7 +2455,7 @@ function readSegment({ object, view, places, range }) {
       if (offset < next || records === 1 && offset !== range.firstOffset) fail(`has offset ${offset}, out of order`);
       next = offset + 1;
       last = offset;
-      for (const what of recordFaults(line.text, record, { view, places, range })) fail(what);
+      for (const what of recordFaults(line.text, record, reading)) fail(what);
       for (const what of secretFaults(line)) fail(what);
     }
     if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
@@ -1557,24 +2466,22 @@ function readSegment({ object, view, places, range }) {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function recordFaults(line, record, { view, places: { admitted, copies }, range }) {
+function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed }) {
   const { envelope, origin_offset: origin } = record;
   const faults = [];
   if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
   if (origin.topic !== range.topic || origin.partition !== range.partition) faults.push("is of another partition");
   if (!EnvelopeV1$evidence_schemas_src_generated_envelope_v1.is(envelope)) return ["holds no envelope"];
-  const text = envelopeText(line);
+  const text = envelopeText2(line);
   if (sha256Hex$evidence_schemas_src_digest(text) !== record.payload_hash) faults.push("does not have the hash of its envelope");
   if (record.verbatim !== void 0) faults.push(...verbatimFaults(record.verbatim, text));
-  const copied = [
-    "event_id",
-    "event_type",
-    "platform_run_id",
-    "scenario_run_id",
-    "ts_utc",
-    "manifest_fingerprint"
-  ];
-  for (const name of copied) if (envelope[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
+  for (const name of COPIED)
+    if (textOf4(envelope[name]) !== record[name]) faults.push(`says another ${name} than its envelope`);
+  if (streamed !== void 0 && isStreamed(envelope.event_type) && record.unattested !== true) {
+    for (const name of ["trace_id", "span_id"])
+      if (streamed[name] !== null && envelope[name] !== streamed[name])
+        faults.push(`says another ${name} than the stream of its world`);
+  }
   const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
   const cell = admitted.get(at);
   if (cell === void 0) {
@@ -1583,11 +2490,25 @@ function recordFaults(line, record, { view, places: { admitted, copies }, range 
   }
   if (record.unattested === true) faults.push("is called unattested and has a receipt");
   if (!admitted.mark(at)) faults.push("is archived twice");
-  const hash = Buffer.from(cell.subarray(0, 32)).toString("hex");
-  if (hash !== payloadHash(envelope, text)) faults.push("has another payload than its receipt admitted");
+  const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
+  if (!isOfPayload(cell, logged.payloadSha256)) faults.push("has another payload than its receipt admitted");
+  else if (!isAsArchived(cell, logged))
+    faults.push("is described otherwise by its receipt: payload, type, version, producer, pins, key, or a time");
   return faults;
 }
-var envelopeText = (line) => line.slice(line.indexOf('"envelope":') + 11, line.lastIndexOf(',"event_id":'));
+var COPIED = [
+  "event_id",
+  "event_type",
+  "platform_run_id",
+  "scenario_run_id",
+  "scenario_id",
+  "seed",
+  "parameter_hash",
+  "ts_utc",
+  "manifest_fingerprint"
+];
+var textOf4 = (member2) => typeof member2 === "number" ? String(member2) : member2;
+var envelopeText2 = (line) => line.slice(line.indexOf('"envelope":') + 11, line.lastIndexOf(',"event_id":'));
 function payloadHash({ event_type, payload, schema_version }, text) {
   const own = text.slice(text.indexOf(',"payload":'), text.lastIndexOf(',"platform_run_id":'));
   const version = schema_version === void 0 ? "" : `,"schema_version":${JSON.stringify(schema_version)}`;
@@ -1889,115 +2810,220 @@ function openOf({ ingress }) {
   return { total: ambiguous + publish_in_flight + unwritten, ambiguous, unwritten };
 }
 
-// other-part:evidence-schemas/src/generated/governance_event.v1.ts
-import { GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
+import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
 
-// actions/lib/bundle/data/governance.ts
-var FOLDER = "obs/governance/events/";
-var FAULTS_MAX2 = 10;
-function verifyGovernance(view) {
+// actions/lib/bundle/data/run-pins.ts
+function findRunPins(view) {
   const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return { facts: [], failures: [] };
+  if (run2 === "N/A") return void 0;
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
+  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  if (manifest === void 0) return void 0;
+  return {
+    scenarioRunId: manifest.scenario_run_id,
+    runConfigDigest: manifest.run_config_digest,
+    imageDigest: manifest.image.image_digest
+  };
+}
+
+// actions/lib/bundle/data/gate/quarantine-record.ts
+var recordFacts = (record) => {
+  const { event_type, producer, schema_version, ts_utc } = record.envelope;
+  return {
+    id: record.quarantine_id,
+    eventId: record.event_id,
+    payloadHash: record.payload_hash,
+    reason: record.reason_codes[0] ?? "",
+    shared: sharedOf(record),
+    header: { event_type, producer, schema_version, ts_utc }
+  };
+};
+var SHARED = [
+  "actor",
+  "environment",
+  "manifest_fingerprint",
+  "pins",
+  "policy_rev",
+  "provenance",
+  "reason_codes",
+  "service_release_id"
+];
+var sharedOf = (one) => digestOf$evidence_schemas_src_digest(SHARED.map((name) => one[name] ?? null));
+var UNJUDGED = "INTERNAL_ERROR";
+var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
+var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
+var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
+function receiptOfRecord(receipt, record) {
+  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: hash2 } = receipt;
+  if (record.eventId !== eventId || record.payloadHash !== hash2?.hex || record.reason !== (receipt.reason_codes?.[0] ?? ""))
+    return "quarantines another item than";
+  if (record.id !== quarantineId(run2, eventClass, record)) return "has another id than that of the item of";
+  if (record.shared !== sharedOf(receipt)) return "says another actor, policy, release or pin than";
+  return isDescribedAs(receipt, record) ? void 0 : "says another type, version, producer or time than";
+}
+var quarantineId = (run2, eventClass, { eventId, payloadHash: payloadHash2, reason }) => sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${payloadHash2}|${reason}`);
+function isDescribedAs(receipt, { header, reason }) {
+  const taken = (name, max) => {
+    const member2 = header[name];
+    return reason !== UNJUDGED && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : void 0;
+  };
+  const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
+  return receipt.event_type === header.event_type && receipt.ts_utc === timed && receipt.producer === taken("producer", 128) && receipt.schema_version === taken("schema_version", 64);
+}
+var UNIDENTIFIED = "raw:";
+var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);
+var UNKNOWN_CLASS = "unknown";
+var HEADER_MEMBERS_MAX = 64;
+var TEXT_MAX = 256;
+function recordOfItem(record, raw, sha256) {
+  if (raw === void 0) return [];
+  const facts = recordFacts(record);
+  const header = record.envelope;
+  const item = itemOf(raw);
+  const members = Object.entries(item ?? header).filter(([name]) => name !== "payload");
+  const due = new Map(members.slice(0, HEADER_MEMBERS_MAX).map(([name, value]) => [cut(name), shortened(value)]));
+  const foreign = Object.entries(header).filter(
+    ([name, value]) => typeof value !== "number" && due.get(name) !== value
+  );
+  const missing = UNREAD.has(facts.reason) ? [] : [...due.keys()].filter((name) => !Object.hasOwn(header, name));
+  const pins = Object.entries(record.pins).filter(
+    ([name, pin]) => name !== "platform_run_id" && pin !== header[name] && !/^0{64}$/.test(String(pin))
+  );
+  const named = !isUnidentified(facts) || facts.eventId === `${UNIDENTIFIED}${sha256}` && facts.id === quarantineId(record.platform_run_id, UNKNOWN_CLASS, facts);
+  const fingerprint = record.pins.manifest_fingerprint === record.manifest_fingerprint;
+  return [
+    ...foreign.map(([name]) => `${facts.id} says ${name} of its header, which its payload does not`),
+    ...missing.map((name) => `${facts.id} does not say ${name} of its header, which its payload does`),
+    ...pins.map(([name]) => `${facts.id} is pinned to ${name}, which its header does not say`),
+    ...fingerprint ? [] : [`${facts.id} is pinned to another manifest_fingerprint`],
+    ...named ? [] : [`${facts.id} is not named by its bytes`]
+  ];
+}
+function itemOf(raw) {
+  const read2 = readJson$evidence_schemas_src_strict_json(raw, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
+  const value = "fault" in read2 ? void 0 : read2.value;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function shortened(value) {
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  return cut(typeof value === "string" ? value : JSON.stringify(value));
+}
+var cut = (text) => text.slice(0, TEXT_MAX).toWellFormed().replaceAll("\0", "\uFFFD");
+
+// actions/lib/bundle/data/gate/quarantine.ts
+var FAULTS_MAX2 = 5;
+function readQuarantine(view, terms) {
+  const against = { manifest: view.manifest, pins: findRunPins(view), terms };
+  const entries = /* @__PURE__ */ new Map();
+  const reasons = /* @__PURE__ */ new Map();
   const failures = [];
-  const facts = [];
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 }) + FOLDER;
-  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
-    const event = view.typed(object, GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1);
-    if (event === void 0) failures.push(failureOf(object, "is no governance fact"));
-    else {
-      facts.push({ object, event });
-      failures.push(...factFaults2(object, event, view).map((what) => failureOf(object, what)));
+  let kept = 0;
+  const { platform_run_id: run2 } = view.manifest;
+  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
+  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
+  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
+    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
+    if (own !== void 0) payloads.delete(own);
+    const items = itemsOf(view, object, own);
+    const faults = items.flatMap((item) => itemFaults(item, against));
+    for (const { record, ref, payloadSha256 } of items) {
+      if (record === void 0) continue;
+      if (payloadSha256 !== void 0) kept += 1;
+      for (const reason of record.reason_codes) addTo(reasons, reason, 1);
+      entries.set(ref, { object, facts: recordFacts(record), joined: false });
     }
+    failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
   }
-  facts.sort((a, b) => orderOf(a.event) < orderOf(b.event) ? -1 : 1);
-  const rollUp = runObject(view, "obs/governance/events.jsonl");
-  if (rollUp !== void 0) failures.push(...rollUpFaults(rollUp, facts, view).map((what) => failureOf(rollUp, what)));
+  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
+  const facts = {
+    total: entries.size,
+    payloads: kept,
+    reasons,
+    join: (receipt) => joinFault(receipt, entries),
+    unjoined: () => [...entries.values()].filter(({ joined, facts: facts2 }) => !joined && !isUnidentified(facts2)).map(({ object, facts: { id } }) => failureOf(object, `quarantines ${id}, which no receipt names`))
+  };
   return { facts, failures };
 }
-var orderOf = ({ ts_utc, event_id }) => `${ts_utc} ${event_id}`;
-function factFaults2({ key }, event, { manifest }) {
-  const { platform_run_id, scenario_run_id } = event.pins;
-  const component = event.actor.source_component;
-  const id = sha256Hex$evidence_schemas_src_digest(
-    [event.event_family, platform_run_id, scenario_run_id ?? "", component, event.dedupe_key].join("|")
-  );
+function itemsOf(view, object, own) {
+  var _stack = [];
+  try {
+    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
+    if (object.key.endsWith(".json")) {
+      const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
+      const payloadSha256 = own?.sha256;
+      const name = stem.replace(/\.json$/, "");
+      const raw = own === void 0 ? void 0 : Buffer.from(view.bytes(own)).toString("utf8");
+      const faults = record === void 0 ? ["is no record"] : recordOfItem(record, raw, payloadSha256 ?? "");
+      return [{ record, ref: object.key, name, payloadSha256, faults }];
+    }
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked)
+      return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, faults: [unpacked.fault] }];
+    const payloads = __using(_stack, own === void 0 ? void 0 : unpack(own.key, view.bytes(own)));
+    const raws = payloads === void 0 || "fault" in payloads ? void 0 : canonicalLines(payloads.bytes);
+    const items = [];
+    for (const line of canonicalLines(unpacked.bytes)) items.push(lineItem(object, line, rawLine(raws?.next().value)));
+    const surplus = [...raws ?? []].map((_2, index) => {
+      const fault = `has no record of line ${items.length + index + 1} of its payloads`;
+      return { record: void 0, ref: object.key, name: stem, payloadSha256: void 0, faults: [fault] };
+    });
+    return [...items, ...surplus];
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function lineItem(object, line, raw) {
+  const ref = `${object.key}#${line.number}`;
+  const fail = (...what) => what.map((one) => `line ${line.number} ${one}`);
+  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
+  if ("fault" in line) return { ...unread, faults: fail(line.fault) };
+  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, faults: fail("is no record") };
+  const id = line.value.quarantine_id;
+  const foreign = raw !== void 0 && raw.id !== id ? ["has the payload of another record"] : [];
+  const faults = [
+    ...foreign,
+    ...secretFaults(line).slice(0, 1),
+    ...recordOfItem(line.value, raw?.text, raw?.sha256 ?? "")
+  ];
+  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, faults: fail(...faults) };
+}
+function rawLine(line) {
+  if (line === void 0 || "fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
+  const { quarantine_id: id, raw } = line.value;
+  return typeof raw === "string" ? { id, text: raw, sha256: sha256Hex$evidence_schemas_src_digest(raw) } : void 0;
+}
+function itemFaults({ record, ref, name, payloadSha256, faults }, { manifest, pins, terms }) {
+  if (record === void 0) return faults;
+  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
+  const id = record.quarantine_id;
   return [
-    ...event.event_id === id ? [] : [`has the id of another fact than ${event.event_family} ${event.dedupe_key}`],
-    ...key.endsWith(`/${event.event_id}.json`) ? [] : [`lies under another name than ${event.event_id}`],
-    ...platform_run_id === manifest.platform_run_id ? [] : ["is of another run"],
-    ...event.provenance.environment === manifest.substrate ? [] : ["is of another substrate"]
+    ...faults,
+    ...id === name ? [] : [`is the record of ${id}`],
+    ...record.platform_run_id === manifest.platform_run_id && record.pins.platform_run_id === manifest.platform_run_id ? [] : [`${id} is of another run`],
+    ...record.environment === manifest.substrate ? [] : [`${id} is of another substrate`],
+    ...raw?.digest === payloadSha256 && (raw === void 0 || raw.ref === ref.replace("/index/", "/payloads/")) ? [] : [`${id} does not have the payload that it names`],
+    ...record.provenance.run_config_digest === (pins?.runConfigDigest ?? record.provenance.run_config_digest) ? [] : [`${id} is of another configuration`],
+    ...terms.ofRecord(record).map((what) => `${id} ${what}`)
   ];
 }
-function rollUpFaults(object, facts, view) {
-  const byId = new Map(facts.map((fact) => [fact.event.event_id, fact]));
-  const faults = [];
-  let before = "";
-  for (const line of canonicalLines(view.bytes(object))) {
-    const fail = (what) => void faults.push(`line ${line.number} ${what}`);
-    if ("fault" in line) {
-      fail(line.fault);
-      continue;
-    }
-    if (!GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1.is(line.value)) {
-      fail("is no governance fact");
-      continue;
-    }
-    const fact = byId.get(line.value.event_id);
-    if (fact === void 0) fail(`says ${line.value.event_id}, of which there is no object`);
-    else if (fact.object.text !== line.text) fail(`says something else than the object of ${line.value.event_id}`);
-    byId.delete(line.value.event_id);
-    const order = orderOf(line.value);
-    if (order <= before) fail("is out of order");
-    before = order;
-  }
-  for (const { event } of byId.values()) {
-    if (orderOf(event) < before) faults.push(`lacks ${event.event_family} ${event.event_id}`);
-  }
-  return faults.slice(0, FAULTS_MAX2);
+function joinFault(receipt, entries) {
+  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
+  if (ref === void 0) return "quarantines without naming a record";
+  const entry = entries.get(ref);
+  if (entry === void 0) return `quarantines by ${ref}, which is not there`;
+  if (entry.joined) return `quarantines by ${ref}, which another receipt names`;
+  entry.joined = true;
+  const fault = receiptOfRecord(receipt, entry.facts);
+  return fault === void 0 ? void 0 : `${fault} ${ref}`;
 }
 
-// actions/lib/bundle/data/markers.ts
-function verifyMarkers(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return [];
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
-  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const failures = [];
-  const markers = [];
-  const later = view.under(bucket, `${prefix}run_completed.supersede-`);
-  const first = view.newest(bucket, `${prefix}run_completed.json`);
-  if (first === void 0) return later.map((object) => failureOf(object, "supersedes a marker that is not there"));
-  for (let number = 0; number <= later.length; number += 1) {
-    const object = number === 0 ? first : view.newest(bucket, `${prefix}run_completed.supersede-${number}.json`);
-    const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
-    if (object === void 0) {
-      failures.push({ object: `${prefix}run_completed.supersede-${number}.json`, what: "is missing in the chain" });
-      return failures;
-    }
-    if (document === void 0) return failures;
-    const before = markers.at(-1);
-    markers.push({ object, document });
-    failures.push(...markerFaults({ object, document }, before).map((what) => failureOf(object, what)));
-  }
-  const newest = markers.at(-1);
-  if (newest !== void 0) failures.push(...staleRefs(newest, view));
-  return failures;
-}
-function markerFaults({ document }, before) {
-  const { supersedes, closure_refs, bundle_root_sha256, fence } = document;
-  const named = supersedes === null ? null : `${supersedes.key} ${supersedes.version_id} ${supersedes.sha256}`;
-  const due = before === void 0 ? null : `${before.object.key} ${before.object.version_id} ${before.object.sha256}`;
-  return [
-    ...named === due ? [] : [`supersedes ${named ?? "nothing"}, before it stands ${due ?? "nothing"}`],
-    ...digestOf$evidence_schemas_src_digest(closure_refs) === bundle_root_sha256 ? [] : ["does not have the root of its references"],
-    ...before !== void 0 && Number(fence) <= Number(before.document.fence) ? ["has a fence that did not grow"] : []
-  ];
-}
-var staleRefs = ({ object, document }, view) => Object.entries(document.closure_refs).flatMap(([name, ref]) => {
-  const newest = view.newest(object.bucket, ref.key);
-  if (newest?.version_id === ref.version_id || name === "environment_conformance_ref") return [];
-  return [failureOf(object, `closes version ${ref.version_id} of ${ref.key}, the newest is ${newest?.version_id}`)];
-});
+// other-part:evidence-schemas/src/generated/receipt.v1.ts
+import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
 import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./catalog.mjs";
@@ -2056,17 +3082,17 @@ ${partition}`;
     }))
   };
 }
-var DIGEST_BYTES = 16;
+var DIGEST_BYTES2 = 16;
 function digestSet() {
-  let [bytes, count] = [new Uint8Array(DIGEST_BYTES * CHUNK), 0];
+  let [bytes, count] = [new Uint8Array(DIGEST_BYTES2 * CHUNK), 0];
   return {
     add: (hex) => {
-      if ((count + 1) * DIGEST_BYTES > bytes.length) {
+      if ((count + 1) * DIGEST_BYTES2 > bytes.length) {
         const larger = new Uint8Array(bytes.length * 2);
         larger.set(bytes);
         bytes = larger;
       }
-      bytes.set(Buffer.from(hex.slice(0, DIGEST_BYTES * 2), "hex"), count * DIGEST_BYTES);
+      bytes.set(Buffer.from(hex.slice(0, DIGEST_BYTES2 * 2), "hex"), count * DIGEST_BYTES2);
       count += 1;
     },
     size: () => count,
@@ -2074,7 +3100,7 @@ function digestSet() {
       const words = new BigUint64Array(count);
       const view = new DataView(bytes.buffer);
       for (let at = 0; at < count; at += 1)
-        words[at] = view.getBigUint64(at * DIGEST_BYTES) ^ view.getBigUint64(at * DIGEST_BYTES + 8) << 1n;
+        words[at] = view.getBigUint64(at * DIGEST_BYTES2) ^ view.getBigUint64(at * DIGEST_BYTES2 + 8) << 1n;
       words.sort();
       let repeated = 0;
       for (let at = 1; at < count; at += 1) if (words[at] === words[at - 1]) repeated += 1;
@@ -2104,159 +3130,16 @@ var placeOf = ({ topic, partition, offset }) => `${topic}
 ${partition}
 ${offset}`;
 
-// other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
-import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/quarantine.ts
-var UNIDENTIFIED = "raw:";
+// actions/lib/bundle/data/gate/receipts.ts
 var FAULTS_MAX3 = 5;
-function readQuarantine(view) {
-  const entries = /* @__PURE__ */ new Map();
-  const reasons = /* @__PURE__ */ new Map();
-  const failures = [];
-  let kept = 0;
-  const { platform_run_id: run2 } = view.manifest;
-  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
-  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
-  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
-  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
-    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
-    if (own !== void 0) payloads.delete(own);
-    const items = itemsOf(view, object, own);
-    const faults = items.flatMap((item) => itemFaults(item, view));
-    for (const { record, ref, payloadSha256 } of items) {
-      if (record === void 0) continue;
-      if (payloadSha256 !== void 0) kept += 1;
-      for (const reason of record.reason_codes) addTo(reasons, reason, 1);
-      entries.set(ref, {
-        object,
-        id: record.quarantine_id,
-        eventId: record.event_id,
-        payloadHash: record.payload_hash,
-        reason: record.reason_codes[0] ?? "",
-        joined: false
-      });
-    }
-    failures.push(...faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
-  }
-  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
-  const facts = {
-    total: entries.size,
-    payloads: kept,
-    reasons,
-    join: (receipt) => joinFault(receipt, entries),
-    unjoined: () => [...entries.values()].filter(({ joined, eventId }) => !joined && !eventId.startsWith(UNIDENTIFIED)).map(({ object, id }) => failureOf(object, `quarantines ${id}, which no receipt names`))
-  };
-  return { facts, failures };
-}
-function itemsOf(view, object, own) {
-  var _stack = [];
-  try {
-    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
-    if (object.key.endsWith(".json")) {
-      const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
-      const payloadSha256 = own?.sha256;
-      const name = stem.replace(/\.json$/, "");
-      return [
-        { record, ref: object.key, name, payloadSha256, ...record === void 0 ? { fault: "is no record" } : {} }
-      ];
-    }
-    const raws = own === void 0 ? [] : payloadLines(view, own);
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked)
-      return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, fault: unpacked.fault }];
-    const items = [...canonicalLines(unpacked.bytes)].map((line) => lineItem(object, line, raws[line.number - 1]));
-    const surplus = raws.slice(items.length).map((_2, index) => {
-      const fault = `has no record of line ${items.length + index + 1} of its payloads`;
-      return { record: void 0, ref: object.key, name: stem, payloadSha256: void 0, fault };
-    });
-    return [...items, ...surplus];
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function lineItem(object, line, raw) {
-  const ref = `${object.key}#${line.number}`;
-  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
-  if ("fault" in line) return { ...unread, fault: `line ${line.number} ${line.fault}` };
-  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, fault: `line ${line.number} is no record` };
-  const id = line.value.quarantine_id;
-  const [secret] = secretFaults(line);
-  const foreign = raw !== void 0 && raw.id !== id ? "has the payload of another record" : void 0;
-  const what = foreign ?? secret;
-  const fault = what === void 0 ? {} : { fault: `line ${line.number} ${what}` };
-  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, ...fault };
-}
-function payloadLines(view, object) {
-  var _stack = [];
-  try {
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked) return [];
-    return [...canonicalLines(unpacked.bytes)].map((line) => {
-      if ("fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
-      const { quarantine_id: id, raw } = line.value;
-      return { id, sha256: typeof raw === "string" ? sha256Hex$evidence_schemas_src_digest(raw) : void 0 };
-    });
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function itemFaults({ record, name, payloadSha256, fault }, { manifest }) {
-  if (record === void 0) return [fault ?? "is no record"];
-  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
-  return [
-    ...fault === void 0 ? [] : [fault],
-    ...record.quarantine_id === name ? [] : [`is the record of ${record.quarantine_id}`],
-    ...record.platform_run_id === manifest.platform_run_id ? [] : [`${record.quarantine_id} is of another run`],
-    ...record.environment === manifest.substrate ? [] : [`${record.quarantine_id} is of another substrate`],
-    ...raw?.digest === payloadSha256 ? [] : [`${record.quarantine_id} does not have the payload that it names`]
-  ];
-}
-function joinFault(receipt, entries) {
-  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
-  if (ref === void 0) return "quarantines without naming a record";
-  const entry = entries.get(ref);
-  if (entry === void 0) return `quarantines by ${ref}, which is not there`;
-  if (entry.joined) return `quarantines by ${ref}, which another receipt names`;
-  entry.joined = true;
-  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: hash } = receipt;
-  const reason = receipt.reason_codes?.[0] ?? "";
-  if (entry.eventId !== eventId || entry.payloadHash !== hash?.hex || entry.reason !== reason)
-    return `quarantines another item than ${ref}`;
-  const id = sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${entry.payloadHash}|${reason}`);
-  return entry.id === id ? void 0 : `names ${ref}, whose id is of another item`;
-}
-
-// other-part:evidence-schemas/src/generated/receipt.v1.ts
-import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/run-pins.ts
-function findRunPins(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return void 0;
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
-  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
-  if (manifest === void 0) return void 0;
-  return {
-    scenarioRunId: manifest.scenario_run_id,
-    runConfigDigest: manifest.run_config_digest,
-    imageDigest: manifest.image.image_digest
-  };
-}
-
-// actions/lib/bundle/data/receipts.ts
-var FAULTS_MAX4 = 5;
-function readReceipts(view, quarantine) {
+function readReceipts(view, quarantine, terms) {
   const { platform_run_id: run2 } = view.manifest;
   const reading = {
     view,
     pins: findRunPins(view),
     quarantine,
-    admitted: positionTable(64),
+    terms,
+    admitted: positionTable(CELL_BYTES),
     identities: digestSet(),
     keeper: tallyKeeper(),
     repeats: /* @__PURE__ */ new Map(),
@@ -2269,7 +3152,7 @@ function readReceipts(view, quarantine) {
   for (const object of objects) {
     const read2 = readObject(object, reading);
     linesOf.set(object.key, read2.lines);
-    failures.push(...read2.faults.slice(0, FAULTS_MAX4).map((what) => failureOf(object, what)));
+    failures.push(...read2.faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
   }
   for (const { object, line, receipt } of reading.unsettled) {
     if (!repeatsAdmission(receipt, reading.admitted))
@@ -2288,14 +3171,18 @@ function readObject(object, reading) {
     if ("fault" in unpacked) return { lines: 0, faults: [unpacked.fault] };
     const faults = [];
     let lines = 0;
+    let settled = "";
     for (const line of canonicalLines(unpacked.bytes)) {
       lines += 1;
       const fail = (what) => void faults.push(`line ${line.number} ${what}`);
-      if (faults.length > FAULTS_MAX4) break;
+      if (faults.length > FAULTS_MAX3) break;
       if ("fault" in line) fail(line.fault);
       else if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
       else {
         for (const what of receiptFaults(line.value, reading)) fail(what);
+        const at = settledAt(line.value);
+        if (at !== void 0 && at < settled) fail("is admitted before the line above it, by the clock of one gate");
+        settled = at ?? settled;
         if (line.value.decision === "DUPLICATE" && !repeatsAdmission(line.value, reading.admitted))
           reading.unsettled.push({ object, line: line.number, receipt: line.value });
       }
@@ -2308,6 +3195,7 @@ function readObject(object, reading) {
     __callDispose(_stack, _error, _hasError);
   }
 }
+var settledAt = ({ decision, admitted_at_utc: at, evidence_refs: refs }) => decision === "ADMIT" && refs?.some(({ kind: kind2 }) => kind2 === "reconciliation_record") !== true ? at : void 0;
 function firstFault(value) {
   const [fault] = ReceiptV1$evidence_schemas_src_generated_receipt_v1.faults(value);
   return `${fault?.path} (${fault?.keyword})`;
@@ -2317,20 +3205,21 @@ function receiptFaults(receipt, reading) {
   const quarantined = receipt.decision === "QUARANTINE" ? reading.quarantine.join(receipt) : void 0;
   return [
     ...identityFaults(receipt, reading),
-    ...scopeFaults(receipt, reading),
+    ...scopeFaults2(receipt, reading),
+    ...reading.terms.ofReceipt(receipt),
     ...placeFaults(receipt, reading),
     ...quarantined === void 0 ? [] : [quarantined]
   ];
 }
-function identityFaults(receipt, { repeats, identities }) {
+function identityFaults(receipt, { repeats: repeats2, identities }) {
   const { platform_run_id: run2, event_class: eventClass, event_id: eventId, decision } = receipt;
   const dedupeKey = sha256Hex$evidence_schemas_src_digest(`${run2}:${eventClass}:${eventId}`);
   let occurrence = 1;
   if (decision === "ADMIT") identities.add(dedupeKey);
   else {
     const name = `${decision}${dedupeKey}`;
-    occurrence = (repeats.get(name) ?? 0) + 1;
-    repeats.set(name, occurrence);
+    occurrence = (repeats2.get(name) ?? 0) + 1;
+    repeats2.set(name, occurrence);
   }
   const receiptId = sha256Hex32$evidence_schemas_src_digest(`receipt|${run2}|${eventClass}|${eventId}|${decision}|${occurrence}`);
   return [
@@ -2338,7 +3227,7 @@ function identityFaults(receipt, { repeats, identities }) {
     ...receipt.receipt_id === receiptId ? [] : [`has the id of another receipt than number ${occurrence}`]
   ];
 }
-function scopeFaults(receipt, { view: { manifest }, pins: run2 }) {
+function scopeFaults2(receipt, { view: { manifest }, pins: run2 }) {
   const { pins } = receipt;
   const pinned = receipt.decision !== "QUARANTINE" && run2 !== void 0;
   return [
@@ -2346,23 +3235,134 @@ function scopeFaults(receipt, { view: { manifest }, pins: run2 }) {
     ...pins.platform_run_id === manifest.platform_run_id ? [] : ["is pinned to another run"],
     ...receipt.environment === manifest.substrate ? [] : ["is of another substrate"],
     ...pinned && receipt.scenario_run_id !== run2.scenarioRunId ? ["is of another scenario run"] : [],
-    ...pinned && receipt.run_config_digest !== (run2.runConfigDigest ?? receipt.run_config_digest) ? ["is of another configuration"] : []
+    ...receipt.run_config_digest === (run2?.runConfigDigest ?? receipt.run_config_digest) ? [] : ["is of another configuration"]
   ];
 }
 function placeFaults(receipt, { admitted }) {
   if (receipt.decision !== "ADMIT") return [];
-  const ref = receipt.eb_ref;
-  if (ref === void 0 || receipt.payload_hash === void 0) return ["admits without a place or a payload hash"];
-  const cell = Buffer.from(receipt.payload_hash.hex + receipt.dedupe_key, "hex");
-  const at = { topic: ref.topic, partition: ref.partition, offset: Number(ref.offset) };
-  return admitted.put(at, cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
+  const [ref, cell] = [receipt.eb_ref, admissionCell(receipt)];
+  if (ref === void 0 || cell === void 0) return ["admits without a place, a time or a payload hash"];
+  return admitted.put(placeOf2(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
 }
 function repeatsAdmission(receipt, admitted) {
-  const ref = receipt.eb_ref;
-  if (ref === void 0 || receipt.payload_hash === void 0) return false;
-  const cell = admitted.get({ topic: ref.topic, partition: ref.partition, offset: Number(ref.offset) });
-  return cell !== void 0 && Buffer.from(receipt.payload_hash.hex + receipt.dedupe_key, "hex").equals(cell);
+  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf2(receipt.eb_ref));
+  return cell !== void 0 && repeats(cell, receipt);
 }
+var placeOf2 = ({ topic, partition, offset }) => ({
+  topic,
+  partition,
+  offset: Number(offset)
+});
+
+// other-part:evidence-schemas/src/generated/governance_event.v1.ts
+import { GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/governance.ts
+var FOLDER = "obs/governance/events/";
+var FAULTS_MAX4 = 10;
+function verifyGovernance(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return { facts: [], failures: [] };
+  const failures = [];
+  const facts = [];
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 }) + FOLDER;
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
+    const event = view.typed(object, GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1);
+    if (event === void 0) failures.push(failureOf(object, "is no governance fact"));
+    else {
+      facts.push({ object, event });
+      failures.push(...factFaults2(object, event, view).map((what) => failureOf(object, what)));
+    }
+  }
+  facts.sort((a, b) => orderOf(a.event) < orderOf(b.event) ? -1 : 1);
+  const rollUp = runObject(view, "obs/governance/events.jsonl");
+  if (rollUp !== void 0) failures.push(...rollUpFaults(rollUp, facts, view).map((what) => failureOf(rollUp, what)));
+  return { facts, failures };
+}
+var orderOf = ({ ts_utc, event_id }) => `${ts_utc} ${event_id}`;
+function factFaults2({ key }, event, { manifest }) {
+  const { platform_run_id, scenario_run_id } = event.pins;
+  const component = event.actor.source_component;
+  const id = sha256Hex$evidence_schemas_src_digest(
+    [event.event_family, platform_run_id, scenario_run_id ?? "", component, event.dedupe_key].join("|")
+  );
+  return [
+    ...event.event_id === id ? [] : [`has the id of another fact than ${event.event_family} ${event.dedupe_key}`],
+    ...key.endsWith(`/${event.event_id}.json`) ? [] : [`lies under another name than ${event.event_id}`],
+    ...platform_run_id === manifest.platform_run_id ? [] : ["is of another run"],
+    ...event.provenance.environment === manifest.substrate ? [] : ["is of another substrate"]
+  ];
+}
+function rollUpFaults(object, facts, view) {
+  const byId = new Map(facts.map((fact) => [fact.event.event_id, fact]));
+  const faults = [];
+  let before = "";
+  for (const line of canonicalLines(view.bytes(object))) {
+    const fail = (what) => void faults.push(`line ${line.number} ${what}`);
+    if ("fault" in line) {
+      fail(line.fault);
+      continue;
+    }
+    if (!GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1.is(line.value)) {
+      fail("is no governance fact");
+      continue;
+    }
+    const fact = byId.get(line.value.event_id);
+    if (fact === void 0) fail(`says ${line.value.event_id}, of which there is no object`);
+    else if (fact.object.text !== line.text) fail(`says something else than the object of ${line.value.event_id}`);
+    byId.delete(line.value.event_id);
+    const order = orderOf(line.value);
+    if (order <= before) fail("is out of order");
+    before = order;
+  }
+  for (const { event } of byId.values()) {
+    if (orderOf(event) < before) faults.push(`lacks ${event.event_family} ${event.event_id}`);
+  }
+  return faults.slice(0, FAULTS_MAX4);
+}
+
+// actions/lib/bundle/data/markers.ts
+function verifyMarkers(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const failures = [];
+  const markers = [];
+  const later = view.under(bucket, `${prefix}run_completed.supersede-`);
+  const first = view.newest(bucket, `${prefix}run_completed.json`);
+  if (first === void 0) return later.map((object) => failureOf(object, "supersedes a marker that is not there"));
+  for (let number = 0; number <= later.length; number += 1) {
+    const object = number === 0 ? first : view.newest(bucket, `${prefix}run_completed.supersede-${number}.json`);
+    const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
+    if (object === void 0) {
+      failures.push({ object: `${prefix}run_completed.supersede-${number}.json`, what: "is missing in the chain" });
+      return failures;
+    }
+    if (document === void 0) return failures;
+    const before = markers.at(-1);
+    markers.push({ object, document });
+    failures.push(...markerFaults({ object, document }, before).map((what) => failureOf(object, what)));
+  }
+  const newest = markers.at(-1);
+  if (newest !== void 0) failures.push(...staleRefs(newest, view));
+  return failures;
+}
+function markerFaults({ document }, before) {
+  const { supersedes, closure_refs, bundle_root_sha256, fence } = document;
+  const named = supersedes === null ? null : `${supersedes.key} ${supersedes.version_id} ${supersedes.sha256}`;
+  const due = before === void 0 ? null : `${before.object.key} ${before.object.version_id} ${before.object.sha256}`;
+  return [
+    ...named === due ? [] : [`supersedes ${named ?? "nothing"}, before it stands ${due ?? "nothing"}`],
+    ...digestOf$evidence_schemas_src_digest(closure_refs) === bundle_root_sha256 ? [] : ["does not have the root of its references"],
+    ...before !== void 0 && Number(fence) <= Number(before.document.fence) ? ["has a fence that did not grow"] : []
+  ];
+}
+var staleRefs = ({ object, document }, view) => Object.entries(document.closure_refs).flatMap(([name, ref]) => {
+  const newest = view.newest(object.bucket, ref.key);
+  if (newest?.version_id === ref.version_id || name === "environment_conformance_ref") return [];
+  return [failureOf(object, `closes version ${ref.version_id} of ${ref.key}, the newest is ${newest?.version_id}`)];
+});
 
 // actions/lib/bundle/data/reporter-lock.ts
 import { createHash } from "node:crypto";
@@ -2413,8 +3413,8 @@ function lifeFaults(facts) {
     const [attempt, outcome, end] = [told.get(0), told.get(1), told.get(2)];
     if (attempt === void 0)
       failures.push(...life.map(({ object, event }) => failureOf(object, `${event.event} without an attempt`)));
-    const holds = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
-    if (end !== void 0 && !holds) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
+    const holds2 = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
+    if (end !== void 0 && !holds2) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
     return failures;
   });
 }
@@ -2599,12 +3599,6 @@ var coversBasis = (snapshot, basis) => snapshot.groups.every(
   })
 );
 
-// other-part:evidence-schemas/src/generated/sr_run_event.v1.ts
-import { SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/wsp_ready_run.v1.ts
-import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from "./catalog.mjs";
-
 // actions/lib/bundle/data/stream.ts
 function verifyStream(view, facts) {
   const { platform_run_id: run2 } = view.manifest;
@@ -2621,14 +3615,14 @@ function verifyStream(view, facts) {
       return row === void 0 ? void 0 : { sequence: row.sequence, rest: row.event_id };
     }),
     ...under("ig/reconciliation/").flatMap(
-      (object) => resolutionFaults(view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1), object, facts).map(
+      (object) => resolutionFaults2(view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1), object, facts).map(
         (what) => failureOf(object, what)
       )
     ),
     ...judged(
       view,
       "wsp/wsp_summary.json",
-      (object) => producerFaults2(view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), under("wsp/ready_runs/"), facts)
+      (object) => producerFaults(view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), under("wsp/ready_runs/"), facts)
     )
   ];
 }
@@ -2649,7 +3643,7 @@ function stepFaults(objects, read2) {
     ];
   });
 }
-function resolutionFaults(record, { key }, { receipts }) {
+function resolutionFaults2(record, { key }, { receipts }) {
   if (record === void 0) return ["is no record of a reconciliation"];
   const { platform_run_id: run2, event_class, event_id, attempt, new_state } = record;
   const dedupeKey = sha256Hex$evidence_schemas_src_digest(`${run2}:${event_class}:${event_id}`);
@@ -2657,14 +3651,14 @@ function resolutionFaults(record, { key }, { receipts }) {
   const [lowest] = record.matches;
   const place = lowest === void 0 ? void 0 : { ...lowest, offset: Number(lowest.offset) };
   const cell = place === void 0 ? void 0 : receipts.admitted.get(place);
-  const admitted = cell !== void 0 && Buffer.from(cell.subarray(32, 64)).toString("hex") === dedupeKey;
+  const admitted = cell !== void 0 && isOfIdentity(cell, dedupeKey);
   return [
     ...record.dedupe_key === dedupeKey ? [] : ["has the dedupe key of another event"],
     ...record.reconciliation_id === id && key.endsWith(`/${id}.json`) ? [] : ["has the id of another resolution"],
     ...new_state === "ADMITTED" && !admitted ? ["says ADMITTED, and no receipt admits at the place that it found"] : []
   ];
 }
-function producerFaults2(summary, steps, { receipts }) {
+function producerFaults(summary, steps, { receipts }) {
   if (summary === void 0) return [];
   const { per_output: outputs, totals } = summary;
   const sum = (name) => outputs.reduce((all, one) => all + one[name], 0);
@@ -2763,8 +3757,9 @@ function lanesSaw(view, ledger, run2) {
 // actions/lib/bundle/data/verify-data.ts
 var UNARCHIVED_SHOWN_MAX = 5;
 function verifyData(view, ledger) {
-  const quarantine = readQuarantine(view);
-  const receipts = readReceipts(view, quarantine.facts);
+  const terms = gateTerms(view, ledger);
+  const quarantine = readQuarantine(view, terms);
+  const receipts = readReceipts(view, quarantine.facts, terms);
   const copies = readCopies(view);
   const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
   const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };
@@ -2796,13 +3791,13 @@ var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, parti
 import { documentSchemas$evidence_schemas_src_generated_catalog } from "./catalog.mjs";
 
 // actions/lib/bundle/documents.ts
-var verifyDocuments = (view) => view.objects.filter((object) => object.text !== void 0).flatMap((object) => documentFaults(object, view).map((what) => failureOf(object, what)));
-function documentFaults(object, view) {
+var verifyDocuments = (view) => view.objects.filter((object) => object.text !== void 0).flatMap((object) => documentFaults2(object, view).map((what) => failureOf(object, what)));
+function documentFaults2(object, view) {
   const { document } = object;
   const faults = [];
   const schema = findSchemaName$evidence_schemas_src_schema_names(document);
   if (schema !== void 0) {
-    if (canonicalJson$evidence_schemas_src_canonical_json(document) !== object.text) faults.push("is not canonical JSON");
+    if (!isCanonical(document, object.text ?? "")) faults.push("is not canonical JSON");
     for (const { path, keyword } of documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(document))
       faults.push(`${schema} refuses ${path} (${keyword})`);
     const substrate = member(document, "substrate");
@@ -2828,14 +3823,6 @@ import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./
 // other-part:evidence-schemas/src/generated/decision_log.v1.ts
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
-// other-part:actions/lib/definition/phase-definition.ts
-import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
-
 // other-part:actions/lib/definition/waivable.ts
 import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
 
@@ -2853,7 +3840,7 @@ import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 function verifyLedgerCopies(view) {
   const recorded = recordedIn(view);
   return [
-    ...recorded.flatMap((one) => eventFaults(one, view).map((what) => failureOf(one.object, what))),
+    ...recorded.flatMap((one) => eventFaults2(one, view).map((what) => failureOf(one.object, what))),
     ...projections(recorded, view),
     ...recorded.flatMap((one) => envelopeFaults(one, view)),
     ...view.objects.flatMap((object) => indexFaults(object, view)),
@@ -2875,7 +3862,7 @@ function recordedIn(view) {
   }
   return recorded;
 }
-function eventFaults({ event, before }, view) {
+function eventFaults2({ event, before }, view) {
   if (event.event === "LEDGER_INITIALISED") {
     const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, name, phase_ids }) => ({
       phase: plan_phase,
@@ -2936,6 +3923,7 @@ function envelopeFaults({ event, before }, view) {
     ({ snapshot }) => snapshot === void 0 ? [] : view.typed(view.find(snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? []
   );
   const elapsed = snapshots.reduce((sum, one) => sum + one.elapsed_seconds, 0);
+  const { registry_sha256: _registry, spec_sha256: _spec, ...epoch } = envelope.epoch;
   const claims = {
     authority_refs: [
       envelope.authority_refs,
@@ -2947,6 +3935,7 @@ function envelopeFaults({ event, before }, view) {
     started_at_utc: [envelope.started_at_utc, snapshots.map((one) => one.started_at_utc).sort()[0]],
     ci: [envelope.ci, event.ci],
     completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
+    epoch: [{ ...epoch }, lastEpoch(phase.lanes, view)],
     "epoch.registry_sha256": [envelope.epoch.registry_sha256, registrySha256$evidence_schemas_src_handles()],
     "epoch.spec_sha256": [envelope.epoch.spec_sha256, specSha256$actions_lib_ledger_derived(before)],
     ...record === void 0 ? {} : {
@@ -2967,6 +3956,10 @@ function envelopeFaults({ event, before }, view) {
   });
   const summed = Math.abs(envelope.elapsed_seconds - elapsed) < 5e-4 ? [] : [`says elapsed_seconds ${envelope.elapsed_seconds}, its lanes say ${elapsed}`];
   return [...differing(claims), ...sizes, ...summed].map((what) => failureOf(object, what));
+}
+function lastEpoch(lanes, view) {
+  const last = Object.values(lanes).filter(({ snapshot }) => snapshot !== void 0).toSorted((a, b) => (a.resultSeq ?? 0) - (b.resultSeq ?? 0)).at(-1)?.snapshot;
+  return last === void 0 ? void 0 : view.typed(view.find(last), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.epoch;
 }
 function completenessFaults({ event }, view) {
   if (event.event !== "PHASE_COMPLETED") return [];
@@ -3010,9 +4003,6 @@ function indexFaults(object, view) {
   });
 }
 
-// other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
-import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
-
 // actions/lib/bundle/scope/known.ts
 var MINT = "M3.B";
 var RUN_ID = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
@@ -3050,7 +4040,7 @@ import { parseRunReceipt$runtime_src_events_engine_run } from "./substrate.mjs";
 // actions/lib/bundle/scope/run-kinds.ts
 var HEX32 = "[0-9a-f]{32}";
 var HEX64 = "[0-9a-f]{64}";
-var LANE = "(?:lane=\\d+-of-\\d+/)?";
+var LANE2 = "(?:lane=\\d+-of-\\d+/)?";
 var kind = (name, rest = {}) => ({ name: new RegExp(`^${name}$`), ...rest });
 var by = (...writers) => ({ writers });
 var RUN_KINDS = [
@@ -3081,9 +4071,9 @@ var RUN_KINDS = [
   kind(`sr/run_record/${HEX32}/\\d{6}-${HEX64}\\.json`, { schema: "sr_run_event.v1" }),
   kind(`sr/quarantine/${HEX32}\\.json`, { schema: "sr_quarantine.v1" }),
   kind("sr/instance_receipts/.+/instance_receipt\\.json", { schema: "sr_instance_receipt.v1" }),
-  kind(`wsp/${LANE}wsp_start\\.json`, { schema: "wsp_start.v1", ...by("wsp") }),
-  kind(`wsp/${LANE}wsp_summary\\.json`, { schema: "wsp_summary.v1", ...by("wsp") }),
-  kind(`wsp/${LANE}ready_runs/${HEX64}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
+  kind(`wsp/${LANE2}wsp_start\\.json`, { schema: "wsp_start.v1", ...by("wsp") }),
+  kind(`wsp/${LANE2}wsp_summary\\.json`, { schema: "wsp_summary.v1", ...by("wsp") }),
+  kind(`wsp/${LANE2}ready_runs/${HEX64}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
   kind("ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst"),
   kind(`ig/reconciliation/${HEX32}\\.json`, { schema: "reconciliation_record.v1" }),
   kind("ig/policy/active\\.json", { schema: "ig_policy_active.v1" }),
@@ -3138,7 +4128,7 @@ var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
 var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
 var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
 var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
-function placeOf2({ bucket, key }, { manifest }) {
+function placeOf3({ bucket, key }, { manifest }) {
   if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS, key) };
@@ -3181,7 +4171,7 @@ function verifyScope(view) {
   const own = known.minted === void 0 || known.minted === run2;
   const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
   const failures = view.objects.flatMap((object) => {
-    const place = placeOf2(object, view);
+    const place = placeOf3(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
     const { document } = object;
     const members = typeof document === "object" && document !== null ? document : void 0;
@@ -3190,7 +4180,7 @@ function verifyScope(view) {
       ...schemaFaults(document, place.kind.schema),
       ...readerFaults(object.text, place.kind.read),
       ...mirrorFaults(object, place, mirrors),
-      ...members === void 0 ? [] : documentFaults2({ members, place, known, view })
+      ...members === void 0 ? [] : documentFaults3({ members, place, known, view })
     ].map((what) => failureOf(object, what));
   });
   return [...foreign, ...failures];
@@ -3219,7 +4209,7 @@ function readerFaults(text, read2) {
   }
 }
 var SUBSTRATES = /* @__PURE__ */ new Set(["embedded", "emulated", "dev_min"]);
-function documentFaults2({ members, place, known, view: { manifest } }) {
+function documentFaults3({ members, place, known, view: { manifest } }) {
   const { platform_run_id: run2, execution_id: execution, attempt, run_config_digest: config } = members;
   const faults = [];
   const fail = (what) => void faults.push(what);
@@ -3238,7 +4228,7 @@ function documentFaults2({ members, place, known, view: { manifest } }) {
       fail(`is of substrate ${String(members[name])}`);
   if (typeof config === "string" && config !== (known.pins?.runConfigDigest ?? config))
     fail("is of another configuration");
-  return [...faults, ...imageFaults(members, place, known), ...writerFaults(members, place, known, manifest.substrate)];
+  return [...faults, ...imageFaults(members, place, known), ...writerFaults2(members, place, known, manifest.substrate)];
 }
 function imageFaults(members, { family, phase }, { images, pins }) {
   if (phase === "M1") return [];
@@ -3247,7 +4237,7 @@ function imageFaults(members, { family, phase }, { images, pins }) {
   const known = family === "run" && pins !== void 0 ? /* @__PURE__ */ new Set([pins.imageDigest]) : images;
   return said.filter((one) => !known.has(one)).map((one) => `is of image ${one}, which is not the one of the run`);
 }
-function writerFaults({ writer, task_arn }, { kind: kind2, family }, { pins }, substrate) {
+function writerFaults2({ writer, task_arn }, { kind: kind2, family }, { pins }, substrate) {
   if (typeof writer !== "object" || writer === null) return [];
   const { identity, image_digest: image, task_arn: task = task_arn } = writer;
   const faults = [];
@@ -3327,7 +4317,7 @@ function verifySealing(view, ledger) {
     ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
   ];
 }
-var isMirror2 = (object, view) => placeOf2(object, view)?.name.startsWith("P(-1)/") === true;
+var isMirror2 = (object, view) => placeOf3(object, view)?.name.startsWith("P(-1)/") === true;
 var COUNTED = /^\d{8}$/;
 function versionFaults({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
@@ -3360,9 +4350,9 @@ function indexFaults2({ object, document }, view) {
 }
 function setFaults(set, view) {
   const members = view.under(set.bucket, set.prefix).filter((one) => one.written_at_utc <= set.as_of_utc);
-  const digest = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
+  const digest2 = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
 `).join(""));
-  if (members.length === set.object_count && digest === set.set_sha256) return [];
+  if (members.length === set.object_count && digest2 === set.set_sha256) return [];
   return [
     `sealed ${set.object_count} objects below ${set.prefix} as of ${set.as_of_utc}, there are ${members.length} others`
   ];
@@ -3394,7 +4384,7 @@ function uncovered(indexes, view, ledger) {
   }
   const ended = !finalWord$actions_lib_ledger_derived(ledger).startsWith("HOLD_") || ledger.phases.M9.status === "DONE";
   return view.objects.flatMap((object) => {
-    const place = placeOf2(object, view);
+    const place = placeOf3(object, view);
     if (!object.newest || place === void 0 || place.family === "ledger") return [];
     if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
     if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
@@ -3498,8 +4488,8 @@ function provedImage(state, view) {
   const ref = findSnapshotRef$actions_lib_run_sources(state, "M1.C");
   const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
   if (snapshot?.overall_pass !== true) return void 0;
-  const { image_digest: digest } = snapshot.payload;
-  return digest;
+  const { image_digest: digest2 } = snapshot.payload;
+  return digest2;
 }
 
 // actions/lib/bundle/replay/guard-facts.ts
@@ -3578,9 +4568,9 @@ function predecessorFacts(event, state, view) {
   return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
 }
 function pinFacts(phase, payload, { state, view }) {
-  const { key, value, locator, not_applicable, digest } = payload;
+  const { key, value, locator, not_applicable, digest: digest2 } = payload;
   const answer = { value, locator, not_applicable };
-  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest) {
+  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest2) {
     return { declared: true, fault: "does not have its digest" };
   }
   const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one) => one.key === key);
@@ -3726,14 +4716,14 @@ function readCounts(scope, view) {
   const { definition, executionId, runId } = scope;
   const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf3(row, scope));
+  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf4(row, scope));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
     const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
     return counts.includes(0) ? [] : [counts.reduce((sum, count) => sum + count, 0)];
   });
 }
-function placeOf3(row, scope) {
+function placeOf4(row, scope) {
   try {
     return contractPlace$actions_lib_phase_end_contract(row, scope);
   } catch (error) {
@@ -3799,7 +4789,7 @@ function checklistRefusal(event, state, view) {
 }
 
 // actions/lib/bundle/verify-ledger.ts
-var UNKNOWN = { state: void 0, completedOn: /* @__PURE__ */ new Map(), word: "UNKNOWN" };
+var UNKNOWN2 = { state: void 0, completedOn: /* @__PURE__ */ new Map(), word: "UNKNOWN" };
 function verifyLedger(view) {
   const { manifest } = view;
   const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
@@ -3809,17 +4799,17 @@ function verifyLedger(view) {
   const events = objects.flatMap((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) ?? []);
   if (events.length !== objects.length) {
     const foreign = objects.filter((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) === void 0);
-    return { ...UNKNOWN, failures: [...again, ...foreign.map((object) => failureOf(object, "is no ledger event"))] };
+    return { ...UNKNOWN2, failures: [...again, ...foreign.map((object) => failureOf(object, "is no ledger event"))] };
   }
   const strangers = objects.filter((object) => !isOfThePlan(view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.lane));
   if (strangers.length > 0) {
     return {
-      ...UNKNOWN,
+      ...UNKNOWN2,
       failures: [...again, ...strangers.map((object) => failureOf(object, "names a lane of no phase"))]
     };
   }
   const broken = findBrokenLink$actions_lib_ledger_events(events);
-  if (broken !== void 0) return { ...UNKNOWN, failures: [...again, { object: `${prefix}events/`, what: broken }] };
+  if (broken !== void 0) return { ...UNKNOWN2, failures: [...again, { object: `${prefix}events/`, what: broken }] };
   const failures = [
     ...again,
     ...replayLedger(
@@ -3868,11 +4858,6 @@ var rewritten = (objects, view) => objects.flatMap((object) => {
   const { length } = view.versions(object.bucket, object.key);
   return length === 1 ? [] : [failureOf(object, `is an event and has ${length} versions`)];
 });
-
-// other-part:actions/lib/checks/outcome.ts
-import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
-import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
-import { tallyOf$actions_lib_checks_outcome } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/entry-gate.ts
 import { entryGateResults$actions_lib_phase_end_entry_gate } from "./lib.mjs";
@@ -4000,10 +4985,10 @@ function verifyEntries(index, view) {
 function verifySets(index, view) {
   return index.append_only_sets.flatMap((set) => {
     const members = view.under(set.bucket, set.prefix);
-    const digest = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
+    const digest2 = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
 `).join(""));
     if (members.length > set.object_count) return [];
-    return digest === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
+    return digest2 === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
   });
 }
 
@@ -4036,8 +5021,8 @@ function readEntry(files, entry, size) {
   if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
   const read2 = files.read(entry.path, OBJECT_BYTES_MAX);
   if ("fault" in read2) return { what: read2.fault };
-  const digest = sha256Hex$evidence_schemas_src_digest(read2.bytes);
-  if (digest !== entry.sha256) return { what: `has digest ${digest}, the manifest says ${entry.sha256}` };
+  const digest2 = sha256Hex$evidence_schemas_src_digest(read2.bytes);
+  if (digest2 !== entry.sha256) return { what: `has digest ${digest2}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
   if (!entry.key.endsWith(".json") || isRawPayload(entry))
     return { ...entry, newest, document: void 0, text: void 0 };

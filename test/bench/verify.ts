@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { canonicalJson, digestOf, handle, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
 import { folderFiles } from '../../actions/lib/bundle/bundle-files.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { type Example, exampleFiles } from '../support/forger/examples.ts';
 import { holdBundle, type Json, textOf } from '../support/forger/objects.ts';
 import type { BenchRow } from './row.ts';
@@ -16,6 +17,8 @@ const SEGMENT_RECORDS = 10_000;
 /** Entries of a manifest, for the figure that shows that no step grows with their square. */
 const MANY_ENTRIES = 40_000;
 const EXAMPLE: Example = 'passing';
+/** Those of `npm run verify`. */
+const NODE_FLAGS = /node (--\S+ )*(?=start\.mjs)/.exec(packageJson.scripts.verify)?.[0].split(' ').slice(1, -1) ?? [];
 const CHILD = join(import.meta.dirname, '..', '..', 'actions', 'verify-bundle', 'cli.ts');
 
 /**
@@ -85,6 +88,12 @@ function writeLarge(folder: string, records: number, perSegment = SEGMENT_RECORD
     entries.push({ bucket, key, path, sha256: sha256Hex(body), size: body.length, ...written });
   };
   const run = manifest.platform_run_id;
+  const policy = [...objects.values()].find(({ entry }) => entry.key.endsWith('/ig/policy/active.json'));
+  if (policy === undefined) throw new Error('the example has no policy under which its gate decided');
+  const active = join(folder, policy.entry.path);
+  mkdirSync(dirname(active), { recursive: true });
+  writeFileSync(active, policy.bytes);
+  entries.push(policy.entry);
   for (let first = 0; first < records; first += perSegment) {
     const count = Math.min(perSegment, records - first);
     const [receipts, archived]: [string[], string[]] = [[], []];
@@ -120,8 +129,8 @@ interface Place {
 /** A receipt and the record that it admits, under ids that follow from their place. */
 function eventAt(receipt: Json, record: Json, { run, topic, offset }: Place): { receipt: Json; record: Json } {
   const eventId = sha256Hex(String(offset));
-  const envelope = { ...(record.envelope as Json), event_id: eventId };
-  const { event_type, payload, schema_version } = envelope as Json;
+  const envelope: Json = { ...(record.envelope as Json), event_id: eventId };
+  const { event_type, payload, schema_version } = envelope;
   const place = { topic, partition: 0, offset: String(offset), offset_kind: 'kafka_offset' };
   const eventClass = String(receipt.event_class);
   return {
@@ -129,9 +138,11 @@ function eventAt(receipt: Json, record: Json, { run, topic, offset }: Place): { 
       ...receipt,
       event_id: eventId,
       dedupe_key: sha256Hex(`${run}:${eventClass}:${eventId}`),
+      ts_utc: envelope.ts_utc,
+      partition_key: sha256Hex(String((payload as Json).flow_id)),
       receipt_id: sha256Hex32(`receipt|${run}|${eventClass}|${eventId}|ADMIT|1`),
       payload_hash: { algo: 'sha256', hex: digestOf({ event_type, payload, schema_version } as object) },
-      eb_ref: { ...(receipt.eb_ref as Json), ...place },
+      eb_ref: { ...(receipt.eb_ref as Json), ...place, published_at_utc: record.archived_at_utc },
     },
     record: { ...record, event_id: eventId, envelope, payload_hash: digestOf(envelope), origin_offset: place },
   };
@@ -155,7 +166,7 @@ function verifyIn(folder: string): { seconds: number; peakMib: number } {
   const started = performance.now();
   const script = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'));`;
   const preload = `data:text/javascript,${encodeURIComponent(script)}`;
-  const child = spawnSync(process.execPath, ['--import', preload, CHILD, folder], {
+  const child = spawnSync(process.execPath, [...NODE_FLAGS, '--import', preload, CHILD, folder], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });

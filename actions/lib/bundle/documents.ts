@@ -1,6 +1,7 @@
-import { canonicalJson, findSchemaName, findSecrets } from '@spine-green/evidence-schemas';
+import { findSchemaName, findSecrets } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
 import { type BundleFailure, failureOf } from './failure.ts';
+import { isCanonical } from './lines/lines.ts';
 import { mayHoldSecret } from './lines/secret-lines.ts';
 import { referencesIn } from './references.ts';
 import type { BundleObject, BundleView } from './view.ts';
@@ -17,7 +18,7 @@ function documentFaults(object: BundleObject, view: BundleView): readonly string
   const faults: string[] = [];
   const schema = findSchemaName(document);
   if (schema !== undefined) {
-    if (canonicalJson(document) !== object.text) faults.push('is not canonical JSON');
+    if (!isCanonical(document, object.text ?? '')) faults.push('is not canonical JSON');
     for (const { path, keyword } of documentSchemas[schema].faults(document))
       faults.push(`${schema} refuses ${path} (${keyword})`);
     const substrate = member(document, 'substrate');

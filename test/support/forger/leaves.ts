@@ -9,7 +9,11 @@ import { documentOf, type Held, type HeldBundle, isNewest, type Json, peek, text
 
 type Step = string | number;
 
-/** One value of one document of a bundle that is no record and no list. */
+/** What is done to a list: its last element goes, stands twice, or another one comes. */
+const ACTS = ['dropped', 'doubled', 'added'] as const;
+type Act = (typeof ACTS)[number];
+
+/** One value of one document of a bundle that is no record and no list, or a list and what is done to its length. */
 export interface Leaf {
   /** Kind of the document and where the value stands in it, without what is another in every run. */
   readonly name: string;
@@ -18,6 +22,7 @@ export interface Leaf {
   /** Of a file of lines, the one that holds it. */
   readonly line: number | undefined;
   readonly steps: readonly Step[];
+  readonly act?: Act;
 }
 
 /** Every kind of leaf of a bundle with every place where it stands, in the order of the manifest. */
@@ -33,14 +38,15 @@ function leavesOf(bundle: HeldBundle): ReadonlyMap<string, readonly Leaf[]> {
     const { key } = held.entry;
     if (!isReadable(held) || isDerivedList(held)) continue;
     const kind = kindOf(held, bundle);
-    if (key.endsWith('.json'))
-      walk(peek(held), [], (steps) =>
-        add({ name: nameOf(kind, steps, peek(held)), path, key, line: undefined, steps }),
-      );
+    const visit = (document: Readonly<Json>, line: number | undefined): void =>
+      walk(document, [], (steps, act) => {
+        const name = nameOf(kind, steps, line === undefined ? document : {});
+        add({ name: act === undefined ? name : `${name}.${act}`, path, key, line, steps, ...(act && { act }) });
+      });
+    if (key.endsWith('.json')) visit(peek(held), undefined);
     else
       for (const [line, text] of textOf(held).split('\n').slice(0, LINES_READ_MAX).entries())
-        if (text !== '')
-          walk(JSON.parse(text), [], (steps) => add({ name: nameOf(kind, steps, {}), path, key, line, steps }));
+        if (text !== '') visit(JSON.parse(text) as Json, line);
   }
   return found;
 }
@@ -51,20 +57,26 @@ function leavesOf(bundle: HeldBundle): ReadonlyMap<string, readonly Leaf[]> {
  */
 export function representatives(bundle: HeldBundle, seed: number): readonly Leaf[] {
   return [...leavesOf(bundle)].flatMap(([name, places]) => {
-    const leaf = places[(Math.floor(places.length / 2) + seed) % places.length];
-    const held = leaf === undefined ? undefined : bundle.objects.get(leaf.path);
-    if (leaf === undefined || held === undefined) return [];
     if (name.startsWith('older ') && !name.startsWith('older ledger_state')) return [];
-    return otherThan(held, leaf, bundle) === undefined ? [] : [leaf];
+    const middle = Math.floor(places.length / 2) + seed;
+    const found = places.slice(0, TRIED_MAX).flatMap((_, at) => {
+      const leaf = places[(middle + at) % places.length];
+      const held = leaf === undefined ? undefined : bundle.objects.get(leaf.path);
+      return leaf !== undefined && held !== undefined && otherDocument(held, leaf, bundle) !== undefined ? [leaf] : [];
+    });
+    return found.slice(0, 1);
   });
 }
+
+/** Of a kind of list, some are empty; of a kind of value, some have no other that their schema takes. */
+const TRIED_MAX = 3;
 
 /** What follows from the rest of a bundle, and what somebody who seals it anew makes fit again. */
 const RESEALED = new RegExp(
   [
     /^ledger_state\.v1 /,
     /^ledger_event\.v1 (?:seq|prev_event_sha256|event_sha256|EVIDENCE_SEALED .*)$/,
-    / (?:root_sha256|checklist_sha256)$/,
+    / (?:root_sha256|(?:payload\.)?checklist_sha256)$/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -80,13 +92,15 @@ const isReadable = ({ entry: { key, bucket } }: Held): boolean =>
 /** Written from single objects, and written again when those change. */
 const isDerivedList = ({ entry: { key } }: Held): boolean => key.endsWith('.jsonl');
 
-function walk(value: unknown, steps: readonly Step[], visit: (steps: readonly Step[]) => void): void {
+function walk(value: unknown, steps: readonly Step[], visit: (steps: readonly Step[], act?: Act) => void): void {
   if (typeof value !== 'object' || value === null) {
     visit(steps);
     return;
   }
-  if (Array.isArray(value)) for (const [index, one] of value.entries()) walk(one, [...steps, index], visit);
-  else for (const [member, one] of Object.entries(value)) walk(one, [...steps, member], visit);
+  if (Array.isArray(value)) {
+    for (const act of ACTS) visit(steps, act);
+    for (const [index, one] of value.entries()) walk(one, [...steps, index], visit);
+  } else for (const [member, one] of Object.entries(value)) walk(one, [...steps, member], visit);
 }
 
 /**
@@ -100,7 +114,9 @@ function nameOf(kind: string, steps: readonly Step[], document: Readonly<Json>):
     if (typeof step === 'string') return isMember(step) ? step : '*';
     return at === 1 && found ? check.replace('.', '-') : '[]';
   });
-  const event = kind.endsWith('ledger_event.v1') && steps[0] === 'payload' ? ` ${String(document.event)}` : '';
+  const ofLane = steps[0] === 'ci' && document.event === 'LANE_RESULT_RECORDED';
+  const event =
+    kind.endsWith('ledger_event.v1') && (steps[0] === 'payload' || ofLane) ? ` ${String(document.event)}` : '';
   const lane = kind.endsWith('lane_snapshot.v1') && steps[0] === 'payload' ? ` ${String(document.lane)}` : '';
   return `${kind}${event}${lane} ${shown.join('.')}`;
 }
@@ -116,15 +132,19 @@ function kindOf(held: Held, bundle: HeldBundle): string {
   const age = isNewest(held) ? '' : 'older ';
   const name = schemaOf(held, bundle);
   if (name !== undefined) return `${age}${name}`;
-  const parts = held.entry.key.split('/');
-  const last = parts.at(-1) ?? '';
-  const own = /^(?:segment=.*|[0-9a-f]{32}\.json)$/.test(last);
-  return `${age}${own ? (parts.find((part) => SETS.has(part)) ?? 'lines') : last}`;
+  return `${age}${held.entry.key.split('/').at(-1) ?? ''}`;
 }
 
-const SETS: ReadonlySet<string> = new Set(['receipts', 'index', 'archive']);
+/** What lines, and records that do not name their schema, are read by. */
+const LINES: readonly { readonly form: RegExp; readonly schema: SchemaName }[] = [
+  { form: /\/ig\/receipts\/segment=/, schema: 'receipt.v1' },
+  { form: /^archive\/.*\/segment=/, schema: 'archive_record.v1' },
+  { form: /^quarantine\/[^/]+\/index\//, schema: 'quarantine_record.v1' },
+];
 
 function schemaOf(held: Held, { manifest }: HeldBundle): SchemaName | undefined {
+  const line = LINES.find(({ form }) => form.test(held.entry.key));
+  if (line !== undefined) return line.schema;
   if (!held.entry.key.endsWith('.json')) return undefined;
   const place = placeOf(held.entry as never, { manifest } as BundleView);
   return findSchemaName(peek(held)) ?? place?.kind?.schema;
@@ -132,14 +152,38 @@ function schemaOf(held: Held, { manifest }: HeldBundle): SchemaName | undefined 
 
 /** The object with another value at the leaf that its schema still accepts; undefined when there is none. */
 export function otherThan(held: Held, leaf: Leaf, bundle: HeldBundle): Held | undefined {
+  const document = otherDocument(held, leaf, bundle);
+  return document === undefined ? undefined : withText(held, textWith(held, leaf, canonicalJson(document)));
+}
+
+function otherDocument(held: Held, leaf: Leaf, bundle: HeldBundle): Json | undefined {
   const schema = schemaOf(held, bundle);
-  for (const value of candidates(valueAt(documentAt(held, leaf), leaf.steps), schema)) {
-    const document = documentAt(held, leaf);
+  const document = documentAt(held, leaf);
+  for (const value of othersOf(valueAt(document, leaf.steps), leaf.act, schema)) {
     put(document, leaf.steps, value);
-    if (schema !== undefined && documentSchemas[schema].faults(document).length > 0) continue;
-    return withText(held, textWith(held, leaf, canonicalJson(document)));
+    if (schema === undefined || documentSchemas[schema].is(document)) return document;
   }
   return undefined;
+}
+
+/** Lists of another length, or other values. */
+function othersOf(value: unknown, act: Act | undefined, schema: SchemaName | undefined): readonly unknown[] {
+  if (act === undefined || !Array.isArray(value)) return candidates(value, schema);
+  const list: readonly unknown[] = value;
+  if (act === 'added') return elementsLike(list.at(-1), schema).map((element) => [...list, element]);
+  if (list.length === 0) return [];
+  return act === 'dropped' ? [list.slice(0, -1)] : [[...list, list.at(-1)]];
+}
+
+/** Elements that somebody would add: one like the last, with one of its members another. */
+function elementsLike(last: unknown, schema: SchemaName | undefined): readonly unknown[] {
+  if (last === undefined) return ['another', 1];
+  if (typeof last !== 'object' || last === null) return candidates(last, schema);
+  return Object.entries(last).flatMap(([name, member]) =>
+    candidates(member, undefined)
+      .slice(0, 2)
+      .map((other) => ({ ...last, [name]: other })),
+  );
 }
 
 const documentAt = (held: Held, { line }: Leaf): Json =>

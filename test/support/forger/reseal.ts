@@ -17,6 +17,7 @@ import {
   textOf,
   withText,
 } from './objects.ts';
+import { refitted, totalsOf } from './totals.ts';
 
 const PASSES_MAX = 60;
 const DIGEST = /[0-9a-f]{64}/g;
@@ -65,6 +66,7 @@ export function sealed(
     const now = objects.get(path);
     if (now !== undefined) names.note(entry.sha256, now.entry.sha256);
   }
+  const totals = totalsOf(original.objects);
   let [resized, resizedIn] = [new Map<string, number>() as ReadonlyMap<string, number>, new WeakSet<Buffer>()];
   for (let pass = 0; ; pass += 1) {
     if (pass === PASSES_MAX) throw new Error('the digests do not come to rest');
@@ -76,6 +78,7 @@ export function sealed(
     const there = new Set([...objects.values()].map(({ entry }) => `${entry.bucket} ${entry.key}`));
     for (const held of [...objects.values()]) resealDocument(held, { objects, names, resized, resizedIn, there });
     resealLists(objects, names);
+    for (const [held, text] of refitted(objects, totals)) store(objects, held, text, names);
     if (digestOfAll(objects) === before) break;
   }
   if (!staleSeal) {

@@ -34,6 +34,12 @@ export interface Swept {
   readonly runs: number;
 }
 
+export interface Sweeping {
+  readonly report?: (line: string) => void;
+  /** Of leaves that their own object does not name: those for which it is known already that nothing else does. */
+  readonly expected?: (leaf: Leaf) => boolean;
+}
+
 /**
  * The leaves whose change is not found. Every run changes a part of the leaves of many objects at once; a part of an
  * object that is not named is silent, one that is named is halved. At last all that was silent is changed together, and
@@ -42,11 +48,11 @@ export interface Swept {
 export function silentLeaves(
   bundle: HeldBundle,
   leaves: readonly Leaf[],
-  report: (line: string) => void = () => undefined,
+  { report = () => undefined, expected = () => false }: Sweeping = {},
 ): Swept {
   const digestOf = ({ path }: Leaf): string => bundle.objects.get(path)?.entry.sha256 ?? '';
   let open: (readonly Leaf[])[][] = [...Map.groupBy(leaves, (leaf) => `${leaf.key} ${digestOf(leaf)}`).values()].map(
-    (own) => [own],
+    byAct,
   );
   const quiet: Leaf[] = [];
   let runs = 0;
@@ -73,7 +79,7 @@ export function silentLeaves(
       })
       .filter((queue) => queue.length > 0);
   }
-  const silent: Leaf[] = [];
+  const silent = quiet.filter(expected);
   const settle = (part: readonly Leaf[]): void => {
     if (part.length === 0) return;
     runs += 1;
@@ -81,9 +87,16 @@ export function silentLeaves(
     else if (part.length > 1) halves(part).forEach(settle);
     report(`${runs} runs, ${silent.length} silent`);
   };
-  settle(quiet);
+  for (const part of byAct(quiet.filter((leaf) => !expected(leaf)))) settle(part);
   return { silent, runs };
 }
+
+/** Lists change their lengths one way at a time, and none while values in them change. */
+export const byAct = (leaves: readonly Leaf[]): (readonly Leaf[])[] => [
+  ...Map.groupBy(leaves, ({ act }) => act)
+    .values()
+    .map((own) => own.toSorted((a, b) => b.steps.length - a.steps.length)),
+];
 
 const halves = <T>(part: readonly T[]): readonly (readonly T[])[] => [
   part.slice(0, part.length >> 1),

@@ -1,10 +1,12 @@
 import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import { canonicalLines, canonicalOf, unpack } from '../lines/lines.ts';
 import { secretFaults } from '../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
+import { classOf, isAsArchived, isOfPayload } from './gate/admissions.ts';
 import type { Copies, PositionTable } from './positions.ts';
 
 export interface ArchivedPartition {
@@ -31,6 +33,23 @@ interface Places {
   readonly copies: Copies;
 }
 
+/** What the producer writes of the world that it streams into every envelope, beside its pins (11, section 5.3). */
+interface Streamed {
+  readonly trace_id: string | null;
+  readonly span_id: string | null;
+}
+
+function streamedOf(view: BundleView): Streamed | undefined {
+  const prefix = `${evidencePrefix({ family: 'run', platform_run_id: view.manifest.platform_run_id })}sr/ready_signal/`;
+  const [signal] = view
+    .under(handle('S3_EVIDENCE_BUCKET'), prefix)
+    .flatMap((object) => view.typed(object, ReadySignalV1) ?? []);
+  const pack = signal?.oracle_pack_ref;
+  return pack === undefined ? undefined : { trace_id: pack.oracle_pack_id, span_id: pack.engine_release };
+}
+
+const isStreamed = (eventType: string): boolean => /^(?:traffic|context)_/.test(classOf(eventType));
+
 /** Every archived record against its own hashes, its segment's name, and the receipt that admitted it at that place, or
  * the reconciliation that found it there as a copy. */
 export function readArchive(
@@ -41,6 +60,7 @@ export function readArchive(
   if (run === 'N/A') return { partitions: [], failures: [] };
   const prefix = evidencePrefix({ family: 'archive', platform_run_id: run });
   const bucket = handle('S3_ARCHIVE_BUCKET');
+  const streamed = streamedOf(view);
   const partitions = new Map<string, Omit<ArchivedPartition, 'setSha256'> & { readonly lines: string }>();
   const failures: BundleFailure[] = [];
   const segments = view
@@ -54,7 +74,7 @@ export function readArchive(
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read = readSegment({ object, view, places, range });
+    const read = readSegment({ object, view, places, range, streamed });
     const place = `${topic}\n${partition}`;
     const before = partitions.get(place);
     if (before !== undefined && before.lastOffset >= range.firstOffset)
@@ -80,6 +100,7 @@ interface SegmentReading {
   readonly view: BundleView;
   readonly places: Places;
   readonly range: { topic: string; partition: number; firstOffset: number; lastOffset: number };
+  readonly streamed: Streamed | undefined;
 }
 
 interface SegmentRead {
@@ -89,7 +110,8 @@ interface SegmentRead {
   readonly faults: readonly string[];
 }
 
-function readSegment({ object, view, places, range }: SegmentReading): SegmentRead {
+function readSegment(reading: SegmentReading): SegmentRead {
+  const { object, view, range } = reading;
   using unpacked = unpack(object.key, view.bytes(object));
   if ('fault' in unpacked) return { records: 0, unattested: 0, nonCanonical: 0, faults: [unpacked.fault] };
   const faults: string[] = [];
@@ -114,7 +136,7 @@ function readSegment({ object, view, places, range }: SegmentReading): SegmentRe
     if (offset < next || (records === 1 && offset !== range.firstOffset)) fail(`has offset ${offset}, out of order`);
     next = offset + 1;
     last = offset;
-    for (const what of recordFaults(line.text, record, { view, places, range })) fail(what);
+    for (const what of recordFaults(line.text, record, reading)) fail(what);
     for (const what of secretFaults(line)) fail(what);
   }
   if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
@@ -124,7 +146,7 @@ function readSegment({ object, view, places, range }: SegmentReading): SegmentRe
 function recordFaults(
   line: string,
   record: ArchiveRecordV1,
-  { view, places: { admitted, copies }, range }: Omit<SegmentReading, 'object'>,
+  { view, places: { admitted, copies }, range, streamed }: SegmentReading,
 ): readonly string[] {
   const { envelope, origin_offset: origin } = record;
   const faults: string[] = [];
@@ -134,15 +156,12 @@ function recordFaults(
   const text = envelopeText(line);
   if (sha256Hex(text) !== record.payload_hash) faults.push('does not have the hash of its envelope');
   if (record.verbatim !== undefined) faults.push(...verbatimFaults(record.verbatim, text));
-  const copied = [
-    'event_id',
-    'event_type',
-    'platform_run_id',
-    'scenario_run_id',
-    'ts_utc',
-    'manifest_fingerprint',
-  ] as const;
-  for (const name of copied) if (envelope[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
+  for (const name of COPIED)
+    if (textOf(envelope[name]) !== record[name]) faults.push(`says another ${name} than its envelope`);
+  if (streamed !== undefined && isStreamed(envelope.event_type) && record.unattested !== true)
+    for (const name of ['trace_id', 'span_id'] as const)
+      if (streamed[name] !== null && envelope[name] !== streamed[name])
+        faults.push(`says another ${name} than the stream of its world`);
   const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
   const cell = admitted.get(at);
   if (cell === undefined) {
@@ -151,10 +170,28 @@ function recordFaults(
   }
   if (record.unattested === true) faults.push('is called unattested and has a receipt');
   if (!admitted.mark(at)) faults.push('is archived twice');
-  const hash = Buffer.from(cell.subarray(0, 32)).toString('hex');
-  if (hash !== payloadHash(envelope, text)) faults.push('has another payload than its receipt admitted');
+  const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
+  if (!isOfPayload(cell, logged.payloadSha256)) faults.push('has another payload than its receipt admitted');
+  else if (!isAsArchived(cell, logged))
+    faults.push('is described otherwise by its receipt: payload, type, version, producer, pins, key, or a time');
   return faults;
 }
+
+/** Members of an envelope that its record repeats, a scenario always as text. */
+const COPIED = [
+  'event_id',
+  'event_type',
+  'platform_run_id',
+  'scenario_run_id',
+  'scenario_id',
+  'seed',
+  'parameter_hash',
+  'ts_utc',
+  'manifest_fingerprint',
+] as const;
+
+const textOf = (member: string | number | undefined): string | undefined =>
+  typeof member === 'number' ? String(member) : member;
 
 /**
  * The envelope in a canonical line of the archive. Members stand in order, so it lies between the time before it and the

@@ -1,7 +1,7 @@
 import type { ArchivedPartition } from './archive.ts';
+import type { QuarantineFacts } from './gate/quarantine.ts';
+import type { ReceiptFacts } from './gate/receipts.ts';
 import type { Copies } from './positions.ts';
-import type { QuarantineFacts } from './quarantine.ts';
-import type { ReceiptFacts } from './receipts.ts';
 
 /** What was counted in the data of a run, for everything that claims to have counted it before. */
 export interface DataFacts {

@@ -7,6 +7,7 @@ import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { differing } from './compare.ts';
 import type { DataFacts } from './facts.ts';
+import { isOfIdentity } from './gate/admissions.ts';
 import { judged } from './summaries.ts';
 
 /** What scenario runner, producer and reconciler recorded step by step, and what the producer said at the end. */
@@ -69,7 +70,7 @@ function resolutionFaults(
   const [lowest] = record.matches;
   const place = lowest === undefined ? undefined : { ...lowest, offset: Number(lowest.offset) };
   const cell = place === undefined ? undefined : receipts.admitted.get(place);
-  const admitted = cell !== undefined && Buffer.from(cell.subarray(32, 64)).toString('hex') === dedupeKey;
+  const admitted = cell !== undefined && isOfIdentity(cell, dedupeKey);
   return [
     ...(record.dedupe_key === dedupeKey ? [] : ['has the dedupe key of another event']),
     ...(record.reconciliation_id === id && key.endsWith(`/${id}.json`) ? [] : ['has the id of another resolution']),

@@ -4,11 +4,12 @@ import { verifyJoins } from '../joins/verify-joins.ts';
 import type { BundleView } from '../view.ts';
 import { readArchive } from './archive.ts';
 import { verifyClosureDocuments } from './closure.ts';
+import { readQuarantine } from './gate/quarantine.ts';
+import { type ReceiptFacts, readReceipts } from './gate/receipts.ts';
+import { gateTerms } from './gate/terms.ts';
 import { verifyGovernance } from './governance.ts';
 import { verifyMarkers } from './markers.ts';
 import { readCopies } from './positions.ts';
-import { readQuarantine } from './quarantine.ts';
-import { type ReceiptFacts, readReceipts } from './receipts.ts';
 import { verifyReconciliation } from './reconciliation.ts';
 import { verifyReporterLock } from './reporter-lock.ts';
 import { verifyRtdl } from './rtdl.ts';
@@ -24,8 +25,9 @@ const UNARCHIVED_SHOWN_MAX = 5;
  * has passed: before that, data may have come after it.
  */
 export function verifyData(view: BundleView, ledger: LedgerState | undefined): readonly BundleFailure[] {
-  const quarantine = readQuarantine(view);
-  const receipts = readReceipts(view, quarantine.facts);
+  const terms = gateTerms(view, ledger);
+  const quarantine = readQuarantine(view, terms);
+  const receipts = readReceipts(view, quarantine.facts, terms);
   const copies = readCopies(view);
   const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
   const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };

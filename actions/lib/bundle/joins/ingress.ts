@@ -5,14 +5,13 @@ import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/
 import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
-import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { meets } from '../../checks/meets.ts';
-import { byName, count, list, type Member, record, text } from '../../run/handover.ts';
+import { byName, count, list, record, text } from '../../run/handover.ts';
 import { differing } from '../data/compare.ts';
 import type { DataFacts } from '../data/facts.ts';
 import { judged, runObject } from '../data/summaries.ts';
 import type { BundleFailure } from '../failure.ts';
-import { findPassed, handedOver, type Stage } from './lanes.ts';
+import { anything, findPassed, handedOver, type Stage } from './lanes.ts';
 
 /** The ingress as its documents describe it, against what the lanes of M6 handed over and against the data. */
 export const verifyIngress = (stage: Stage, facts: DataFacts): readonly BundleFailure[] => [
@@ -26,12 +25,8 @@ export const verifyIngress = (stage: Stage, facts: DataFacts): readonly BundleFa
     offsetFaults(stage.view.typed(object, KafkaOffsetsSnapshotV1), stage, facts),
   ),
   ...judged(stage.view, 'wsp/wsp_start.json', (object) => startFaults(stage.view.typed(object, WspStartV1), stage)),
-  ...judged(stage.view, 'wsp/wsp_summary.json', (object) =>
-    producerFaults(stage.view.typed(object, WspSummaryV1), stage),
-  ),
 ];
 
-const anything: Member<unknown> = (value) => ({ value });
 const ANSWERS = record({
   auth_header: text,
   key_version: count,
@@ -139,12 +134,4 @@ function startFaults(start: WspStartV1 | undefined, { view }: Stage): readonly s
   return canonicalJson(start.ready_ref) === canonicalJson(published)
     ? []
     : differing({ ready_ref: [start.ready_ref, published] });
-}
-
-const STREAMED = record({ totals: byName(count) });
-
-function producerFaults(summary: WspSummaryV1 | undefined, stage: Stage): readonly string[] {
-  const streamed = handedOver(stage, 'M6.F', STREAMED);
-  if (summary === undefined || streamed === undefined) return [];
-  return differing({ 'the totals of M6.F': [summary.totals, streamed.totals] });
 }

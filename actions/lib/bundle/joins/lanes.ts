@@ -1,7 +1,9 @@
+import type { DocumentSchema } from '@spine-green/evidence-schemas';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import type { LedgerState } from '../../ledger/state.ts';
 import type { Member } from '../../run/handover.ts';
 import { planPhaseOf } from '../../run/sources.ts';
+import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleView } from '../view.ts';
 
 /** A bundle with the ledger that its own events give. */
@@ -20,3 +22,28 @@ export function findPassed({ view, ledger }: Stage, lane: string): LaneSnapshotV
 /** What a lane that passed handed over, of the members that are asked for; undefined when it has others. */
 export const handedOver = <T>(stage: Stage, lane: string, members: Member<T>): T | undefined =>
   members(findPassed(stage, lane)?.payload)?.value;
+
+/** Takes whatever is there. */
+export const anything: Member<unknown> = (value) => ({ value });
+
+/** What a check of a lane that passed found; undefined where it rests. */
+export const observedBy = (stage: Stage, lane: string, check: string): unknown =>
+  findPassed(stage, lane)?.checks.find(({ id, outcome }) => id === check && outcome === 'pass')?.observed;
+
+/** The members of what a check found, if it is all of them. */
+export const foundBy = <T>(stage: Stage, [lane, check]: readonly [string, string], members: Member<T>): T | undefined =>
+  members(observedBy(stage, lane, check))?.value;
+
+/** A document that a lane wrote in its last attempt, whether it passed or not, held to its own totals and its sources. */
+export function judgedDocument<T>(
+  stage: Stage,
+  { lane, name, schema }: { readonly lane: string; readonly name: string; readonly schema: DocumentSchema<T> },
+  faults: (document: T) => readonly string[],
+): readonly BundleFailure[] {
+  const recorded = stage.ledger.phases[planPhaseOf(lane)].lanes[lane]?.snapshot;
+  const snapshot = recorded === undefined ? undefined : stage.view.typed(stage.view.find(recorded), LaneSnapshotV1);
+  const ref = snapshot?.documents.find((one) => one.name === name);
+  const object = ref === undefined ? undefined : stage.view.find(ref);
+  const document = stage.view.typed(object, schema);
+  return object === undefined || document === undefined ? [] : faults(document).map((what) => failureOf(object, what));
+}

@@ -128,6 +128,7 @@ function envelopeFaults({ event, before }: Recorded, view: BundleView): readonly
     snapshot === undefined ? [] : (view.typed(view.find(snapshot), LaneSnapshotV1) ?? []),
   );
   const elapsed = snapshots.reduce((sum, one) => sum + one.elapsed_seconds, 0);
+  const { registry_sha256: _registry, spec_sha256: _spec, ...epoch } = envelope.epoch;
   const claims: Claims = {
     authority_refs: [
       envelope.authority_refs,
@@ -139,6 +140,7 @@ function envelopeFaults({ event, before }: Recorded, view: BundleView): readonly
     started_at_utc: [envelope.started_at_utc, snapshots.map((one) => one.started_at_utc).sort()[0]],
     ci: [envelope.ci, event.ci],
     completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
+    epoch: [{ ...epoch }, lastEpoch(phase.lanes, view)],
     'epoch.registry_sha256': [envelope.epoch.registry_sha256, registrySha256()],
     'epoch.spec_sha256': [envelope.epoch.spec_sha256, specSha256(before)],
     ...(record === undefined
@@ -166,6 +168,15 @@ function envelopeFaults({ event, before }: Recorded, view: BundleView): readonly
       ? []
       : [`says elapsed_seconds ${envelope.elapsed_seconds}, its lanes say ${elapsed}`];
   return [...differing(claims), ...sizes, ...summed].map((what) => failureOf(object, what));
+}
+
+/** The substrate that the last lane of a phase ran on: another one would have made its lanes stale (02, section 8). */
+function lastEpoch(lanes: LedgerState['phases']['M0']['lanes'], view: BundleView): unknown {
+  const last = Object.values(lanes)
+    .filter(({ snapshot }) => snapshot !== undefined)
+    .toSorted((a, b) => (a.resultSeq ?? 0) - (b.resultSeq ?? 0))
+    .at(-1)?.snapshot;
+  return last === undefined ? undefined : view.typed(view.find(last), LaneSnapshotV1)?.epoch;
 }
 
 /** The index that a completed phase left counts what its envelope committed. */

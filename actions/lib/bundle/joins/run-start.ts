@@ -4,6 +4,7 @@ import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_sess
 import { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
+import { runConfigDigest } from '@spine-green/runtime/run-config';
 import { pinnedDigestsHandover } from '../../handovers/m3.ts';
 import { inventoryHandover } from '../../handovers/m9.ts';
 import { list, matching, record, text } from '../../run/handover.ts';
@@ -39,6 +40,7 @@ function manifestFaults(manifest: RunManifestV1 | undefined, stage: Stage): read
     registry_sha256: [manifest.registry_sha256, config.registry_sha256],
     spec_sha256: [manifest.spec_sha256, config.spec_sha256],
     written_at_utc: [manifest.written_at_utc, config.written_at_utc],
+    'the policies of the run': [manifest.run_config_digest, runConfigDigest()],
     ...(digests === undefined
       ? {}
       : {

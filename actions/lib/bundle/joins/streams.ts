@@ -14,7 +14,7 @@ import type { BundleObject, BundleView } from '../view.ts';
 import { handedOver, type Stage } from './lanes.ts';
 
 /** One stream view as its manifest and its receipt describe it. */
-interface View {
+export interface View {
   readonly object: BundleObject;
   readonly manifest: StreamViewManifestV1;
   readonly receipt: StreamSortReceiptV1;
@@ -38,7 +38,7 @@ export function verifyStreams(stage: Stage): readonly BundleFailure[] {
   ];
 }
 
-function viewsOf(view: BundleView): readonly View[] {
+export function viewsOf(view: BundleView): readonly View[] {
   const bucket = handle('S3_ORACLE_BUCKET');
   return view.under(bucket, '').flatMap((object) => {
     if (!object.key.endsWith('/_stream_view_manifest.json')) return [];

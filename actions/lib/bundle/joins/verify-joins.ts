@@ -5,9 +5,15 @@ import type { BundleFailure } from '../failure.ts';
 import type { BundleView } from '../view.ts';
 import { verifyClosureFacts } from './closure-facts.ts';
 import { verifyIngress } from './ingress.ts';
+import { verifyPackaging } from './packaging.ts';
+import { verifyProducer } from './producer.ts';
 import { verifyRunStart } from './run-start.ts';
+import { verifyScenario } from './scenario.ts';
 import { verifyStreams } from './streams.ts';
+import { verifySubstrate } from './substrate.ts';
+import { verifyVerdicts } from './verdicts.ts';
 import { verifyIdentities } from './world.ts';
+import { verifyWritten } from './written.ts';
 
 /** What was read of the data, for documents that repeat it. */
 export interface Read {
@@ -17,14 +23,24 @@ export interface Read {
 
 /** Members that say again what another document or a lane says: whoever changes one has to change the other (04, 6.4). */
 export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, read: Read): readonly BundleFailure[] {
-  if (ledger === undefined || view.manifest.platform_run_id === 'N/A') return [];
+  if (ledger === undefined) return [];
   const stage = { view, ledger };
+  const before = [
+    ...verifyPackaging(stage),
+    ...verifySubstrate(stage),
+    ...verifyVerdicts(stage),
+    ...verifyWritten(stage),
+  ];
+  if (view.manifest.platform_run_id === 'N/A') return before;
   const rests = (lane: string): boolean =>
     Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === 'PASS');
   return [
+    ...before,
     ...verifyIdentities(stage),
     ...(rests('M3.D') ? verifyRunStart(stage) : []),
     ...(rests('M5.E') ? verifyStreams(stage) : []),
+    ...(rests('M6.D') ? verifyScenario(stage) : []),
+    ...(rests('M6.F') ? verifyProducer(stage, read.facts) : []),
     ...(rests('M6.C') ? verifyIngress(stage, read.facts) : []),
     ...verifyClosureFacts(stage, read.governance),
   ];

@@ -47,6 +47,11 @@ function valuesOf({ view, ledger }: Stage): Values {
     bundle_hash: signals.map(({ bundle_hash }) => bundle_hash),
     plan_hash: signals.map(({ plan_hash }) => plan_hash),
     facts_view_ref: signals.map(({ facts_view_ref }) => facts_view_ref),
+    oracle_pack_id: signals.map(({ oracle_pack_ref: pack }) => pack?.oracle_pack_id),
+    engine_release: signals.map(({ oracle_pack_ref: pack }) => pack?.engine_release),
+    engine_run_root: [...signals.map(({ oracle_pack_ref: pack }) => pack?.engine_run_root), null],
+    stream_view_root: signals.map(({ oracle_pack_ref: pack }) => pack?.stream_view_root),
+    oracle_root: signals.map(({ oracle_pack_ref: pack }) => pack?.oracle_root),
   };
   return new Map(
     Object.entries(table)

@@ -104,6 +104,10 @@ function readLine(number: number, text: string): Line | LineFault {
   return { number, value, text, suspicious: walk.suspicious };
 }
 
+/** Whether the text is the canonical one of the value that was read of it. */
+export const isCanonical = (value: unknown, text: string): boolean =>
+  isSorted(value, 0, { suspicious: false }) && JSON.stringify(value) === text;
+
 /** Also bounds the depth, before anything recurses into the value without asking, and looks at every name. */
 function isSorted(value: unknown, depth: number, walk: { suspicious: boolean }): boolean {
   if (typeof value !== 'object' || value === null) return true;

@@ -1,17 +1,19 @@
 import { evidencePrefix, handle, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
-import { type BundleFailure, failureOf } from '../failure.ts';
-import { canonicalLines, unpack } from '../lines/lines.ts';
-import { secretFaults } from '../lines/secret-lines.ts';
-import type { BundleObject, BundleView } from '../view.ts';
-import { type DigestSet, digestSet, type PositionTable, positionTable } from './positions.ts';
+import { type BundleFailure, failureOf } from '../../failure.ts';
+import { canonicalLines, unpack } from '../../lines/lines.ts';
+import { secretFaults } from '../../lines/secret-lines.ts';
+import type { BundleObject, BundleView } from '../../view.ts';
+import { type DigestSet, digestSet, type Position, type PositionTable, positionTable } from '../positions.ts';
+import { findRunPins, type RunPins } from '../run-pins.ts';
+import { type Tallies, type TallyKeeper, tallyKeeper } from '../tallies.ts';
+import { admissionCell, CELL_BYTES, repeats } from './admissions.ts';
 import type { QuarantineFacts } from './quarantine.ts';
-import { findRunPins, type RunPins } from './run-pins.ts';
-import { type Tallies, type TallyKeeper, tallyKeeper } from './tallies.ts';
+import type { GateTerms } from './terms.ts';
 
 /** The receipts of a run, line by line: who was admitted where, and how often everything was decided. */
 export interface ReceiptFacts {
-  /** Of every admission: payload hash, then dedupe key. */
+  /** Of every admission: its cell. */
   readonly admitted: PositionTable;
   readonly tallies: Tallies;
   readonly lines: number;
@@ -28,6 +30,7 @@ interface Reading {
   readonly view: BundleView;
   readonly pins: RunPins | undefined;
   readonly quarantine: QuarantineFacts;
+  readonly terms: GateTerms;
   readonly admitted: PositionTable;
   readonly identities: DigestSet;
   readonly keeper: TallyKeeper;
@@ -40,13 +43,15 @@ interface Reading {
 export function readReceipts(
   view: BundleView,
   quarantine: QuarantineFacts,
+  terms: GateTerms,
 ): { readonly facts: ReceiptFacts; readonly failures: readonly BundleFailure[] } {
   const { platform_run_id: run } = view.manifest;
   const reading: Reading = {
     view,
     pins: findRunPins(view),
     quarantine,
-    admitted: positionTable(64),
+    terms,
+    admitted: positionTable(CELL_BYTES),
     identities: digestSet(),
     keeper: tallyKeeper(),
     repeats: new Map(),
@@ -77,6 +82,7 @@ function readObject(object: BundleObject, reading: Reading): { lines: number; fa
   if ('fault' in unpacked) return { lines: 0, faults: [unpacked.fault] };
   const faults: string[] = [];
   let lines = 0;
+  let settled = '';
   for (const line of canonicalLines(unpacked.bytes)) {
     lines += 1;
     const fail = (what: string): void => void faults.push(`line ${line.number} ${what}`);
@@ -85,6 +91,9 @@ function readObject(object: BundleObject, reading: Reading): { lines: number; fa
     else if (!ReceiptV1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
     else {
       for (const what of receiptFaults(line.value, reading)) fail(what);
+      const at = settledAt(line.value);
+      if (at !== undefined && at < settled) fail('is admitted before the line above it, by the clock of one gate');
+      settled = at ?? settled;
       if (line.value.decision === 'DUPLICATE' && !repeatsAdmission(line.value, reading.admitted))
         reading.unsettled.push({ object, line: line.number, receipt: line.value });
     }
@@ -92,6 +101,14 @@ function readObject(object: BundleObject, reading: Reading): { lines: number; fa
   }
   return { lines, faults };
 }
+
+/**
+ * When the batch of an admission was settled. One gate fills a segment, one batch after the other, so these times of it do
+ * not go back. What a reconciliation found is admitted as of the moment at which it looked, and a duplicate as of another
+ * receipt.
+ */
+const settledAt = ({ decision, admitted_at_utc: at, evidence_refs: refs }: ReceiptV1): string | undefined =>
+  decision === 'ADMIT' && refs?.some(({ kind }) => kind === 'reconciliation_record') !== true ? at : undefined;
 
 function firstFault(value: unknown): string {
   const [fault] = ReceiptV1.faults(value);
@@ -104,6 +121,7 @@ function receiptFaults(receipt: ReceiptV1, reading: Reading): readonly string[] 
   return [
     ...identityFaults(receipt, reading),
     ...scopeFaults(receipt, reading),
+    ...reading.terms.ofReceipt(receipt),
     ...placeFaults(receipt, reading),
     ...(quarantined === undefined ? [] : [quarantined]),
   ];
@@ -136,24 +154,28 @@ function scopeFaults(receipt: ReceiptV1, { view: { manifest }, pins: run }: Read
     ...(pins.platform_run_id === manifest.platform_run_id ? [] : ['is pinned to another run']),
     ...(receipt.environment === manifest.substrate ? [] : ['is of another substrate']),
     ...(pinned && receipt.scenario_run_id !== run.scenarioRunId ? ['is of another scenario run'] : []),
-    ...(pinned && receipt.run_config_digest !== (run.runConfigDigest ?? receipt.run_config_digest)
-      ? ['is of another configuration']
-      : []),
+    ...(receipt.run_config_digest === (run?.runConfigDigest ?? receipt.run_config_digest)
+      ? []
+      : ['is of another configuration']),
   ];
 }
 
 function placeFaults(receipt: ReceiptV1, { admitted }: Reading): readonly string[] {
   if (receipt.decision !== 'ADMIT') return [];
-  const ref = receipt.eb_ref;
-  if (ref === undefined || receipt.payload_hash === undefined) return ['admits without a place or a payload hash'];
-  const cell = Buffer.from(receipt.payload_hash.hex + receipt.dedupe_key, 'hex');
-  const at = { topic: ref.topic, partition: ref.partition, offset: Number(ref.offset) };
-  return admitted.put(at, cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
+  const [ref, cell] = [receipt.eb_ref, admissionCell(receipt)];
+  if (ref === undefined || cell === undefined) return ['admits without a place, a time or a payload hash'];
+  return admitted.put(placeOf(ref), cell)
+    ? []
+    : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
 }
 
 function repeatsAdmission(receipt: ReceiptV1, admitted: PositionTable): boolean {
-  const ref = receipt.eb_ref;
-  if (ref === undefined || receipt.payload_hash === undefined) return false;
-  const cell = admitted.get({ topic: ref.topic, partition: ref.partition, offset: Number(ref.offset) });
-  return cell !== undefined && Buffer.from(receipt.payload_hash.hex + receipt.dedupe_key, 'hex').equals(cell);
+  const cell = receipt.eb_ref === undefined ? undefined : admitted.get(placeOf(receipt.eb_ref));
+  return cell !== undefined && repeats(cell, receipt);
 }
+
+const placeOf = ({ topic, partition, offset }: NonNullable<ReceiptV1['eb_ref']>): Position => ({
+  topic,
+  partition,
+  offset: Number(offset),
+});

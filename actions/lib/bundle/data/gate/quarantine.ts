@@ -1,0 +1,175 @@
+import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
+import { QuarantineRecordV1 } from '@spine-green/evidence-schemas/documents/quarantine_record.v1';
+import type { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
+import { type BundleFailure, failureOf } from '../../failure.ts';
+import { canonicalLines, type Line, type LineFault, unpack } from '../../lines/lines.ts';
+import { secretFaults } from '../../lines/secret-lines.ts';
+import type { BundleObject, BundleView } from '../../view.ts';
+import { addTo } from '../compare.ts';
+import { findRunPins, type RunPins } from '../run-pins.ts';
+import { isUnidentified, type RecordFacts, receiptOfRecord, recordFacts, recordOfItem } from './quarantine-record.ts';
+import type { GateTerms } from './terms.ts';
+
+/** What the gate set aside, by the reference under which receipts name it. */
+export interface QuarantineFacts {
+  readonly total: number;
+  /** Records beside which the payload lies that they name. */
+  readonly payloads: number;
+  readonly reasons: ReadonlyMap<string, number>;
+  /** Joins a receipt to the record that it names; what does not fit, if anything. */
+  readonly join: (receipt: ReceiptV1) => string | undefined;
+  /** Records that no receipt named although the item could be identified. */
+  readonly unjoined: () => readonly BundleFailure[];
+}
+
+interface Entry {
+  readonly object: BundleObject;
+  readonly facts: RecordFacts;
+  joined: boolean;
+}
+
+const FAULTS_MAX = 5;
+
+export function readQuarantine(
+  view: BundleView,
+  terms: GateTerms,
+): {
+  readonly facts: QuarantineFacts;
+  readonly failures: readonly BundleFailure[];
+} {
+  const against = { manifest: view.manifest, pins: findRunPins(view), terms };
+  const entries = new Map<string, Entry>();
+  const reasons = new Map<string, number>();
+  const failures: BundleFailure[] = [];
+  let kept = 0;
+  const { platform_run_id: run } = view.manifest;
+  const root = run === 'N/A' ? undefined : evidencePrefix({ family: 'quarantine', platform_run_id: run });
+  const bucket = handle('S3_QUARANTINE_BUCKET');
+  const payloads = new Set(root === undefined ? [] : view.under(bucket, `${root}payloads/`));
+  for (const object of root === undefined ? [] : view.under(bucket, `${root}index/`)) {
+    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
+    if (own !== undefined) payloads.delete(own);
+    const items = itemsOf(view, object, own);
+    const faults = items.flatMap((item) => itemFaults(item, against));
+    for (const { record, ref, payloadSha256 } of items) {
+      if (record === undefined) continue;
+      if (payloadSha256 !== undefined) kept += 1;
+      for (const reason of record.reason_codes) addTo(reasons, reason, 1);
+      entries.set(ref, { object, facts: recordFacts(record), joined: false });
+    }
+    failures.push(...faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
+  }
+  for (const object of payloads) failures.push(failureOf(object, 'is a payload that no quarantine record names'));
+  const facts: QuarantineFacts = {
+    total: entries.size,
+    payloads: kept,
+    reasons,
+    join: (receipt) => joinFault(receipt, entries),
+    unjoined: () =>
+      [...entries.values()]
+        .filter(({ joined, facts }) => !joined && !isUnidentified(facts))
+        .map(({ object, facts: { id } }) => failureOf(object, `quarantines ${id}, which no receipt names`)),
+  };
+  return { facts, failures };
+}
+
+interface Item {
+  readonly record: QuarantineRecordV1 | undefined;
+  readonly ref: string;
+  /** Name under which record and payload lie. */
+  readonly name: string;
+  /** Digest of the payload beside it; undefined when there is none. */
+  readonly payloadSha256: string | undefined;
+  readonly faults: readonly string[];
+}
+
+/** An object of its own holds one record; a segment holds one a line, and the payloads stand on the same lines. */
+function itemsOf(view: BundleView, object: BundleObject, own: BundleObject | undefined): readonly Item[] {
+  const stem = object.key.slice(object.key.lastIndexOf('/') + 1);
+  if (object.key.endsWith('.json')) {
+    const record = view.typed(object, QuarantineRecordV1);
+    const payloadSha256 = own?.sha256;
+    const name = stem.replace(/\.json$/, '');
+    const raw = own === undefined ? undefined : Buffer.from(view.bytes(own)).toString('utf8');
+    const faults = record === undefined ? ['is no record'] : recordOfItem(record, raw, payloadSha256 ?? '');
+    return [{ record, ref: object.key, name, payloadSha256, faults }];
+  }
+  using unpacked = unpack(object.key, view.bytes(object));
+  if ('fault' in unpacked)
+    return [{ record: undefined, ref: object.key, name: stem, payloadSha256: undefined, faults: [unpacked.fault] }];
+  using payloads = own === undefined ? undefined : unpack(own.key, view.bytes(own));
+  const raws = payloads === undefined || 'fault' in payloads ? undefined : canonicalLines(payloads.bytes);
+  const items: Item[] = [];
+  for (const line of canonicalLines(unpacked.bytes)) items.push(lineItem(object, line, rawLine(raws?.next().value)));
+  const surplus = [...(raws ?? [])].map((_, index): Item => {
+    const fault = `has no record of line ${items.length + index + 1} of its payloads`;
+    return { record: undefined, ref: object.key, name: stem, payloadSha256: undefined, faults: [fault] };
+  });
+  return [...items, ...surplus];
+}
+
+function lineItem(object: BundleObject, line: Line | LineFault, raw: RawLine | undefined): Item {
+  const ref = `${object.key}#${line.number}`;
+  const fail = (...what: string[]) => what.map((one) => `line ${line.number} ${one}`);
+  const unread = { record: undefined, ref, name: '', payloadSha256: raw?.sha256 };
+  if ('fault' in line) return { ...unread, faults: fail(line.fault) };
+  if (!QuarantineRecordV1.is(line.value)) return { ...unread, faults: fail('is no record') };
+  const id = line.value.quarantine_id;
+  const foreign = raw !== undefined && raw.id !== id ? ['has the payload of another record'] : [];
+  const faults = [
+    ...foreign,
+    ...secretFaults(line).slice(0, 1),
+    ...recordOfItem(line.value, raw?.text, raw?.sha256 ?? ''),
+  ];
+  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, faults: fail(...faults) };
+}
+
+interface RawLine {
+  readonly id: unknown;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+function rawLine(line: Line | LineFault | undefined): RawLine | undefined {
+  if (line === undefined || 'fault' in line || typeof line.value !== 'object' || line.value === null) return undefined;
+  const { quarantine_id: id, raw } = line.value as { readonly quarantine_id?: unknown; readonly raw?: unknown };
+  return typeof raw === 'string' ? { id, text: raw, sha256: sha256Hex(raw) } : undefined;
+}
+
+interface Against {
+  readonly manifest: BundleView['manifest'];
+  readonly pins: RunPins | undefined;
+  readonly terms: GateTerms;
+}
+
+function itemFaults({ record, ref, name, payloadSha256, faults }: Item, { manifest, pins, terms }: Against) {
+  if (record === undefined) return faults;
+  const raw = record.evidence_refs.find(({ kind }) => kind === 'raw_payload');
+  const id = record.quarantine_id;
+  return [
+    ...faults,
+    ...(id === name ? [] : [`is the record of ${id}`]),
+    ...(record.platform_run_id === manifest.platform_run_id && record.pins.platform_run_id === manifest.platform_run_id
+      ? []
+      : [`${id} is of another run`]),
+    ...(record.environment === manifest.substrate ? [] : [`${id} is of another substrate`]),
+    ...(raw?.digest === payloadSha256 && (raw === undefined || raw.ref === ref.replace('/index/', '/payloads/'))
+      ? []
+      : [`${id} does not have the payload that it names`]),
+    ...(record.provenance.run_config_digest === (pins?.runConfigDigest ?? record.provenance.run_config_digest)
+      ? []
+      : [`${id} is of another configuration`]),
+    ...terms.ofRecord(record).map((what) => `${id} ${what}`),
+  ];
+}
+
+function joinFault(receipt: ReceiptV1, entries: ReadonlyMap<string, Entry>): string | undefined {
+  const ref = receipt.evidence_refs?.find(({ kind }) => kind === 'quarantine_record')?.ref;
+  if (ref === undefined) return 'quarantines without naming a record';
+  const entry = entries.get(ref);
+  if (entry === undefined) return `quarantines by ${ref}, which is not there`;
+  if (entry.joined) return `quarantines by ${ref}, which another receipt names`;
+  entry.joined = true;
+  const fault = receiptOfRecord(receipt, entry.facts);
+  return fault === undefined ? undefined : `${fault} ${ref}`;
+}

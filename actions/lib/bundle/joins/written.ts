@@ -1,0 +1,115 @@
+import { handle } from '@spine-green/evidence-schemas';
+import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
+import { type Claims, differing } from '../data/compare.ts';
+import { releaseOf } from '../data/gate/terms.ts';
+import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleObject, BundleView } from '../view.ts';
+import type { Stage } from './lanes.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Who wrote what: documents of a lane, the event that recorded it, and the tasks and releases of everything else. */
+export function verifyWritten({ view, ledger }: Stage): readonly BundleFailure[] {
+  const events = view.objects.flatMap((object) => {
+    const event = object.key.includes('/ledger/events/') ? view.typed(object, LedgerEventV1) : undefined;
+    return event === undefined ? [] : [{ object, event }];
+  });
+  const releases = new Set(events.flatMap(({ event }) => releaseOf(event.ci.workflow_sha)));
+  const runs = new Set<unknown>(events.map(({ event }) => event.ci.run_id));
+  const tasks = taskPlaces(view);
+  return [
+    ...events.flatMap(({ object, event }) => {
+      if (event.event !== 'LANE_RESULT_RECORDED') return [];
+      const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1);
+      // The step that records a lane runs in the job that ran it.
+      return snapshot === undefined
+        ? []
+        : differing({ 'the job of its lane': [event.ci, snapshot.ci] }).map((what) => failureOf(object, what));
+    }),
+    ...Object.values(ledger.phases).flatMap(({ lanes }) =>
+      Object.values(lanes).flatMap(({ snapshot: ref }) => {
+        const snapshot = ref === undefined ? undefined : view.typed(view.find(ref), LaneSnapshotV1);
+        return snapshot === undefined ? [] : documentFaults(snapshot, view);
+      }),
+    ),
+    ...view.objects
+      .filter(({ bucket, newest, document }) => newest && document !== undefined && bucket === evidence())
+      .flatMap((object) => writerFaults(object, { releases, runs, tasks }).map((what) => failureOf(object, what))),
+  ];
+}
+
+const evidence = (): string => handle('S3_EVIDENCE_BUCKET');
+
+/** A document that repeats what its lane ran under says the same as the lane. */
+function documentFaults(snapshot: LaneSnapshotV1, view: BundleView): readonly BundleFailure[] {
+  const own = { ci: snapshot.ci, epoch: snapshot.epoch } as const;
+  return snapshot.documents.flatMap((ref) => {
+    const object = view.find(ref);
+    const members = (object?.document ?? {}) as Members;
+    const claims: Claims = Object.fromEntries(
+      Object.entries(own)
+        .filter(([name]) => typeof members[name] === 'object' && members[name] !== null)
+        .map(([name, due]) => [name, [members[name], due]]),
+    );
+    return object === undefined ? [] : differing(claims).map((what) => failureOf(object, what));
+  });
+}
+
+/** Names under which documents name a task. */
+const TASK_NAMES: ReadonlySet<string> = new Set([
+  'task_arn',
+  'taskArn',
+  'task_arns',
+  'instance',
+  'instance_id',
+  'owner',
+]);
+
+/** By task: the objects that name it. */
+function taskPlaces(view: BundleView): ReadonlyMap<unknown, ReadonlySet<string>> {
+  const places = new Map<unknown, Set<string>>();
+  const note = (task: unknown, key: string): void => {
+    if (typeof task !== 'string') return;
+    const known = places.get(task);
+    if (known === undefined) places.set(task, new Set([key]));
+    else known.add(key);
+  };
+  for (const { key, document } of view.objects) {
+    const open: unknown[] = [document];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (typeof next !== 'object' || next === null) continue;
+      for (const [name, value] of Object.entries(next)) {
+        if (typeof value === 'object' && value !== null) open.push(value);
+        if (!TASK_NAMES.has(name)) continue;
+        for (const task of Array.isArray(value) ? (value as readonly unknown[]) : [value]) note(task, key);
+      }
+    }
+  }
+  return places;
+}
+
+interface Known {
+  readonly releases: ReadonlySet<string>;
+  readonly runs: ReadonlySet<unknown>;
+  readonly tasks: ReadonlyMap<unknown, ReadonlySet<string>>;
+}
+
+const LANE = /^M\d+\.[A-Z]$/;
+
+/** Whoever wrote is a task of which something else tells as well; a lane is of a run of the pipeline, a daemon of none. */
+function writerFaults({ document }: BundleObject, { releases, runs, tasks }: Known): readonly string[] {
+  const { writer, service_release_id: release } = (document ?? {}) as Members;
+  const released = typeof release !== 'string' || releases.has(release);
+  const faults = released ? [] : [`is of release ${release}, which nothing was run of`];
+  if (typeof writer !== 'object' || writer === null) return faults;
+  const { identity, task_arn: task, ci_run: run } = writer as Members;
+  const lane = typeof identity === 'string' && LANE.test(identity);
+  const alone = typeof task === 'string' && (tasks.get(task)?.size ?? 0) < 2;
+  const ofRun = run === undefined || (lane ? runs.has(run) : run === null);
+  return [
+    ...faults,
+    ...(alone ? [`was written by ${task}, of which nothing else tells`] : []),
+    ...(ofRun ? [] : [`was written by a run of the pipeline that its ledger does not know`]),
+  ];
+}
