@@ -121,7 +121,24 @@ var DAEMONS = [
     limits: { ...DAEMON_SIZE, connections: 6 }
   },
   { state: "planned", mode: "ieg", handle: "SVC_RTDL_CORE_IEG", pack: "rtdl_core", gatePrincipal: null },
-  { state: "planned", mode: "ofp", handle: "SVC_RTDL_CORE_OFP", pack: "rtdl_core", gatePrincipal: null },
+  {
+    ...BUILT,
+    mode: "ofp",
+    handle: "SVC_RTDL_CORE_OFP",
+    pack: "rtdl_core",
+    service: "rtdl-core-ofp",
+    summary: "computes the features of every flow and keeps those of every event",
+    room: "feature-plane",
+    stream: "ofp.v0",
+    environment: ["RTDL_CORE_CONSUMER_GROUP_ID", "RTDL_CORE_OFFSET_COMMIT_POLICY"],
+    principal: "ROLE_RTDL_CORE",
+    topics: {
+      reads: ["FP_BUS_TRAFFIC_FRAUD_V1", "FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1", "FP_BUS_LABELS_EVENTS_V1"],
+      writes: []
+    },
+    checkpoints: "rtdl.ofp_checkpoints",
+    limits: { ...DAEMON_SIZE, connections: 3 }
+  },
   {
     ...BUILT,
     mode: "csfb",

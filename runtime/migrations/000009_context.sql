@@ -94,14 +94,7 @@ CREATE TABLE rtdl.csfb_intake_dedupe (
 -- OFP (13, section 4.2).
 CREATE TABLE rtdl.ofp_checkpoints (LIKE rtdl.archive_checkpoints INCLUDING ALL);
 
-CREATE TABLE rtdl.ofp_semantic_dedupe (
-  event_id text COLLATE "C" NOT NULL,
-  event_class text NOT NULL,
-  stream_id text NOT NULL,
-  payload_hash text NOT NULL,
-  first_seen_at_utc timestamptz NOT NULL DEFAULT clock_timestamp(),
-  PRIMARY KEY (event_id, event_class, stream_id)
-);
+CREATE TABLE rtdl.ofp_semantic_dedupe (LIKE rtdl.csfb_intake_dedupe INCLUDING ALL);
 
 -- Windows, profile and labels of one entity, as one text: they change together. Sums are minor units.
 CREATE TABLE rtdl.ofp_feature_state (
@@ -111,8 +104,6 @@ CREATE TABLE rtdl.ofp_feature_state (
   group_version text NOT NULL,
   stream_id text NOT NULL,
   state_json text NOT NULL,
-  event_count bigint NOT NULL,
-  amount_sum_minor bigint NOT NULL,
   -- Microseconds since 1970.
   last_event_at bigint NOT NULL,
   updated_at_utc timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -147,9 +138,10 @@ CREATE TABLE rtdl.ofp_flow_keys (
   amount_sum_minor bigint NOT NULL DEFAULT 0,
   first_event_at bigint,
   last_event_at bigint,
-  -- Event time and amount of the first traffic event, by which velocity counts the flow.
-  counted_at bigint,
-  counted_amount_minor bigint,
+  -- Event time and amount of the first traffic event, and whether velocity counts the flow by it already.
+  opened_at bigint,
+  opened_amount_minor bigint,
+  counted boolean NOT NULL DEFAULT false,
   -- First accepted label about the flow: `fraud` or `other`.
   label text,
   PRIMARY KEY (flow_id, stream_id),
@@ -174,8 +166,7 @@ CREATE TABLE rtdl.ofp_bases (
   stream_id text NOT NULL,
   -- {topic: {partition: next offset}} of traffic and of anchors.
   offsets_json json NOT NULL,
-  -- Event times that traffic was applied for, before the batch.
-  window_start_utc text,
+  -- Largest event time of the traffic that was applied before the batch.
   window_end_utc text,
   made_at_utc timestamptz NOT NULL DEFAULT clock_timestamp()
 );
@@ -187,8 +178,9 @@ CREATE TABLE rtdl.ofp_event_features (
   stream_id text NOT NULL,
   flow_id text NOT NULL,
   event_at bigint NOT NULL,
-  partition_id integer NOT NULL,
-  offset_value bigint NOT NULL,
+  -- Null where the event waited for its anchor: then the basis holds its offset already.
+  partition_id integer,
+  offset_value bigint,
   basis_id bigint NOT NULL,
   feature_values bytea NOT NULL,
   PRIMARY KEY (event_id, stream_id)
@@ -211,17 +203,7 @@ CREATE TABLE rtdl.ofp_snapshot_index (
 -- IEG (13, section 3.1). Entity ids are the 32 bytes of their digest.
 CREATE TABLE rtdl.ieg_checkpoints (LIKE rtdl.archive_checkpoints INCLUDING ALL);
 
-CREATE TABLE rtdl.ieg_dedupe (
-  dedupe_key bytea NOT NULL CHECK (octet_length(dedupe_key) = 32),
-  stream_id text NOT NULL,
-  event_class text NOT NULL,
-  event_id text NOT NULL,
-  payload_hash text NOT NULL,
-  topic text NOT NULL,
-  first_offset bigint NOT NULL,
-  first_seen_ts_utc text NOT NULL,
-  PRIMARY KEY (dedupe_key, stream_id)
-);
+CREATE TABLE rtdl.ieg_dedupe (LIKE rtdl.csfb_intake_dedupe INCLUDING ALL);
 
 CREATE TABLE rtdl.ieg_entities (
   entity_id bytea NOT NULL CHECK (octet_length(entity_id) = 32),

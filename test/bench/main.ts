@@ -7,6 +7,7 @@ import { machineLine, markdownTable, medianRows } from './format.ts';
 import { bench as benchGate } from './ingestion-gate.ts';
 import { bench as benchLaneStart } from './lane-start.ts';
 import { benchFold } from './ledger-fold.ts';
+import { bench as benchProjectors } from './projectors.ts';
 import { bench as benchScan } from './receipt-scan.ts';
 import { benchChain, benchDefaultRehearsal } from './rehearsal.ts';
 import type { BenchRow } from './row.ts';
@@ -15,7 +16,7 @@ import { bench as benchVerify } from './verify.ts';
 
 const HELP = `usage: npm run bench [-- options]
 
-  --only NAME    one of sort, gate, receipt-scan, chain, verify, lane-start, ledger, evidence-check, default
+  --only NAME    one of sort, gate, projectors, receipt-scan, chain, verify, lane-start, ledger, evidence-check, default
                  (several times; default: all)
   --runs N       rounds of gate, default, verify, lane-start, ledger and evidence-check, of which the median is printed
                  (default 3)
@@ -40,6 +41,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   sort: () => benchSort(),
   gate: async ({ runs }) =>
     rounds(runs, 'gate', (round) => benchGate(GATE_EVENTS, round === 0 ? GATE_MEMORY_EVENTS : 0)),
+  projectors: ({ runs }) => rounds(runs, 'projectors', () => benchProjectors()),
   'receipt-scan': () => benchScan(),
   chain: ({ world, flows }) => benchChain({ world, flows, say }),
   verify: ({ runs }) => rounds(runs, 'verify', () => benchVerify()),

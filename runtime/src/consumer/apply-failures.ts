@@ -1,6 +1,7 @@
 import { sha256Hex32 } from '@spine-green/evidence-schemas';
 import type { Anomaly } from '../observability/anomaly-window.ts';
 import type { Queryable } from '../substrate/database/port.ts';
+import type { Fact, Unfit } from './fact.ts';
 
 /** A record that had no effect, or one that had and is worth a look. */
 export interface ApplyFailure {
@@ -13,6 +14,26 @@ export interface ApplyFailure {
   /** References only. */
   readonly details: Readonly<Record<string, string | number>>;
 }
+
+/** A record that no state can be made of. */
+export const failureOfUnfit = ({ offset, reason, bytesSha256 }: Unfit): ApplyFailure => ({
+  offset,
+  reason,
+  informational: false,
+  eventId: '',
+  bytesSha256,
+  details: {},
+});
+
+/** An event that is refused for a reason of its own. */
+export const failureOfFact = ({ offset, envelope, payloadHash }: Fact, reason: string): ApplyFailure => ({
+  offset,
+  reason,
+  informational: false,
+  eventId: envelope.event_id,
+  bytesSha256: payloadHash,
+  details: { event_type: envelope.event_type },
+});
 
 export interface FailurePlace {
   readonly streamId: string;

@@ -135,11 +135,10 @@ export interface BasisParts {
   readonly platformRunId: string;
   readonly trafficTopic: string;
   readonly offsets: OffsetsByTopic;
-  readonly windowStart: string | undefined;
   readonly windowEnd: string | undefined;
 }
 
-export function basisOf({ platformRunId, trafficTopic, offsets, windowStart, windowEnd }: BasisParts): OffsetBasis {
+export function basisOf({ platformRunId, trafficTopic, offsets, windowEnd }: BasisParts): OffsetBasis {
   const identity = { stream: contextStream('ofp', platformRunId), offset_kind: 'kafka_offset' as const };
   const listed = Object.entries(offsets[trafficTopic] ?? {})
     .map(([partition, offset]) => ({ partition: Number(partition), offset: String(offset) }))
@@ -148,7 +147,6 @@ export function basisOf({ platformRunId, trafficTopic, offsets, windowStart, win
     ...identity,
     offsets: listed,
     basis_digest: digestOf({ ...identity, offsets }),
-    ...(windowStart === undefined ? {} : { window_start_utc: windowStart }),
     ...(windowEnd === undefined ? {} : { window_end_utc: windowEnd }),
   };
 }

@@ -61,7 +61,6 @@ function answerOf(request: EventFeatureRequest, row: EventRow, clock: Clock): Ev
       platformRunId: request.pins.platform_run_id,
       trafficTopic: TRAFFIC,
       offsets: offsetsOf(row),
-      windowStart: undefined,
       windowEnd: kept ? laterOf(row.window_end_utc ?? asOf, asOf) : (row.window_end_utc ?? undefined),
     }),
     runConfigDigest: row.run_config_digest,
@@ -130,20 +129,26 @@ function offsetsOf({ offsets, partition_id, offset_value }: EventRow): OffsetsBy
 
 const laterOf = (one: string, other: string): string => (one > other ? one : other);
 
-/** Frozen values when there are some; else, and only then, the state of the entities that the event names. */
+/**
+ * Kept values when there are some; else, and only then, the state of the entities that the event names. The limits are
+ * the numbers of types and pairs: with them the planner sees that a plan for all events costs no more than one for each,
+ * and plans once a connection instead of at every read (2.4 ms of 3.3).
+ */
 const READ_EVENT = `SELECT ${PIN_COLUMNS}, p.run_config_digest, e.feature_values, e.partition_id, e.offset_value,
     CASE WHEN e.event_id IS NULL THEN now.offsets ELSE b.offsets_json END AS offsets,
     CASE WHEN e.event_id IS NULL THEN now.window_end_utc ELSE b.window_end_utc END AS window_end_utc,
     CASE WHEN e.event_id IS NULL THEN (
       SELECT json_agg(json_build_array(s.key_type, s.state_json::json))
-      FROM unnest($3::text[], $4::text[]) AS k (type, id)
-      JOIN rtdl.ofp_feature_state s ON s.key_id = k.id AND s.key_type = k.type AND s.group_name = 'velocity'
-        AND s.group_version = 'v1' AND s.stream_id = $1) END AS entities,
+      FROM (SELECT * FROM unnest($3::text[], $4::text[]) LIMIT 6) AS k (type, id) CROSS JOIN LATERAL (
+        SELECT t.key_type, t.state_json FROM rtdl.ofp_feature_state t
+        WHERE t.key_id = k.id AND t.key_type = k.type AND t.group_name = 'velocity' AND t.group_version = 'v1'
+          AND t.stream_id = $1 OFFSET 0) AS s) END AS entities,
     CASE WHEN e.event_id IS NULL THEN (
       SELECT json_agg(json_build_array(s.pair_type, s.first_seen_at, s.last_seen_at, s.pair_count))
-      FROM unnest($5::text[], $6::text[], $7::text[]) AS k (type, one, other)
-      JOIN rtdl.ofp_pair_state s ON s.left_id = k.one AND s.right_id = k.other AND s.pair_type = k.type
-        AND s.stream_id = $1) END AS pairs,
+      FROM (SELECT * FROM unnest($5::text[], $6::text[], $7::text[]) LIMIT 5) AS k (type, one, other) CROSS JOIN LATERAL (
+        SELECT t.pair_type, t.first_seen_at, t.last_seen_at, t.pair_count FROM rtdl.ofp_pair_state t
+        WHERE t.left_id = k.one AND t.right_id = k.other AND t.pair_type = k.type AND t.stream_id = $1
+        OFFSET 0) AS s) END AS pairs,
     CASE WHEN e.event_id IS NULL THEN (
       SELECT json_build_array(f.event_count, f.amount_sum_minor, f.first_event_at, f.last_event_at)
       FROM rtdl.ofp_flow_keys f

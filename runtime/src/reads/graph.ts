@@ -57,7 +57,8 @@ export async function readGraph(database: Queryable, { pins, entities }: GraphRe
         EXISTS (SELECT FROM rtdl.context_failures f WHERE f.stream_id = $1 AND NOT f.informational) AS failed,
         (SELECT json_agg(json_build_array(e.entity_type, e.device_degree, e.account_degree, e.instrument_degree,
             e.party_degree, e.merchant_degree, coalesce(r.component_size, e.component_size)))
-          FROM unnest($2::bytea[]) AS a (id) JOIN rtdl.ieg_entities e ON e.entity_id = a.id AND e.stream_id = $1
+          FROM unnest($2::bytea[]) AS a (id) CROSS JOIN LATERAL (
+            SELECT t.* FROM rtdl.ieg_entities t WHERE t.entity_id = a.id AND t.stream_id = $1 OFFSET 0) AS e
           LEFT JOIN rtdl.ieg_entities r ON r.entity_id = e.component_root AND r.stream_id = $1) AS entities
       FROM (VALUES (0)) AS one LEFT JOIN rtdl.ieg_graph_versions v ON v.stream_id = $1`,
     values: [stream, asked.map(({ id }) => id)],

@@ -17,8 +17,13 @@ export const ARRIVALS = 'fp.bus.context.arrival_events.v1';
 export const ENTITIES = 'fp.bus.context.arrival_entities.v1';
 export const ANCHORS = 'fp.bus.context.flow_anchor.fraud.v1';
 export const TRAFFIC = 'fp.bus.traffic.fraud.v1';
+export const LABELS = 'fp.bus.labels.events.v1';
 
-const classes = new Map<string, string>(Object.entries(runConfig.class_map.event_types));
+/** The label store announces what it accepted; its type is named here, because this tree may be older than its class. */
+const classes = new Map<string, string>([
+  ...Object.entries(runConfig.class_map.event_types),
+  ['label_accepted', 'label_event'],
+]);
 export const classOf = (eventType: string): string | undefined => classes.get(eventType);
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -26,6 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
   [ENTITIES]: 's1_arrival_entities_6B',
   [ANCHORS]: 's3_flow_anchor_with_fraud_6B',
   [TRAFFIC]: 's3_event_stream_with_fraud_6B',
+  [LABELS]: 'label_accepted',
 };
 
 /** A flow of the world, by its number; what differs between two flows is named. */
@@ -38,7 +44,7 @@ export interface Draft {
   readonly amount?: number;
 }
 
-const START = Date.UTC(2026, 0, 1) * 1000;
+export const START = Date.UTC(2026, 0, 1) * 1000;
 /** Above what a double can tell apart. */
 export const wide = (kind: number, index: number): string =>
   String(9_000_000_000_000_000_000n + BigInt(kind * 100_000 + index));

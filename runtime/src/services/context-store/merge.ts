@@ -1,5 +1,6 @@
-import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
+import { digestOf } from '@spine-green/evidence-schemas';
 import type { ApplyFailure } from '../../consumer/apply-failures.ts';
+import { registerFacts } from '../../consumer/register-facts.ts';
 import type { SixPins } from '../../reads/pins.ts';
 import type { Queryable } from '../../substrate/database/port.ts';
 import { roundsOf } from './rounds.ts';
@@ -23,8 +24,9 @@ export async function mergeContributions(
   place: MergePlace,
   contributions: readonly Contribution[],
 ): Promise<Applied> {
-  const { fresh, duplicates, conflicts } = await register(transaction, place, contributions);
-  const failures: ApplyFailure[] = [...conflicts];
+  const dedupe = { ...place, table: 'rtdl.csfb_intake_dedupe' } as const;
+  const { fresh, duplicates, others } = await registerFacts(transaction, dedupe, contributions);
+  const failures: ApplyFailure[] = others.map((one) => conflictOf(one, 'INTAKE_PAYLOAD_HASH_MISMATCH'));
   const sum = { duplicates, filled: 0, frames: 0, completed: 0, bound: 0 };
   for (const round of roundsOf(fresh, claimsOf)) {
     const sorted = round.toSorted(byArrival);
@@ -54,42 +56,6 @@ const conflictOf = (one: Contribution, reason: string): ApplyFailure => ({
   bytesSha256: one.payloadHash,
   details: { event_type: one.eventType },
 });
-
-/** Sorts out what was registered before; an event id with another payload never has an effect. */
-async function register(transaction: Queryable, place: MergePlace, contributions: readonly Contribution[]) {
-  const rows = await transaction.query<{ event_id: string; known: string | null; is_new: boolean }>({
-    name: 'csfb_register',
-    text: `WITH given AS (SELECT * FROM unnest($4::text[], $5::text[], $6::text[], $7::bigint[]) AS g (id, class, hash, o)),
-      put AS (
-        INSERT INTO rtdl.csfb_intake_dedupe
-          (event_id, event_class, stream_id, payload_hash, topic, partition_id, offset_value)
-        SELECT id, class, $1, hash, $2, $3, o FROM given
-        ON CONFLICT (event_id, event_class, stream_id) DO NOTHING RETURNING event_id)
-      SELECT g.id AS event_id, d.payload_hash AS known, put.event_id IS NOT NULL AS is_new
-      FROM given g LEFT JOIN put ON put.event_id = g.id
-      LEFT JOIN rtdl.csfb_intake_dedupe d ON d.event_id = g.id AND d.event_class = g.class AND d.stream_id = $1`,
-    values: [
-      place.streamId,
-      place.topic,
-      place.partition,
-      contributions.map(({ eventId }) => eventId),
-      contributions.map(({ eventClass }) => eventClass),
-      contributions.map(({ payloadHash }) => payloadHash),
-      contributions.map(({ offset }) => offset),
-    ],
-  });
-  const byId = new Map(rows.map((row) => [row.event_id, row]));
-  const known = contributions.filter(({ eventId }) => byId.get(eventId)?.is_new !== true);
-  const others = known.filter(({ eventId, payloadHash }) => byId.get(eventId)?.known !== payloadHash);
-  if (known.some(({ eventId }) => (byId.get(eventId)?.known ?? null) === null)) {
-    throw new PlatformError('E_DATABASE_CONFLICT', 'an event was registered by another writer at this moment');
-  }
-  return {
-    fresh: contributions.filter(({ eventId }) => byId.get(eventId)?.is_new === true),
-    duplicates: known.length - others.length,
-    conflicts: others.map((one) => conflictOf(one, 'INTAKE_PAYLOAD_HASH_MISMATCH')),
-  };
-}
 
 async function bind(transaction: Queryable, place: MergePlace, anchors: readonly Contribution[]) {
   const hashes = anchors.map((one) => bindingHash(one, place.pins));

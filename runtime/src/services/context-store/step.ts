@@ -1,5 +1,5 @@
 import { handle } from '@spine-green/evidence-schemas';
-import type { ApplyFailure } from '../../consumer/apply-failures.ts';
+import { type ApplyFailure, failureOfFact, failureOfUnfit } from '../../consumer/apply-failures.ts';
 import type { Fact, TakenFact } from '../../consumer/fact.ts';
 import type { Window } from '../../consumer/partition-window.ts';
 import { findMicros, textOfMicros } from '../../kernel/clock.ts';
@@ -48,7 +48,7 @@ export function planContext(window: Window<TakenFact>, known: Known): ContextPla
   let watermark = known.watermark ?? '';
   for (const taken of records) {
     if (taken.kind === 'foreign') gathered.foreign += 1;
-    if (taken.kind === 'failure') gathered.failures.push(failureOf(taken));
+    if (taken.kind === 'failure') gathered.failures.push(failureOfUnfit(taken));
     if (taken.kind !== 'event') continue;
     if (pins !== undefined && pins.scenario_run_id !== taken.pins.scenario_run_id) {
       gathered.scenarioSkipped += 1;
@@ -62,7 +62,7 @@ export function planContext(window: Window<TakenFact>, known: Known): ContextPla
     pins ??= taken.pins;
     const before = hashes.get(judged.eventId);
     if (before !== undefined && before !== judged.payloadHash) {
-      gathered.failures.push(factFailure(taken, 'INTAKE_PAYLOAD_HASH_MISMATCH'));
+      gathered.failures.push(failureOfFact(taken, 'INTAKE_PAYLOAD_HASH_MISMATCH'));
       continue;
     }
     if (before !== undefined) {
@@ -91,19 +91,19 @@ export function planContext(window: Window<TakenFact>, known: Known): ContextPla
 }
 
 function judge(fact: Fact, { topic, partition }: Window<TakenFact>, pins: SixPins | undefined) {
-  if (pins !== undefined && !samePins(pins, fact.pins)) return factFailure(fact, 'REPLAY_PINS_MISMATCH');
+  if (pins !== undefined && !samePins(pins, fact.pins)) return failureOfFact(fact, 'REPLAY_PINS_MISMATCH');
   const place = SLOTS[topic];
-  if (place === undefined) return factFailure(fact, 'TOPIC_NOT_ALLOWED');
-  if (!place.classes.includes(fact.eventClass)) return factFailure(fact, 'EVENT_CLASS_UNSUPPORTED');
-  if (!fact.attested) return factFailure(fact, 'UNATTESTED_RECORD');
+  if (place === undefined) return failureOfFact(fact, 'TOPIC_NOT_ALLOWED');
+  if (!place.classes.includes(fact.eventClass)) return failureOfFact(fact, 'EVENT_CLASS_UNSUPPORTED');
+  if (!fact.attested) return failureOfFact(fact, 'UNATTESTED_RECORD');
   const payload: Readonly<Record<string, unknown>> | undefined = fact.envelope.payload;
-  if (payload === undefined) return factFailure(fact, 'PAYLOAD_INVALID');
+  if (payload === undefined) return failureOfFact(fact, 'PAYLOAD_INVALID');
   const { merchant_id: merchantId, arrival_seq: arrivalSeq } = payload;
   const flowId = place.slot === 'flow_anchor' ? payload.flow_id : undefined;
   const given = [merchantId, arrivalSeq, flowId].filter((one) => !isAbsent(one));
-  if (!given.every(isIdentifier)) return factFailure(fact, 'PAYLOAD_INVALID');
-  if (isAbsent(merchantId) || isAbsent(arrivalSeq)) return factFailure(fact, 'JOIN_KEY_MISSING');
-  if (place.slot === 'flow_anchor' && isAbsent(flowId)) return factFailure(fact, 'FLOW_ID_MISSING');
+  if (!given.every(isIdentifier)) return failureOfFact(fact, 'PAYLOAD_INVALID');
+  if (isAbsent(merchantId) || isAbsent(arrivalSeq)) return failureOfFact(fact, 'JOIN_KEY_MISSING');
+  if (place.slot === 'flow_anchor' && isAbsent(flowId)) return failureOfFact(fact, 'FLOW_ID_MISSING');
   return contributionOf(fact, { topic, partition }, [String(merchantId), String(arrivalSeq), flowId]);
 }
 
@@ -158,25 +158,7 @@ function contributionOf(
   };
 }
 
-const failureOf = ({ offset, reason, bytesSha256 }: Extract<TakenFact, { kind: 'failure' }>): ApplyFailure => ({
-  offset,
-  reason,
-  informational: false,
-  eventId: '',
-  bytesSha256,
-  details: {},
-});
-
-const factFailure = (fact: Fact, reason: string): ApplyFailure => ({
-  offset: fact.offset,
-  reason,
-  informational: false,
-  eventId: fact.envelope.event_id,
-  bytesSha256: fact.payloadHash,
-  details: { event_type: fact.envelope.event_type },
-});
-
-const lateOf = (fact: Fact): ApplyFailure => ({ ...factFailure(fact, 'LATE_CONTEXT_EVENT'), informational: true });
+const lateOf = (fact: Fact): ApplyFailure => ({ ...failureOfFact(fact, 'LATE_CONTEXT_EVENT'), informational: true });
 
 /** 13, section 1: what is later than this is told one by one, what is late at all is counted. */
 const LATENESS_MICROS = 120_000_000;

@@ -77,6 +77,13 @@ export const pairKey = (keys: EntityKeys, left: KeyType, right: KeyType): string
   `${left}|${right}:${keys[left]}|${keys[right]}`;
 
 function applyFlow(state: FeatureState, flow: Flow): void {
+  countFlow(state, flow);
+  const { at, flowId } = flow;
+  addToFlow(state.flows.touch(flowId, { at, watermark: state.watermark, empty: emptyFlow }), flow);
+}
+
+/** Everything of a flow but its own events: what its entities and their pairs know of it. */
+export function countFlow(state: FeatureState, flow: Flow): void {
   const { at, keys, amountMinor, flowId } = flow;
   state.watermark = Math.max(state.watermark, at);
   const { watermark } = state;
@@ -97,7 +104,6 @@ function applyFlow(state: FeatureState, flow: Flow): void {
     pair.lastAt = Math.max(pair.lastAt, at);
     pair.count += 1;
   }
-  addToFlow(state.flows.touch(flowId, { at, watermark, empty: emptyFlow }), flow);
   state.subjects.touch(flowId, { at, watermark, empty: () => ({ at, keys, label: undefined }) });
   state.counters.flows_applied += 1;
 }
