@@ -11,11 +11,8 @@ import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
 import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { gatherVerdict$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
 
 // other-part:actions/lib/checks/fact.ts
 import { fact$actions_lib_checks_fact } from "./lib.mjs";
@@ -31,11 +28,8 @@ import { probeHandles$actions_lib_platform_handle_probes } from "./lib.mjs";
 // other-part:actions/lib/run/decided.ts
 import { decidedHandles$actions_lib_run_decided } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-closure.ts
+import { gatherClosure$actions_lib_shared_lanes_gather_closure } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/canonical-json.ts
 import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
@@ -169,7 +163,7 @@ var thousands = (value) => value.toLocaleString("en-US");
 
 // actions/m6-ingress/facts/a-handle-closure.ts
 var gatherIngressClosure = async (context) => ({
-  ...await gatherClosure$actions_lib_shared_lanes_closure(context, "M6.A", { handoffFrom: "M5", probe: probeHandles$actions_lib_platform_handle_probes }),
+  ...await gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M6.A", { handoffFrom: "M5", probe: probeHandles$actions_lib_platform_handle_probes }),
   pins: await observe$actions_lib_checks_fact(() => readPins(context))
 });
 async function readPins(context) {
@@ -1093,7 +1087,7 @@ function readyOf({ posture, probe, gate }, context) {
     derivedDocument$actions_lib_run_documents(READY, IgReadyV1, {
       schema: "fp.ig_ready.v1",
       platform_run_id: durable.platform_run_id,
-      captured_at_utc: context.startedAtUtc,
+      captured_at_utc: context.gatheredAtUtc,
       written_at_utc: context.gatheredAtUtc,
       auth_mode: durable.actor.auth_mode,
       auth_header: proven.auth_header,
@@ -11541,6 +11535,7 @@ async function pendingSegments(database, platformRunId) {
 async function gatherCommit(context) {
   await observe$actions_lib_checks_fact(() => awaitCalm(context));
   await observe$actions_lib_checks_fact(() => awaitExports(context));
+  const askedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
   const job = await observe$actions_lib_checks_fact(() => regenerate(context));
   const read = (name, parse) => observeFrom$actions_lib_checks_fact(job, async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, name), parse)).document);
   const scan = await observe$actions_lib_checks_fact(() => scanRun(context));
@@ -11556,7 +11551,8 @@ async function gatherCommit(context) {
     scan,
     topics: await observeFrom$actions_lib_checks_fact(scan, ({ partitions }) => readTopics(context, partitions)),
     pins: await observe$actions_lib_checks_fact(() => readPins2(context)),
-    streamTopics: STREAM_TOPICS
+    streamTopics: STREAM_TOPICS,
+    askedAtUtc
   };
 }
 var CALM_MS_MAX = 12e4;
@@ -11643,12 +11639,15 @@ async function readPins2(context) {
 // other-part:actions/lib/run/snapshot-key.ts
 import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/pack.ts
-import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { gatherPack$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { snapshotRefOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 
 // actions/m6-ingress/lanes/h-verdict.ts
 var CODES = { sources: "M6H-B1", predicates: "M6H-B2", union: "M6H-B3" };
@@ -11663,13 +11662,13 @@ var ingressVerdict = defineLane$actions_lib_run_lane({
 });
 
 // actions/m6-ingress/facts/i-handoff.ts
-var gatherIngressPack = (context) => gatherPack$actions_lib_shared_lanes_pack(context, {
+var gatherIngressPack = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
   verdict: async () => ({
     verdict: (await context.handover(ingressVerdictHandover)).verdict,
-    ref: snapshotRefOf$actions_lib_shared_lanes_pack(context, "M6.H")
+    ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M6.H")
   }),
   required: async () => ({
-    ig_ready_uri: await documentOf$actions_lib_shared_lanes_pack(context, "M6.C", READY),
+    ig_ready_uri: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M6.C", READY),
     sr_ready_uri: { key: runKey$actions_lib_run_evidence(context, "sr/ready_publish_receipt.json") },
     wsp_summary_uri: { key: runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json") },
     receipt_summary_uri: { key: runKey$actions_lib_run_evidence(context, "ingest/receipt_summary.json") },
@@ -11679,6 +11678,11 @@ var gatherIngressPack = (context) => gatherPack$actions_lib_shared_lanes_pack(co
   }),
   scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
 });
+
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
 // actions/m6-ingress/lanes/a-handle-closure.ts
 var CODES2 = { handoff: "M6A-B1", unresolved: "M6A-B2", placeholder: "M6A-B3", probe: "M6A-B4" };
@@ -11843,7 +11847,7 @@ function incompleteOutputs({ summary, start, viewRows }, required) {
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 
 // actions/m6-ingress/commit.ts
-function staleSummaries(read, { startedAtUtc, platformRunId }) {
+function staleSummaries(read, { askedAtUtc, platformRunId }) {
   const documents = [
     { name: "receipt_summary", run: read.receipts.platform_run_id, at: read.receipts.as_of },
     { name: "quarantine_summary", run: read.quarantines.platform_run_id, at: read.quarantines.as_of },
@@ -11852,7 +11856,7 @@ function staleSummaries(read, { startedAtUtc, platformRunId }) {
   return [
     ...read.exitCode === 0 ? [] : [`the reporter ends with ${read.exitCode}`],
     ...documents.filter(({ run: run2 }) => run2 !== platformRunId).map(({ name }) => `${name} is of another run`),
-    ...documents.filter(({ at }) => !isNotBefore(at, startedAtUtc)).map(({ name }) => `${name} was not regenerated`)
+    ...documents.filter(({ at }) => !isNotBefore(at, askedAtUtc)).map(({ name }) => `${name} was not regenerated`)
   ];
 }
 var sumOf = (rows, of = {}) => rows.filter((row) => Object.entries(of).every(([name, value]) => row[name] === value)).reduce((sum, { count }) => sum + count, 0);
@@ -11980,14 +11984,14 @@ var provenanceChecks = ({ scan, pins }, { substrate }) => ({
     fails: "M6G-B0"
   }
 });
-var summaryChecks = (facts, context) => {
+var summaryChecks = (facts, { platformRunId }) => {
   const { exitCode, receipts, quarantines, offsets, stream: stream2, truth, scan, topics, streamTopics } = facts;
   const all = allReadable$actions_lib_checks_check({ exitCode, receipts, quarantines, offsets, stream: stream2, truth, scan });
   return {
     "M6.G-C01": {
       expected: { stale: [], identity: [], stream: [] },
       observed: mapFact$actions_lib_checks_fact(all, (read) => ({
-        stale: staleSummaries(read, context),
+        stale: staleSummaries(read, { askedAtUtc: facts.askedAtUtc, platformRunId }),
         identity: identityFaults(read),
         stream: streamFaults(read.stream, read.truth)
       })),
@@ -11997,7 +12001,7 @@ var summaryChecks = (facts, context) => {
       expected: { topics: streamTopics, faults: [], snapshot: [] },
       observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ topics, truth, offsets, scan }), (read) => ({
         topics: read.topics.map(({ topic }) => topic),
-        faults: read.topics.flatMap((one) => topicFaults(one, read.truth, context.platformRunId)),
+        faults: read.topics.flatMap((one) => topicFaults(one, read.truth, platformRunId)),
         snapshot: offsetSnapshotFaults(read.offsets, read.scan.partitions)
       })),
       fails: "M6G-B2"
@@ -12050,6 +12054,10 @@ function countsOf({ receipts }) {
   return Object.fromEntries(counts);
 }
 
+// other-part:actions/lib/shared-lanes/pack.ts
+import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
 // actions/m6-ingress/lanes/i-handoff.ts
 var ingressHandoff = defineLane$actions_lib_run_lane({
   id: "M6.I",
@@ -12086,7 +12094,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
       built$actions_lib_run_lane(wspLaunch, gatherLaunch),
       built$actions_lib_run_lane(wspSummary, gatherStreamSummary),
       built$actions_lib_run_lane(ingestCommit, gatherCommit),
-      built$actions_lib_run_lane(ingressVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M6.H")),
+      built$actions_lib_run_lane(ingressVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M6.H")),
       built$actions_lib_run_lane(ingressHandoff, gatherIngressPack)
     ]
   },

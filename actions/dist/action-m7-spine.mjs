@@ -14,11 +14,8 @@ import { probeHandles$actions_lib_platform_handle_probes } from "./lib.mjs";
 import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-closure.ts
+import { gatherClosure$actions_lib_shared_lanes_gather_closure } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/digest.ts
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
@@ -2329,6 +2326,10 @@ N3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/offsets_snapshot.v1.ts
 var OffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("offsets_snapshot.v1", S);
 
+// other-part:runtime/src/kernel/clock.ts
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+
 // runtime/src/truth/admissions.ts
 async function readAdmittedRanges(database, platformRunId) {
   const rows = await database.query({
@@ -2367,6 +2368,7 @@ import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
 // actions/m7-spine/facts/c-caught-up.ts
 async function gatherCaughtUp(context) {
   const { session } = context;
+  const askedAtUtc = nowUtc$runtime_src_kernel_clock(session.clock);
   const sampler = await observe$actions_lib_checks_fact(() => sample(context));
   const ofSampler = async (name, parse) => isReadable$actions_lib_checks_fact(sampler) ? observe$actions_lib_checks_fact(() => readDocument(context, name, parse)) : sampler;
   return {
@@ -2380,6 +2382,7 @@ async function gatherCaughtUp(context) {
     afterwards: await observe$actions_lib_checks_fact(() => readGroups(context)),
     admitted: await observe$actions_lib_checks_fact(async () => readAdmittedRanges(await session.database(), getRunId$actions_lib_run_evidence(context))),
     liveCluster: await observe$actions_lib_checks_fact(async () => (await (await session.eventLog()).describe()).clusterId),
+    askedAtUtc,
     intervalMs: profileValues$actions_lib_run_profile(context.decision("profile").value).caught_up_interval_ms
   };
 }
@@ -3846,6 +3849,11 @@ var archivedAdmissions = (context, admitted) => mapFact$actions_lib_checks_fact(
   return sums;
 });
 
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+
 // actions/m7-spine/lanes/a-handle-closure.ts
 var CODES = { handoff: "M7A-B1", unresolved: "M7A-B2", placeholder: "M7A-B3", probe: "M7A-B4" };
 var p8HandleClosure = defineLane$actions_lib_run_lane({
@@ -3856,9 +3864,6 @@ var p8HandleClosure = defineLane$actions_lib_run_lane({
 
 // other-part:actions/lib/handovers/m7.ts
 import { caughtUpHandover$actions_lib_handovers_m7 } from "./lib.mjs";
-
-// other-part:runtime/src/kernel/clock.ts
-import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // actions/m7-spine/caught-up.ts
 var nameOf = ({ topic, partition }) => `${topic}/${partition}`;
@@ -3912,8 +3917,8 @@ var emptyTopics = (partitions, basis) => filledTopics(basis).filter((topic) => {
 // actions/m7-spine/lanes/c-caught-up.ts
 var rtdlCaughtUp = defineLane$actions_lib_run_lane({
   id: "M7.C",
-  decide: (facts, _written, { platformRunId, startedAtUtc }) => {
-    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs } = facts;
+  decide: (facts, _written, { platformRunId }) => {
+    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs, askedAtUtc } = facts;
     const partitions = mapFact$actions_lib_checks_fact(offsets, ({ document }) => consumedPartitions(document));
     const lagMax = handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX");
     const listed = isReadable$actions_lib_checks_fact(offsets) && isReadable$actions_lib_checks_fact(duties);
@@ -3945,7 +3950,7 @@ var rtdlCaughtUp = defineLane$actions_lib_run_lane({
           lag_max_now: Math.max(0, ...read.afterwards.map(({ lag }) => lag)),
           samples: read.verdict.document.samples.length,
           interval_ms_min: leastDistanceMs(read.verdict.document),
-          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, startedAtUtc])
+          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, askedAtUtc])
         })),
         fails: "M7C-B2"
       },
@@ -4081,7 +4086,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M7"),
     lanes: [
-      built$actions_lib_run_lane(p8HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_closure(context, "M7.A", { handoffFrom: "M6", probe: probeHandles$actions_lib_platform_handle_probes })),
+      built$actions_lib_run_lane(p8HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M7.A", { handoffFrom: "M6", probe: probeHandles$actions_lib_platform_handle_probes })),
       built$actions_lib_run_lane(rtdlReadiness, gatherRtdlReadiness),
       built$actions_lib_run_lane(rtdlCaughtUp, gatherCaughtUp),
       built$actions_lib_run_lane(archiveDurability, gatherDurability)

@@ -52,7 +52,7 @@ export interface Summaries {
 /** Summaries of another run, or from before this lane asked for them. */
 export function staleSummaries(
   read: Summaries,
-  { startedAtUtc, platformRunId }: { readonly startedAtUtc: string; readonly platformRunId: string | undefined },
+  { askedAtUtc, platformRunId }: { readonly askedAtUtc: string; readonly platformRunId: string | undefined },
 ): readonly string[] {
   const documents = [
     { name: 'receipt_summary', run: read.receipts.platform_run_id, at: read.receipts.as_of },
@@ -62,7 +62,7 @@ export function staleSummaries(
   return [
     ...(read.exitCode === 0 ? [] : [`the reporter ends with ${read.exitCode}`]),
     ...documents.filter(({ run }) => run !== platformRunId).map(({ name }) => `${name} is of another run`),
-    ...documents.filter(({ at }) => !isNotBefore(at, startedAtUtc)).map(({ name }) => `${name} was not regenerated`),
+    ...documents.filter(({ at }) => !isNotBefore(at, askedAtUtc)).map(({ name }) => `${name} was not regenerated`),
   ];
 }
 

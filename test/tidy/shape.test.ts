@@ -6,7 +6,7 @@ import { importCycles } from './import-cycles.ts';
 import { importsOf, root, type SourceFile, sourceFiles } from './source-files.ts';
 
 /** Workspaces that these rules cover; a workspace that keeps them is added here. */
-const SHAPED_WORKSPACES = ['evidence-schemas', 'runtime', 'actions'];
+const SHAPED_WORKSPACES = ['evidence-schemas', 'runtime', 'actions', 'cdktf'];
 /** Tests have no exports to speak of, but their folders fill up like any other. */
 const WORKSPACES_WITH_ROOMS = [...SHAPED_WORKSPACES, 'test'];
 

@@ -6,6 +6,7 @@ import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/qua
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { gatePolicyRevision } from '@spine-green/runtime/run-config';
 import { readUnrest } from '@spine-green/runtime/truth/calm';
 import type { PartitionScan } from '@spine-green/runtime/truth/receipt-scan/positions-on-log';
@@ -25,6 +26,7 @@ import { pendingSegments, readIngestTruth } from './ingest-truth.ts';
 export async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
   await observe(() => awaitCalm(context));
   await observe(() => awaitExports(context));
+  const askedAtUtc = nowUtc(context.session.clock);
   const job = await observe(() => regenerate(context));
   const read = <T>(name: string, parse: (value: unknown) => T): Promise<Fact<T>> =>
     observeFrom(job, async () => (await readAt(context, runKey(context, name), parse)).document);
@@ -42,6 +44,7 @@ export async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
     topics: await observeFrom(scan, ({ partitions }) => readTopics(context, partitions)),
     pins: await observe(() => readPins(context)),
     streamTopics: STREAM_TOPICS,
+    askedAtUtc,
   };
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { runCommand } from '../command-line.ts';
 import { callerFolderOf } from '../config.ts';
 import { shutdownSignal } from '../kernel/shutdown.ts';
 import ruleDocument from '../policies/decision_rules.json' with { type: 'json' };
@@ -23,11 +23,10 @@ import { flowsOf, labelsOf } from './world.ts';
 const LINES_EVERY = 50_000;
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-process.exitCode = await main();
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
 
-async function main(): Promise<number> {
-  const options = parse();
-  if (typeof options === 'number') return options;
+async function main(args: string[]): Promise<number> {
+  const options = parseReplayOptions(args, callerFolderOf());
   const signal = shutdownSignal(false, () => process.exit(1));
   const scratch = mkdtempSync(join(tmpdir(), 'replay-'));
   try {
@@ -35,23 +34,9 @@ async function main(): Promise<number> {
     return 0;
   } catch (error) {
     if (signal.aborted) return 130;
-    if (!isPlatformError(error)) throw error;
-    process.stderr.write(`${error.message}\n  remedy: ${error.remedy}\n`);
-    return 1;
+    throw error;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
-  }
-}
-
-function parse(): ReplayOptions | number {
-  try {
-    const options = parseReplayOptions(process.argv.slice(2), callerFolderOf());
-    if (options !== 'help') return options;
-    say(HELP);
-    return 0;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}\n`);
-    return 64;
   }
 }
 
