@@ -433,31 +433,11 @@ import { getRunId$actions_lib_run_evidence } from "./lib.mjs";
 import { readAt$actions_lib_run_evidence } from "./lib.mjs";
 import { runKey$actions_lib_run_evidence } from "./lib.mjs";
 
-// actions/m7-spine/facts/archive-writer.ts
-import { setTimeout as sleep } from "node:timers/promises";
-
 // other-part:runtime/src/consumer/streams.ts
 import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
 
-// other-part:runtime/src/truth/heartbeats.ts
-import { readHeartbeats$runtime_src_truth_heartbeats } from "./substrate.mjs";
-
-// other-part:runtime/src/truth/progress.ts
-import { readProgress$runtime_src_truth_progress } from "./substrate.mjs";
-
-// other-part:actions/lib/run/profile.ts
-import { profileValues$actions_lib_run_profile } from "./lib.mjs";
-
 // actions/m7-spine/facts/archive-writer.ts
 var COMPONENT = "archive-writer";
-async function sampleWriter(context) {
-  const first = await oneSample(context);
-  await sleep(profileValues$actions_lib_run_profile(context.decision("profile").value).sample_interval_ms);
-  return [first, await oneSample(context)];
-}
-async function oneSample(context) {
-  return { service: await getWriterService(context), partitions: await readWriterProgress(context) };
-}
 async function getWriterService({ session }) {
   const name = handle$evidence_schemas_src_handles("SVC_RTDL_CORE_ARCHIVE_WRITER");
   const found = (await session.compute().describeServices()).find(({ service }) => service === name);
@@ -470,28 +450,98 @@ function writerStream(context) {
   if (found === void 0) throw new Error("this release has no archive stream");
   return found;
 }
-async function readWriterProgress(context) {
-  const { session } = context;
-  const progress = await readProgress$runtime_src_truth_progress(await session.database(), await session.eventLog(), [writerStream(context)]);
-  return progress.groups.flatMap(({ partitions }) => partitions);
+
+// actions/m7-spine/facts/core-components.ts
+import { setTimeout as sleep } from "node:timers/promises";
+
+// other-part:runtime/src/catalog.ts
+import { DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+
+// other-part:runtime/src/truth/heartbeats.ts
+import { readHeartbeats$runtime_src_truth_heartbeats } from "./substrate.mjs";
+
+// other-part:runtime/src/truth/progress.ts
+import { readProgress$runtime_src_truth_progress } from "./substrate.mjs";
+
+// other-part:actions/lib/run/profile.ts
+import { profileValues$actions_lib_run_profile } from "./lib.mjs";
+
+// actions/m7-spine/facts/core-components.ts
+async function readCoreComponents(context) {
+  const streams = coreStreams(context);
+  const first = await sampleAll(context, streams);
+  await sleep(profileValues$actions_lib_run_profile(context.decision("profile").value).sample_interval_ms);
+  const second = await sampleAll(context, streams);
+  const components = [];
+  for (const { component, groupId } of streams) {
+    const [earlier, later] = [first.get(component), second.get(component)];
+    if (earlier === void 0 || later === void 0) throw new Error(`${component} was not sampled`);
+    components.push({
+      component,
+      samples: [earlier, later],
+      report: await readReport(context, component),
+      environment: await readEnvironment(context, component),
+      streamGroup: groupId
+    });
+  }
+  return components;
 }
-async function readWriterReport(context) {
+function coreStreams(context) {
+  const core = new Set(DAEMONS$runtime_src_catalog.filter(({ pack }) => pack === "rtdl_core").map(({ mode }) => mode));
+  return consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), getRunId$actions_lib_run_evidence(context)).filter(({ component }) => core.has(component)).toSorted((one, other) => one.component < other.component ? -1 : 1);
+}
+async function sampleAll({ session }, streams) {
+  const services = await session.compute().describeServices();
+  const { groups } = await readProgress$runtime_src_truth_progress(await session.database(), await session.eventLog(), streams);
+  return new Map(
+    groups.map(({ stream: { component }, partitions }) => {
+      const name = serviceOf(component);
+      const service = services.find((one) => one.service === name);
+      if (service === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", `the compute has no ${name}`);
+      return [component, { service, partitions }];
+    })
+  );
+}
+function serviceOf(component) {
+  const row = DAEMONS$runtime_src_catalog.find(({ mode }) => mode === component);
+  if (row === void 0) throw new Error(`the catalogue has no ${component}`);
+  return handle$evidence_schemas_src_handles(row.handle);
+}
+async function readReport(context, component) {
   const database = await context.session.database();
-  const heartbeats = await readHeartbeats$runtime_src_truth_heartbeats(database, getRunId$actions_lib_run_evidence(context));
-  const own = heartbeats.find(({ component }) => component === COMPONENT);
-  if (own === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HEARTBEAT_MISSING", `${COMPONENT} declares nothing for this run`);
+  const own = (await readHeartbeats$runtime_src_truth_heartbeats(database, getRunId$actions_lib_run_evidence(context))).find((one) => one.component === component);
+  if (own === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HEARTBEAT_MISSING", `${component} declares nothing for this run`);
   const [row] = await database.query({
     text: "SELECT lag_json FROM obs.component_heartbeats WHERE component = $1 AND instance_id = $2",
-    values: [COMPONENT, own.instanceId]
+    values: [component, own.instanceId]
   });
   return { ...own, assigned: Object.keys(row?.lag_json ?? {}).sort() };
 }
+async function readEnvironment(context, component) {
+  const name = serviceOf(component);
+  const entry = (await serviceMap$actions_lib_platform_services(context)).find(({ service }) => service === name);
+  if (entry === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", `this release has no ${name}`);
+  const { RTDL_CORE_CONSUMER_GROUP_ID: group = "", RTDL_CORE_OFFSET_COMMIT_POLICY: policy = "" } = entry.spec.environment;
+  return { group, policy, taskDefinition: taskDefinitionOf$actions_lib_platform_service_state(entry.spec) };
+}
 
 // actions/m7-spine/facts/b-rtdl-readiness.ts
-var gatherRtdlReadiness = async (context) => ({
-  samples: await observe$actions_lib_checks_fact(() => sampleWriter(context)),
-  report: await observe$actions_lib_checks_fact(() => readWriterReport(context)),
-  environment: await observe$actions_lib_checks_fact(() => readEnvironment(context)),
+async function gatherRtdlReadiness(context) {
+  const components = await observe$actions_lib_checks_fact(() => readCoreComponents(context));
+  const writer = mapFact$actions_lib_checks_fact(components, (read) => {
+    const own = read.find(({ component }) => component === "archive-writer");
+    if (own === void 0) throw new Error("this release has no archive stream");
+    return own;
+  });
+  return {
+    components,
+    samples: mapFact$actions_lib_checks_fact(writer, ({ samples }) => samples),
+    report: mapFact$actions_lib_checks_fact(writer, ({ report }) => report),
+    environment: mapFact$actions_lib_checks_fact(writer, ({ environment }) => environment),
+    ...await gatherRest(context)
+  };
+}
+var gatherRest = async (context) => ({
   committed: await observe$actions_lib_checks_fact(() => readCommitted(context)),
   newestSegment: await observe$actions_lib_checks_fact(() => findNewestSegment(context)),
   wanted: await observe$actions_lib_checks_fact(() => wantedDaemons(context)),
@@ -508,13 +558,6 @@ var gatherRtdlReadiness = async (context) => ({
     policy: handle$evidence_schemas_src_handles("RTDL_CORE_OFFSET_COMMIT_POLICY")
   }
 });
-async function readEnvironment(context) {
-  const name = handle$evidence_schemas_src_handles("SVC_RTDL_CORE_ARCHIVE_WRITER");
-  const entry = (await serviceMap$actions_lib_platform_services(context)).find(({ service }) => service === name);
-  if (entry === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", `this release has no ${name}`);
-  const { RTDL_CORE_CONSUMER_GROUP_ID: group = "", RTDL_CORE_OFFSET_COMMIT_POLICY: policy = "" } = entry.spec.environment;
-  return { group, policy, taskDefinition: taskDefinitionOf$actions_lib_platform_service_state(entry.spec) };
-}
 async function readCommitted(context) {
   const { groupId, topics } = writerStream(context);
   const positions = await (await context.session.eventLog()).committed(groupId, topics);
@@ -3642,13 +3685,47 @@ var rtdlReadinessHandover = handoverOf$actions_lib_run_handover("M7.B", {
   health: text$actions_lib_run_handover,
   partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, next_offset: count$actions_lib_run_handover, high: count$actions_lib_run_handover }))
 });
+var CORE = ["archive-writer", "csfb", "ieg", "ofp"];
 var STEADY = { desired: 1, running: 1, pending: 0, tasks: 1, restarts: 0 };
 var rtdlReadiness = defineLane$actions_lib_run_lane({
   id: "M7.B",
   decide: (facts, _written, { platformRunId }) => {
-    const { samples, report, environment, committed, newestSegment, wanted, live, pins } = facts;
+    const { components, samples, report, environment, committed, newestSegment, wanted, live, pins } = facts;
+    const core = isReadable$actions_lib_checks_fact(components) ? components.value : [];
     const task = isReadable$actions_lib_checks_fact(samples) ? taskOf(samples.value[1]) : null;
     return {
+      "M7.B-C01": {
+        expected: CORE.map((component) => {
+          const own = core.find((one) => one.component === component);
+          const worker = own === void 0 ? null : taskOf(own.samples[1]);
+          const services = [STEADY, STEADY];
+          return { component, services, tasks: [worker, worker], reported_by: worker, unassigned: [], stuck: [] };
+        }),
+        observed: mapFact$actions_lib_checks_fact(
+          components,
+          (read) => read.map((one) => ({ component: one.component, ...workOf(one.samples, one.report) }))
+        ),
+        fails: "M7B-B1"
+      },
+      "M7.B-C02": {
+        expected: CORE.map((component) => {
+          const own = core.find((one) => one.component === component);
+          return {
+            component,
+            environment: { group: pins.group, policy: pins.policy },
+            task_definition: own?.environment.taskDefinition ?? null,
+            reported: { group: own?.streamGroup ?? null, policy: pins.policy }
+          };
+        }),
+        observed: mapFact$actions_lib_checks_fact(
+          components,
+          (read) => read.map((one) => ({
+            component: one.component,
+            ...policyOf({ ...one, taskDefinition: one.samples[1].service.taskDefinition })
+          }))
+        ),
+        fails: "M7B-B2"
+      },
       "M7.B-C01a": {
         // The task that runs at both moments is the one that reports: it works, and nobody works in its place.
         expected: { services: [STEADY, STEADY], tasks: [task, task], reported_by: task, unassigned: [], stuck: [] },
@@ -3661,14 +3738,10 @@ var rtdlReadiness = defineLane$actions_lib_run_lane({
           task_definition: isReadable$actions_lib_checks_fact(environment) ? environment.value.taskDefinition : null,
           reported: { group: pins.streamGroup, policy: pins.policy }
         },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ environment, samples, report }), (read) => ({
-          environment: { group: read.environment.group, policy: read.environment.policy },
-          task_definition: read.samples[1].service.taskDefinition,
-          reported: {
-            group: read.report.policyRevisions.consumer_group ?? null,
-            policy: read.report.policyRevisions.offset_commit_policy ?? null
-          }
-        })),
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ environment, samples, report }),
+          (read) => policyOf({ ...read, taskDefinition: read.samples[1].service.taskDefinition })
+        ),
         fails: "M7B-B2"
       },
       "M7.B-C03a": {
@@ -3720,6 +3793,18 @@ var rtdlReadiness = defineLane$actions_lib_run_lane({
         }))
       };
     }
+  }
+});
+var policyOf = ({
+  environment,
+  report,
+  taskDefinition
+}) => ({
+  environment: { group: environment.group, policy: environment.policy },
+  task_definition: taskDefinition,
+  reported: {
+    group: report.policyRevisions.consumer_group ?? null,
+    policy: report.policyRevisions.offset_commit_policy ?? null
   }
 });
 var taskOf = ({ service }) => service.tasks[0]?.taskArn ?? null;

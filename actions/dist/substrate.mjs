@@ -120,7 +120,29 @@ var DAEMONS = [
     checkpoints: "rtdl.archive_checkpoints",
     limits: { ...DAEMON_SIZE, connections: 6 }
   },
-  { state: "planned", mode: "ieg", handle: "SVC_RTDL_CORE_IEG", pack: "rtdl_core", gatePrincipal: null },
+  {
+    ...BUILT,
+    mode: "ieg",
+    handle: "SVC_RTDL_CORE_IEG",
+    pack: "rtdl_core",
+    service: "rtdl-core-ieg",
+    summary: "keeps the graph of identities: who was met with what, and how often",
+    room: "identity-graph",
+    stream: "ieg.v0",
+    environment: ["RTDL_CORE_CONSUMER_GROUP_ID", "RTDL_CORE_OFFSET_COMMIT_POLICY"],
+    principal: "ROLE_RTDL_CORE",
+    topics: {
+      reads: [
+        "FP_BUS_TRAFFIC_FRAUD_V1",
+        "FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1",
+        "FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1",
+        "FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1"
+      ],
+      writes: []
+    },
+    checkpoints: "rtdl.ieg_checkpoints",
+    limits: { ...DAEMON_SIZE, connections: 3 }
+  },
   {
     ...BUILT,
     mode: "ofp",

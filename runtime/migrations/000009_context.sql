@@ -218,9 +218,9 @@ CREATE TABLE rtdl.ieg_entities (
   instrument_degree integer NOT NULL DEFAULT 0,
   party_degree integer NOT NULL DEFAULT 0,
   merchant_degree integer NOT NULL DEFAULT 0,
-  -- Root of the connected component and, at the root, its size; 256 stands for that many or more.
+  -- Next step towards the root of the connected component, which points to itself and knows its size.
   component_root bytea NOT NULL,
-  component_size integer NOT NULL DEFAULT 1 CHECK (component_size BETWEEN 1 AND 256),
+  component_size integer NOT NULL DEFAULT 1 CHECK (component_size >= 1),
   PRIMARY KEY (entity_id, stream_id)
 ) WITH (fillfactor = 70);
 

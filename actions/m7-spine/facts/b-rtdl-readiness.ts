@@ -1,17 +1,33 @@
 import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import { TopicReadinessSnapshotV1 } from '@spine-green/evidence-schemas/documents/topic_readiness_snapshot.v1';
-import { observe } from '../../lib/checks/fact.ts';
+import { mapFact, observe } from '../../lib/checks/fact.ts';
 import { readHeartbeats, taskDefinitionOf } from '../../lib/platform/service-state.ts';
 import { serviceMap } from '../../lib/platform/services.ts';
 import { getRunId } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import type { DaemonDefinition, LiveDaemon, RtdlReadinessFacts, WriterEnvironment } from '../lanes/b-rtdl-readiness.ts';
-import { readWriterReport, sampleWriter, writerStream } from './archive-writer.ts';
+import type { DaemonDefinition, LiveDaemon, RtdlReadinessFacts } from '../lanes/b-rtdl-readiness.ts';
+import { writerStream } from './archive-writer.ts';
+import { readCoreComponents } from './core-components.ts';
 
-export const gatherRtdlReadiness = async (context: LaneContext): Promise<RtdlReadinessFacts> => ({
-  samples: await observe(() => sampleWriter(context)),
-  report: await observe(() => readWriterReport(context)),
-  environment: await observe(() => readEnvironment(context)),
+export async function gatherRtdlReadiness(context: LaneContext): Promise<RtdlReadinessFacts> {
+  const components = await observe(() => readCoreComponents(context));
+  const writer = mapFact(components, (read) => {
+    const own = read.find(({ component }) => component === 'archive-writer');
+    if (own === undefined) throw new Error('this release has no archive stream');
+    return own;
+  });
+  return {
+    components,
+    samples: mapFact(writer, ({ samples }) => samples),
+    report: mapFact(writer, ({ report }) => report),
+    environment: mapFact(writer, ({ environment }) => environment),
+    ...(await gatherRest(context)),
+  };
+}
+
+type Rest = Omit<RtdlReadinessFacts, 'components' | 'samples' | 'report' | 'environment'>;
+
+const gatherRest = async (context: LaneContext): Promise<Rest> => ({
   committed: await observe(() => readCommitted(context)),
   newestSegment: await observe(() => findNewestSegment(context)),
   wanted: await observe(() => wantedDaemons(context)),
@@ -28,16 +44,6 @@ export const gatherRtdlReadiness = async (context: LaneContext): Promise<RtdlRea
     policy: handle('RTDL_CORE_OFFSET_COMMIT_POLICY'),
   },
 });
-
-/** The environment that this release gives the writer, with the revision that shows whether it is the live one. */
-async function readEnvironment(context: LaneContext): Promise<WriterEnvironment> {
-  const name = handle('SVC_RTDL_CORE_ARCHIVE_WRITER');
-  const entry = (await serviceMap(context)).find(({ service }) => service === name);
-  if (entry === undefined) throw new PlatformError('E_COMPUTE_SERVICE_UNKNOWN', `this release has no ${name}`);
-  const { RTDL_CORE_CONSUMER_GROUP_ID: group = '', RTDL_CORE_OFFSET_COMMIT_POLICY: policy = '' } =
-    entry.spec.environment;
-  return { group, policy, taskDefinition: taskDefinitionOf(entry.spec) };
-}
 
 async function readCommitted(context: LaneContext): Promise<number> {
   const { groupId, topics } = writerStream(context);

@@ -35,7 +35,19 @@ export interface LiveDaemon extends DaemonDefinition {
   readonly runs: readonly (string | null)[];
 }
 
+/** One of the four components of the core. */
+export interface CoreComponent {
+  readonly component: string;
+  readonly samples: readonly [WriterSample, WriterSample];
+  readonly report: WriterReport;
+  readonly environment: WriterEnvironment;
+  /** Its group on the broker. */
+  readonly streamGroup: string;
+}
+
 export interface RtdlReadinessFacts {
+  /** All four, by name. */
+  readonly components: Fact<readonly CoreComponent[]>;
   readonly samples: Fact<readonly [WriterSample, WriterSample]>;
   readonly report: Fact<WriterReport>;
   readonly environment: Fact<WriterEnvironment>;
@@ -61,14 +73,48 @@ export const rtdlReadinessHandover = handoverOf('M7.B', {
   partitions: list(record({ topic: text, partition: count, next_offset: count, high: count })),
 });
 
+/** The components of the core, by name. */
+const CORE = ['archive-writer', 'csfb', 'ieg', 'ofp'] as const;
+
 const STEADY = { desired: 1, running: 1, pending: 0, tasks: 1, restarts: 0 } as const;
 
 export const rtdlReadiness = defineLane({
   id: 'M7.B',
   decide: (facts: RtdlReadinessFacts, _written, { platformRunId }) => {
-    const { samples, report, environment, committed, newestSegment, wanted, live, pins } = facts;
+    const { components, samples, report, environment, committed, newestSegment, wanted, live, pins } = facts;
+    const core = isReadable(components) ? components.value : [];
     const task = isReadable(samples) ? taskOf(samples.value[1]) : null;
     return {
+      'M7.B-C01': {
+        expected: CORE.map((component) => {
+          const own = core.find((one) => one.component === component);
+          const worker = own === undefined ? null : taskOf(own.samples[1]);
+          const services = [STEADY, STEADY];
+          return { component, services, tasks: [worker, worker], reported_by: worker, unassigned: [], stuck: [] };
+        }),
+        observed: mapFact(components, (read) =>
+          read.map((one) => ({ component: one.component, ...workOf(one.samples, one.report) })),
+        ),
+        fails: 'M7B-B1',
+      },
+      'M7.B-C02': {
+        expected: CORE.map((component) => {
+          const own = core.find((one) => one.component === component);
+          return {
+            component,
+            environment: { group: pins.group, policy: pins.policy },
+            task_definition: own?.environment.taskDefinition ?? null,
+            reported: { group: own?.streamGroup ?? null, policy: pins.policy },
+          };
+        }),
+        observed: mapFact(components, (read) =>
+          read.map((one) => ({
+            component: one.component,
+            ...policyOf({ ...one, taskDefinition: one.samples[1].service.taskDefinition }),
+          })),
+        ),
+        fails: 'M7B-B2',
+      },
       'M7.B-C01a': {
         // The task that runs at both moments is the one that reports: it works, and nobody works in its place.
         expected: { services: [STEADY, STEADY], tasks: [task, task], reported_by: task, unassigned: [], stuck: [] },
@@ -81,14 +127,9 @@ export const rtdlReadiness = defineLane({
           task_definition: isReadable(environment) ? environment.value.taskDefinition : null,
           reported: { group: pins.streamGroup, policy: pins.policy },
         },
-        observed: mapFact(allReadable({ environment, samples, report }), (read) => ({
-          environment: { group: read.environment.group, policy: read.environment.policy },
-          task_definition: read.samples[1].service.taskDefinition,
-          reported: {
-            group: read.report.policyRevisions.consumer_group ?? null,
-            policy: read.report.policyRevisions.offset_commit_policy ?? null,
-          },
-        })),
+        observed: mapFact(allReadable({ environment, samples, report }), (read) =>
+          policyOf({ ...read, taskDefinition: read.samples[1].service.taskDefinition }),
+        ),
         fails: 'M7B-B2',
       },
       'M7.B-C03a': {
@@ -142,6 +183,19 @@ export const rtdlReadiness = defineLane({
         })),
       };
     },
+  },
+});
+
+const policyOf = ({
+  environment,
+  report,
+  taskDefinition,
+}: Pick<CoreComponent, 'environment' | 'report'> & { readonly taskDefinition: string }) => ({
+  environment: { group: environment.group, policy: environment.policy },
+  task_definition: taskDefinition,
+  reported: {
+    group: report.policyRevisions.consumer_group ?? null,
+    policy: report.policyRevisions.offset_commit_policy ?? null,
   },
 });
 

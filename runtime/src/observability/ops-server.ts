@@ -1,8 +1,12 @@
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isPlatformError, readJson } from '@spine-green/evidence-schemas';
 import { codeOf } from './code-of.ts';
 import type { HealthDocument } from './health.ts';
+
+/** A question that a component answers beside its health: a body, and what is said to it. */
+export type Question = (asked: unknown) => Promise<{ readonly status: number; readonly body: unknown }>;
 
 export interface OpsServerOptions {
   readonly host: string;
@@ -11,6 +15,8 @@ export interface OpsServerOptions {
   readonly health: () => HealthDocument;
   /** OpenMetrics text; labels are bounded (16, section 2). */
   readonly metrics: () => Promise<string>;
+  /** By path; each is asked with POST. */
+  readonly questions?: Readonly<Record<string, Question>>;
 }
 
 export interface OpsServer {
@@ -18,10 +24,11 @@ export interface OpsServer {
   close(): Promise<void>;
 }
 
-/** The internal port of a daemon: `/healthz` (alive, no dependencies), `/v1/ops/health` (503 when RED), `/metrics`. */
+/** The internal port of a daemon: `/healthz` (alive, no dependencies), `/v1/ops/health` (503 when RED), `/metrics`, and the
+ * questions of its component. */
 export async function startOpsServer(options: OpsServerOptions): Promise<OpsServer> {
   const server = createServer((request, response) => {
-    answer(options, request.method ?? '', request.url ?? '', response).catch((error: unknown) => {
+    answer(options, request, response).catch((error: unknown) => {
       // Whoever asks for health sees that it cannot be told; the name of the error carries no values.
       send(response, 500, JSON.stringify({ error: 'INTERNAL_ERROR', detail: codeOf(error) }));
     });
@@ -38,8 +45,12 @@ export async function startOpsServer(options: OpsServerOptions): Promise<OpsServ
   };
 }
 
-async function answer(options: OpsServerOptions, method: string, url: string, response: ServerResponse): Promise<void> {
-  if (method !== 'GET') return send(response, 405, JSON.stringify({ error: 'method_not_allowed' }));
+async function answer(options: OpsServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = '', url = '' } = request;
+  const question = Object.hasOwn(options.questions ?? {}, url) ? options.questions?.[url] : undefined;
+  if (question !== undefined && method === 'POST') return ask(question, request, response);
+  if (method !== 'GET' || question !== undefined)
+    return send(response, 405, JSON.stringify({ error: 'method_not_allowed' }));
   switch (url) {
     case '/healthz':
       return send(response, 200, '{"status":"ok"}');
@@ -61,6 +72,32 @@ async function answer(options: OpsServerOptions, method: string, url: string, re
       }
     default:
       return send(response, 404, JSON.stringify({ error: 'route_not_found' }));
+  }
+}
+
+/** Questions name some keys; whoever sends more is not read to the end. */
+const QUESTION_BYTES_MAX = 65_536;
+
+async function ask(question: Question, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    bytes += part.length;
+    if (bytes > QUESTION_BYTES_MAX) {
+      response.setHeader('connection', 'close');
+      return send(response, 413, JSON.stringify({ error: 'payload_too_large' }));
+    }
+    parts.push(part);
+  }
+  const read = readJson(Buffer.concat(parts));
+  if ('fault' in read) return send(response, 400, JSON.stringify({ error: 'MALFORMED_JSON', detail: read.fault }));
+  try {
+    const { status, body } = await question(read.value);
+    return send(response, status, JSON.stringify(body));
+  } catch (error) {
+    if (!isPlatformError(error)) throw error;
+    // What the answer rests on is away; the same question may be asked again.
+    return send(response, 503, JSON.stringify({ error: 'STORE_UNAVAILABLE', detail: error.code }));
   }
 }
 

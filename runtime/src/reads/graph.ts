@@ -56,12 +56,17 @@ export async function readGraph(database: Queryable, { pins, entities }: GraphRe
     text: `SELECT v.basis_digest, v.watermark_ts_utc, v.computed_at_utc,
         EXISTS (SELECT FROM rtdl.context_failures f WHERE f.stream_id = $1 AND NOT f.informational) AS failed,
         (SELECT json_agg(json_build_array(e.entity_type, e.device_degree, e.account_degree, e.instrument_degree,
-            e.party_degree, e.merchant_degree, coalesce(r.component_size, e.component_size)))
+            e.party_degree, e.merchant_degree, root.size))
           FROM unnest($2::bytea[]) AS a (id) CROSS JOIN LATERAL (
             SELECT t.* FROM rtdl.ieg_entities t WHERE t.entity_id = a.id AND t.stream_id = $1 OFFSET 0) AS e
-          LEFT JOIN rtdl.ieg_entities r ON r.entity_id = e.component_root AND r.stream_id = $1) AS entities
+          CROSS JOIN LATERAL (
+            WITH RECURSIVE up (id, root, size) AS (
+              VALUES (e.entity_id, e.component_root, e.component_size)
+              UNION ALL SELECT n.entity_id, n.component_root, n.component_size
+              FROM up JOIN rtdl.ieg_entities n ON n.entity_id = up.root AND n.stream_id = $1 WHERE up.root <> up.id)
+            SELECT least(size, $3) AS size FROM up WHERE up.root = up.id) AS root) AS entities
       FROM (VALUES (0)) AS one LEFT JOIN rtdl.ieg_graph_versions v ON v.stream_id = $1`,
-    values: [stream, asked.map(({ id }) => id)],
+    values: [stream, asked.map(({ id }) => id), COMPONENT_MAX],
   });
   const byType = new Map((row?.entities ?? []).map((found) => [found[0], entityOf(found)]));
   const degrees = DEGREES.map(([name, type, column]) => [name, byType.get(type)?.[column] ?? 0] as const);

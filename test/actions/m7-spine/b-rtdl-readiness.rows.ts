@@ -1,4 +1,5 @@
 import {
+  type CoreComponent,
   type RtdlReadinessFacts,
   rtdlReadiness,
   type WriterReport,
@@ -58,7 +59,24 @@ const report: WriterReport = {
 const environment = { group: 'core', policy: 'commit_after_durable_write', taskDefinition: REVISION };
 const definition = { service: 's', task_definition: REVISION };
 
+const core = ['archive-writer', 'csfb', 'ieg', 'ofp'].map((component): CoreComponent => {
+  const task = `embedded:task/${component}/1`;
+  const own = (one: WriterSample): WriterSample => ({ ...one, service: { ...service, tasks: [taskOf(task)] } });
+  const policyRevisions = { ...report.policyRevisions, consumer_group: `core-${component}` };
+  return {
+    component,
+    samples: [own(sample), own(later)],
+    report: { ...report, component, instanceId: task, policyRevisions },
+    environment,
+    streamGroup: `core-${component}`,
+  };
+});
+const withComponent = (name: string, change: (own: CoreComponent) => Partial<CoreComponent>) => ({
+  components: { value: core.map((one) => (one.component === name ? { ...one, ...change(one) } : one)) },
+});
+
 const facts: RtdlReadinessFacts = {
+  components: { value: core },
   samples: { value: [sample, later] },
   report: { value: report },
   environment: { value: environment },
@@ -83,6 +101,8 @@ const withService = (changed: Partial<WriterSample['service']>): Partial<RtdlRea
 const withReport = (changed: Partial<WriterReport>): Partial<RtdlReadinessFacts> => ({
   report: { value: { ...report, ...changed } },
 });
+const CORE_WORK = { 'M7.B-C01': 'M7B-B1' };
+const CORE_POLICY = { 'M7.B-C02': 'M7B-B2' };
 const WORK = { 'M7.B-C01a': 'M7B-B1' };
 const POLICY = { 'M7.B-C02a': 'M7B-B2' };
 const REACH = { 'M7.B-C03a': 'M7B-B3' };
@@ -99,6 +119,40 @@ export const rows = [
       },
     ],
     failing: [
+      failing(
+        'a projector that restarted',
+        withComponent('ofp', ({ samples: [one, two] }) => ({
+          samples: [one, { ...two, service: { ...two.service, restartCount: 1 } }],
+        })),
+        CORE_WORK,
+      ),
+      failing(
+        'a projector that does not move',
+        withComponent('csfb', ({ samples: [one] }) => ({ samples: [one, one] })),
+        CORE_WORK,
+      ),
+      failing(
+        'a component that is not there',
+        { components: { value: core.slice(1) } },
+        { ...CORE_WORK, ...CORE_POLICY },
+      ),
+      failing(
+        'no component that can be read',
+        { components: { unreadable: 'E_HEARTBEAT_MISSING' } },
+        { ...CORE_WORK, ...CORE_POLICY },
+      ),
+      failing(
+        'a projector with another policy in its environment',
+        withComponent('ieg', () => ({ environment: { ...environment, policy: 'auto' } })),
+        CORE_POLICY,
+      ),
+      failing(
+        'a projector that reports another group',
+        withComponent('ofp', (own) => ({
+          report: { ...own.report, policyRevisions: { ...own.report.policyRevisions, consumer_group: 'other' } },
+        })),
+        CORE_POLICY,
+      ),
       failing('a writer that restarted', withService({ restartCount: 1 }), WORK),
       failing('a writer of which none runs', withService({ runningCount: 0 }), WORK),
       failing('another writer on its way', withService({ pendingCount: 1 }), WORK),

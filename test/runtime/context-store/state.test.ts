@@ -1,4 +1,5 @@
 import { readContext } from '@spine-green/runtime/reads/context';
+import { answerContext } from '@spine-green/runtime/reads/context-question';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, test } from 'vitest';
 import { chooser, drain, memoryTopics, shuffled } from '../../support/context/applied.ts';
@@ -171,4 +172,36 @@ it('a flow is READY with its references by role, and as it was before its arriva
     reason_codes: ['FLOW_BINDING_NOT_FOUND'],
     context_refs: {},
   });
+});
+
+it.each([
+  { given: 'a flow', asked: { query_kind: 'resolve_flow_binding', flow_id: wide(9, 4) }, says: 'READY' },
+  { given: 'a flow of nobody', asked: { query_kind: 'resolve_flow_binding', flow_id: '1' }, says: 'MISSING_BINDING' },
+  {
+    given: 'a flow that is a number',
+    asked: { query_kind: 'resolve_flow_binding', flow_id: 4 },
+    says: 'INVALID_REQUEST',
+  },
+  {
+    given: 'half a key',
+    asked: { query_kind: 'fetch_join_frame', join_frame_key: { merchant_id: '1' } },
+    says: 'INVALID_REQUEST',
+  },
+  { given: 'another kind', asked: { query_kind: 'x', flow_id: wide(9, 4) }, says: 'INVALID_REQUEST' },
+  {
+    given: 'no pins',
+    asked: { query_kind: 'resolve_flow_binding', flow_id: wide(9, 4), pins: null },
+    says: 'INVALID_REQUEST',
+  },
+])('asked on its port for $given: $says', async ({ asked, says }) => {
+  await apply(5);
+  expect(await answerContext(database.database, { request_id: 'r', pins: PINS, ...asked })).toMatchObject({
+    status: says,
+  });
+});
+
+it('what is no object is no question', async () => {
+  for (const asked of [null, 7, 'x', []]) {
+    expect(await answerContext(database.database, asked)).toMatchObject({ status: 'INVALID_REQUEST' });
+  }
 });

@@ -1,5 +1,7 @@
+import { digestOf } from '@spine-green/evidence-schemas';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { readFeatures } from '@spine-green/runtime/reads/features';
+import { readKeyFeatures } from '@spine-green/runtime/reads/key-features';
 import { emptyState } from '@spine-green/runtime/services/feature-plane/state';
 import { stepFlow } from '@spine-green/runtime/services/feature-plane/step';
 import { DAY, type EntityKeys, type Flow } from '@spine-green/runtime/services/feature-plane/types';
@@ -243,4 +245,51 @@ it('an accepted label is seen from its time on and never before; what is poisone
     label_subject_unknown: 1,
     ignored_event_type: 2,
   });
+});
+
+it('asked over keys it answers by point reads, says what is missing, and refuses what is no question', async () => {
+  await apply(9);
+  const draft = drafts[3] as Draft;
+  const { keys, flowId } = flowOf(draft, 0);
+  const question = {
+    request_id: 'r1',
+    pins: PINS,
+    as_of_time_utc: textOfMicros(START + 7_000 * 1_000_000),
+    feature_keys: [
+      { key_type: 'account_id', key_id: keys.account_id },
+      { key_type: 'account_id|merchant_id', key_id: `${keys.account_id}|${keys.merchant_id}` },
+      { key_type: 'flow_id', key_id: flowId },
+      { key_type: 'merchant_id', key_id: 'nobody' },
+    ],
+    feature_groups: ['velocity', 'amount_profile', 'novelty', 'core_features', 'x'].map((name) => ({
+      name,
+      version: 'v1',
+    })),
+    graph_resolution_mode: 'none',
+  };
+  const answer = await readKeyFeatures(database.database, question, systemClock);
+  if (answer.status !== 'OK') throw new Error(answer.code);
+  const { features, freshness } = answer.snapshot;
+  expect(features[`flow_id:${flowId}`]).toMatchObject({ 'core_features.event_count': 2 });
+  expect(features[`account_id:${keys.account_id}`]?.['velocity.count_24h']).toBeGreaterThan(0);
+  expect(features[`account_id|merchant_id:${keys.account_id}|${keys.merchant_id}`]).toMatchObject({
+    'novelty.first_seen': 0,
+  });
+  expect(freshness).toMatchObject({
+    state: 'RED',
+    flags: ['STALE_INPUT_BASIS', 'MISSING_FEATURE_STATE', 'MISSING_FEATURE_GROUP'],
+    missing_groups: ['x'],
+    missing_feature_keys: ['merchant_id:nobody'],
+  });
+  const { snapshot_hash: hash, created_at_utc: _at, ...hashed } = answer.snapshot;
+  expect(digestOf(hashed)).toBe(hash);
+  const codeOf = async (changes: Readonly<Record<string, unknown>>) => {
+    const refused = await readKeyFeatures(database.database, { ...question, ...changes }, systemClock);
+    return refused.status === 'OK' ? 'OK' : refused.code;
+  };
+  expect(await codeOf({ pins: undefined })).toBe('MISSING_PINS');
+  expect(await codeOf({ feature_keys: [] })).toBe('INVALID_REQUEST');
+  expect(await codeOf({ feature_groups: [] })).toBe('INVALID_REQUEST');
+  expect(await codeOf({ feature_keys: [{ key_type: 'fraud_flag', key_id: '1' }] })).toBe('INVALID_REQUEST');
+  expect(await codeOf({ pins: { ...PINS, platform_run_id: 'platform_20250101T000000Z' } })).toBe('NOT_FOUND');
 });

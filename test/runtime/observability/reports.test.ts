@@ -1,10 +1,11 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
 import type { Clock } from '@spine-green/runtime/kernel/clock';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { countersStatement } from '@spine-green/runtime/observability/counters';
 import { conditionOf, type HealthDocument, stateOf, windowedCount } from '@spine-green/runtime/observability/health';
 import { healthMetrics } from '@spine-green/runtime/observability/health-metrics';
 import { startHeartbeat } from '@spine-green/runtime/observability/heartbeat';
-import { startOpsServer } from '@spine-green/runtime/observability/ops-server';
+import { type Question, startOpsServer } from '@spine-green/runtime/observability/ops-server';
 import { readHeartbeats } from '@spine-green/runtime/truth/heartbeats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readHeartbeats as declaredHeartbeats } from '../../../actions/lib/platform/service-state.ts';
@@ -126,6 +127,36 @@ it('the internal port answers liveness always and health by its state', async ()
     expect(await status('/secrets')).toBe(404);
     const metrics = await (await fetch(`http://127.0.0.1:${server.port}/metrics`)).text();
     expect(metrics).toContain('spine_consumer_lag{component="archive-writer",partition="topic/0"} 3');
+  } finally {
+    await server.close();
+  }
+});
+
+it('the internal port answers the questions of its component, and says when the database is away', async () => {
+  const health = (): HealthDocument => healthy('GREEN');
+  const questions: Readonly<Record<string, Question>> = {
+    '/v1/asked': async (asked) => Promise.resolve({ status: 404, body: { asked } }),
+    '/v1/away': () => Promise.reject(new PlatformError('E_DATABASE_UNREACHABLE', 'no server')),
+  };
+  const server = await startOpsServer({
+    host: '127.0.0.1',
+    port: 0,
+    health,
+    metrics: healthMetrics(health),
+    questions,
+  });
+  const ask = async (path: string, body: string) => {
+    const response = await fetch(`http://127.0.0.1:${server.port}${path}`, { method: 'POST', body });
+    return [response.status, await response.json()];
+  };
+  try {
+    expect(await ask('/v1/asked', '{"a":1}')).toEqual([404, { asked: { a: 1 } }]);
+    expect(await ask('/v1/asked', '{"a":1,"a":2}')).toMatchObject([400, { error: 'MALFORMED_JSON' }]);
+    expect(await ask('/v1/asked', `"${'x'.repeat(70_000)}"`)).toMatchObject([413, { error: 'payload_too_large' }]);
+    expect(await ask('/v1/away', '{}')).toMatchObject([503, { error: 'STORE_UNAVAILABLE' }]);
+    expect(await ask('/v1/other', '{}')).toMatchObject([405, {}]);
+    const read = await fetch(`http://127.0.0.1:${server.port}/v1/asked`);
+    expect([read.status, await read.json()]).toMatchObject([405, {}]);
   } finally {
     await server.close();
   }

@@ -270,7 +270,9 @@ export interface LaneChecks {
     'M7.A-C01': 'M7A-B1' | 'M7A-B2' | 'M7A-B3' | 'M7A-B4';
   };
   'M7.B': {
+    'M7.B-C01': 'M7B-B1';
     'M7.B-C01a': 'M7B-B1';
+    'M7.B-C02': 'M7B-B2';
     'M7.B-C02a': 'M7B-B2';
     'M7.B-C03a': 'M7B-B3';
     'M7.B-C04': 'M7B-B5';

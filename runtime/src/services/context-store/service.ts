@@ -5,6 +5,8 @@ import type { ConsumerStream } from '../../consumer/streams.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
 import { codeOf } from '../../observability/code-of.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
+import type { ContextAnswer } from '../../reads/context.ts';
+import { answerContext } from '../../reads/context-question.ts';
 import type { Queryable } from '../../substrate/database/port.ts';
 import { contextHealth } from './health.ts';
 import { contextLedger } from './ledger.ts';
@@ -68,10 +70,24 @@ export async function composeContextStore(settings: ContextSettings, parts: Daem
         },
         clock,
       ),
+    questions: {
+      '/v1/query/context': async (asked) => {
+        const answer = await answerContext(database, asked);
+        return { status: STATUS[answer.status], body: answer };
+      },
+    },
     declares: { consumer_group: stream.groupId, offset_commit_policy: settings.commitPolicy },
     run: consumer.run,
   };
 }
+
+const STATUS: Readonly<Record<ContextAnswer['status'], number>> = {
+  READY: 200,
+  MISSING_BINDING: 404,
+  MISSING_JOIN_FRAME: 404,
+  CONFLICT: 409,
+  INVALID_REQUEST: 400,
+};
 
 /** From the exact counters, so that a second life goes on where the first ended. */
 async function loadTotals(database: Queryable, component: string, platformRunId: string) {

@@ -2,6 +2,7 @@ import { anomaliesOf } from '../../../consumer/apply-failures.ts';
 import type { Checkpoint } from '../../../consumer/checkpoints.ts';
 import type { TakenFact } from '../../../consumer/fact.ts';
 import type { Window, WindowLimits } from '../../../consumer/partition-window.ts';
+import { turns } from '../../../kernel/turns.ts';
 import type { Anomaly } from '../../../observability/anomaly-window.ts';
 import type { SixPins } from '../../../reads/pins.ts';
 import { planFeatures, TRAFFIC_TOPIC } from './judge.ts';
@@ -64,14 +65,4 @@ function basisOf(done: readonly Checkpoint[]): Basis {
   const times = done.flatMap((one) => (one.topic === TRAFFIC_TOPIC ? [one.watermarkTsUtc ?? ''] : [])).sort();
   const windowEnd = times.at(-1);
   return { offsets, windowEnd: windowEnd === '' ? undefined : windowEnd };
-}
-
-/** Runs one after the other what is given to it, in that order; a failure is its caller's own. */
-function turns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
-  };
 }

@@ -7,6 +7,8 @@ import type { ConsumerStream } from '../../../consumer/streams.ts';
 import type { DaemonParts, DaemonWork } from '../../../daemon/work.ts';
 import { codeOf } from '../../../observability/code-of.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../../observability/health.ts';
+import type { FeatureErrorCode } from '../../../reads/feature-contract.ts';
+import { readKeyFeatures } from '../../../reads/key-features.ts';
 import { EntityCache } from './entity-cache.ts';
 import { featureHealth } from './health.ts';
 import { featureLedger } from './ledger.ts';
@@ -66,6 +68,12 @@ export async function composeFeaturePlane(settings: FeatureSettings, parts: Daem
         },
         clock,
       ),
+    questions: {
+      '/v1/features/snapshot': async (asked) => {
+        const answer = await readKeyFeatures(database, asked, clock);
+        return { status: answer.status === 'OK' ? 200 : STATUS[answer.code], body: answer };
+      },
+    },
     declares: { consumer_group: stream.groupId, offset_commit_policy: settings.commitPolicy },
     run: async (signal) => {
       const failed = new AbortController();
@@ -80,6 +88,15 @@ export async function composeFeaturePlane(settings: FeatureSettings, parts: Daem
     },
   };
 }
+
+/** 13, section 4.3. */
+const STATUS: Readonly<Record<FeatureErrorCode, number>> = {
+  MISSING_PINS: 400,
+  INVALID_REQUEST: 400,
+  NOT_FOUND: 404,
+  UNAVAILABLE: 503,
+  MISSING_PROVENANCE: 503,
+};
 
 type WindowedCounts = [
   ReturnType<typeof windowedCount>,

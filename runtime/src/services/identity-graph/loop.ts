@@ -1,0 +1,69 @@
+import { anomaliesOf } from '../../consumer/apply-failures.ts';
+import type { Checkpoint } from '../../consumer/checkpoints.ts';
+import type { TakenFact } from '../../consumer/fact.ts';
+import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
+import { turns } from '../../kernel/turns.ts';
+import type { Anomaly } from '../../observability/anomaly-window.ts';
+import type { SixPins } from '../../reads/pins.ts';
+import type { GraphLedger, GraphVersionAt } from './ports.ts';
+import { planGraph } from './step.ts';
+import { BOUNDARY, type GraphApplied, type GraphPlan } from './types.ts';
+
+/** The graph is asked by decisions that come later; a window may gather what comes in a tenth of a second. */
+export const GRAPH_WINDOW: WindowLimits = { recordsMax: 500, bytesMax: 1_048_576, ageMsMax: 100, idleMsMax: 50 };
+export const BUFFERED_BYTES_MAX = 8_388_608;
+
+export interface GraphLoopOptions {
+  readonly streamId: string;
+  readonly ledger: GraphLedger;
+  readonly checkpoints: readonly Checkpoint[];
+  readonly onAnomaly: (anomaly: Anomaly) => void;
+  readonly onApplied: (plan: GraphPlan, applied: GraphApplied) => void;
+}
+
+export interface GraphLoop {
+  commit(window: Window<TakenFact>): Promise<void>;
+}
+
+/** One transaction at a time, whatever the topic: a version names the positions of all partitions. */
+export function graphLoop({ streamId, ledger, checkpoints, onAnomaly, onApplied }: GraphLoopOptions): GraphLoop {
+  const done = new Map(checkpoints.map((one) => [placeOf(one), one]));
+  const inTurn = turns();
+  let pins: SixPins | undefined;
+  return {
+    commit: (window) =>
+      inTurn(async () => {
+        pins ??= await ledger.findPins();
+        const before = done.get(placeOf(window));
+        const plan = planGraph(window, { pins, watermark: before?.watermarkTsUtc });
+        const { topic, partition, nextOffset, watermarkTsUtc } = plan;
+        const startOffset = before?.startOffset ?? window.fromOffset;
+        const after = new Map(done).set(placeOf(window), { topic, partition, startOffset, nextOffset, watermarkTsUtc });
+        const applied = await ledger.apply(plan, pins, versionAt(streamId, [...after.values()]));
+        pins ??= plan.binds;
+        const own = after.get(placeOf(window));
+        if (own !== undefined) done.set(placeOf(window), own);
+        onApplied(plan, applied);
+        const failures = [...plan.failures, ...applied.conflicts];
+        for (const anomaly of anomaliesOf(BOUNDARY, window, failures)) onAnomaly(anomaly);
+      }),
+  };
+}
+
+const placeOf = ({ topic, partition }: Pick<Checkpoint, 'topic' | 'partition'>): string => `${topic}/${partition}`;
+
+/** Undefined before the first event: there is no graph to name. */
+function versionAt(streamId: string, done: readonly Checkpoint[]): GraphVersionAt | undefined {
+  const watermarkTsUtc =
+    done
+      .map((one) => one.watermarkTsUtc ?? '')
+      .toSorted()
+      .at(-1) ?? '';
+  if (watermarkTsUtc === '') return undefined;
+  const topics: Record<string, { partitions: Record<string, { next_offset: string; offset_kind: string }> }> = {};
+  for (const { topic, partition, nextOffset } of done) {
+    topics[topic] ??= { partitions: {} };
+    topics[topic].partitions[partition] = { next_offset: String(nextOffset), offset_kind: 'kafka_offset' };
+  }
+  return { basis: { stream_id: streamId, topics }, watermarkTsUtc };
+}

@@ -1,0 +1,68 @@
+import { loadCheckpoints } from '../../consumer/checkpoints.ts';
+import { createConsumer } from '../../consumer/consumer.ts';
+import { condemnedFact, type TakenFact, takeFact } from '../../consumer/fact.ts';
+import type { ConsumerStream } from '../../consumer/streams.ts';
+import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
+import { codeOf } from '../../observability/code-of.ts';
+import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
+import { graphHealth } from './health.ts';
+import { graphLedger } from './ledger.ts';
+import { BUFFERED_BYTES_MAX, GRAPH_WINDOW, graphLoop } from './loop.ts';
+
+export interface GraphSettings {
+  readonly commitPolicy: 'commit_after_durable_write';
+  readonly stream: ConsumerStream;
+  /** Event class of an event type by the pinned class map. */
+  readonly classOf: (eventType: string) => string | undefined;
+}
+
+/** Keeps the graph of identities until the signal aborts; everything read by then is durable when the work resolves. */
+export async function composeIdentityGraph(settings: GraphSettings, parts: DaemonParts): Promise<DaemonWork> {
+  const { identity, database, governance, clock, eventLog, log } = parts;
+  const { stream, classOf } = settings;
+  const { platformRunId, runConfigDigest } = identity;
+  const failures = windowedCount(clock, HEALTH_WINDOW_MS);
+  const totals = { entities: 0, edges: 0 };
+  const checkpoints = await loadCheckpoints(database, stream.checkpointTable, stream.streamId);
+  const loop = graphLoop({
+    streamId: stream.streamId,
+    ledger: graphLedger(database, { stream, platformRunId, runConfigDigest }),
+    checkpoints,
+    onAnomaly: governance.addAnomaly,
+    onApplied: (plan, applied) => {
+      totals.entities += applied.entities;
+      totals.edges += applied.edges;
+      failures.add(plan.failures.filter(({ informational }) => !informational).length + applied.conflicts.length);
+    },
+  });
+  const consumer = createConsumer<TakenFact>({
+    eventLog,
+    group: stream.groupId,
+    topics: stream.topics,
+    checkpoints,
+    limits: GRAPH_WINDOW,
+    bufferedBytesMax: BUFFERED_BYTES_MAX,
+    clock,
+    take: (record) => takeFact(record, { platformRunId, classOf }),
+    commit: loop.commit,
+    condemn: condemnedFact,
+    onFault: (error, { topic, partition, hold, attempts }) =>
+      log.warn({ code: codeOf(error), ctx: { topic, partition, hold, attempts } }, 'a partition waits'),
+  });
+  return {
+    health: () =>
+      graphHealth(
+        {
+          streamId: stream.streamId,
+          partitions: consumer.partitions(),
+          ...totals,
+          failures: failures.sum(),
+          governanceFailures: governance.failedTotal(),
+          backpressureHits: consumer.backpressureHits(),
+        },
+        clock,
+      ),
+    declares: { consumer_group: stream.groupId, offset_commit_policy: settings.commitPolicy },
+    run: consumer.run,
+  };
+}
