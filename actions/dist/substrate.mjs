@@ -733,6 +733,7 @@ var READING = { params: { [constants.ZSTD_d_windowLogMax]: WINDOW_LOG_MAX }, rej
 var compress = promisify(zstdCompress);
 var decompress = promisify(zstdDecompress);
 var isPacked = (key) => key.endsWith(".zst");
+var PIECE_BYTES = 64 * 1024;
 async function unpack(name, body, bytesMax) {
   if (!isPacked(name)) return body;
   try {

@@ -144,8 +144,10 @@ function roundTrip(name: Stack, stack: Terraform): void {
   if (!timed(`${name}: planned again`, stack.isEmpty))
     throw new Error(`${name}: the plan after the apply is not empty`);
   say(`${name}: the plan after the apply is empty`);
-  // The plan keeps what is protected; the emulator goes with everything in it.
   if (name === 'demo') timed(`${name}: destroyed`, stack.destroy);
+  // What stays goes with the emulator.
+  else if (!stack.refusesItsEnd()) throw new Error(`${name}: a plan would destroy it`);
+  else say(`${name}: a plan that would destroy it is refused`);
 }
 
 function timed<T>(what: string, work: () => T): T {

@@ -15,6 +15,8 @@ export interface Terraform {
   /** Whether another plan would change anything. */
   isEmpty(): boolean;
   destroy(): void;
+  /** Whether it refuses to plan its own end, because something in it is protected. */
+  refusesItsEnd(): boolean;
   /** Puts a document beside the stack. */
   put(name: string, text: string): void;
 }
@@ -40,7 +42,7 @@ export function openTerraform({ folder, environment, plugins }: TerraformOptions
     if (done.status === null || !accepted.includes(done.status)) {
       throw new Error(`terraform ${args[0]} ended with ${done.status}:\n${done.stdout}\n${done.stderr}`);
     }
-    return { status: done.status, text: done.stdout };
+    return { status: done.status, text: done.stdout, complaint: done.stderr };
   };
   return {
     init: () => {
@@ -59,6 +61,10 @@ export function openTerraform({ folder, environment, plugins }: TerraformOptions
     isEmpty: () => run(['plan', ...COLOURLESS, '-detailed-exitcode'], [0, 2]).status === 0,
     destroy: () => {
       run(['destroy', ...COLOURLESS, '-auto-approve']);
+    },
+    refusesItsEnd: () => {
+      const { status, complaint } = run(['plan', ...COLOURLESS, '-destroy'], [0, 1]);
+      return status === 1 && complaint.includes('Instance cannot be destroyed');
     },
     put: (name, text) => writeFileSync(join(folder, name), text),
   };

@@ -9,22 +9,19 @@ export interface GrowingBytes {
   whole(): Buffer;
 }
 
-/** A UTF-16 code unit takes at most so many bytes of UTF-8. */
-const UNIT_BYTES_MAX = 3;
-
 /** `expected`: bytes that it may come to; with more it grows by doubling. */
 export function growingBytes(expected: number): GrowingBytes {
-  let held = Buffer.allocUnsafeSlow(expected);
+  let held = Buffer.allocUnsafe(expected);
   let used = 0;
   const reserve = (more: number): void => {
     if (used + more <= held.length) return;
-    const larger = Buffer.allocUnsafeSlow(Math.max(used + more, held.length * 2));
+    const larger = Buffer.allocUnsafe(Math.max(used + more, held.length * 2));
     held.copy(larger, 0, 0, used);
     held = larger;
   };
   return {
     text: (text) => {
-      reserve(text.length * UNIT_BYTES_MAX);
+      reserve(Buffer.byteLength(text));
       used += held.write(text, used);
     },
     bytes: (bytes) => {

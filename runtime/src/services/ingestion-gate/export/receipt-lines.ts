@@ -11,8 +11,6 @@ export interface ReceiptLines {
 }
 
 const NEWLINE = 0x0a;
-/** A UTF-16 code unit takes at most so many bytes of UTF-8. */
-const UNIT_BYTES_MAX = 3;
 /** Of a receipt, about. */
 const LINE_BYTES = 2048;
 /** A piece of memory has room for what is expected, up to so many bytes; one line alone may need more. */
@@ -20,16 +18,16 @@ const PIECE_BYTES_MAX = 256 * 1024;
 
 /** `expected`: lines that it may come to. */
 export function receiptLines(expected: number): ReceiptLines {
-  const pieceBytes = Math.min(PIECE_BYTES_MAX, (expected + 1) * LINE_BYTES);
+  const pieceBytes = Math.min(PIECE_BYTES_MAX, expected * LINE_BYTES);
   const full: Buffer[] = [];
   let piece = Buffer.alloc(0);
   let [used, lines] = [0, 0];
   return {
     add: (line) => {
-      const most = line.length * UNIT_BYTES_MAX + 1;
-      if (used + most > piece.length) {
+      const bytes = Buffer.byteLength(line) + 1;
+      if (used + bytes > piece.length) {
         if (used > 0) full.push(piece.subarray(0, used));
-        piece = Buffer.allocUnsafeSlow(Math.max(pieceBytes, most));
+        piece = Buffer.allocUnsafe(Math.max(pieceBytes, bytes));
         used = 0;
       }
       const start = used;
