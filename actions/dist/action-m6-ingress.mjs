@@ -11453,13 +11453,19 @@ async function readOutboxes(database, platformRunId) {
   });
   return rows.map(({ name, pending, refused }) => ({ name, pending: Number(pending), refused: Number(refused) }));
 }
-async function readOpenActions(database, platformRunId) {
+async function readUnfinished(database, platformRunId) {
   const [row] = await database.query({
-    text: `SELECT count(*)::text AS open FROM rtdl.al_semantic_ledger
-      WHERE platform_run_id = $1 AND state <> 'TERMINAL'`,
+    text: `SELECT (SELECT count(*) FROM rtdl.al_semantic_ledger
+          WHERE platform_run_id = $1 AND state <> 'TERMINAL')::text AS actions,
+        (SELECT count(*) FROM rtdl.dla_lineage_chains
+          WHERE platform_run_id = $1 AND chain_status = 'UNRESOLVED')::text AS chains`,
     values: [platformRunId]
   });
-  return Number(row?.open ?? 0);
+  const [actions, chains] = [Number(row?.actions ?? 0), Number(row?.chains ?? 0)];
+  return [
+    ...actions > 0 ? [`${actions} actions have no outcome`] : [],
+    ...chains > 0 ? [`${chains} chains of decisions are not whole`] : []
+  ];
 }
 async function readUnrest(database, eventLog, { streams, platformRunId }) {
   const { groups } = await readProgress$runtime_src_truth_progress(database, eventLog, streams);
@@ -11467,11 +11473,10 @@ async function readUnrest(database, eventLog, { streams, platformRunId }) {
     ({ stream: stream2, partitions }) => partitions.filter(({ lag }) => lag > 0).map(({ topic, partition, lag }) => `${stream2.component} lags by ${lag} on ${topic}/${partition}`)
   );
   const outboxes = await readOutboxes(database, platformRunId);
-  const actions = await readOpenActions(database, platformRunId);
   return [
     ...lagging,
     ...outboxes.filter(({ pending }) => pending > 0).map(({ name, pending }) => `${pending} ${name} are not published`),
-    ...actions > 0 ? [`${actions} actions have no outcome`] : []
+    ...await readUnfinished(database, platformRunId)
   ];
 }
 

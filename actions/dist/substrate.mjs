@@ -230,7 +230,22 @@ var DAEMONS = [
     checkpoints: "rtdl.al_consumer_checkpoints",
     limits: { ...DAEMON_SIZE, connections: 4 }
   },
-  { state: "planned", mode: "dla", handle: "SVC_DECISION_LANE_DLA", pack: "rtdl_decision_lane", gatePrincipal: null },
+  {
+    ...BUILT,
+    mode: "dla",
+    handle: "SVC_DECISION_LANE_DLA",
+    pack: "rtdl_decision_lane",
+    service: "decision-lane-dla",
+    summary: "links and audits every decision with what followed of it",
+    room: "decision-audit",
+    stream: "dla.intake.v0",
+    environment: ["RTDL_CORE_CONSUMER_GROUP_ID"],
+    needs: ["scenario run"],
+    principal: "ROLE_DECISION_LANE",
+    topics: { reads: ["FP_BUS_RTDL_V1"], writes: [] },
+    checkpoints: "rtdl.dla_intake_checkpoints",
+    limits: { ...DAEMON_SIZE, connections: 3 }
+  },
   {
     state: "planned",
     mode: "case-trigger",

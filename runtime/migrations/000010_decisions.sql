@@ -254,3 +254,118 @@ CREATE TABLE rtdl.al_intake_quarantine (
 );
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON rtdl.al_intake_quarantine
   FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Decision log and audit (14, section 4.1).
+
+CREATE TABLE rtdl.dla_intake_checkpoints (LIKE rtdl.df_consumer_checkpoints INCLUDING ALL);
+
+-- The range that is being written: a segment is named by its range, so a life that ended between the object and the
+-- ledger is repeated with the same range.
+CREATE TABLE rtdl.dla_segment_intents (
+  stream_id text NOT NULL,
+  topic text NOT NULL,
+  partition_id integer NOT NULL,
+  from_offset bigint NOT NULL,
+  next_offset bigint NOT NULL CHECK (next_offset > from_offset),
+  PRIMARY KEY (stream_id, topic, partition_id)
+);
+
+CREATE TABLE rtdl.dla_intake_candidates (
+  platform_run_id text NOT NULL,
+  event_type text NOT NULL,
+  event_id text COLLATE "C" NOT NULL,
+  payload_hash text NOT NULL,
+  decision_id text NOT NULL,
+  topic text NOT NULL,
+  partition_id integer NOT NULL,
+  offset_value bigint NOT NULL,
+  PRIMARY KEY (platform_run_id, event_type, event_id)
+);
+CREATE UNIQUE INDEX dla_intake_places ON rtdl.dla_intake_candidates (platform_run_id, topic, partition_id, offset_value);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON rtdl.dla_intake_candidates
+  FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TABLE rtdl.dla_intake_quarantine (
+  quarantine_id text PRIMARY KEY CHECK (length(quarantine_id) = 32),
+  platform_run_id text NOT NULL,
+  topic text NOT NULL,
+  partition_id integer NOT NULL,
+  offset_value bigint NOT NULL,
+  reason text NOT NULL,
+  event_id text,
+  bytes_sha256 text NOT NULL,
+  observed_at timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+CREATE INDEX dla_intake_quarantine_run ON rtdl.dla_intake_quarantine (platform_run_id, reason);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON rtdl.dla_intake_quarantine
+  FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- Offsets that held another event than the one that was taken from them.
+CREATE TABLE rtdl.dla_intake_replay_observations (
+  platform_run_id text NOT NULL,
+  topic text NOT NULL,
+  partition_id integer NOT NULL,
+  offset_value bigint NOT NULL,
+  observed_event_id text NOT NULL,
+  observed_hash text NOT NULL,
+  observed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (platform_run_id, topic, partition_id, offset_value, observed_hash)
+);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON rtdl.dla_intake_replay_observations
+  FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+-- One chain per decision; it begins with whichever of its events comes first.
+CREATE TABLE rtdl.dla_lineage_chains (
+  platform_run_id text NOT NULL,
+  decision_id text COLLATE "C" NOT NULL,
+  -- Of the decision, once it is there.
+  source_event_id text,
+  payload_hash text,
+  -- What audit records copy from it.
+  decision_json text,
+  chain_status text NOT NULL CHECK (chain_status IN ('UNRESOLVED', 'RESOLVED')),
+  missing text[] NOT NULL,
+  begun_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  resolved_at timestamptz,
+  PRIMARY KEY (platform_run_id, decision_id)
+) WITH (fillfactor = 60);
+CREATE UNIQUE INDEX dla_lineage_sources ON rtdl.dla_lineage_chains (platform_run_id, source_event_id);
+CREATE INDEX dla_lineage_open ON rtdl.dla_lineage_chains (platform_run_id, begun_at) WHERE chain_status = 'UNRESOLVED';
+
+CREATE TABLE rtdl.dla_lineage_intents (
+  platform_run_id text NOT NULL,
+  action_id text COLLATE "C" NOT NULL,
+  decision_id text COLLATE "C" NOT NULL,
+  payload_hash text NOT NULL,
+  event_ref text NOT NULL,
+  PRIMARY KEY (platform_run_id, action_id)
+);
+CREATE INDEX dla_lineage_intents_chain ON rtdl.dla_lineage_intents (platform_run_id, decision_id);
+
+CREATE TABLE rtdl.dla_lineage_outcomes (
+  platform_run_id text NOT NULL,
+  outcome_id text COLLATE "C" NOT NULL,
+  decision_id text COLLATE "C" NOT NULL,
+  action_id text NOT NULL,
+  payload_hash text NOT NULL,
+  event_ref text NOT NULL,
+  PRIMARY KEY (platform_run_id, outcome_id)
+);
+CREATE INDEX dla_lineage_outcomes_chain ON rtdl.dla_lineage_outcomes (platform_run_id, decision_id);
+
+CREATE TABLE rtdl.dla_audit_index (
+  audit_id text PRIMARY KEY CHECK (length(audit_id) = 32),
+  platform_run_id text NOT NULL,
+  scenario_run_id text NOT NULL,
+  decision_id text COLLATE "C" NOT NULL,
+  decision_event_id text NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('DECISION', 'CHAIN')),
+  recorded_at_utc text COLLATE "C" NOT NULL,
+  record_digest text NOT NULL CHECK (length(record_digest) = 64),
+  -- Key of the segment, and the line in it.
+  object_ref text NOT NULL,
+  line integer NOT NULL
+);
+CREATE INDEX dla_audit_index_decision ON rtdl.dla_audit_index (platform_run_id, decision_id);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON rtdl.dla_audit_index
+  FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();

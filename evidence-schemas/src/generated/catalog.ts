@@ -9,6 +9,7 @@ import { ArchiveRecordV1 } from './archive_record.v1.ts';
 import { ArchiveWriteSummaryV1 } from './archive_write_summary.v1.ts';
 import { ArrivalEntitiesRowV1 } from './arrival_entities_row.v1.ts';
 import { ArrivalEventRowV1 } from './arrival_event_row.v1.ts';
+import { AuditRecordV1 } from './audit_record.v1.ts';
 import { AuthorityListV1 } from './authority_list.v1.ts';
 import { BrokerFileV1 } from './broker_file.v1.ts';
 import { BuildCommandSurfaceReceiptV1 } from './build_command_surface_receipt.v1.ts';
@@ -122,6 +123,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'archive_write_summary.v1': ArchiveWriteSummaryV1,
   'arrival_entities_row.v1': ArrivalEntitiesRowV1,
   'arrival_event_row.v1': ArrivalEventRowV1,
+  'audit_record.v1': AuditRecordV1,
   'authority_list.v1': AuthorityListV1,
   'broker_file.v1': BrokerFileV1,
   'build_command_surface_receipt.v1': BuildCommandSurfaceReceiptV1,

@@ -9,6 +9,7 @@ export const SCHEMA_NAMES = [
   'archive_write_summary.v1',
   'arrival_entities_row.v1',
   'arrival_event_row.v1',
+  'audit_record.v1',
   'authority_list.v1',
   'broker_file.v1',
   'build_command_surface_receipt.v1',

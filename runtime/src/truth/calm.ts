@@ -26,14 +26,20 @@ export async function readOutboxes(
   return rows.map(({ name, pending, refused }) => ({ name, pending: Number(pending), refused: Number(refused) }));
 }
 
-/** Actions that somebody asked for and that have no outcome yet. */
-export async function readOpenActions(database: Queryable, platformRunId: string): Promise<number> {
-  const [row] = await database.query<{ open: string }>({
-    text: `SELECT count(*)::text AS open FROM rtdl.al_semantic_ledger
-      WHERE platform_run_id = $1 AND state <> 'TERMINAL'`,
+/** What was begun and is not at its end, in words: actions without an outcome, chains of decisions that lack something. */
+export async function readUnfinished(database: Queryable, platformRunId: string): Promise<readonly string[]> {
+  const [row] = await database.query<{ actions: string; chains: string }>({
+    text: `SELECT (SELECT count(*) FROM rtdl.al_semantic_ledger
+          WHERE platform_run_id = $1 AND state <> 'TERMINAL')::text AS actions,
+        (SELECT count(*) FROM rtdl.dla_lineage_chains
+          WHERE platform_run_id = $1 AND chain_status = 'UNRESOLVED')::text AS chains`,
     values: [platformRunId],
   });
-  return Number(row?.open ?? 0);
+  const [actions, chains] = [Number(row?.actions ?? 0), Number(row?.chains ?? 0)];
+  return [
+    ...(actions > 0 ? [`${actions} actions have no outcome`] : []),
+    ...(chains > 0 ? [`${chains} chains of decisions are not whole`] : []),
+  ];
 }
 
 /**
@@ -52,10 +58,9 @@ export async function readUnrest(
       .map(({ topic, partition, lag }) => `${stream.component} lags by ${lag} on ${topic}/${partition}`),
   );
   const outboxes = await readOutboxes(database, platformRunId);
-  const actions = await readOpenActions(database, platformRunId);
   return [
     ...lagging,
     ...outboxes.filter(({ pending }) => pending > 0).map(({ name, pending }) => `${pending} ${name} are not published`),
-    ...(actions > 0 ? [`${actions} actions have no outcome`] : []),
+    ...(await readUnfinished(database, platformRunId)),
   ];
 }

@@ -1,4 +1,4 @@
-import { sha256Hex } from '@spine-green/evidence-schemas';
+import { handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { topicSpecs } from '../archive-writer.ts';
@@ -33,8 +33,9 @@ export async function daemonProcessWorld(server?: Template): Promise<DaemonProce
   const environment: ModeEnvironment = await modeEnvironment(database.dsn, bus, objects.url);
   const parameters = openParameters(environment.env.PARAMETERS_URL ?? '');
   await parameters.put(GATE_KEYS, JSON.stringify({ [sha256Hex('key of ops')]: 'ops' }));
-  await parameters.put(`${GATE_KEYS}/ops`, 'key of ops');
-  await parameters.put(`${GATE_KEYS}/wsp`, 'key of wsp');
+  for (const principal of handle('IG_WRITER_PRINCIPALS')) {
+    await parameters.put(`${GATE_KEYS}/${principal}`, `key of ${principal}`);
+  }
   return {
     database,
     bus,
@@ -44,6 +45,7 @@ export async function daemonProcessWorld(server?: Template): Promise<DaemonProce
       SSM_IG_API_KEY_PATH: GATE_KEYS,
       IG_BASE_URL: 'http://127.0.0.1:1',
       IG_PORT: '0',
+      SCENARIO_RUN_ID: 'd'.repeat(32),
       HEARTBEAT_INTERVAL_MS: '500',
     },
     putParameter: async (name, value) => {

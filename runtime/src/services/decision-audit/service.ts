@@ -1,0 +1,120 @@
+import { loadCheckpoints } from '../../consumer/checkpoints.ts';
+import { createConsumer } from '../../consumer/consumer.ts';
+import { type Taken, takeRecord } from '../../consumer/decode.ts';
+import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
+import type { ConsumerStream } from '../../consumer/streams.ts';
+import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
+import { codeOf } from '../../observability/code-of.ts';
+import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
+import { auditHealth } from './health.ts';
+import { databaseAuditLedger } from './ledger.ts';
+import type { AuditLedger, RecordStore } from './ports.ts';
+import { objectRecordStore } from './record-store.ts';
+import { type AuditPlan, planAudit, takeLane } from './step.ts';
+import { BOUNDARY } from './types.ts';
+
+export interface AuditSettings {
+  readonly stream: ConsumerStream;
+  readonly scenarioRunId: string;
+  readonly classOf: (eventType: string) => string | undefined;
+}
+
+/** 14, section 4.3: segments of 10 000 records or 5 s; an idle partition is flushed sooner. */
+const LIMITS: WindowLimits = { recordsMax: 5000, bytesMax: 16 * 1024 * 1024, ageMsMax: 5000, idleMsMax: 500 };
+const BUFFERED_BYTES_MAX = 48 * 1024 * 1024;
+/** Ages of an open chain at which it is looked at (16, section 2). */
+const SETTLE_SECONDS = 60;
+const OVERDUE_SECONDS = 240;
+const COUNT_MS = 5000;
+
+/** Audits until the signal aborts; what was read by then is durable when the work resolves. */
+export async function composeDecisionAudit(settings: AuditSettings, parts: DaemonParts): Promise<DaemonWork> {
+  const { database, eventLog, clock, identity, governance, evidence, log, onFault } = parts;
+  const { stream, scenarioRunId } = settings;
+  const { platformRunId } = identity;
+  const ledger = databaseAuditLedger(database, { stream, platformRunId, scenarioRunId });
+  const records = objectRecordStore(evidence);
+  const asides = windowedCount(clock, HEALTH_WINDOW_MS);
+  const failures = windowedCount(clock, HEALTH_WINDOW_MS);
+  let divergences = 0;
+  let open = { settled: 0, overdue: 0 };
+  const commit = async (window: Window<Taken>): Promise<void> => {
+    const plan = await audit({ ledger, records, platformRunId, onWriteFailed: () => failures.add(1) }, window);
+    asides.add(plan.asides.length);
+    divergences += plan.divergences.length;
+    for (const { offset, reason } of plan.asides) {
+      const ref = `${plan.topic}/${plan.partition}/${offset}`;
+      governance.addAnomaly({ boundary: BOUNDARY, reason, dedupeKey: `dla:${ref}:${reason}`, ref });
+    }
+  };
+  const consumer = createConsumer<Taken>({
+    eventLog,
+    group: stream.groupId,
+    topics: stream.topics,
+    checkpoints: await loadCheckpoints(database, stream.checkpointTable, stream.streamId),
+    limits: LIMITS,
+    bufferedBytesMax: BUFFERED_BYTES_MAX,
+    clock,
+    take: (record) => takeRecord(record, { platformRunId, classOf: settings.classOf }),
+    commit,
+    findEnd: ledger.findEnd,
+    onFault: (error, { topic, partition }) =>
+      log.warn({ code: codeOf(error), ctx: { topic, partition } }, 'a partition waits'),
+  });
+  const count = async (): Promise<void> => {
+    open = { settled: await ledger.unresolved(SETTLE_SECONDS), overdue: await ledger.unresolved(OVERDUE_SECONDS) };
+  };
+  return {
+    health: () =>
+      auditHealth(
+        {
+          streamId: stream.streamId,
+          scenarioRunId,
+          partitions: consumer.partitions(),
+          asides: asides.sum(),
+          divergences,
+          writeFailures: failures.sum(),
+          unresolved: open.settled,
+          overdue: open.overdue,
+          governanceFailures: governance.failedTotal(),
+        },
+        clock,
+      ),
+    declares: { consumer_group: stream.groupId },
+    run: async (signal) => {
+      const counting = setInterval(() => {
+        count().catch((error: unknown) => onFault('open chains', error));
+      }, COUNT_MS);
+      try {
+        await consumer.run(signal);
+      } finally {
+        clearInterval(counting);
+      }
+    },
+  };
+}
+
+interface AuditParts {
+  readonly ledger: AuditLedger;
+  readonly records: RecordStore;
+  readonly platformRunId: string;
+  readonly onWriteFailed: () => void;
+}
+
+/** The range first, then the object, then rows and checkpoint: a crash between any two repeats work and loses none. */
+async function audit({ ledger, records, platformRunId, onWriteFailed }: AuditParts, window: Window<Taken>) {
+  const taken = takeLane(window);
+  const known = await ledger.load(window, taken);
+  const plan: AuditPlan = planAudit(window, { taken, known }, platformRunId);
+  if (plan.segment !== undefined) {
+    await ledger.intend(plan);
+    try {
+      await records.write(plan.segment);
+    } catch (error) {
+      onWriteFailed();
+      throw error;
+    }
+  }
+  await ledger.record(plan);
+  return plan;
+}
