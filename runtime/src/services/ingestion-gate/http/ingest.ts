@@ -1,14 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Refusal, refuse, sendJson } from '../../../http/answer.ts';
+import { readBody } from '../../../http/body.ts';
+import type { BodyBudget } from '../../../http/body-budget.ts';
+import type { Principal } from '../../../http/principal.ts';
+import type { RateLimiter } from '../../../http/rate-limit.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import { joinedBytes } from '../joined-bytes.ts';
 import { type Item, parseItems, type Shape } from '../judge/strict-json.ts';
 import type { GateMetrics } from '../metrics.ts';
-import type { Evaluated, Outcome, Principal } from '../types.ts';
-import { batchItem, type Refusal, refuse, sendJson, sendOutcome } from './answer.ts';
-import { readBody } from './body.ts';
-import type { BodyBudget } from './body-budget.ts';
-import type { RateLimiter } from './rate-limit.ts';
+import type { Evaluated, Outcome } from '../types.ts';
+import { batchItem, sendOutcome } from './answer.ts';
 
 export interface IngestPorts {
   readonly clock: Clock;

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { isPlatformError, PlatformError, readJson, sha256Hex } from '@spine-green/evidence-schemas';
-import type { Clock } from '../../../kernel/clock.ts';
-import type { Parameters } from '../../../substrate/parameters/port.ts';
-import type { Principal } from '../types.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Parameters } from '../substrate/parameters/port.ts';
+import type { Principal } from './principal.ts';
 
 export type AuthAnswer =
   | { readonly principal: Principal }
