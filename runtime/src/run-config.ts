@@ -1,5 +1,6 @@
 import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
 import classMap from './policies/class_map.json' with { type: 'json' };
+import labelStore from './policies/label_store.json' with { type: 'json' };
 import outputs from './policies/outputs.json' with { type: 'json' };
 import partitioning from './policies/partitioning.json' with { type: 'json' };
 import schemaPolicy from './policies/schema_policy.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import schemaPolicy from './policies/schema_policy.json' with { type: 'json' };
 /** The effective run configuration: policies only, nothing that differs from run to run (10, section 5). */
 export const runConfig = {
   class_map: classMap,
+  label_store: labelStore,
   outputs,
   partitioning,
   schema_policy: schemaPolicy,

@@ -49,6 +49,7 @@ describe('policies', () => {
         handle('FP_BUS_RTDL_V1'),
         handle('FP_BUS_AUDIT_V1'),
         handle('FP_BUS_CASE_TRIGGERS_V1'),
+        handle('FP_BUS_LABELS_EVENTS_V1'),
       ].sort(),
     );
   });

@@ -1,4 +1,4 @@
-import { sha256Hex } from '@spine-green/evidence-schemas';
+import { handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { topicSpecs } from '../archive-writer.ts';
@@ -19,6 +19,8 @@ export interface DaemonProcessWorld {
 }
 
 const GATE_KEYS = '/test/keys';
+/** A key is the path and the name of its owner. */
+export const [LS_KEYS, CM_KEYS] = ['/test/ls-keys', '/test/cm-keys'] as const;
 
 /** On the server of the run, or on another one that the test may hurt. */
 export async function daemonProcessWorld(server?: Template): Promise<DaemonProcessWorld> {
@@ -35,6 +37,19 @@ export async function daemonProcessWorld(server?: Template): Promise<DaemonProce
   await parameters.put(GATE_KEYS, JSON.stringify({ [sha256Hex('key of ops')]: 'ops' }));
   await parameters.put(`${GATE_KEYS}/ops`, 'key of ops');
   await parameters.put(`${GATE_KEYS}/wsp`, 'key of wsp');
+  for (const name of ['label_store', 'case_management', 'case_trigger']) {
+    await parameters.put(`${GATE_KEYS}/${name}`, `key of ${name}`);
+  }
+  for (const [path, names] of [
+    [LS_KEYS, handle('LS_PRINCIPALS')],
+    [CM_KEYS, handle('CM_PRINCIPALS')],
+  ] as const) {
+    await parameters.put(
+      path,
+      JSON.stringify(Object.fromEntries(names.map((name) => [sha256Hex(`${path} ${name}`), name]))),
+    );
+    for (const name of names) await parameters.put(`${path}/${name}`, `${path} ${name}`);
+  }
   return {
     database,
     bus,
@@ -44,6 +59,12 @@ export async function daemonProcessWorld(server?: Template): Promise<DaemonProce
       SSM_IG_API_KEY_PATH: GATE_KEYS,
       IG_BASE_URL: 'http://127.0.0.1:1',
       IG_PORT: '0',
+      SSM_LS_API_KEY_PATH: LS_KEYS,
+      LS_BASE_URL: 'http://127.0.0.1:1',
+      LS_PORT: '0',
+      SSM_CM_API_KEY_PATH: CM_KEYS,
+      CM_BASE_URL: 'http://127.0.0.1:1',
+      CM_PORT: '0',
       HEARTBEAT_INTERVAL_MS: '500',
     },
     putParameter: async (name, value) => {
