@@ -96,3 +96,16 @@ CREATE TABLE labels.ls_outbox (
   UNIQUE (platform_run_id, event_id)
 );
 CREATE INDEX ls_outbox_open ON labels.ls_outbox (platform_run_id, seq) WHERE state <> 'DONE';
+
+-- How far the engine's truth has been stated, in the form of a consumer's checkpoints.
+CREATE TABLE labels.label_feed_checkpoints (
+  stream_id text NOT NULL,
+  topic text NOT NULL,
+  partition_id integer NOT NULL,
+  start_offset bigint NOT NULL CHECK (start_offset >= 0),
+  next_offset bigint NOT NULL CHECK (next_offset >= start_offset),
+  offset_kind text NOT NULL CHECK (offset_kind = 'kafka_offset'),
+  watermark_ts_utc text COLLATE "C",
+  updated_at_utc timestamptz NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (stream_id, topic, partition_id)
+);

@@ -45,6 +45,7 @@ const OWN_JSON = new Set([
   'runtime/src/services/ingestion-gate/ledger/ops-rebuild.ts',
   'runtime/src/services/ingestion-gate/ledger/records.ts',
   'runtime/src/services/ingestion-gate/reconcile/ledger.ts',
+  'runtime/src/services/label-feed/archived-traffic.ts',
   'runtime/src/services/reporter/closure/read-back.ts',
   'runtime/src/services/reporter/ingest/ingest.ts',
   'runtime/src/substrate/event-log/postgres/read.ts',

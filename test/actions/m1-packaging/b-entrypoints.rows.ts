@@ -3,7 +3,7 @@ import { IMAGE, laneRows } from '../../support/decided-lane.ts';
 
 /** The modes of this release and their kinds, sorted; written down here and not taken from the catalogue. */
 const JOBS = [
-  ...['db-migrate', 'lag-sampler', 'oracle-checker', 'oracle-pack', 'oracle-seed', 'oracle-stream-sort'],
+  ...['db-migrate', 'label-feed', 'lag-sampler', 'oracle-checker', 'oracle-pack', 'oracle-seed', 'oracle-stream-sort'],
   ...['oracle-world', 'reporter', 'runtime-probe', 'sr', 'wsp'],
 ];
 const DAEMONS = ['archive-writer', 'env-conformance', 'ig', 'ls'];

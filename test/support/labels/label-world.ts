@@ -71,7 +71,7 @@ export interface RunningLabelStore {
 }
 
 /** The whole service in this process, on a port of its own. */
-export async function startLabelStore(world: LabelWorld, gateUrl: string): Promise<RunningLabelStore> {
+export async function startLabelStore(world: LabelWorld, gateUrl: string, listenOn = 0): Promise<RunningLabelStore> {
   let port = 0;
   const daemon = await startDaemon(
     {
@@ -88,7 +88,7 @@ export async function startLabelStore(world: LabelWorld, gateUrl: string): Promi
         {
           policy,
           listenAddr: '127.0.0.1',
-          port: 0,
+          port: listenOn,
           authPath: LS_KEYS,
           gateUrl,
           gateKeyPath: GATE_KEYS,
