@@ -12,7 +12,7 @@ const listed = [
   ...DAEMONS.map((mode) => ({ mode, kind: 'daemon' })),
 ].sort((a, b) => (a.mode < b.mode ? -1 : 1));
 /** Digest of that list, computed with another implementation. */
-const MATRIX_SHA256 = '217a38799f8f2339b45395434d880c6d4ba69c7aeee585acedca0fae7f4c3a92';
+const MATRIX_SHA256 = '98f0f93dcb114bf0308c25f6ae1bb587f486a8ed677111c00101a81186c1bf8c';
 
 const start = (exit_code: number) => ({ exit_code, duration_ms: 80, said: 'said' });
 const matrix: readonly ModeRow[] = listed.map(({ mode }) => ({
