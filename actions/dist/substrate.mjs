@@ -147,7 +147,30 @@ var DAEMONS = [
     pack: "case_labels",
     gatePrincipal: "case_trigger"
   },
-  { state: "planned", mode: "cm", handle: "SVC_CM", pack: "case_labels", gatePrincipal: "case_management" },
+  {
+    ...BUILT,
+    mode: "cm",
+    handle: "SVC_CM",
+    pack: "case_labels",
+    service: "case-mgmt",
+    summary: "keeps one append-only timeline a case, and serves those who work the cases",
+    room: "case-management",
+    stream: "case_mgmt.v0",
+    ports: { service: "CM_PORT", ops: true },
+    environment: [
+      "RTDL_CORE_CONSUMER_GROUP_ID",
+      "IG_BASE_URL",
+      "LS_BASE_URL",
+      "SSM_CM_API_KEY_PATH",
+      "SSM_LS_API_KEY_PATH"
+    ],
+    needs: ["case listener"],
+    principal: "ROLE_CASE_LABELS",
+    gatePrincipal: "case_management",
+    topics: { reads: ["FP_BUS_CASE_TRIGGERS_V1", "FP_BUS_RTDL_V1"], writes: [] },
+    checkpoints: "cases.cm_consumer_checkpoints",
+    limits: { ...DAEMON_SIZE, connections: 5 }
+  },
   {
     ...BUILT,
     mode: "ls",
@@ -1464,6 +1487,9 @@ function receiptMembers(source) {
   return { ...value };
 }
 
+// runtime/src/policies/case_management.json
+var case_management_default = JSON.parse('{"policy_id":"cm.policy.v0","revision":"r1","subject_event_class":"traffic_fraud","label_emission":{"policy_id":"cm.label_emission.v0","revision":"r1","label_types":{"fraud_disposition":["FRAUD_CONFIRMED","FRAUD_SUSPECTED","LEGIT_CONFIRMED"],"chargeback_status":["CHARGEBACK","NO_CHARGEBACK","PENDING"],"account_takeover":["ATO_CONFIRMED","ATO_SUSPECTED","ATO_NOT_CONFIRMED"]},"terminal_values":["FRAUD_CONFIRMED","LEGIT_CONFIRMED","CHARGEBACK","NO_CHARGEBACK","ATO_CONFIRMED","ATO_NOT_CONFIRMED"],"suspicion_rules":["ACTION_ESCALATES","SCORE_ESCALATES"]},"evidence_resolution":{"policy_id":"cm.evidence_resolution.v0","revision":"r1","ref_types":["DLA_AUDIT_RECORD","DECISION","ACTION_OUTCOME","EB_ORIGIN_OFFSET","CASE_EVENT"]},"action_emission":{"policy_id":"cm.action_emission.v0","revision":"r1","kinds":["BLOCK_ACCOUNT","UNBLOCK_ACCOUNT","NOTIFY_CUSTOMER","FREEZE_CARD","RELEASE_HOLD"]},"actors":{"analyst":"HUMAN::","case_analyst":"SYSTEM::simulated_analyst","evidence_corridor":"SYSTEM::evidence_corridor"},"readers":["analyst","case_analyst","evidence_corridor","reporter","ops"]}');
+
 // runtime/src/policies/class_map.json
 var class_map_default = JSON.parse('{"pin_sets":{"P7":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id","run_id"],"P6":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id"],"AUDIT":["platform_run_id","scenario_run_id","manifest_fingerprint"],"CONTROL":["platform_run_id","scenario_run_id","manifest_fingerprint","run_id"]},"classes":{"traffic_fraud":{"pins":"P7","http":true,"probed":true},"traffic_baseline":{"pins":"P7","http":true,"probed":false},"context_arrival":{"pins":"P7","http":true,"probed":true},"context_arrival_entities":{"pins":"P7","http":true,"probed":true},"context_flow_fraud":{"pins":"P7","http":true,"probed":true},"context_flow_baseline":{"pins":"P7","http":true,"probed":false},"rtdl_decision":{"pins":"P6","http":true,"probed":true},"rtdl_action_intent":{"pins":"P6","http":true,"probed":true},"rtdl_action_outcome":{"pins":"P6","http":true,"probed":true},"case_trigger":{"pins":"P6","http":true,"probed":true},"label_event":{"pins":"P6","http":true,"probed":true},"probe":{"pins":"P6","http":true,"probed":true},"audit":{"pins":"AUDIT","http":false,"probed":true},"control":{"pins":"CONTROL","http":false,"probed":false}},"event_types":{"s3_event_stream_with_fraud_6B":"traffic_fraud","s2_event_stream_baseline_6B":"traffic_baseline","arrival_events_5B":"context_arrival","s1_arrival_entities_6B":"context_arrival_entities","s3_flow_anchor_with_fraud_6B":"context_flow_fraud","s2_flow_anchor_baseline_6B":"context_flow_baseline","decision_response":"rtdl_decision","action_intent":"rtdl_action_intent","action_outcome":"rtdl_action_outcome","case_trigger":"case_trigger","label_accepted":"label_event","platform_probe":"probe","ig.policy.activation":"audit","ig.quarantine.spike":"audit","ig.pull.run":"audit","ig.audit.verify":"audit","control":"control"},"principals":{"wsp":["traffic_fraud","traffic_baseline","context_arrival","context_arrival_entities","context_flow_fraud","context_flow_baseline"],"decision_fabric":["rtdl_decision","rtdl_action_intent"],"action_layer":["rtdl_action_outcome"],"case_trigger":["case_trigger"],"label_store":["label_event"],"case_management":["rtdl_action_intent"],"ops":["probe"]}}');
 
@@ -1481,6 +1507,7 @@ var schema_policy_default = JSON.parse('{"default_action":"quarantine","event_ty
 
 // runtime/src/run-config.ts
 var runConfig = {
+  case_management: case_management_default,
   class_map: class_map_default,
   label_store: label_store_default,
   outputs: outputs_default,
