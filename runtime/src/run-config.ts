@@ -1,5 +1,6 @@
 import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
 import caseManagement from './policies/case_management.json' with { type: 'json' };
+import caseTrigger from './policies/case_trigger.json' with { type: 'json' };
 import classMap from './policies/class_map.json' with { type: 'json' };
 import labelStore from './policies/label_store.json' with { type: 'json' };
 import outputs from './policies/outputs.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import schemaPolicy from './policies/schema_policy.json' with { type: 'json' };
 /** The effective run configuration: policies only, nothing that differs from run to run (10, section 5). */
 export const runConfig = {
   case_management: caseManagement,
+  case_trigger: caseTrigger,
   class_map: classMap,
   label_store: labelStore,
   outputs,
