@@ -14,11 +14,8 @@ import { probeHandles$actions_lib_platform_handle_probes } from "./lib.mjs";
 import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-closure.ts
+import { gatherClosure$actions_lib_shared_lanes_gather_closure } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/digest.ts
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
@@ -445,58 +442,8 @@ import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
 // other-part:runtime/src/truth/heartbeats.ts
 import { readHeartbeats$runtime_src_truth_heartbeats } from "./substrate.mjs";
 
-// runtime/src/consumer/checkpoints.ts
-async function loadCheckpoints(database, table, streamId) {
-  const rows = await database.query({
-    text: `SELECT topic, partition_id, start_offset::text, next_offset::text, watermark_ts_utc
-      FROM ${table} WHERE stream_id = $1 ORDER BY topic, partition_id`,
-    values: [streamId]
-  });
-  return rows.map((row) => ({
-    topic: row.topic,
-    partition: row.partition_id,
-    startOffset: Number(row.start_offset),
-    nextOffset: Number(row.next_offset),
-    watermarkTsUtc: row.watermark_ts_utc ?? void 0
-  }));
-}
-
-// runtime/src/truth/progress.ts
-async function readProgress(database, eventLog, streams) {
-  const groups = [];
-  for (const stream of streams) {
-    const checkpoints = await loadCheckpoints(database, stream.checkpointTable, stream.streamId);
-    const committed = await eventLog.committed(stream.groupId, stream.topics);
-    const partitions = [];
-    for (const topic of stream.topics) {
-      const watermarks = await eventLog.watermarks(topic);
-      partitions.push(...watermarks.map((watermark) => partitionOf(topic, watermark, checkpoints, committed)));
-    }
-    groups.push({ stream, partitions });
-  }
-  const { clusterId } = await eventLog.describe();
-  return { clusterId, groups };
-}
-function partitionOf(topic, { partition, low, high }, checkpoints, committed) {
-  const same = (entry) => entry.topic === topic && entry.partition === partition;
-  const checkpoint = checkpoints.find(same);
-  const nextOffset = checkpoint?.nextOffset ?? low;
-  if (nextOffset > high) {
-    const facts = `${topic}/${partition} ends at ${high}, its consumer is at ${nextOffset}`;
-    throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", facts);
-  }
-  return {
-    topic,
-    partition,
-    startOffset: checkpoint?.startOffset ?? low,
-    nextOffset,
-    committedOffset: committed.find(same)?.nextOffset,
-    low,
-    high,
-    lag: high - nextOffset,
-    watermarkTsUtc: checkpoint?.watermarkTsUtc
-  };
-}
+// other-part:runtime/src/truth/progress.ts
+import { readProgress$runtime_src_truth_progress } from "./substrate.mjs";
 
 // other-part:actions/lib/run/profile.ts
 import { profileValues$actions_lib_run_profile } from "./lib.mjs";
@@ -525,7 +472,7 @@ function writerStream(context) {
 }
 async function readWriterProgress(context) {
   const { session } = context;
-  const progress = await readProgress(await session.database(), await session.eventLog(), [writerStream(context)]);
+  const progress = await readProgress$runtime_src_truth_progress(await session.database(), await session.eventLog(), [writerStream(context)]);
   return progress.groups.flatMap(({ partitions }) => partitions);
 }
 async function readWriterReport(context) {
@@ -2379,6 +2326,10 @@ N3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/offsets_snapshot.v1.ts
 var OffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("offsets_snapshot.v1", S);
 
+// other-part:runtime/src/kernel/clock.ts
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+
 // runtime/src/truth/admissions.ts
 async function readAdmittedRanges(database, platformRunId) {
   const rows = await database.query({
@@ -2417,6 +2368,7 @@ import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
 // actions/m7-spine/facts/c-caught-up.ts
 async function gatherCaughtUp(context) {
   const { session } = context;
+  const askedAtUtc = nowUtc$runtime_src_kernel_clock(session.clock);
   const sampler = await observe$actions_lib_checks_fact(() => sample(context));
   const ofSampler = async (name, parse) => isReadable$actions_lib_checks_fact(sampler) ? observe$actions_lib_checks_fact(() => readDocument(context, name, parse)) : sampler;
   return {
@@ -2427,9 +2379,10 @@ async function gatherCaughtUp(context) {
       () => readDocument(context, "ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse)
     ),
     duties: await observe$actions_lib_checks_fact(() => readDuties(context)),
-    afterwards: await observe$actions_lib_checks_fact(() => readWriterProgress(context)),
+    afterwards: await observe$actions_lib_checks_fact(() => readGroups(context)),
     admitted: await observe$actions_lib_checks_fact(async () => readAdmittedRanges(await session.database(), getRunId$actions_lib_run_evidence(context))),
     liveCluster: await observe$actions_lib_checks_fact(async () => (await (await session.eventLog()).describe()).clusterId),
+    askedAtUtc,
     intervalMs: profileValues$actions_lib_run_profile(context.decision("profile").value).caught_up_interval_ms
   };
 }
@@ -2440,15 +2393,26 @@ async function readDocument(context, name, parse) {
 }
 async function readDuties(context) {
   const log = await context.session.eventLog();
-  const { groupId, topics } = writerStream(context);
-  const partitions = [];
-  for (const topic of topics) {
-    const watermarks = await log.watermarks(topic);
-    if (watermarks.length === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_UNKNOWN", `${topic} has no partition`);
-    partitions.push(...watermarks.map(({ partition }) => `${topic}/${partition}`));
+  const duties = [];
+  for (const { groupId, topics } of streamsOf(context)) {
+    const partitions = [];
+    for (const topic of topics) {
+      const watermarks = await log.watermarks(topic);
+      if (watermarks.length === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_UNKNOWN", `${topic} has no partition`);
+      partitions.push(...watermarks.map(({ partition }) => `${topic}/${partition}`));
+    }
+    duties.push({ group: groupId, partitions });
   }
-  return [{ group: groupId, partitions }];
+  return duties;
 }
+async function readGroups(context) {
+  const { session } = context;
+  const progress = await readProgress$runtime_src_truth_progress(await session.database(), await session.eventLog(), streamsOf(context));
+  return progress.groups.flatMap(
+    ({ stream, partitions }) => partitions.map((one) => ({ ...one, group: stream.groupId }))
+  );
+}
+var streamsOf = (context) => consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), getRunId$actions_lib_run_evidence(context));
 async function sample(context) {
   const profile = profileValues$actions_lib_run_profile(context.decision("profile").value);
   const { taskArn, exitCode } = await runJob$actions_lib_platform_tasks(context, "lag-sampler", {
@@ -3885,6 +3849,11 @@ var archivedAdmissions = (context, admitted) => mapFact$actions_lib_checks_fact(
   return sums;
 });
 
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+
 // actions/m7-spine/lanes/a-handle-closure.ts
 var CODES = { handoff: "M7A-B1", unresolved: "M7A-B2", placeholder: "M7A-B3", probe: "M7A-B4" };
 var p8HandleClosure = defineLane$actions_lib_run_lane({
@@ -3896,14 +3865,11 @@ var p8HandleClosure = defineLane$actions_lib_run_lane({
 // other-part:actions/lib/handovers/m7.ts
 import { caughtUpHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 
-// other-part:runtime/src/kernel/clock.ts
-import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
-
 // actions/m7-spine/caught-up.ts
 var nameOf = ({ topic, partition }) => `${topic}/${partition}`;
 var consumedPartitions = ({ groups }) => groups.flatMap(
-  ({ topics }) => topics.flatMap(
-    ({ topic, partitions }) => partitions.map((one) => ({ ...one, topic, name: nameOf({ topic, partition: one.partition }) }))
+  ({ group_id: group, topics }) => topics.flatMap(
+    ({ topic, partitions }) => partitions.map((one) => ({ ...one, group, topic, name: nameOf({ topic, partition: one.partition }) }))
   )
 );
 var missingPartitions = (snapshot, duties) => duties.flatMap(({ group, partitions }) => {
@@ -3924,34 +3890,35 @@ function sampledBefore({ samples }, moments) {
   return samples.map(({ sampled_at_utc: at }) => at).filter((at) => !((findMicros$runtime_src_kernel_clock(at) ?? -1) >= since));
 }
 var wentBack = (partitions, afterwards) => partitions.filter((one) => {
-  const now = afterwards.find((progress) => nameOf(progress) === one.name);
+  const now = afterwards.find((progress) => progress.group === one.group && nameOf(progress) === one.name);
   return now === void 0 || now.nextOffset < one.end_offset || now.high < one.watermark_high;
 }).map(({ name }) => name);
 var endsBefore = (partitions, basis) => basis.topics.flatMap(
   ({ topic, partitions: recorded }) => recorded.flatMap(({ partition, end_offset: last }) => {
-    const own = partitions.find(({ name }) => name === nameOf({ topic, partition }));
-    return last < 0 || own === void 0 || own.end_offset > last ? [] : [nameOf({ topic, partition })];
+    const own = partitions.filter(({ name }) => name === nameOf({ topic, partition }));
+    return last < 0 || own.every((one) => one.end_offset > last) ? [] : [nameOf({ topic, partition })];
   })
 );
 var unconsumed = (partitions, admitted) => admitted.filter((range) => {
-  const own = partitions.find(({ name }) => name === nameOf(range));
+  const own = partitions.filter(({ name }) => name === nameOf(range));
   const consumes = partitions.some(({ topic }) => topic === range.topic);
-  return consumes && (own === void 0 || own.end_offset <= range.lastOffset);
+  return consumes && (own.length === 0 || own.some((one) => one.end_offset <= range.lastOffset));
 }).map(nameOf);
 var filledTopics = ({ topics }) => topics.filter(({ partitions }) => partitions.some(({ end_offset: last }) => last >= 0)).map(({ topic }) => topic);
 var emptyTopics = (partitions, basis) => filledTopics(basis).filter((topic) => {
   const recorded = basis.topics.find((one) => one.topic === topic)?.partitions ?? [];
   return !recorded.filter(({ end_offset: last }) => last >= 0).every((one) => {
-    const own = partitions.find(({ name }) => name === nameOf({ topic, partition: one.partition }));
-    return own !== void 0 && own.end_offset > own.start_offset && own.watermark_high > one.end_offset;
+    const own = partitions.filter(({ name }) => name === nameOf({ topic, partition: one.partition }));
+    const isFilled = (its) => its.end_offset > its.start_offset && its.watermark_high > one.end_offset;
+    return own.length > 0 && own.every(isFilled);
   });
 });
 
 // actions/m7-spine/lanes/c-caught-up.ts
 var rtdlCaughtUp = defineLane$actions_lib_run_lane({
   id: "M7.C",
-  decide: (facts, _written, { platformRunId, startedAtUtc }) => {
-    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs } = facts;
+  decide: (facts, _written, { platformRunId }) => {
+    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs, askedAtUtc } = facts;
     const partitions = mapFact$actions_lib_checks_fact(offsets, ({ document }) => consumedPartitions(document));
     const lagMax = handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX");
     const listed = isReadable$actions_lib_checks_fact(offsets) && isReadable$actions_lib_checks_fact(duties);
@@ -3983,7 +3950,7 @@ var rtdlCaughtUp = defineLane$actions_lib_run_lane({
           lag_max_now: Math.max(0, ...read.afterwards.map(({ lag }) => lag)),
           samples: read.verdict.document.samples.length,
           interval_ms_min: leastDistanceMs(read.verdict.document),
-          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, startedAtUtc])
+          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, askedAtUtc])
         })),
         fails: "M7C-B2"
       },
@@ -4119,7 +4086,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M7"),
     lanes: [
-      built$actions_lib_run_lane(p8HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_closure(context, "M7.A", { handoffFrom: "M6", probe: probeHandles$actions_lib_platform_handle_probes })),
+      built$actions_lib_run_lane(p8HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M7.A", { handoffFrom: "M6", probe: probeHandles$actions_lib_platform_handle_probes })),
       built$actions_lib_run_lane(rtdlReadiness, gatherRtdlReadiness),
       built$actions_lib_run_lane(rtdlCaughtUp, gatherCaughtUp),
       built$actions_lib_run_lane(archiveDurability, gatherDurability)

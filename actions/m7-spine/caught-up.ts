@@ -6,11 +6,17 @@ import type { AdmittedRange } from '@spine-green/runtime/truth/admissions';
 import type { PartitionProgress } from '@spine-green/runtime/truth/progress';
 
 export interface ConsumedPartition {
+  readonly group: string;
   readonly name: string;
   readonly topic: string;
   readonly start_offset: number;
   readonly end_offset: number;
   readonly watermark_high: number;
+}
+
+/** Progress of one partition for one of the groups that read it. */
+export interface GroupPartition extends PartitionProgress {
+  readonly group: string;
 }
 
 /** A group with every partition that it has to read, as the log has them now. */
@@ -23,9 +29,9 @@ const nameOf = ({ topic, partition }: { readonly topic: string; readonly partiti
   `${topic}/${partition}`;
 
 export const consumedPartitions = ({ groups }: OffsetsSnapshotV1): readonly ConsumedPartition[] =>
-  groups.flatMap(({ topics }) =>
+  groups.flatMap(({ group_id: group, topics }) =>
     topics.flatMap(({ topic, partitions }) =>
-      partitions.map((one) => ({ ...one, topic, name: nameOf({ topic, partition: one.partition }) })),
+      partitions.map((one) => ({ ...one, group, topic, name: nameOf({ topic, partition: one.partition }) })),
     ),
   );
 
@@ -56,24 +62,24 @@ export function sampledBefore({ samples }: Pick<CaughtUpV1, 'samples'>, moments:
 /** A position or a watermark that is lower now than in the snapshot would be another epoch of the topic. */
 export const wentBack = (
   partitions: readonly ConsumedPartition[],
-  afterwards: readonly PartitionProgress[],
+  afterwards: readonly GroupPartition[],
 ): readonly string[] =>
   partitions
     .filter((one) => {
-      const now = afterwards.find((progress) => nameOf(progress) === one.name);
+      const now = afterwards.find((progress) => progress.group === one.group && nameOf(progress) === one.name);
       return now === undefined || now.nextOffset < one.end_offset || now.high < one.watermark_high;
     })
     .map(({ name }) => name);
 
-/** Partitions that the run filled and whose position does not lie behind the last record of P7. */
+/** Partitions that the run filled and in which a position does not lie behind the last record of P7. */
 export const endsBefore = (
   partitions: readonly ConsumedPartition[],
   basis: KafkaOffsetsSnapshotV1,
 ): readonly string[] =>
   basis.topics.flatMap(({ topic, partitions: recorded }) =>
     recorded.flatMap(({ partition, end_offset: last }) => {
-      const own = partitions.find(({ name }) => name === nameOf({ topic, partition }));
-      return last < 0 || own === undefined || own.end_offset > last ? [] : [nameOf({ topic, partition })];
+      const own = partitions.filter(({ name }) => name === nameOf({ topic, partition }));
+      return last < 0 || own.every((one) => one.end_offset > last) ? [] : [nameOf({ topic, partition })];
     }),
   );
 
@@ -84,9 +90,9 @@ export const unconsumed = (
 ): readonly string[] =>
   admitted
     .filter((range) => {
-      const own = partitions.find(({ name }) => name === nameOf(range));
+      const own = partitions.filter(({ name }) => name === nameOf(range));
       const consumes = partitions.some(({ topic }) => topic === range.topic);
-      return consumes && (own === undefined || own.end_offset <= range.lastOffset);
+      return consumes && (own.length === 0 || own.some((one) => one.end_offset <= range.lastOffset));
     })
     .map(nameOf);
 
@@ -103,7 +109,9 @@ export const emptyTopics = (
     return !recorded
       .filter(({ end_offset: last }) => last >= 0)
       .every((one) => {
-        const own = partitions.find(({ name }) => name === nameOf({ topic, partition: one.partition }));
-        return own !== undefined && own.end_offset > own.start_offset && own.watermark_high > one.end_offset;
+        const own = partitions.filter(({ name }) => name === nameOf({ topic, partition: one.partition }));
+        const isFilled = (its: ConsumedPartition): boolean =>
+          its.end_offset > its.start_offset && its.watermark_high > one.end_offset;
+        return own.length > 0 && own.every(isFilled);
       });
   });

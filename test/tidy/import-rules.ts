@@ -20,6 +20,18 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { name: 'nothing imports test', from: /^(?!test\/)/, to: /^test\// },
   { name: 'evidence-schemas imports nothing of ours', from: /^evidence-schemas\//, to: /^(runtime|actions|cdktf)\// },
   { name: 'runtime imports evidence-schemas only', from: /^runtime\//, to: /^(actions|cdktf)\// },
+  {
+    name: 'stacks see names and the catalogue only',
+    from: /^cdktf\//,
+    to: /^(runtime|actions)\//,
+    except: '^runtime/src/catalog\\.ts$',
+  },
+  { name: 'only tests look at stacks', from: /^(?!cdktf\/|test\/)/, to: /^cdktf\// },
+  {
+    name: 'policies and laws are data and judgements: they make no resource',
+    from: /^cdktf\/(config|policies|laws)\//,
+    to: /^cdktf\/(?!config\/|policies\/|laws\/)/,
+  },
   { name: 'kernel imports nothing', from: /^runtime\/src\/kernel\//, to: /^/, except: '^runtime/src/kernel/' },
   {
     name: 'substrate knows no service',
@@ -31,6 +43,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     from: /^runtime\/src\/services\/([^/]+)\//,
     to: /^runtime\/src\/services\//,
     except: '^runtime/src/services/$1/',
+  },
+  {
+    name: 'readings know pure functions of the feature plane and nothing that works',
+    from: /^runtime\/src\/reads\//,
+    to: /^runtime\/src\/(services|daemon|entrypoints|consumer)\//,
+    except: '^runtime/src/services/feature-plane/(types|state|step|flows|windows|entity-rows|vector-bytes)\\.ts$',
   },
   {
     name: 'services see ports of the substrate only',

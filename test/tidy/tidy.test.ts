@@ -39,6 +39,7 @@ const OWN_JSON = new Set([
   'runtime/src/consumer/decode.ts',
   'runtime/src/kernel/log.ts',
   'runtime/src/services/archive-writer/segment-store.ts',
+  'runtime/src/services/feature-plane/projector/rows.ts',
   'runtime/src/services/ingestion-gate/export/segment-rows.ts',
   'runtime/src/services/ingestion-gate/judge/number-form.ts',
   'runtime/src/services/ingestion-gate/judge/strict-json.ts',

@@ -2,19 +2,22 @@ import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
+import { type ConsumerStream, consumerStreams } from '@spine-green/runtime/consumer/streams';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { readAdmittedRanges } from '@spine-green/runtime/truth/admissions';
+import { readProgress } from '@spine-green/runtime/truth/progress';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { profileValues } from '../../lib/run/profile.ts';
-import type { ConsumerDuty } from '../caught-up.ts';
+import type { ConsumerDuty, GroupPartition } from '../caught-up.ts';
 import type { CaughtUpFacts, Read } from '../lanes/c-caught-up.ts';
-import { readWriterProgress, writerStream } from './archive-writer.ts';
 
 /** Runs the sampler and reads back what it wrote; then this lane takes its own sample. */
 export async function gatherCaughtUp(context: LaneContext): Promise<CaughtUpFacts> {
   const { session } = context;
+  const askedAtUtc = nowUtc(session.clock);
   const sampler = await observe(() => sample(context));
   // What an earlier attempt left is no answer to a sampler that did not run.
   const ofSampler = async <T>(name: string, parse: (value: unknown) => T): Promise<Fact<Read<T>>> =>
@@ -27,9 +30,10 @@ export async function gatherCaughtUp(context: LaneContext): Promise<CaughtUpFact
       readDocument(context, 'ingest/kafka_offsets_snapshot.json', KafkaOffsetsSnapshotV1.parse),
     ),
     duties: await observe(() => readDuties(context)),
-    afterwards: await observe(() => readWriterProgress(context)),
+    afterwards: await observe(() => readGroups(context)),
     admitted: await observe(async () => readAdmittedRanges(await session.database(), getRunId(context))),
     liveCluster: await observe(async () => (await (await session.eventLog()).describe()).clusterId),
+    askedAtUtc,
     intervalMs: profileValues(context.decision('profile').value).caught_up_interval_ms,
   };
 }
@@ -43,15 +47,30 @@ async function readDocument<T>(context: LaneContext, name: string, parse: (value
 /** What each group has to read, as the log has it now. */
 async function readDuties(context: LaneContext): Promise<readonly ConsumerDuty[]> {
   const log = await context.session.eventLog();
-  const { groupId, topics } = writerStream(context);
-  const partitions: string[] = [];
-  for (const topic of topics) {
-    const watermarks = await log.watermarks(topic);
-    if (watermarks.length === 0) throw new PlatformError('E_LOG_TOPIC_UNKNOWN', `${topic} has no partition`);
-    partitions.push(...watermarks.map(({ partition }) => `${topic}/${partition}`));
+  const duties: ConsumerDuty[] = [];
+  for (const { groupId, topics } of streamsOf(context)) {
+    const partitions: string[] = [];
+    for (const topic of topics) {
+      const watermarks = await log.watermarks(topic);
+      if (watermarks.length === 0) throw new PlatformError('E_LOG_TOPIC_UNKNOWN', `${topic} has no partition`);
+      partitions.push(...watermarks.map(({ partition }) => `${topic}/${partition}`));
+    }
+    duties.push({ group: groupId, partitions });
   }
-  return [{ group: groupId, partitions }];
+  return duties;
 }
+
+/** Checkpoints of every group against watermarks, as they are now. */
+async function readGroups(context: LaneContext): Promise<readonly GroupPartition[]> {
+  const { session } = context;
+  const progress = await readProgress(await session.database(), await session.eventLog(), streamsOf(context));
+  return progress.groups.flatMap(({ stream, partitions }) =>
+    partitions.map((one) => ({ ...one, group: stream.groupId })),
+  );
+}
+
+const streamsOf = (context: LaneContext): readonly ConsumerStream[] =>
+  consumerStreams(handle('RTDL_CORE_CONSUMER_GROUP_ID'), getRunId(context));
 
 /** The sampler waits for calm itself, as long as the profile allows, then takes what it finds. */
 async function sample(context: LaneContext): Promise<{ readonly taskArn: string; readonly exitCode: number }> {

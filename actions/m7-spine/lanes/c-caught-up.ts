@@ -3,7 +3,6 @@ import type { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_
 import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import type { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import type { AdmittedRange } from '@spine-green/runtime/truth/admissions';
-import type { PartitionProgress } from '@spine-green/runtime/truth/progress';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { caughtUpHandover } from '../../lib/handovers/m7.ts';
@@ -15,6 +14,7 @@ import {
   emptyTopics,
   endsBefore,
   filledTopics,
+  type GroupPartition,
   leastDistanceMs,
   missingPartitions,
   sampledBefore,
@@ -38,10 +38,12 @@ export interface CaughtUpFacts {
   readonly basis: Fact<Read<KafkaOffsetsSnapshotV1>>;
   readonly duties: Fact<readonly ConsumerDuty[]>;
   /** Read by this lane itself, after the sampler ended. */
-  readonly afterwards: Fact<readonly PartitionProgress[]>;
+  readonly afterwards: Fact<readonly GroupPartition[]>;
   /** Where the gate's own rows place the admissions of the run. */
   readonly admitted: Fact<readonly AdmittedRange[]>;
   readonly liveCluster: Fact<string>;
+  /** Before the sampler was asked for. */
+  readonly askedAtUtc: string;
   /** Least distance between the samples, as the profile has it. */
   readonly intervalMs: number;
 }
@@ -49,8 +51,9 @@ export interface CaughtUpFacts {
 /** Recomputes what the sampler concluded; its own verdict is not taken for an answer (04, E8). */
 export const rtdlCaughtUp = defineLane({
   id: 'M7.C',
-  decide: (facts: CaughtUpFacts, _written, { platformRunId, startedAtUtc }) => {
-    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs } = facts;
+  decide: (facts: CaughtUpFacts, _written, { platformRunId }) => {
+    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs, askedAtUtc } =
+      facts;
     const partitions = mapFact(offsets, ({ document }) => consumedPartitions(document));
     const lagMax = handle('RTDL_CAUGHT_UP_LAG_MAX');
     const listed = isReadable(offsets) && isReadable(duties);
@@ -82,7 +85,7 @@ export const rtdlCaughtUp = defineLane({
           lag_max_now: Math.max(0, ...read.afterwards.map(({ lag }) => lag)),
           samples: read.verdict.document.samples.length,
           interval_ms_min: leastDistanceMs(read.verdict.document),
-          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, startedAtUtc]),
+          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, askedAtUtc]),
         })),
         fails: 'M7C-B2',
       },

@@ -46,7 +46,8 @@ export interface DecodeScope {
   readonly classOf: (eventType: string) => string | undefined;
 }
 
-const RECORD_BYTES_MAX = 1_048_576;
+/** Above what the gate admits. */
+export const RECORD_BYTES_MAX = 1_048_576;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const NO_BYTES = new Uint8Array();
 
@@ -94,7 +95,7 @@ const failureOf = (base: TakenBase, value: Uint8Array, reason: FailureReason): T
 });
 
 /** Undefined for anything that is not a contract-valid envelope: not UTF-8, not JSON, not an object, a wrong member. */
-function findEnvelope(value: Uint8Array): { readonly envelope: EnvelopeV1; readonly onBus: string } | undefined {
+export function findEnvelope(value: Uint8Array): { readonly envelope: EnvelopeV1; readonly onBus: string } | undefined {
   const onBus = findText(value);
   const envelope = onBus === undefined ? undefined : findJson(onBus);
   return onBus !== undefined && EnvelopeV1.is(envelope) ? { envelope, onBus } : undefined;

@@ -2,7 +2,12 @@ import type { Queryable } from '../substrate/database/port.ts';
 import { ATTEMPTS_BEFORE_AMBIGUOUS, type OutboxStore } from './types.ts';
 
 /** Tables of this form; their names become part of statements, so they are spelled here and nowhere else. */
-export type OutboxTable = 'labels.ls_outbox' | 'cases.case_trigger_outbox' | 'cases.cm_action_outbox';
+export type OutboxTable =
+  | 'rtdl.df_outbox'
+  | 'rtdl.al_outbox'
+  | 'labels.ls_outbox'
+  | 'cases.case_trigger_outbox'
+  | 'cases.cm_action_outbox';
 
 export interface OutboxPlace {
   readonly table: OutboxTable;

@@ -39,6 +39,7 @@ const verdict = CaughtUpV1.parse({
   basis_ref: { ...verdictSample.basis_ref, version_id: '000007' },
 });
 const partition = {
+  group: GROUP,
   topic: TOPIC,
   partition: 0,
   startOffset: 0,
@@ -70,6 +71,26 @@ const facts: CaughtUpFacts = {
   admitted: { value: [admitted] },
   liveCluster: { value: 'cluster-1' },
   intervalMs: 30_000,
+  askedAtUtc: '2026-11-22T10:15:01.000000Z',
+};
+
+/** A second group that reads the same partitions. */
+const OTHER_GROUP = `${GROUP}-other`;
+const withOther = (nextOffset: number): Partial<CaughtUpFacts> => {
+  const [group] = offsets.groups;
+  if (group === undefined) throw new Error('the sample has no group');
+  const topics = group.topics.map((topic) => ({
+    ...topic,
+    partitions: topic.partitions.map((one) =>
+      one.partition === 0 ? { ...one, end_offset: nextOffset, lag: one.watermark_high - nextOffset } : one,
+    ),
+  }));
+  const afterwards = [partition, empty].flatMap((one) => [one, { ...one, group: OTHER_GROUP }]);
+  return {
+    offsets: read({ ...offsets, groups: [group, { ...group, group_id: OTHER_GROUP, topics }] }),
+    duties: { value: [GROUP, OTHER_GROUP].map((name) => ({ group: name, partitions: [`${TOPIC}/0`, `${TOPIC}/1`] })) },
+    afterwards: { value: afterwards },
+  };
 };
 
 const failing = (
@@ -100,6 +121,7 @@ export const rows = [
   laneRows(rtdlCaughtUp, {
     passing: [
       { given: 'consumers that caught up', facts },
+      { given: 'two groups that caught up', facts: { ...facts, ...withOther(400) } },
       {
         given: 'consumers that went on meanwhile',
         facts: { ...facts, afterwards: { value: [{ ...partition, nextOffset: 402 }, empty] } },
@@ -193,6 +215,7 @@ export const rows = [
         { afterwards: { value: [{ ...partition, high: 401 }, empty] } },
         REGRESSION,
       ),
+      failing('a second group that ends before the last admission', withOther(399), REGRESSION),
       failing('a regression between the samples', withVerdict({ no_regression: false }), REGRESSION),
       failing(
         'a position before the end of P7',

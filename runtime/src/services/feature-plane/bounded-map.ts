@@ -77,7 +77,7 @@ export interface Bounds {
   readonly max: number;
 }
 
-interface Touch<T> {
+export interface Touch<T> {
   readonly at: number;
   readonly watermark: number;
   readonly empty: () => T;

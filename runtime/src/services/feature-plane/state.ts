@@ -1,4 +1,4 @@
-import { BoundedMap } from './bounded-map.ts';
+import { BoundedMap, type Touch } from './bounded-map.ts';
 import type { FlowState } from './flows.ts';
 import { emptyLabels, LABEL_RETENTION, type LabelState } from './label-feedback.ts';
 import { emptyProfile, type ProfileState } from './profiles.ts';
@@ -26,12 +26,19 @@ export interface EntityState {
   readonly labels: LabelState;
 }
 
-/** All that features are computed from. Entities lie by type and identifier, pairs by `left|right:left_id|right_id`. */
+/** State by key. In a process of its own it is bounded; a projector gives what it has loaded for one batch. */
+export interface StateMap<T> {
+  find(key: string): T | undefined;
+  /** The state of a key, made where there is none, to be changed in place. */
+  touch(key: string, touch: Touch<T>): T;
+}
+
+/** All that features are computed from. Entities lie by type and identifier, pairs by `pairKey`. */
 export interface FeatureState {
-  readonly entities: Readonly<Record<KeyType, BoundedMap<EntityState>>>;
-  readonly pairs: BoundedMap<PairState>;
-  readonly flows: BoundedMap<FlowState>;
-  readonly subjects: BoundedMap<Subject>;
+  readonly entities: Readonly<Record<KeyType, StateMap<EntityState>>>;
+  readonly pairs: StateMap<PairState>;
+  readonly flows: StateMap<FlowState>;
+  readonly subjects: StateMap<Subject>;
   /** Newest event time applied. */
   watermark: number;
   readonly counters: Record<FeatureCounter, number>;

@@ -3,9 +3,11 @@ import { addFlowToLabels, confirmFlow, LABEL_NAMES, readLabels } from './label-f
 import { addToProfile, PROFILE_NAMES, readProfile } from './profiles.ts';
 import { emptyEntity, type FeatureState, type PairState } from './state.ts';
 import {
+  type EntityKeys,
   type FeatureValues,
   type Flow,
   KEY_TYPES,
+  type KeyType,
   LABEL_KEY_TYPES,
   type LabelEvent,
   PAIR_TYPES,
@@ -38,12 +40,13 @@ export const FEATURE_NAMES: readonly string[] = [
  * counts itself. The same applied events and labels give the same values, in whatever order they came.
  */
 export function stepFlow(state: FeatureState, flow: Flow): FeatureValues {
-  const features = readFeatures(state, flow);
+  const features = featuresOf(state, flow);
   applyFlow(state, flow);
   return features;
 }
 
-function readFeatures(state: FeatureState, flow: Flow): FeatureValues {
+/** What `stepFlow` returns, without applying anything. */
+export function featuresOf(state: FeatureState, flow: Flow): FeatureValues {
   const { at, keys, amountMinor } = flow;
   const out: FeatureValues = [];
   readFlow(state.flows.find(flow.flowId), flow, out);
@@ -54,7 +57,7 @@ function readFeatures(state: FeatureState, flow: Flow): FeatureValues {
     readProfile(known[place]?.profile, { amountMinor, mean7dMinor }, out);
   }
   for (const [left, right] of PAIR_TYPES) {
-    readPair(state.pairs.find(`${left}|${right}:${keys[left]}|${keys[right]}`), at, out);
+    readPair(state.pairs.find(pairKey(keys, left, right)), at, out);
   }
   readTime(flow, out);
   for (const place of LABEL_PLACES) readLabels(known[place]?.labels, at, out);
@@ -69,7 +72,18 @@ function readPair(pair: PairState | undefined, at: number, out: FeatureValues): 
   out.push(pair === undefined ? 1 : 0, age, pair?.count ?? 0);
 }
 
+/** `left|right:left_id|right_id` */
+export const pairKey = (keys: EntityKeys, left: KeyType, right: KeyType): string =>
+  `${left}|${right}:${keys[left]}|${keys[right]}`;
+
 function applyFlow(state: FeatureState, flow: Flow): void {
+  countFlow(state, flow);
+  const { at, flowId } = flow;
+  addToFlow(state.flows.touch(flowId, { at, watermark: state.watermark, empty: emptyFlow }), flow);
+}
+
+/** Everything of a flow but its own events: what its entities and their pairs know of it. */
+export function countFlow(state: FeatureState, flow: Flow): void {
   const { at, keys, amountMinor, flowId } = flow;
   state.watermark = Math.max(state.watermark, at);
   const { watermark } = state;
@@ -81,13 +95,15 @@ function applyFlow(state: FeatureState, flow: Flow): void {
     if (HAS_LABELS.has(type)) addFlowToLabels(entity.labels, flow);
   }
   for (const [left, right] of PAIR_TYPES) {
-    const key = `${left}|${right}:${keys[left]}|${keys[right]}`;
-    const pair = state.pairs.touch(key, { at, watermark, empty: () => ({ firstAt: at, lastAt: at, count: 0 }) });
+    const pair = state.pairs.touch(pairKey(keys, left, right), {
+      at,
+      watermark,
+      empty: () => ({ firstAt: at, lastAt: at, count: 0 }),
+    });
     pair.firstAt = Math.min(pair.firstAt, at);
     pair.lastAt = Math.max(pair.lastAt, at);
     pair.count += 1;
   }
-  addToFlow(state.flows.touch(flowId, { at, watermark, empty: emptyFlow }), flow);
   state.subjects.touch(flowId, { at, watermark, empty: () => ({ at, keys, label: undefined }) });
   state.counters.flows_applied += 1;
 }

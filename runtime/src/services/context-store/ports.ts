@@ -1,0 +1,13 @@
+import type { SixPins } from '../../reads/pins.ts';
+import type { Applied, ContextPlan } from './types.ts';
+
+export interface ContextLedger {
+  /** What the stream is bound to; undefined before its first event. */
+  findPins(): Promise<SixPins | undefined>;
+  /**
+   * Atomic: dedupe, slots, bindings, failures, counters and the checkpoint, or none. The same plan again fills nothing
+   * twice. Throws E_CHECKPOINT_MOVED when another writer advanced the checkpoint, and E_DATABASE_CONFLICT when the stream
+   * was bound to other pins meanwhile: then the window is judged again.
+   */
+  apply(plan: ContextPlan, pins: SixPins | undefined): Promise<Applied>;
+}

@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { loadCheckpoints } from '../../../consumer/checkpoints.ts';
+import { createConsumer } from '../../../consumer/consumer.ts';
+import { condemnedFact, type TakenFact, takeFact } from '../../../consumer/fact.ts';
+import type { ConsumerStream } from '../../../consumer/streams.ts';
+import type { DaemonParts, DaemonWork } from '../../../daemon/work.ts';
+import { codeOf } from '../../../observability/code-of.ts';
+import { HEALTH_WINDOW_MS, windowedCount } from '../../../observability/health.ts';
+import { EntityCache } from './entity-cache.ts';
+import { featureHealth } from './health.ts';
+import { featureLedger } from './ledger.ts';
+import { BUFFERED_BYTES_MAX, FEATURE_WINDOW, type FeatureLoop, featureLoop } from './loop.ts';
+
+export interface FeatureSettings {
+  readonly commitPolicy: 'commit_after_durable_write';
+  readonly stream: ConsumerStream;
+  /** Event class of an event type by the pinned class map. */
+  readonly classOf: (eventType: string) => string | undefined;
+}
+
+/** Computes features until the signal aborts; everything read by then is durable when the work resolves. */
+export async function composeFeaturePlane(settings: FeatureSettings, parts: DaemonParts): Promise<DaemonWork> {
+  const { identity, database, governance, clock, eventLog, log } = parts;
+  const { stream, classOf } = settings;
+  const { platformRunId, runConfigDigest } = identity;
+  const [applied, expired, failures] = [0, 1, 2].map(() => windowedCount(clock, HEALTH_WINDOW_MS)) as WindowedCounts;
+  const cache = new EntityCache();
+  const checkpoints = await loadCheckpoints(database, stream.checkpointTable, stream.streamId);
+  const loop = featureLoop({
+    ledger: featureLedger(database, { stream, platformRunId, runConfigDigest, cache }),
+    checkpoints,
+    onAnomaly: governance.addAnomaly,
+    onApplied: (plan, result) => {
+      applied.add(result.applied);
+      failures.add(plan.failures.length + result.conflicts.length);
+    },
+    onExpired: (events) => expired.add(events),
+  });
+  const consumer = createConsumer<TakenFact>({
+    eventLog,
+    group: stream.groupId,
+    topics: stream.topics,
+    checkpoints,
+    limits: FEATURE_WINDOW,
+    bufferedBytesMax: BUFFERED_BYTES_MAX,
+    clock,
+    take: (record) => takeFact(record, { platformRunId, classOf }),
+    commit: loop.commit,
+    condemn: condemnedFact,
+    onFault: (error, { topic, partition, hold, attempts }) =>
+      log.warn({ code: codeOf(error), ctx: { topic, partition, hold, attempts } }, 'a partition waits'),
+  });
+  return {
+    health: () =>
+      featureHealth(
+        {
+          streamId: stream.streamId,
+          partitions: consumer.partitions(),
+          applied: applied.sum(),
+          expired: expired.sum(),
+          failures: failures.sum(),
+          governanceFailures: governance.failedTotal(),
+          backpressureHits: consumer.backpressureHits(),
+          cachedEntities: cache.size,
+        },
+        clock,
+      ),
+    declares: { consumer_group: stream.groupId, offset_commit_policy: settings.commitPolicy },
+    run: async (signal) => {
+      const failed = new AbortController();
+      const stop = AbortSignal.any([signal, failed.signal]);
+      const expiring = expireParked(loop, parts, stop);
+      try {
+        await consumer.run(stop);
+      } finally {
+        failed.abort();
+        await expiring;
+      }
+    },
+  };
+}
+
+type WindowedCounts = [
+  ReturnType<typeof windowedCount>,
+  ReturnType<typeof windowedCount>,
+  ReturnType<typeof windowedCount>,
+];
+
+const EXPIRE_EVERY_MS = 10_000;
+
+/** An operating error is repeated with the next look; anything else is a bug and ends the work. */
+async function expireParked(loop: FeatureLoop, { onFault }: DaemonParts, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await sleep(EXPIRE_EVERY_MS, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    try {
+      await loop.expireParked();
+    } catch (error) {
+      if (!isPlatformError(error)) throw error;
+      onFault('parked events', error);
+    }
+  }
+}
