@@ -55,7 +55,7 @@ const OWN_JSON = new Set([
   'runtime/src/services/case-management/explanation.ts',
   'runtime/src/services/case-management/actions/actions.ts',
   'runtime/src/services/case-management/http/writes.ts',
-  'runtime/src/services/case-trigger/ledger.ts',
+  'runtime/src/services/case-trigger/waiting.ts',
   'runtime/src/services/label-feed/archived-traffic.ts',
   'runtime/src/services/reporter/closure/read-back.ts',
   'runtime/src/services/reporter/ingest/ingest.ts',

@@ -1,6 +1,4 @@
 import { canonicalJson } from '@spine-green/evidence-schemas';
-import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
-import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { advanceCheckpoint } from '../../consumer/checkpoints.ts';
 import type { Window } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
@@ -10,6 +8,7 @@ import type { Database, Queryable } from '../../substrate/database/port.ts';
 import type { TriggerPolicy } from './policy.ts';
 import { decisionIdsOf, type KnownTriggers, planTriggers, type TriggerPlan } from './step.ts';
 import { type SourceDecision, triggerEnvelopeOf } from './trigger.ts';
+import { expireWaiting, keepWaiting, loadWaiting } from './waiting.ts';
 
 export interface TriggerLedger {
   /** Decides and commits one window in one transaction: ledger, index, waiting outcomes, outbox, checkpoint. */
@@ -51,7 +50,7 @@ export function triggerLedger({ database, stream, platformRunId, policy }: Trigg
       }),
     sweep: (waitMsMax) =>
       database.transaction(async (transaction) => {
-        const expired = await expire(transaction, platformRunId, waitMsMax);
+        const expired = await expireWaiting(transaction, platformRunId, waitMsMax);
         const [row] = await transaction.query<{ n: string }>({
           name: 'ct_waiting',
           text: 'SELECT count(*)::text AS n FROM cases.case_trigger_pending_outcomes WHERE platform_run_id = $1',
@@ -108,26 +107,6 @@ async function loadDecisions(
         sourceTsUtc: row.source_ts_utc,
       },
     ]),
-  );
-}
-
-async function loadWaiting(
-  transaction: Queryable,
-  platformRunId: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly ActionOutcomeV1[]>> {
-  const rows = await transaction.query<{ decision_id: string; envelope: string }>({
-    name: 'ct_waiting_of',
-    text: `SELECT decision_id, envelope FROM cases.case_trigger_pending_outcomes p
-      WHERE platform_run_id = $1 AND decision_id = ANY($2::text[]) ORDER BY p.outcome_id`,
-    values: [platformRunId, ids],
-  });
-  const outcomes = rows.map(({ decision_id: id, envelope }) => ({
-    id,
-    outcome: ActionOutcomeV1.parse(EnvelopeV1.parse(JSON.parse(envelope)).payload),
-  }));
-  return new Map(
-    [...Map.groupBy(outcomes, ({ id }) => id)].map(([id, all]) => [id, all.map(({ outcome }) => outcome)]),
   );
 }
 
@@ -223,39 +202,6 @@ async function countRepeats(
   });
 }
 
-async function keepWaiting(
-  transaction: Queryable,
-  platformRunId: string,
-  { waits, resolved, window }: TriggerPlan,
-): Promise<void> {
-  const open = waits.filter(({ outcome }) => !resolved.includes(outcome.outcome_id));
-  if (open.length > 0) {
-    await transaction.execute({
-      name: 'ct_wait',
-      text: `INSERT INTO cases.case_trigger_pending_outcomes
-          (platform_run_id, outcome_id, decision_id, topic, partition_id, offset_value, envelope)
-        SELECT $1, o, d, $2, $3, f, e FROM unnest($4::text[], $5::text[], $6::bigint[], $7::text[]) AS w (o, d, f, e)
-        ON CONFLICT (platform_run_id, outcome_id) DO NOTHING`,
-      values: [
-        platformRunId,
-        window.topic,
-        window.partition,
-        open.map(({ outcome }) => outcome.outcome_id),
-        open.map(({ outcome }) => outcome.decision_id),
-        open.map(({ offset }) => offset),
-        open.map(({ text }) => text),
-      ],
-    });
-  }
-  if (resolved.length === 0) return;
-  await transaction.execute({
-    name: 'ct_resolved',
-    text: `DELETE FROM cases.case_trigger_pending_outcomes
-      WHERE platform_run_id = $1 AND outcome_id = ANY($2::text[])`,
-    values: [platformRunId, resolved],
-  });
-}
-
 async function insertQuarantine(
   transaction: Queryable,
   platformRunId: string,
@@ -277,25 +223,4 @@ async function insertQuarantine(
       quarantine.map(({ bodySha256 }) => bodySha256),
     ],
   });
-}
-
-/** 15, section 2.3: after the wait the outcome has no subject, and somebody has to look. */
-async function expire(transaction: Queryable, platformRunId: string, waitMsMax: number): Promise<readonly string[]> {
-  const rows = await transaction.query<{ outcome_id: string }>({
-    name: 'ct_expire',
-    text: `WITH expired AS (
-        DELETE FROM cases.case_trigger_pending_outcomes
-        WHERE platform_run_id = $1 AND waiting_since < clock_timestamp() - make_interval(secs => $2::float8 / 1000)
-        RETURNING outcome_id, topic, partition_id, offset_value, envelope),
-      kept AS (
-        INSERT INTO cases.case_trigger_quarantine (quarantine_id, platform_run_id, topic, partition_id, offset_value,
-          reason_code, body_sha256)
-        SELECT left(encode(sha256(convert_to(topic || ':' || partition_id || ':' || offset_value
-            || ':SOURCE_EVENT_UNRESOLVED', 'UTF8')), 'hex'), 32), $1, topic, partition_id, offset_value,
-          'SOURCE_EVENT_UNRESOLVED', encode(sha256(convert_to(envelope, 'UTF8')), 'hex')
-        FROM expired ON CONFLICT (quarantine_id) DO NOTHING)
-      SELECT outcome_id FROM expired`,
-    values: [platformRunId, waitMsMax],
-  });
-  return rows.map(({ outcome_id }) => outcome_id);
 }
