@@ -2007,272 +2007,10 @@ async function snapshotsMissing({ session, ledger, definition }) {
 import { readImageCatalogue$actions_lib_platform_image_help } from "./lib.mjs";
 import { readRequiredEnvironment$actions_lib_platform_image_help } from "./lib.mjs";
 
-// evidence-schemas/src/generated/runtime_scope_bundle.v1.validate.js
-var x3 = f2;
-var _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
-var h3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var y3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var v3 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-function f2(n, { instancePath: t = "", parentData: P4, parentDataProperty: g4, rootData: k3 = n, dynamicAnchors: $4 = {} } = {}) {
-  let e = null, i2 = 0;
-  const u4 = f2.evaluated;
-  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.schema === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), i2++;
-    }
-    if (n.platform_run_id === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), i2++;
-    }
-    if (n.execution_id === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [r] : e.push(r), i2++;
-    }
-    if (n.written_at_utc === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), i2++;
-    }
-    if (n.families === void 0) {
-      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "families" } };
-      e === null ? e = [r] : e.push(r), i2++;
-    }
-    for (const r in n)
-      if (!(r === "schema" || r === "platform_run_id" || r === "execution_id" || r === "written_at_utc" || r === "families")) {
-        const a2 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [a2] : e.push(a2), i2++;
-      }
-    if (n.schema !== void 0 && n.schema !== "fp.runtime_scope_bundle.v1") {
-      const r = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_scope_bundle.v1" } };
-      e === null ? e = [r] : e.push(r), i2++;
-    }
-    if (n.platform_run_id !== void 0) {
-      let r = n.platform_run_id;
-      if (typeof r == "string") {
-        if (!h3.test(r)) {
-          const a2 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [a2] : e.push(a2), i2++;
-        }
-      } else {
-        const a2 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), i2++;
-      }
-    }
-    if (n.execution_id !== void 0) {
-      let r = n.execution_id;
-      if (typeof r == "string") {
-        if (!y3.test(r)) {
-          const a2 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [a2] : e.push(a2), i2++;
-        }
-      } else {
-        const a2 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), i2++;
-      }
-    }
-    if (n.written_at_utc !== void 0) {
-      let r = n.written_at_utc;
-      if (typeof r == "string") {
-        if (!w3.test(r)) {
-          const a2 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [a2] : e.push(a2), i2++;
-        }
-      } else {
-        const a2 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), i2++;
-      }
-    }
-    if (n.families !== void 0) {
-      let r = n.families;
-      if (Array.isArray(r)) {
-        if (r.length < 17) {
-          const o3 = { instancePath: t + "/families", schemaPath: "#/properties/families/minItems", keyword: "minItems", params: { limit: 17 } };
-          e === null ? e = [o3] : e.push(o3), i2++;
-        }
-        const a2 = r.length;
-        for (let o3 = 0; o3 < a2; o3++) {
-          let m4 = r[o3];
-          if (m4 && typeof m4 == "object" && !Array.isArray(m4)) {
-            if (m4.family === void 0) {
-              const s = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "family" } };
-              e === null ? e = [s] : e.push(s), i2++;
-            }
-            if (m4.env_key === void 0) {
-              const s = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "env_key" } };
-              e === null ? e = [s] : e.push(s), i2++;
-            }
-            if (m4.value === void 0) {
-              const s = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "value" } };
-              e === null ? e = [s] : e.push(s), i2++;
-            }
-            for (const s in m4)
-              if (!(s === "family" || s === "env_key" || s === "value")) {
-                const l3 = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [l3] : e.push(l3), i2++;
-              }
-            if (m4.family !== void 0) {
-              let s = m4.family;
-              if (!(s === "wsp" || s === "ig" || s === "ieg" || s === "ofp" || s === "csfb" || s === "archive_writer" || s === "dl" || s === "df" || s === "al" || s === "dla" || s === "case_trigger" || s === "case_mgmt" || s === "label_store" || s === "env_conformance" || s === "reporter" || s === "sr" || s === "lag_sampler")) {
-                const l3 = { instancePath: t + "/families/" + o3 + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: _.properties.families.items.properties.family.enum } };
-                e === null ? e = [l3] : e.push(l3), i2++;
-              }
-            }
-            if (m4.env_key !== void 0 && m4.env_key !== "REQUIRED_PLATFORM_RUN_ID") {
-              const s = { instancePath: t + "/families/" + o3 + "/env_key", schemaPath: "#/properties/families/items/properties/env_key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
-              e === null ? e = [s] : e.push(s), i2++;
-            }
-            if (m4.value !== void 0) {
-              let s = m4.value;
-              if (typeof s == "string") {
-                if (!h3.test(s)) {
-                  const l3 = { instancePath: t + "/families/" + o3 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-                  e === null ? e = [l3] : e.push(l3), i2++;
-                }
-              } else {
-                const l3 = { instancePath: t + "/families/" + o3 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l3] : e.push(l3), i2++;
-              }
-            }
-          } else {
-            const s = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [s] : e.push(s), i2++;
-          }
-        }
-        let p4 = r.length, d6;
-        if (p4 > 1) {
-          e:
-            for (; p4--; )
-              for (d6 = p4; d6--; )
-                if (v3(r[p4], r[d6])) {
-                  const o3 = { instancePath: t + "/families", schemaPath: "#/properties/families/uniqueItems", keyword: "uniqueItems", params: { i: p4, j: d6 } };
-                  e === null ? e = [o3] : e.push(o3), i2++;
-                  break e;
-                }
-        }
-      } else {
-        const a2 = { instancePath: t + "/families", schemaPath: "#/properties/families/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a2] : e.push(a2), i2++;
-      }
-    }
-  } else {
-    const r = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), i2++;
-  }
-  return f2.errors = e, i2 === 0;
-}
-f2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
-var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", x3);
-
-// other-part:actions/lib/run/documents.ts
-import { afterDocument$actions_lib_run_documents } from "./lib.mjs";
-import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
-import { attemptKey$actions_lib_run_documents } from "./lib.mjs";
-import { isConflict$actions_lib_run_documents } from "./lib.mjs";
-import { localDigest$actions_lib_run_documents } from "./lib.mjs";
-import { onceDocument$actions_lib_run_documents } from "./lib.mjs";
-
-// actions/m3-run-pinning/lanes/e-scope-export.ts
-var FAMILY_HANDLES = {
-  wsp: "TD_WSP",
-  ig: "SVC_IG",
-  ieg: "SVC_RTDL_CORE_IEG",
-  ofp: "SVC_RTDL_CORE_OFP",
-  csfb: "SVC_RTDL_CORE_CSFB",
-  archive_writer: "SVC_RTDL_CORE_ARCHIVE_WRITER",
-  dl: "SVC_DECISION_LANE_DL",
-  df: "SVC_DECISION_LANE_DF",
-  al: "SVC_DECISION_LANE_AL",
-  dla: "SVC_DECISION_LANE_DLA",
-  case_trigger: "SVC_CASE_TRIGGER",
-  case_mgmt: "SVC_CM",
-  label_store: "SVC_LS",
-  env_conformance: "SVC_ENV_CONFORMANCE",
-  reporter: "TD_REPORTER",
-  sr: "TD_SR",
-  lag_sampler: "TD_LAG_SAMPLER"
-};
-var FAMILIES = Object.keys(FAMILY_HANDLES);
-var BUNDLE = "m4_runtime_scope_bundle.json";
-var scopeExport = defineLane$actions_lib_run_lane({
-  id: "M3.E",
-  documents: (facts, context) => ({ bundle: plannedBundle(facts, context) }),
-  decide: (facts, written2, context) => {
-    const { anchors, image, registry } = facts;
-    const bundle = bundleOf(facts, context);
-    const local = localDigest$actions_lib_run_documents(plannedBundle(facts, context));
-    const run2 = context.platformRunId ?? null;
-    const values = valueOr$actions_lib_checks_fact(
-      mapFact$actions_lib_checks_fact(bundle, ({ families }) => [...new Set(families.map(({ value }) => value))]),
-      []
-    );
-    return {
-      "M3.E-C01": {
-        expected: {
-          platform_run_id: run2,
-          marker_run_id: run2,
-          run_json_sha256: isReadable$actions_lib_checks_fact(anchors) ? anchors.value.marker_names_sha256 : null
-        },
-        observed: mapFact$actions_lib_checks_fact(anchors, ({ platform_run_id, marker_run_id, run_json_sha256 }) => ({
-          platform_run_id,
-          marker_run_id,
-          run_json_sha256
-        })),
-        fails: "M3E-B1"
-      },
-      "M3.E-C02": {
-        expected: {
-          $one_of: valueOr$actions_lib_checks_fact(
-            mapFact$actions_lib_checks_fact(image, ({ demanded }) => demanded),
-            []
-          )
-        },
-        observed: mapFact$actions_lib_checks_fact(image, () => registry.REQUIRED_PLATFORM_RUN_ID_ENV_KEY ?? null),
-        fails: "M3E-B2"
-      },
-      "M3.E-C03": {
-        expected: { families: [...FAMILIES].sort(), daemons_without: [] },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ bundle, image }), (found) => {
-          const families = found.bundle.families.map(({ family }) => family);
-          return {
-            families: families.sort(),
-            daemons_without: found.image.daemons.filter((mode) => !families.includes(mode.replaceAll("-", "_")))
-          };
-        }),
-        fails: "M3E-B3"
-      },
-      "M3.E-C04": {
-        expected: { values: [run2], sha256: valueOr$actions_lib_checks_fact(local, null) },
-        observed: mapFact$actions_lib_checks_fact(written2.bundle, ({ sha256 }) => ({ values, sha256 })),
-        fails: values.some((value) => value !== run2) ? "M3E-B4" : isReadable$actions_lib_checks_fact(local) ? "M3E-B6" : "M3E-B5"
-      }
-    };
-  },
-  handover: {
-    schema: handoverOf$actions_lib_run_handover("M3.E", { families: count$actions_lib_run_handover }),
-    of: (facts, _written, context) => {
-      const bundle = bundleOf(facts, context);
-      return isReadable$actions_lib_checks_fact(bundle) ? { families: bundle.value.families.length } : void 0;
-    }
-  }
-});
-function bundleOf({ anchors, registry }, context) {
-  return mapFact$actions_lib_checks_fact(anchors, ({ platform_run_id: value }) => ({
-    schema: "fp.runtime_scope_bundle.v1",
-    platform_run_id: value,
-    execution_id: context.executionId,
-    written_at_utc: context.gatheredAtUtc,
-    families: FAMILIES.filter((family) => (registry[FAMILY_HANDLES[family]] ?? "") !== "").map((family) => ({
-      family,
-      // The schema refuses a bundle with another key.
-      env_key: registry.REQUIRED_PLATFORM_RUN_ID_ENV_KEY,
-      value
-    }))
-  }));
-}
-var plannedBundle = (facts, context) => mapFact$actions_lib_checks_fact(bundleOf(facts, context), (document) => attemptDocument$actions_lib_run_documents(BUNDLE, RuntimeScopeBundleV1, document));
+// other-part:actions/lib/run/families.ts
+import { FAMILIES$actions_lib_run_families } from "./lib.mjs";
+import { FAMILY_HANDLES$actions_lib_run_families } from "./lib.mjs";
+import { familyOf$actions_lib_run_families } from "./lib.mjs";
 
 // actions/m3-run-pinning/facts/e-scope-export.ts
 var gatherScopeExport = async (context) => ({
@@ -2286,7 +2024,7 @@ var gatherScopeExport = async (context) => ({
       marker_names_sha256: marker.document.run_json_sha256
     };
   }),
-  registry: resolvedHandles$actions_lib_run_decided(context, ["REQUIRED_PLATFORM_RUN_ID_ENV_KEY", ...Object.values(FAMILY_HANDLES)]),
+  registry: resolvedHandles$actions_lib_run_decided(context, ["REQUIRED_PLATFORM_RUN_ID_ENV_KEY", ...Object.values(FAMILY_HANDLES$actions_lib_run_families)]),
   image: await observe$actions_lib_checks_fact(async () => ({
     daemons: (await readImageCatalogue$actions_lib_platform_image_help(context)).filter(({ kind }) => kind === "daemon").map(({ mode }) => mode),
     // The gate is the one component without which nothing of a run is admitted.
@@ -2332,17 +2070,17 @@ var gatherPinningVerdict = async (context) => ({
 
 // evidence-schemas/src/generated/run_pinning.v1.validate.js
 var E2 = d5;
-var h4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
+var h3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
 var j4 = { enum: ["embedded", "emulated", "dev_min"] };
-var v4 = Object.prototype.hasOwnProperty;
-var x4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v3 = Object.prototype.hasOwnProperty;
+var x3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b4 = new RegExp("^[0-9a-f]{32}$", "u");
 var g3 = new RegExp("^[0-9a-f]{64}$", "u");
 var P2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var q2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var N2 = new RegExp("^M3\\.[A-Z]$", "u");
 var A3 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
-var y4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 function c2(i2, { instancePath: n = "", parentData: k3, parentDataProperty: w4, rootData: l3 = i2, dynamicAnchors: f3 = {} } = {}) {
   let e = null, t = 0;
@@ -2368,11 +2106,11 @@ function c2(i2, { instancePath: n = "", parentData: k3, parentDataProperty: w4, 
     if (i2.key !== void 0) {
       let a2 = i2.key;
       if (typeof a2 == "string") {
-        if (y4(a2) > 1024) {
+        if (y3(a2) > 1024) {
           const o3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o3] : e.push(o3), t++;
         }
-        if (y4(a2) < 1) {
+        if (y3(a2) < 1) {
           const o3 = { instancePath: n + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o3] : e.push(o3), t++;
         }
@@ -2388,11 +2126,11 @@ function c2(i2, { instancePath: n = "", parentData: k3, parentDataProperty: w4, 
     if (i2.version_id !== void 0) {
       let a2 = i2.version_id;
       if (typeof a2 == "string") {
-        if (y4(a2) > 1024) {
+        if (y3(a2) > 1024) {
           const o3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o3] : e.push(o3), t++;
         }
-        if (y4(a2) < 1) {
+        if (y3(a2) < 1) {
           const o3 = { instancePath: n + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o3] : e.push(o3), t++;
         }
@@ -2473,7 +2211,7 @@ function d5(i2, { instancePath: n = "", parentData: k3, parentDataProperty: w4, 
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in i2)
-      if (!v4.call(h4.properties, r)) {
+      if (!v3.call(h3.properties, r)) {
         const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -2491,7 +2229,7 @@ function d5(i2, { instancePath: n = "", parentData: k3, parentDataProperty: w4, 
     if (i2.platform_run_id !== void 0) {
       let r = i2.platform_run_id;
       if (typeof r == "string") {
-        if (!x4.test(r)) {
+        if (!x3.test(r)) {
           const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -2587,7 +2325,7 @@ function d5(i2, { instancePath: n = "", parentData: k3, parentDataProperty: w4, 
         for (const s in r) {
           let m4 = r[s];
           if (!(m4 === "pass" || m4 === "fail" || m4 === "planned" || m4 === "not_applicable")) {
-            const p4 = { instancePath: n + "/lanes/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lanes/additionalProperties/enum", keyword: "enum", params: { allowedValues: h4.properties.lanes.additionalProperties.enum } };
+            const p4 = { instancePath: n + "/lanes/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lanes/additionalProperties/enum", keyword: "enum", params: { allowedValues: h3.properties.lanes.additionalProperties.enum } };
             e === null ? e = [p4] : e.push(p4), t++;
           }
         }
@@ -2618,7 +2356,7 @@ function d5(i2, { instancePath: n = "", parentData: k3, parentDataProperty: w4, 
         for (const s in r) {
           let m4 = r[s];
           if (!(m4 === "pass" || m4 === "fail" || m4 === "planned" || m4 === "not_applicable")) {
-            const p4 = { instancePath: n + "/predicates/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/predicates/additionalProperties/enum", keyword: "enum", params: { allowedValues: h4.properties.predicates.additionalProperties.enum } };
+            const p4 = { instancePath: n + "/predicates/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/predicates/additionalProperties/enum", keyword: "enum", params: { allowedValues: h3.properties.predicates.additionalProperties.enum } };
             e === null ? e = [p4] : e.push(p4), t++;
           }
         }
@@ -2659,7 +2397,7 @@ function d5(i2, { instancePath: n = "", parentData: k3, parentDataProperty: w4, 
         for (const s in r) {
           const m4 = t;
           if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3")) {
-            const p4 = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: h4.properties.source_execution_ids.propertyNames.enum }, propertyName: s };
+            const p4 = { instancePath: n + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: h3.properties.source_execution_ids.propertyNames.enum }, propertyName: s };
             e === null ? e = [p4] : e.push(p4), t++;
           }
           var $4 = m4 === t;
@@ -2695,6 +2433,14 @@ d5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_pinning.v1.ts
 var RunPinningV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_pinning.v1", E2);
+
+// other-part:actions/lib/run/documents.ts
+import { afterDocument$actions_lib_run_documents } from "./lib.mjs";
+import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
+import { attemptKey$actions_lib_run_documents } from "./lib.mjs";
+import { isConflict$actions_lib_run_documents } from "./lib.mjs";
+import { localDigest$actions_lib_run_documents } from "./lib.mjs";
+import { onceDocument$actions_lib_run_documents } from "./lib.mjs";
 
 // other-part:actions/lib/shared-lanes/phase-verdict.ts
 import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
@@ -3379,6 +3125,245 @@ function secretJudgement(facts, context) {
     fails: secrets.length > 0 ? "M3D-B7" : "M3D-B8"
   };
 }
+
+// evidence-schemas/src/generated/runtime_scope_bundle.v1.validate.js
+var x4 = f2;
+var _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
+var h4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var v4 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+function f2(n, { instancePath: t = "", parentData: P4, parentDataProperty: g4, rootData: k3 = n, dynamicAnchors: $4 = {} } = {}) {
+  let e = null, i2 = 0;
+  const u4 = f2.evaluated;
+  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.execution_id === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.families === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "families" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    for (const r in n)
+      if (!(r === "schema" || r === "platform_run_id" || r === "execution_id" || r === "written_at_utc" || r === "families")) {
+        const a2 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [a2] : e.push(a2), i2++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.runtime_scope_bundle.v1") {
+      const r = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_scope_bundle.v1" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!h4.test(r)) {
+          const a2 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [a2] : e.push(a2), i2++;
+        }
+      } else {
+        const a2 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), i2++;
+      }
+    }
+    if (n.execution_id !== void 0) {
+      let r = n.execution_id;
+      if (typeof r == "string") {
+        if (!y4.test(r)) {
+          const a2 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [a2] : e.push(a2), i2++;
+        }
+      } else {
+        const a2 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), i2++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!w3.test(r)) {
+          const a2 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [a2] : e.push(a2), i2++;
+        }
+      } else {
+        const a2 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), i2++;
+      }
+    }
+    if (n.families !== void 0) {
+      let r = n.families;
+      if (Array.isArray(r)) {
+        if (r.length < 17) {
+          const o3 = { instancePath: t + "/families", schemaPath: "#/properties/families/minItems", keyword: "minItems", params: { limit: 17 } };
+          e === null ? e = [o3] : e.push(o3), i2++;
+        }
+        const a2 = r.length;
+        for (let o3 = 0; o3 < a2; o3++) {
+          let m4 = r[o3];
+          if (m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+            if (m4.family === void 0) {
+              const s = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "family" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            if (m4.env_key === void 0) {
+              const s = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "env_key" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            if (m4.value === void 0) {
+              const s = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "value" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            for (const s in m4)
+              if (!(s === "family" || s === "env_key" || s === "value")) {
+                const l3 = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [l3] : e.push(l3), i2++;
+              }
+            if (m4.family !== void 0) {
+              let s = m4.family;
+              if (!(s === "wsp" || s === "ig" || s === "ieg" || s === "ofp" || s === "csfb" || s === "archive_writer" || s === "dl" || s === "df" || s === "al" || s === "dla" || s === "case_trigger" || s === "case_mgmt" || s === "label_store" || s === "env_conformance" || s === "reporter" || s === "sr" || s === "lag_sampler")) {
+                const l3 = { instancePath: t + "/families/" + o3 + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: _.properties.families.items.properties.family.enum } };
+                e === null ? e = [l3] : e.push(l3), i2++;
+              }
+            }
+            if (m4.env_key !== void 0 && m4.env_key !== "REQUIRED_PLATFORM_RUN_ID") {
+              const s = { instancePath: t + "/families/" + o3 + "/env_key", schemaPath: "#/properties/families/items/properties/env_key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            if (m4.value !== void 0) {
+              let s = m4.value;
+              if (typeof s == "string") {
+                if (!h4.test(s)) {
+                  const l3 = { instancePath: t + "/families/" + o3 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                  e === null ? e = [l3] : e.push(l3), i2++;
+                }
+              } else {
+                const l3 = { instancePath: t + "/families/" + o3 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l3] : e.push(l3), i2++;
+              }
+            }
+          } else {
+            const s = { instancePath: t + "/families/" + o3, schemaPath: "#/properties/families/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), i2++;
+          }
+        }
+        let p4 = r.length, d6;
+        if (p4 > 1) {
+          e:
+            for (; p4--; )
+              for (d6 = p4; d6--; )
+                if (v4(r[p4], r[d6])) {
+                  const o3 = { instancePath: t + "/families", schemaPath: "#/properties/families/uniqueItems", keyword: "uniqueItems", params: { i: p4, j: d6 } };
+                  e === null ? e = [o3] : e.push(o3), i2++;
+                  break e;
+                }
+        }
+      } else {
+        const a2 = { instancePath: t + "/families", schemaPath: "#/properties/families/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a2] : e.push(a2), i2++;
+      }
+    }
+  } else {
+    const r = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), i2++;
+  }
+  return f2.errors = e, i2 === 0;
+}
+f2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
+var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", x4);
+
+// actions/m3-run-pinning/lanes/e-scope-export.ts
+var BUNDLE = "m4_runtime_scope_bundle.json";
+var scopeExport = defineLane$actions_lib_run_lane({
+  id: "M3.E",
+  documents: (facts, context) => ({ bundle: plannedBundle(facts, context) }),
+  decide: (facts, written2, context) => {
+    const { anchors, image, registry } = facts;
+    const bundle = bundleOf(facts, context);
+    const local = localDigest$actions_lib_run_documents(plannedBundle(facts, context));
+    const run2 = context.platformRunId ?? null;
+    const values = valueOr$actions_lib_checks_fact(
+      mapFact$actions_lib_checks_fact(bundle, ({ families }) => [...new Set(families.map(({ value }) => value))]),
+      []
+    );
+    return {
+      "M3.E-C01": {
+        expected: {
+          platform_run_id: run2,
+          marker_run_id: run2,
+          run_json_sha256: isReadable$actions_lib_checks_fact(anchors) ? anchors.value.marker_names_sha256 : null
+        },
+        observed: mapFact$actions_lib_checks_fact(anchors, ({ platform_run_id, marker_run_id, run_json_sha256 }) => ({
+          platform_run_id,
+          marker_run_id,
+          run_json_sha256
+        })),
+        fails: "M3E-B1"
+      },
+      "M3.E-C02": {
+        expected: {
+          $one_of: valueOr$actions_lib_checks_fact(
+            mapFact$actions_lib_checks_fact(image, ({ demanded }) => demanded),
+            []
+          )
+        },
+        observed: mapFact$actions_lib_checks_fact(image, () => registry.REQUIRED_PLATFORM_RUN_ID_ENV_KEY ?? null),
+        fails: "M3E-B2"
+      },
+      "M3.E-C03": {
+        expected: { families: [...FAMILIES$actions_lib_run_families].sort(), daemons_without: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ bundle, image }), (found) => {
+          const families = found.bundle.families.map(({ family }) => family);
+          return {
+            families: families.sort(),
+            daemons_without: found.image.daemons.filter((mode) => !families.includes(familyOf$actions_lib_run_families(mode)))
+          };
+        }),
+        fails: "M3E-B3"
+      },
+      "M3.E-C04": {
+        expected: { values: [run2], sha256: valueOr$actions_lib_checks_fact(local, null) },
+        observed: mapFact$actions_lib_checks_fact(written2.bundle, ({ sha256 }) => ({ values, sha256 })),
+        fails: values.some((value) => value !== run2) ? "M3E-B4" : isReadable$actions_lib_checks_fact(local) ? "M3E-B6" : "M3E-B5"
+      }
+    };
+  },
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M3.E", { families: count$actions_lib_run_handover }),
+    of: (facts, _written, context) => {
+      const bundle = bundleOf(facts, context);
+      return isReadable$actions_lib_checks_fact(bundle) ? { families: bundle.value.families.length } : void 0;
+    }
+  }
+});
+function bundleOf({ anchors, registry }, context) {
+  return mapFact$actions_lib_checks_fact(anchors, ({ platform_run_id: value }) => ({
+    schema: "fp.runtime_scope_bundle.v1",
+    platform_run_id: value,
+    execution_id: context.executionId,
+    written_at_utc: context.gatheredAtUtc,
+    families: FAMILIES$actions_lib_run_families.filter((family) => (registry[FAMILY_HANDLES$actions_lib_run_families[family]] ?? "") !== "").map((family) => ({
+      family,
+      // The schema refuses a bundle with another key.
+      env_key: registry.REQUIRED_PLATFORM_RUN_ID_ENV_KEY,
+      value
+    }))
+  }));
+}
+var plannedBundle = (facts, context) => mapFact$actions_lib_checks_fact(bundleOf(facts, context), (document) => attemptDocument$actions_lib_run_documents(BUNDLE, RuntimeScopeBundleV1, document));
 
 // other-part:actions/lib/shared-lanes/pack.ts
 import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";

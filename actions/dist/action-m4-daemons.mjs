@@ -2077,7 +2077,9 @@ async function heldSecrets({ session }) {
     handle$evidence_schemas_src_handles("SSM_DB_DSN_PATH"),
     handle$evidence_schemas_src_handles("SSM_DB_PASSWORD_PATH"),
     handle$evidence_schemas_src_handles("SSM_CONFLUENT_API_SECRET_PATH"),
-    handle$evidence_schemas_src_handles("SSM_IG_API_KEY_PATH")
+    handle$evidence_schemas_src_handles("SSM_IG_API_KEY_PATH"),
+    handle$evidence_schemas_src_handles("SSM_CM_API_KEY_PATH"),
+    handle$evidence_schemas_src_handles("SSM_LS_API_KEY_PATH")
   ];
   return Promise.all(paths.map(async (path) => (await session.parameters.get(path)).value.reveal()));
 }
@@ -2091,9 +2093,15 @@ import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 // other-part:actions/lib/run/profile.ts
 import { profileValues$actions_lib_run_profile } from "./lib.mjs";
 
+// other-part:runtime/src/catalog.ts
+import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+
 // other-part:actions/lib/checks/steady.ts
 import { isSteady$actions_lib_checks_steady } from "./lib.mjs";
 import { taskDefinitionSetSha256$actions_lib_checks_steady } from "./lib.mjs";
+
+// other-part:actions/lib/run/families.ts
+import { familyOf$actions_lib_run_families } from "./lib.mjs";
 
 // actions/m4-daemons/lanes/e-launch-contract.ts
 var SET_BY_COMPUTE = /* @__PURE__ */ new Set(["IMAGE_DIGEST", "TASK_ARN"]);
@@ -2143,7 +2151,7 @@ function byService({ map }, pick) {
   const rows = valueOr$actions_lib_checks_fact(map, []);
   return rows.length === 0 ? { "no service": null } : Object.fromEntries(rows.map((row) => [row.service, pick(row)]));
 }
-var scopeOf = (scopes, mode) => scopes.find(({ family }) => family === mode.replaceAll("-", "_"));
+var scopeOf = (scopes, mode) => scopes.find(({ family }) => family === familyOf$actions_lib_run_families(mode));
 function scopeJudgement(facts) {
   const { contracts, scopes } = facts;
   const exported = valueOr$actions_lib_checks_fact(scopes, []);
@@ -2162,8 +2170,9 @@ function scopeJudgement(facts) {
   return { expected, observed, fails: lacks ? "M4E-B2" : "M4E-B1" };
 }
 var missingNames = ({ environment, required }) => [...required.filter((name) => !SET_BY_COMPUTE.has(name)), ...IDENTITY].filter((name) => !environment[name]);
+var portOf = (mode) => BUILT_DAEMONS$runtime_src_catalog.find((row) => row.mode === mode)?.ports.service ?? "OPS_PORT";
 function profileFaults({ command, mode, environment }, { cpu, memory, logGroupPrefix }) {
-  const port = environment[mode === "ig" ? "IG_PORT" : "OPS_PORT"] ?? "";
+  const port = environment[portOf(mode)] ?? "";
   const parts = [
     ["command", command.length === 1 && command[0] === mode],
     ["cpu", cpu > 0],

@@ -318,7 +318,7 @@ import { existsSync as existsSync3 } from "node:fs";
 async function gatherResiduals(context) {
   const { session } = context;
   const { destroy_set: set, preserve_set: before } = await context.handover(inventoryHandover$actions_lib_handovers_m9);
-  const { database, ig_port } = set.stack;
+  const { database, ig_port, cm_port, ls_port } = set.stack;
   return {
     supervisor: await observe$actions_lib_checks_fact(() => readSupervisor(session.compute(), set)),
     database: await observe$actions_lib_checks_fact(async () => ({
@@ -327,7 +327,7 @@ async function gatherResiduals(context) {
       data_folder: existsSync3(database.data_folder)
     })),
     processes: await observe$actions_lib_checks_fact(() => processesNaming(processTable(), set.marks).map(lineOf)),
-    ports: await observe$actions_lib_checks_fact(() => listening([ig_port, database.port])),
+    ports: await observe$actions_lib_checks_fact(() => listening([ig_port, cm_port, ls_port, database.port])),
     folders: await observe$actions_lib_checks_fact(() => set.data.filter((folder) => existsSync3(folder))),
     pinnedScope: await observe$actions_lib_checks_fact(() => pinnedNames(context, "residual_scope")),
     before,

@@ -266,6 +266,38 @@ function base64Bytes(text2) {
 var isText = (value) => typeof value === "string" && value.length <= TEXT_MAX;
 var membersOf = (value) => typeof value === "object" && value !== null ? value : {};
 
+// other-part:runtime/src/catalog.ts
+import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+import { DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+import { MODES$runtime_src_catalog } from "./substrate.mjs";
+import { PACKS$runtime_src_catalog } from "./substrate.mjs";
+
+// actions/lib/run/families.ts
+var FAMILY_HANDLES = {
+  wsp: "TD_WSP",
+  ig: "SVC_IG",
+  ieg: "SVC_RTDL_CORE_IEG",
+  ofp: "SVC_RTDL_CORE_OFP",
+  csfb: "SVC_RTDL_CORE_CSFB",
+  archive_writer: "SVC_RTDL_CORE_ARCHIVE_WRITER",
+  dl: "SVC_DECISION_LANE_DL",
+  df: "SVC_DECISION_LANE_DF",
+  al: "SVC_DECISION_LANE_AL",
+  dla: "SVC_DECISION_LANE_DLA",
+  case_trigger: "SVC_CASE_TRIGGER",
+  case_mgmt: "SVC_CM",
+  label_store: "SVC_LS",
+  env_conformance: "SVC_ENV_CONFORMANCE",
+  reporter: "TD_REPORTER",
+  sr: "TD_SR",
+  lag_sampler: "TD_LAG_SAMPLER"
+};
+var FAMILIES = Object.keys(FAMILY_HANDLES);
+function familyOf(mode) {
+  const service = DAEMONS$runtime_src_catalog.find((row) => row.mode === mode)?.handle;
+  return FAMILIES.find((family) => FAMILY_HANDLES[family] === service) ?? mode.replaceAll("-", "_");
+}
+
 // actions/lib/signature/keys.ts
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 var KEY_BYTES_MAX = 16 * 1024;
@@ -344,12 +376,6 @@ function unpackedFiles(bytes) {
 var isListing = (value) => Array.isArray(value) && value.every(
   (one) => typeof one?.path === "string" && Number.isSafeInteger(one.size) && (one.size ?? -1) >= 0
 );
-
-// other-part:runtime/src/catalog.ts
-import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
-import { DAEMONS$runtime_src_catalog } from "./substrate.mjs";
-import { MODES$runtime_src_catalog } from "./substrate.mjs";
-import { PACKS$runtime_src_catalog } from "./substrate.mjs";
 
 // actions/lib/run/handover.ts
 var text = (value) => typeof value === "string" && value !== "" ? { value } : void 0;
@@ -625,6 +651,14 @@ var NEEDS = {
   "gate listener": async ({ session }) => ({
     IG_LISTEN_ADDR: "127.0.0.1",
     IG_PORT: String((await getStack(session.config)).ig_port)
+  }),
+  "case listener": async ({ session }) => ({
+    CM_LISTEN_ADDR: "127.0.0.1",
+    CM_PORT: String((await getStack(session.config)).cm_port)
+  }),
+  "label listener": async ({ session }) => ({
+    LS_LISTEN_ADDR: "127.0.0.1",
+    LS_PORT: String((await getStack(session.config)).ls_port)
   }),
   "scenario run": async (context) => ({ SCENARIO_RUN_ID: await scenarioRunId(context) }),
   "roster of daemons": () => ({ CONFORMANCE_COMPONENTS: BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode).join(",") }),
@@ -2510,7 +2544,9 @@ async function readHandleInputs(session, ledger, platformRunId) {
     ["RDS_ENDPOINT", `${stack.database.host}:${stack.database.port}`],
     ["DB_RESOURCE_ID", stack.database.resource_id],
     ["CONFLUENT_CLUSTER_ID", stack.bus.cluster_id],
-    ["IG_BASE_URL", `http://127.0.0.1:${stack.ig_port}`]
+    ["IG_BASE_URL", `http://127.0.0.1:${stack.ig_port}`],
+    ["CM_BASE_URL", `http://127.0.0.1:${stack.cm_port}`],
+    ["LS_BASE_URL", `http://127.0.0.1:${stack.ls_port}`]
   ];
   return Object.fromEntries([
     ...pinnedHandles(ledger),
@@ -4603,6 +4639,8 @@ export {
   DRIFT_ROWS as DRIFT_ROWS$actions_lib_ledger_drift,
   EMPTY_LEDGER as EMPTY_LEDGER$actions_lib_ledger_state,
   ENVELOPE_BYTES_MAX as ENVELOPE_BYTES_MAX$actions_lib_signature_dsse,
+  FAMILIES as FAMILIES$actions_lib_run_families,
+  FAMILY_HANDLES as FAMILY_HANDLES$actions_lib_run_families,
   KEY_BYTES_MAX as KEY_BYTES_MAX$actions_lib_signature_keys,
   PACKED as PACKED$actions_lib_bundle_packed_files,
   PACKS$runtime_src_catalog as PACKS$actions_lib_platform_services,
@@ -4650,6 +4688,7 @@ export {
   executionPlace as executionPlace$actions_lib_run_execution,
   fact as fact$actions_lib_checks_fact,
   failureRecordKey as failureRecordKey$actions_lib_run_failure_record,
+  familyOf as familyOf$actions_lib_run_families,
   finalWord as finalWord$actions_lib_ledger_derived,
   findBound as findBound$actions_lib_phase_end_bound,
   findBrokenLink as findBrokenLink$actions_lib_ledger_events,

@@ -89,6 +89,7 @@ var DAEMONS = [
         "FP_BUS_CONTEXT_FLOW_ANCHOR_BASELINE_V1",
         "FP_BUS_RTDL_V1",
         "FP_BUS_CASE_TRIGGERS_V1",
+        "FP_BUS_LABELS_EVENTS_V1",
         "FP_BUS_AUDIT_V1"
       ]
     },
@@ -247,14 +248,61 @@ var DAEMONS = [
     limits: { ...DAEMON_SIZE, connections: 3 }
   },
   {
-    state: "planned",
+    ...BUILT,
     mode: "case-trigger",
     handle: "SVC_CASE_TRIGGER",
     pack: "case_labels",
-    gatePrincipal: "case_trigger"
+    service: "case-trigger",
+    summary: "turns facts of the decision lane into case triggers",
+    room: "case-trigger",
+    stream: "case_trigger.v0",
+    environment: ["RTDL_CORE_CONSUMER_GROUP_ID", "IG_BASE_URL"],
+    principal: "ROLE_CASE_LABELS",
+    gatePrincipal: "case_trigger",
+    topics: { reads: ["FP_BUS_RTDL_V1"], writes: [] },
+    checkpoints: "cases.case_trigger_consumer_checkpoints",
+    limits: { ...DAEMON_SIZE, connections: 4 }
   },
-  { state: "planned", mode: "cm", handle: "SVC_CM", pack: "case_labels", gatePrincipal: "case_management" },
-  { state: "planned", mode: "ls", handle: "SVC_LS", pack: "case_labels", gatePrincipal: null },
+  {
+    ...BUILT,
+    mode: "cm",
+    handle: "SVC_CM",
+    pack: "case_labels",
+    service: "case-mgmt",
+    summary: "keeps one append-only timeline a case, and serves those who work the cases",
+    room: "case-management",
+    stream: "case_mgmt.v0",
+    ports: { service: "CM_PORT", ops: true },
+    environment: [
+      "RTDL_CORE_CONSUMER_GROUP_ID",
+      "IG_BASE_URL",
+      "LS_BASE_URL",
+      "SSM_CM_API_KEY_PATH",
+      "SSM_LS_API_KEY_PATH"
+    ],
+    needs: ["case listener"],
+    principal: "ROLE_CASE_LABELS",
+    gatePrincipal: "case_management",
+    topics: { reads: ["FP_BUS_CASE_TRIGGERS_V1", "FP_BUS_RTDL_V1"], writes: [] },
+    checkpoints: "cases.cm_consumer_checkpoints",
+    limits: { ...DAEMON_SIZE, connections: 5 }
+  },
+  {
+    ...BUILT,
+    mode: "ls",
+    handle: "SVC_LS",
+    pack: "case_labels",
+    service: "label-store",
+    summary: "takes label assertions: the only place where a label becomes truth",
+    room: "label-store",
+    stream: "label_store.v0",
+    ports: { service: "LS_PORT", ops: true },
+    environment: ["IG_BASE_URL", "SSM_LS_API_KEY_PATH"],
+    needs: ["label listener"],
+    principal: "ROLE_CASE_LABELS",
+    gatePrincipal: "label_store",
+    limits: { ...DAEMON_SIZE, connections: 4 }
+  },
   {
     ...BUILT,
     mode: "env-conformance",
@@ -349,6 +397,18 @@ var JOBS = [
     topics: { reads: ["FP_BUS_CONTROL_V1"], writes: [] },
     checkpoints: "wsp.wsp_checkpoint",
     limits: { ...DAEMON_SIZE, connections: 4 }
+  },
+  {
+    kind: "job",
+    mode: "label-feed",
+    service: "label-feed",
+    summary: "states the labels of a sealed world as their time comes, apart from the decision path",
+    room: "label-feed",
+    principal: "ROLE_CASE_LABELS",
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: "labels.label_feed_checkpoints",
+    limits: { ...DAEMON_SIZE, connections: 2 }
   },
   {
     kind: "job",
@@ -1259,6 +1319,8 @@ var TOPICS = [
   ...lowVolume.map(topic("LOW_VOLUME"))
 ];
 var PRINCIPALS = handle$evidence_schemas_src_handles("IG_WRITER_PRINCIPALS");
+var CM_PRINCIPALS = handle$evidence_schemas_src_handles("CM_PRINCIPALS");
+var LS_PRINCIPALS = handle$evidence_schemas_src_handles("LS_PRINCIPALS");
 
 // runtime/src/kernel/advisory-lock-id.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -1545,8 +1607,14 @@ function receiptMembers(source) {
 // runtime/src/policies/action_authz.json
 var action_authz_default = JSON.parse('{"policy_id":"al.authz.v0","revision":"r1","posture":{"mode":"NORMAL","allow_execution":true},"retry":{"max_attempts":3,"base_ms":100,"max_ms":1000},"allowed_kinds":["ALLOW","STEP_UP","QUEUE_REVIEW","txn_disposition_publish","txn_step_up","txn_block","case_queue","BLOCK_ACCOUNT","UNBLOCK_ACCOUNT","NOTIFY_CUSTOMER","FREEZE_CARD","RELEASE_HOLD"],"origins":{"DF":{"gate_principals":["decision_fabric"],"actor_prefixes":["SYSTEM::decision_fabric"]},"CASE":{"gate_principals":["case_management"],"actor_prefixes":["SYSTEM::case_management","HUMAN::analyst"]},"HUMAN":{"gate_principals":["case_management"],"actor_prefixes":["HUMAN::"]},"OPS":{"gate_principals":["ops"],"actor_prefixes":["SYSTEM::ops","HUMAN::ops"]}},"execution_profile_ref":"al.simulator.v0"}');
 
+// runtime/src/policies/case_management.json
+var case_management_default = JSON.parse('{"policy_id":"cm.policy.v0","revision":"r1","subject_event_class":"traffic_fraud","label_emission":{"policy_id":"cm.label_emission.v0","revision":"r1","label_types":{"fraud_disposition":["FRAUD_CONFIRMED","FRAUD_SUSPECTED","LEGIT_CONFIRMED"],"chargeback_status":["CHARGEBACK","NO_CHARGEBACK","PENDING"],"account_takeover":["ATO_CONFIRMED","ATO_SUSPECTED","ATO_NOT_CONFIRMED"]},"terminal_values":["FRAUD_CONFIRMED","LEGIT_CONFIRMED","CHARGEBACK","NO_CHARGEBACK","ATO_CONFIRMED","ATO_NOT_CONFIRMED"],"suspicion_rules":["ACTION_ESCALATES","SCORE_ESCALATES"]},"evidence_resolution":{"policy_id":"cm.evidence_resolution.v0","revision":"r1","ref_types":["DLA_AUDIT_RECORD","DECISION","ACTION_OUTCOME","EB_ORIGIN_OFFSET","CASE_EVENT"]},"action_emission":{"policy_id":"cm.action_emission.v0","revision":"r1","kinds":["BLOCK_ACCOUNT","UNBLOCK_ACCOUNT","NOTIFY_CUSTOMER","FREEZE_CARD","RELEASE_HOLD"]},"actors":{"analyst":"HUMAN::","case_analyst":"SYSTEM::simulated_analyst","evidence_corridor":"SYSTEM::evidence_corridor"},"readers":["analyst","case_analyst","evidence_corridor","reporter","ops"]}');
+
+// runtime/src/policies/case_trigger.json
+var case_trigger_default = JSON.parse('{"policy_id":"case_trigger.policy.v0","revision":"r1","event_class":"traffic_fraud","triggers":{"DECISION_ESCALATION":{"source_class":"DF_DECISION","required_refs":["DECISION","DLA_AUDIT_RECORD"]},"ACTION_FAILURE":{"source_class":"AL_OUTCOME","required_refs":["ACTION_OUTCOME","DLA_AUDIT_RECORD"]},"ANOMALY":{"source_class":"DLA_AUDIT","required_refs":["DLA_AUDIT_RECORD"]},"EXTERNAL_SIGNAL":{"source_class":"EXTERNAL_SIGNAL","required_refs":["EXTERNAL_REF"]},"MANUAL_ASSERTION":{"source_class":"MANUAL_ASSERTION","required_refs":["EXTERNAL_REF"]}},"escalating_actions":["QUEUE_REVIEW","txn_block"],"review_threshold":0.5,"step_up_sample":{"score_min":0.3,"rate":0.01},"escalate_degraded":false,"allow_sample_rate":{"default":0.001,"semantic":1}}');
+
 // runtime/src/policies/class_map.json
-var class_map_default = JSON.parse('{"pin_sets":{"P7":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id","run_id"],"P6":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id"],"AUDIT":["platform_run_id","scenario_run_id","manifest_fingerprint"],"CONTROL":["platform_run_id","scenario_run_id","manifest_fingerprint","run_id"]},"classes":{"traffic_fraud":{"pins":"P7","http":true,"probed":true},"traffic_baseline":{"pins":"P7","http":true,"probed":false},"context_arrival":{"pins":"P7","http":true,"probed":true},"context_arrival_entities":{"pins":"P7","http":true,"probed":true},"context_flow_fraud":{"pins":"P7","http":true,"probed":true},"context_flow_baseline":{"pins":"P7","http":true,"probed":false},"rtdl_decision":{"pins":"P6","http":true,"probed":true},"rtdl_action_intent":{"pins":"P6","http":true,"probed":true},"rtdl_action_outcome":{"pins":"P6","http":true,"probed":true},"case_trigger":{"pins":"P6","http":true,"probed":true},"probe":{"pins":"P6","http":true,"probed":true},"audit":{"pins":"AUDIT","http":false,"probed":true},"control":{"pins":"CONTROL","http":false,"probed":false}},"event_types":{"s3_event_stream_with_fraud_6B":"traffic_fraud","s2_event_stream_baseline_6B":"traffic_baseline","arrival_events_5B":"context_arrival","s1_arrival_entities_6B":"context_arrival_entities","s3_flow_anchor_with_fraud_6B":"context_flow_fraud","s2_flow_anchor_baseline_6B":"context_flow_baseline","decision_response":"rtdl_decision","action_intent":"rtdl_action_intent","action_outcome":"rtdl_action_outcome","case_trigger":"case_trigger","platform_probe":"probe","ig.policy.activation":"audit","ig.quarantine.spike":"audit","ig.pull.run":"audit","ig.audit.verify":"audit","control":"control"},"principals":{"wsp":["traffic_fraud","traffic_baseline","context_arrival","context_arrival_entities","context_flow_fraud","context_flow_baseline"],"decision_fabric":["rtdl_decision","rtdl_action_intent"],"action_layer":["rtdl_action_outcome"],"case_trigger":["case_trigger"],"case_management":["rtdl_action_intent"],"ops":["probe"]}}');
+var class_map_default = JSON.parse('{"pin_sets":{"P7":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id","run_id"],"P6":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id"],"AUDIT":["platform_run_id","scenario_run_id","manifest_fingerprint"],"CONTROL":["platform_run_id","scenario_run_id","manifest_fingerprint","run_id"]},"classes":{"traffic_fraud":{"pins":"P7","http":true,"probed":true},"traffic_baseline":{"pins":"P7","http":true,"probed":false},"context_arrival":{"pins":"P7","http":true,"probed":true},"context_arrival_entities":{"pins":"P7","http":true,"probed":true},"context_flow_fraud":{"pins":"P7","http":true,"probed":true},"context_flow_baseline":{"pins":"P7","http":true,"probed":false},"rtdl_decision":{"pins":"P6","http":true,"probed":true},"rtdl_action_intent":{"pins":"P6","http":true,"probed":true},"rtdl_action_outcome":{"pins":"P6","http":true,"probed":true},"case_trigger":{"pins":"P6","http":true,"probed":true},"label_event":{"pins":"P6","http":true,"probed":true},"probe":{"pins":"P6","http":true,"probed":true},"audit":{"pins":"AUDIT","http":false,"probed":true},"control":{"pins":"CONTROL","http":false,"probed":false}},"event_types":{"s3_event_stream_with_fraud_6B":"traffic_fraud","s2_event_stream_baseline_6B":"traffic_baseline","arrival_events_5B":"context_arrival","s1_arrival_entities_6B":"context_arrival_entities","s3_flow_anchor_with_fraud_6B":"context_flow_fraud","s2_flow_anchor_baseline_6B":"context_flow_baseline","decision_response":"rtdl_decision","action_intent":"rtdl_action_intent","action_outcome":"rtdl_action_outcome","case_trigger":"case_trigger","label_accepted":"label_event","platform_probe":"probe","ig.policy.activation":"audit","ig.quarantine.spike":"audit","ig.pull.run":"audit","ig.audit.verify":"audit","control":"control"},"principals":{"wsp":["traffic_fraud","traffic_baseline","context_arrival","context_arrival_entities","context_flow_fraud","context_flow_baseline"],"decision_fabric":["rtdl_decision","rtdl_action_intent"],"action_layer":["rtdl_action_outcome"],"case_trigger":["case_trigger"],"label_store":["label_event"],"case_management":["rtdl_action_intent"],"ops":["probe"]}}');
 
 // runtime/src/policies/decision_rules.json
 var decision_rules_default = JSON.parse('{"policy_id":"df.rules.v0","revision":"r1","base_points":-6,"rules":[{"code":"VEL_ACCOUNT_10M","points":1.2,"all":[{"value":"velocity.account_id.count_10m","op":">=","than":5}]},{"code":"VEL_INSTRUMENT_10M","points":1.2,"all":[{"value":"velocity.instrument_id.count_10m","op":">=","than":4}]},{"code":"VEL_DEVICE_MULTI_INSTRUMENT","points":1.5,"all":[{"value":"velocity.device_id.distinct_instruments_24h","op":">=","than":4}]},{"code":"VEL_IP_MULTI_PARTY","points":1,"all":[{"value":"velocity.ip_id.distinct_parties_1h","op":">=","than":6}]},{"code":"VEL_MERCHANT_BURST","points":0.8,"all":[{"value":"velocity.merchant_id.count_1m","op":">=","than":10},{"value":"velocity.merchant_id.count_1m","op":">","than":0.003472222222222222,"of":"velocity.merchant_id.count_24h"}]},{"code":"AMT_ACCOUNT_Z3","points":1.3,"all":[{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"AMT_MERCHANT_TAIL","points":0.8,"all":[{"value":"amount_profile.merchant_id.amount_z","op":">=","than":3.09},{"value":"amount_profile.merchant_id.count","op":">=","than":20}]},{"code":"NOV_ACCOUNT_DEVICE","points":0.7,"all":[{"value":"novelty.account_id|device_id.first_seen","op":">=","than":1}]},{"code":"NOV_MERCHANT_AMOUNT","points":0.6,"all":[{"value":"novelty.account_id|merchant_id.first_seen","op":">=","than":1},{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"SEQ_PROBE","points":1,"all":[{"value":"velocity.instrument_id.prev_amount","op":"<","than":0.05,"of":"core_features.flow_id.amount"},{"value":"velocity.instrument_id.seconds_since_prev","op":"<=","than":1800}]},{"code":"GRAPH_FANOUT","points":1,"any":[{"value":"entity_graph.devices_per_account","op":">=","than":6},{"value":"entity_graph.accounts_per_device","op":">=","than":6}]}],"guardrails":[{"code":"GUARD_AMOUNT_CAP","action":"QUEUE_REVIEW","all":[{"value":"core_features.flow_id.amount","op":">=","than":50000}]},{"code":"GUARD_INSTRUMENT_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.instrument_id.confirmed_count_30d","op":">=","than":1}]},{"code":"GUARD_DEVICE_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.device_id.confirmed_count_30d","op":">=","than":2}]}]}');
@@ -1560,26 +1628,32 @@ var decision_thresholds_default = JSON.parse('{"policy_id":"df.thresholds.v0","r
 // runtime/src/policies/degrade_ladder.json
 var degrade_ladder_default = JSON.parse('{"policy_id":"dl.policy.v0","revision":"r1","mode_sequence":["NORMAL","DEGRADED_1","DEGRADED_2","FAIL_CLOSED"],"masks":{"NORMAL":{"allow_ieg":true,"allowed_feature_groups":["core_features","velocity","entity_graph"],"allow_model_primary":true,"allow_model_stage2":true,"allow_fallback_heuristics":true,"action_posture":"NORMAL"},"DEGRADED_1":{"allow_ieg":true,"allowed_feature_groups":["core_features","velocity"],"allow_model_primary":true,"allow_model_stage2":false,"allow_fallback_heuristics":true,"action_posture":"STEP_UP_ONLY"},"DEGRADED_2":{"allow_ieg":false,"allowed_feature_groups":["core_features"],"allow_model_primary":true,"allow_model_stage2":false,"allow_fallback_heuristics":true,"action_posture":"STEP_UP_ONLY"},"FAIL_CLOSED":{"allow_ieg":false,"allowed_feature_groups":[],"allow_model_primary":false,"allow_model_stage2":false,"allow_fallback_heuristics":true,"action_posture":"STEP_UP_ONLY"}},"thresholds":{"decision_latency_ms":{"p50":100,"p95":300,"p99":800,"hard_timeout":1500},"join_wait_ms":{"least":600,"most":900},"lag_seconds":{"degraded_1":10,"degraded_2":60,"fail_closed":120},"signal_max_age_seconds":120},"downshift":"immediate","profiles":{"local":{"upshift_quiet_seconds":30},"local_parity":{"upshift_quiet_seconds":60},"dev":{"upshift_quiet_seconds":120},"prod":{"upshift_quiet_seconds":60}}}');
 
+// runtime/src/policies/label_store.json
+var label_store_default = JSON.parse('{"policy_id":"label_store.slice_policy.v0","active_revision":"r1","conflict_posture":"EXPLICIT_CONFLICT","resolutions":{"r1":{"semantics":"max by (effective_time, observed_time, label_assertion_id); equal times with different values conflict","source_precedence":[]},"r2":{"semantics":"source precedence first, then max by (effective_time, observed_time, label_assertion_id); equal rank and times with different values conflict","source_precedence":["HUMAN","EXTERNAL","ENGINE_TRUTH","AUTO","SYSTEM"]}},"label_types":{"fraud_disposition":["FRAUD_CONFIRMED","FRAUD_SUSPECTED","LEGIT_CONFIRMED"],"chargeback_status":["CHARGEBACK","NO_CHARGEBACK","PENDING"],"account_takeover":["ATO_CONFIRMED","ATO_SUSPECTED","ATO_NOT_CONFIRMED"]},"subject_event_class":"traffic_fraud","writers":{"case_management":{"source_types":["HUMAN","AUTO","SYSTEM"],"actor_prefixes":["HUMAN::","SYSTEM::"]},"truth_writer":{"source_types":["SYSTEM"],"actor_prefixes":["SYSTEM::engine_truth_writer"]},"external_adapter":{"source_types":["EXTERNAL"],"actor_prefixes":["EXTERNAL::"]}},"readers":["case_management","truth_writer","external_adapter","reporter","ops"],"denied":["decision_fabric"]}');
+
 // runtime/src/policies/outputs.json
 var outputs_default = JSON.parse('{"required_output_ids":["arrival_events_5B","s1_arrival_entities_6B","s3_flow_anchor_with_fraud_6B","s3_event_stream_with_fraud_6B"],"output_roles":{"arrival_events_5B":"behavioural_context","s1_arrival_entities_6B":"behavioural_context","s3_flow_anchor_with_fraud_6B":"behavioural_context","s3_event_stream_with_fraud_6B":"business_traffic"},"sort_key_by_output_id":{"arrival_events_5B":"ts_utc","s1_arrival_entities_6B":"ts_utc","s3_flow_anchor_with_fraud_6B":"ts_utc","s3_event_stream_with_fraud_6B":"ts_utc"}}');
 
 // runtime/src/policies/partitioning.json
-var partitioning_default = JSON.parse('{"profiles":{"ig.partitioning.v0.traffic.fraud":{"topic":"fp.bus.traffic.fraud.v1","algorithm":"sha256","precedence":["payload.flow_id","payload.merchant_id","payload.account_id","payload.party_id","event_id"]},"ig.partitioning.v0.traffic.baseline":{"topic":"fp.bus.traffic.baseline.v1","algorithm":"sha256","precedence":["payload.flow_id","payload.merchant_id","payload.account_id","payload.party_id","event_id"]},"ig.partitioning.v0.context.arrival_events":{"topic":"fp.bus.context.arrival_events.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.arrival_entities":{"topic":"fp.bus.context.arrival_entities.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.flow_anchor.fraud":{"topic":"fp.bus.context.flow_anchor.fraud.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.flow_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.flow_anchor.baseline":{"topic":"fp.bus.context.flow_anchor.baseline.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.flow_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.rtdl.decision":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.source_event.event_id","event_id"]},"ig.partitioning.v0.rtdl.action_intent":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.idempotency_key","event_id"]},"ig.partitioning.v0.rtdl.action_outcome":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.idempotency_key","event_id"]},"ig.partitioning.v0.case.trigger":{"topic":"fp.bus.case.triggers.v1","algorithm":"sha256","precedence":["payload.case_id","payload.case_subject_key.event_id","platform_run_id","event_id"]},"ig.partitioning.v0.probe":{"topic":"fp.bus.audit.v1","algorithm":"sha256","precedence":["event_id"]},"ig.partitioning.v0.audit":{"topic":"fp.bus.audit.v1","algorithm":"sha256","precedence":["event_id","manifest_fingerprint"]},"ig.partitioning.v0.control":{"topic":"fp.bus.control.v1","algorithm":"sha256","precedence":["run_id","manifest_fingerprint","event_id"]}},"profile_of_class":{"traffic_fraud":"ig.partitioning.v0.traffic.fraud","traffic_baseline":"ig.partitioning.v0.traffic.baseline","context_arrival":"ig.partitioning.v0.context.arrival_events","context_arrival_entities":"ig.partitioning.v0.context.arrival_entities","context_flow_fraud":"ig.partitioning.v0.context.flow_anchor.fraud","context_flow_baseline":"ig.partitioning.v0.context.flow_anchor.baseline","rtdl_decision":"ig.partitioning.v0.rtdl.decision","rtdl_action_intent":"ig.partitioning.v0.rtdl.action_intent","rtdl_action_outcome":"ig.partitioning.v0.rtdl.action_outcome","case_trigger":"ig.partitioning.v0.case.trigger","probe":"ig.partitioning.v0.probe","audit":"ig.partitioning.v0.audit","control":"ig.partitioning.v0.control"}}');
+var partitioning_default = JSON.parse('{"profiles":{"ig.partitioning.v0.traffic.fraud":{"topic":"fp.bus.traffic.fraud.v1","algorithm":"sha256","precedence":["payload.flow_id","payload.merchant_id","payload.account_id","payload.party_id","event_id"]},"ig.partitioning.v0.traffic.baseline":{"topic":"fp.bus.traffic.baseline.v1","algorithm":"sha256","precedence":["payload.flow_id","payload.merchant_id","payload.account_id","payload.party_id","event_id"]},"ig.partitioning.v0.context.arrival_events":{"topic":"fp.bus.context.arrival_events.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.arrival_entities":{"topic":"fp.bus.context.arrival_entities.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.flow_anchor.fraud":{"topic":"fp.bus.context.flow_anchor.fraud.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.flow_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.flow_anchor.baseline":{"topic":"fp.bus.context.flow_anchor.baseline.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.flow_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.rtdl.decision":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.source_event.event_id","event_id"]},"ig.partitioning.v0.rtdl.action_intent":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.idempotency_key","event_id"]},"ig.partitioning.v0.rtdl.action_outcome":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.idempotency_key","event_id"]},"ig.partitioning.v0.case.trigger":{"topic":"fp.bus.case.triggers.v1","algorithm":"sha256","precedence":["payload.case_id","payload.case_subject_key.event_id","platform_run_id","event_id"]},"ig.partitioning.v0.label.event":{"topic":"fp.bus.labels.events.v1","algorithm":"sha256","precedence":["payload.label_subject_key.event_id","event_id"]},"ig.partitioning.v0.probe":{"topic":"fp.bus.audit.v1","algorithm":"sha256","precedence":["event_id"]},"ig.partitioning.v0.audit":{"topic":"fp.bus.audit.v1","algorithm":"sha256","precedence":["event_id","manifest_fingerprint"]},"ig.partitioning.v0.control":{"topic":"fp.bus.control.v1","algorithm":"sha256","precedence":["run_id","manifest_fingerprint","event_id"]}},"profile_of_class":{"traffic_fraud":"ig.partitioning.v0.traffic.fraud","traffic_baseline":"ig.partitioning.v0.traffic.baseline","context_arrival":"ig.partitioning.v0.context.arrival_events","context_arrival_entities":"ig.partitioning.v0.context.arrival_entities","context_flow_fraud":"ig.partitioning.v0.context.flow_anchor.fraud","context_flow_baseline":"ig.partitioning.v0.context.flow_anchor.baseline","rtdl_decision":"ig.partitioning.v0.rtdl.decision","rtdl_action_intent":"ig.partitioning.v0.rtdl.action_intent","rtdl_action_outcome":"ig.partitioning.v0.rtdl.action_outcome","case_trigger":"ig.partitioning.v0.case.trigger","label_event":"ig.partitioning.v0.label.event","probe":"ig.partitioning.v0.probe","audit":"ig.partitioning.v0.audit","control":"ig.partitioning.v0.control"}}');
 
 // runtime/src/policies/registry_snapshot.json
 var registry_snapshot_default = JSON.parse('{"snapshot_id":"df33784a87c5a12453c08dda58880a7e2ef840d23775bd530553f77888e7f356","version":"v1","generated_at_utc":"2026-11-29T00:00:00.000000Z","records":[{"scope":"embedded|fraud|primary|","bundle_ref":{"bundle_id":"9f4bf4d605fb9b3a4ad295fd838cf31d510ffb13eae1495af1f187757c49aeb7","bundle_version":"1","registry_ref":"registry://fraud/primary/9f4bf4d605fb9b3a"},"compatibility":{"required_feature_groups":{"core_features":"v1"},"require_ieg":false,"require_model_primary":false,"require_model_stage2":false,"require_fallback_heuristics":true,"required_action_posture":"STEP_UP_ONLY"},"registry_event_id":"f82fd9502f6fbdbbb2afd290e76053a5693342dee90e8fe3ba5f18a858ddf2b6","activated_at_utc":"2026-11-29T00:00:00.000000Z","policy_rev":{"policy_id":"registry.activation.v0","revision":"r1"}},{"scope":"emulated|fraud|primary|","bundle_ref":{"bundle_id":"9f4bf4d605fb9b3a4ad295fd838cf31d510ffb13eae1495af1f187757c49aeb7","bundle_version":"1","registry_ref":"registry://fraud/primary/9f4bf4d605fb9b3a"},"compatibility":{"required_feature_groups":{"core_features":"v1"},"require_ieg":false,"require_model_primary":false,"require_model_stage2":false,"require_fallback_heuristics":true,"required_action_posture":"STEP_UP_ONLY"},"registry_event_id":"37c50d76950b0dc7d27768382afb2b2f8206c1337d2c84d7ab29aa7d447dca3f","activated_at_utc":"2026-11-29T00:00:00.000000Z","policy_rev":{"policy_id":"registry.activation.v0","revision":"r1"}},{"scope":"dev_min|fraud|primary|","bundle_ref":{"bundle_id":"9f4bf4d605fb9b3a4ad295fd838cf31d510ffb13eae1495af1f187757c49aeb7","bundle_version":"1","registry_ref":"registry://fraud/primary/9f4bf4d605fb9b3a"},"compatibility":{"required_feature_groups":{"core_features":"v1"},"require_ieg":false,"require_model_primary":false,"require_model_stage2":false,"require_fallback_heuristics":true,"required_action_posture":"STEP_UP_ONLY"},"registry_event_id":"c0820e39cf458e6d9f06d605b331fc4ad2902113e0913d51cf6154658e667692","activated_at_utc":"2026-11-29T00:00:00.000000Z","policy_rev":{"policy_id":"registry.activation.v0","revision":"r1"}}]}');
 
 // runtime/src/policies/schema_policy.json
-var schema_policy_default = JSON.parse('{"default_action":"quarantine","event_types":{"s3_event_stream_with_fraud_6B":{"event_class":"traffic_fraud","schema_version_required":false,"schema_versions":["v1"],"payload":"traffic_fraud_row.v1","lineage":"row"},"s2_event_stream_baseline_6B":{"event_class":"traffic_baseline","schema_version_required":false,"schema_versions":["v1"],"payload":"traffic_baseline_row.v1","lineage":"row"},"arrival_events_5B":{"event_class":"context_arrival","schema_version_required":false,"schema_versions":["v1"],"payload":"arrival_event_row.v1","lineage":"row"},"s1_arrival_entities_6B":{"event_class":"context_arrival_entities","schema_version_required":false,"schema_versions":["v1"],"payload":"arrival_entities_row.v1","lineage":"row"},"s3_flow_anchor_with_fraud_6B":{"event_class":"context_flow_fraud","schema_version_required":false,"schema_versions":["v1"],"payload":"flow_anchor_fraud_row.v1","lineage":"row"},"s2_flow_anchor_baseline_6B":{"event_class":"context_flow_baseline","schema_version_required":false,"schema_versions":["v1"],"payload":"flow_anchor_baseline_row.v1","lineage":"row"},"decision_response":{"event_class":"rtdl_decision","schema_version_required":true,"schema_versions":["v1"],"payload":"decision_response.v1","lineage":"pins"},"action_intent":{"event_class":"rtdl_action_intent","schema_version_required":true,"schema_versions":["v1"],"payload":"action_intent.v1","lineage":"pins"},"action_outcome":{"event_class":"rtdl_action_outcome","schema_version_required":true,"schema_versions":["v1"],"payload":"action_outcome.v1","lineage":"pins"},"case_trigger":{"event_class":"case_trigger","schema_version_required":true,"schema_versions":["v1"],"payload":"case_trigger.v1","lineage":"pins"},"platform_probe":{"event_class":"probe","schema_version_required":true,"schema_versions":["v1"],"payload":"platform_probe.v1","lineage":"none"},"ig.quarantine.spike":{"event_class":"audit","schema_version_required":false,"schema_versions":["v1"],"payload":"ig_quarantine_spike.v1","lineage":"none"}}}');
+var schema_policy_default = JSON.parse('{"default_action":"quarantine","event_types":{"s3_event_stream_with_fraud_6B":{"event_class":"traffic_fraud","schema_version_required":false,"schema_versions":["v1"],"payload":"traffic_fraud_row.v1","lineage":"row"},"s2_event_stream_baseline_6B":{"event_class":"traffic_baseline","schema_version_required":false,"schema_versions":["v1"],"payload":"traffic_baseline_row.v1","lineage":"row"},"arrival_events_5B":{"event_class":"context_arrival","schema_version_required":false,"schema_versions":["v1"],"payload":"arrival_event_row.v1","lineage":"row"},"s1_arrival_entities_6B":{"event_class":"context_arrival_entities","schema_version_required":false,"schema_versions":["v1"],"payload":"arrival_entities_row.v1","lineage":"row"},"s3_flow_anchor_with_fraud_6B":{"event_class":"context_flow_fraud","schema_version_required":false,"schema_versions":["v1"],"payload":"flow_anchor_fraud_row.v1","lineage":"row"},"s2_flow_anchor_baseline_6B":{"event_class":"context_flow_baseline","schema_version_required":false,"schema_versions":["v1"],"payload":"flow_anchor_baseline_row.v1","lineage":"row"},"decision_response":{"event_class":"rtdl_decision","schema_version_required":true,"schema_versions":["v1"],"payload":"decision_response.v1","lineage":"pins"},"action_intent":{"event_class":"rtdl_action_intent","schema_version_required":true,"schema_versions":["v1"],"payload":"action_intent.v1","lineage":"pins"},"action_outcome":{"event_class":"rtdl_action_outcome","schema_version_required":true,"schema_versions":["v1"],"payload":"action_outcome.v1","lineage":"pins"},"case_trigger":{"event_class":"case_trigger","schema_version_required":true,"schema_versions":["v1"],"payload":"case_trigger.v1","lineage":"pins"},"label_accepted":{"event_class":"label_event","schema_version_required":true,"schema_versions":["v1"],"payload":"label_accepted.v1","lineage":"pins"},"platform_probe":{"event_class":"probe","schema_version_required":true,"schema_versions":["v1"],"payload":"platform_probe.v1","lineage":"none"},"ig.quarantine.spike":{"event_class":"audit","schema_version_required":false,"schema_versions":["v1"],"payload":"ig_quarantine_spike.v1","lineage":"none"}}}');
 
 // runtime/src/run-config.ts
 var runConfig = {
   action_authz: action_authz_default,
+  case_management: case_management_default,
+  case_trigger: case_trigger_default,
   class_map: class_map_default,
   decision_rules: decision_rules_default,
   decision_shadow: decision_shadow_default,
   decision_thresholds: decision_thresholds_default,
   degrade_ladder: degrade_ladder_default,
+  label_store: label_store_default,
   outputs: outputs_default,
   partitioning: partitioning_default,
   registry_snapshot: registry_snapshot_default,

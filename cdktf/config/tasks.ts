@@ -89,6 +89,9 @@ function daemonTask(row: (typeof DAEMONS)[number], environment: Environment): Ta
 /** What the run or other rows say; a run on managed infrastructure permits no skip, so that key is absent. */
 const NEEDS: Readonly<Record<Need, (names: Names) => Readonly<Record<string, string>>>> = {
   'gate listener': (names) => ({ IG_LISTEN_ADDR: names('IG_LISTEN_ADDR') }),
+  // A task of the cluster listens where the gate does: on its own interface, under the registry's port.
+  'case listener': (names) => ({ CM_LISTEN_ADDR: names('IG_LISTEN_ADDR') }),
+  'label listener': (names) => ({ LS_LISTEN_ADDR: names('IG_LISTEN_ADDR') }),
   'scenario run': () => ({ SCENARIO_RUN_ID: reference('scenario_run_id') }),
   'roster of daemons': () => ({ CONFORMANCE_COMPONENTS: BUILT_DAEMONS.map(({ mode }) => mode).join(',') }),
   'permitted skips': () => ({}),

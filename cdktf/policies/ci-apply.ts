@@ -99,6 +99,8 @@ function parameterStatements(environment: Environment): readonly Statement[] {
     names('SSM_DB_PASSWORD_PATH'),
     names('SSM_DB_DSN_PATH'),
     names('SSM_IG_API_KEY_PATH'),
+    names('SSM_CM_API_KEY_PATH'),
+    names('SSM_LS_API_KEY_PATH'),
   ].flatMap((path) => [arns.parameter(path), arns.parameter(`${path}/*`)]);
   return [
     ...allow(

@@ -19,9 +19,16 @@ export interface TaskRights {
   /** Folders and documents below the root of a run that it writes; a star stands for any rest. */
   readonly evidence: readonly string[];
   /** Parameters that hold its secrets. */
-  readonly secrets: readonly ('SSM_DB_DSN_PATH' | 'SSM_IG_API_KEY_PATH')[];
+  readonly secrets: readonly (
+    | 'SSM_DB_DSN_PATH'
+    | 'SSM_IG_API_KEY_PATH'
+    | 'SSM_CM_API_KEY_PATH'
+    | 'SSM_LS_API_KEY_PATH'
+  )[];
   /** Principals of the gate whose keys it uses although no row of the catalogue says so. */
   readonly gateKeys: readonly string[];
+  /** Principals of the label store whose keys it uses. */
+  readonly labelKeys: readonly string[];
   /** Whether it writes health documents and governance facts. */
   readonly reports: boolean;
   /** Whether it describes its own cluster and services. */
@@ -34,6 +41,7 @@ const NONE = {
   evidence: [],
   secrets: [],
   gateKeys: [],
+  labelKeys: [],
   reports: true,
   describesItself: false,
 } as const;
@@ -64,7 +72,15 @@ export const TASK_RIGHTS: readonly TaskRights[] = [
     secrets: ['SSM_DB_DSN_PATH'],
   },
   { ...NONE, role: 'ROLE_DECISION_LANE', evidence: ['decision_lane/*'], secrets: ['SSM_DB_DSN_PATH'] },
-  { ...NONE, role: 'ROLE_CASE_LABELS', evidence: ['case_labels/*'], secrets: ['SSM_DB_DSN_PATH'] },
+  {
+    ...NONE,
+    role: 'ROLE_CASE_LABELS',
+    // The feed reads the labels of a sealed world where the archive has them.
+    reads: [ARCHIVE],
+    evidence: ['case_labels/*', 'label_store/*'],
+    secrets: ['SSM_DB_DSN_PATH', 'SSM_CM_API_KEY_PATH', 'SSM_LS_API_KEY_PATH'],
+    labelKeys: ['case_management', 'truth_writer'],
+  },
   {
     ...NONE,
     role: 'ROLE_ENV_CONFORMANCE',

@@ -94,7 +94,7 @@ function listing(rights: TaskRights, environment: Environment, writesEvidence: b
   return allow('List', ['s3:ListBucket', 's3:ListBucketVersions'], buckets);
 }
 
-function secretsOf({ role, secrets, gateKeys }: TaskRights, environment: Environment): readonly string[] {
+function secretsOf({ role, secrets, gateKeys, labelKeys }: TaskRights, environment: Environment): readonly string[] {
   const names = namesOf(environment);
   const principal = findBusPrincipal(role);
   const bus = principal === undefined ? [] : Object.values(busKeyPaths(principal.name, environment));
@@ -104,6 +104,7 @@ function secretsOf({ role, secrets, gateKeys }: TaskRights, environment: Environ
     ...(principal === undefined ? [] : [names('SSM_CONFLUENT_BOOTSTRAP_PATH')]),
     ...bus,
     ...gate,
+    ...labelKeys.map((name) => `${names('SSM_LS_API_KEY_PATH')}/${name}`),
   ];
 }
 

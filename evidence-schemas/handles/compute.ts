@@ -34,6 +34,26 @@ export const compute = {
   IG_HEALTHCHECK_PATH: literal('const', '/v1/ops/health'),
   IG_AUTH_MODE: literal('const', 'api_key'),
   IG_AUTH_HEADER_NAME: literal('const', 'X-IG-Api-Key'),
+  /** Case management and label store: where they listen, and who holds a key of them. */
+  CM_BASE_URL: derived('demo', 'http://cm.<SERVICE_DISCOVERY_NAMESPACE>:<CM_PORT>', {
+    accepts: 'https?://[a-z0-9][a-z0-9.-]*(:[0-9]{1,5})?',
+  }),
+  CM_PORT: literal('const', 8092),
+  SSM_CM_API_KEY_PATH: secretLocator('demo', '/fraud-platform/dev_min/cm/api_key'),
+  CM_PRINCIPALS: literal('demo', ['analyst', 'case_analyst', 'evidence_corridor', 'reporter', 'ops']),
+  LS_BASE_URL: derived('demo', 'http://ls.<SERVICE_DISCOVERY_NAMESPACE>:<LS_PORT>', {
+    accepts: 'https?://[a-z0-9][a-z0-9.-]*(:[0-9]{1,5})?',
+  }),
+  LS_PORT: literal('const', 8093),
+  SSM_LS_API_KEY_PATH: secretLocator('demo', '/fraud-platform/dev_min/ls/api_key'),
+  LS_PRINCIPALS: literal('demo', [
+    'case_management',
+    'truth_writer',
+    'external_adapter',
+    'decision_fabric',
+    'reporter',
+    'ops',
+  ]),
   SSM_IG_API_KEY_PATH: secretLocator('demo', '/fraud-platform/dev_min/ig/api_key'),
   IG_WRITER_PRINCIPALS: literal('demo', [
     'wsp',
@@ -41,6 +61,7 @@ export const compute = {
     'action_layer',
     'case_trigger',
     'case_management',
+    'label_store',
     'ops',
   ]),
   SVC_IG: service('ig'),

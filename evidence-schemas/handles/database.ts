@@ -39,5 +39,7 @@ export const database = {
     '<SSM_DB_PASSWORD_PATH>',
     '<SSM_DB_DSN_PATH>',
     '<SSM_IG_API_KEY_PATH>',
+    '<SSM_CM_API_KEY_PATH>',
+    '<SSM_LS_API_KEY_PATH>',
   ]),
 };

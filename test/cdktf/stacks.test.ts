@@ -240,12 +240,18 @@ describe('the demo stack', () => {
     expect(environmentOf('reporter')).toMatchObject({ FP_RUNTIME_MODE: 'job' });
   });
 
-  test('finds the gate under the name that its clients are told', () => {
-    const { name } = attributesOf(demo, 'aws_service_discovery_service', 'discovery_ig');
-    expect(names('IG_BASE_URL')).toBe(
-      `http://${String(name)}.${names('SERVICE_DISCOVERY_NAMESPACE')}:${names('IG_PORT')}`,
-    );
-    expect(ofType('aws_service_discovery_service').map(({ id }) => id)).toEqual(['discovery_ig']);
+  test.each([
+    { id: 'discovery_ig', url: 'IG_BASE_URL', port: 'IG_PORT' },
+    { id: 'discovery_cm', url: 'CM_BASE_URL', port: 'CM_PORT' },
+    { id: 'discovery_ls', url: 'LS_BASE_URL', port: 'LS_PORT' },
+  ] as const)('$id is the name that the clients of the service are told', ({ id, url, port }) => {
+    const { name } = attributesOf(demo, 'aws_service_discovery_service', id);
+    expect(names(url)).toBe(`http://${String(name)}.${names('SERVICE_DISCOVERY_NAMESPACE')}:${names(port)}`);
+  });
+
+  test('finds no service but those that listen', () => {
+    const found = ofType('aws_service_discovery_service').map(({ id }) => id);
+    expect(found.toSorted()).toEqual(['discovery_cm', 'discovery_ig', 'discovery_ls']);
   });
 
   test('has a role for every principal of the catalogue, and none for nothing', () => {

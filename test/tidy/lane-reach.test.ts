@@ -10,7 +10,7 @@ const MAY_REACH: readonly RegExp[] = [
   /^actions\/lib\/(checks|handovers)\//,
   /^actions\/lib\/definition\/(phase-definition|decision-types|json-text|used-values)\.ts$/,
   /^actions\/lib\/ledger\/(derived|events)\.ts$/,
-  /^actions\/lib\/run\/(documents|execution|handover|lane)\.ts$/,
+  /^actions\/lib\/run\/(documents|execution|families|handover|lane)\.ts$/,
   /^actions\/lib\/shared-lanes\/(closure|pack|phase-verdict)\.ts$/,
   // Rules of a room beside its lanes: whatever has an effect lies in its facts, and the built-in modules below show it.
   /^actions\/m\d+-[a-z-]+\/[a-z-]+\.ts$/,

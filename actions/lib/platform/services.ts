@@ -67,6 +67,14 @@ const NEEDS: Readonly<Record<Need, (context: LaneContext) => Environment | Promi
     IG_LISTEN_ADDR: '127.0.0.1',
     IG_PORT: String((await getStack(session.config)).ig_port),
   }),
+  'case listener': async ({ session }) => ({
+    CM_LISTEN_ADDR: '127.0.0.1',
+    CM_PORT: String((await getStack(session.config)).cm_port),
+  }),
+  'label listener': async ({ session }) => ({
+    LS_LISTEN_ADDR: '127.0.0.1',
+    LS_PORT: String((await getStack(session.config)).ls_port),
+  }),
   'scenario run': async (context) => ({ SCENARIO_RUN_ID: await scenarioRunId(context) }),
   'roster of daemons': () => ({ CONFORMANCE_COMPONENTS: BUILT_DAEMONS.map(({ mode }) => mode).join(',') }),
   'permitted skips': skipsEnvironment,

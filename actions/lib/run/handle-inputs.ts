@@ -22,6 +22,8 @@ export async function readHandleInputs(
           ['DB_RESOURCE_ID', stack.database.resource_id],
           ['CONFLUENT_CLUSTER_ID', stack.bus.cluster_id],
           ['IG_BASE_URL', `http://127.0.0.1:${stack.ig_port}`],
+          ['CM_BASE_URL', `http://127.0.0.1:${stack.cm_port}`],
+          ['LS_BASE_URL', `http://127.0.0.1:${stack.ls_port}`],
         ];
   return Object.fromEntries([
     ...pinnedHandles(ledger),

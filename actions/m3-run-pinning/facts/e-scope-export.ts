@@ -5,8 +5,9 @@ import { type Evidence, readEvidence } from '@spine-green/runtime/evidence/read'
 import { observe } from '../../lib/checks/fact.ts';
 import { readImageCatalogue, readRequiredEnvironment } from '../../lib/platform/image-help.ts';
 import { resolvedHandles } from '../../lib/run/decided.ts';
+import { FAMILY_HANDLES } from '../../lib/run/families.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { FAMILY_HANDLES, type ScopeFacts } from '../lanes/e-scope-export.ts';
+import type { ScopeFacts } from '../lanes/e-scope-export.ts';
 
 export const gatherScopeExport = async (context: LaneContext): Promise<ScopeFacts> => ({
   anchors: await observe(async () => {

@@ -1,36 +1,12 @@
-import type { HandleKey } from '@spine-green/evidence-schemas';
 import { RuntimeScopeBundleV1 } from '@spine-green/evidence-schemas/documents/runtime_scope_bundle.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import type { HandleTexts } from '../../lib/run/decided.ts';
 import { attemptDocument, localDigest, type PlannedDocument } from '../../lib/run/documents.ts';
+import { FAMILIES, FAMILY_HANDLES, familyOf } from '../../lib/run/families.ts';
 import { count, handoverOf } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
-type Family = RuntimeScopeBundleV1['families'][number]['family'];
-
-/** Every component family of the contract with the handle that names its service or its task. */
-export const FAMILY_HANDLES = {
-  wsp: 'TD_WSP',
-  ig: 'SVC_IG',
-  ieg: 'SVC_RTDL_CORE_IEG',
-  ofp: 'SVC_RTDL_CORE_OFP',
-  csfb: 'SVC_RTDL_CORE_CSFB',
-  archive_writer: 'SVC_RTDL_CORE_ARCHIVE_WRITER',
-  dl: 'SVC_DECISION_LANE_DL',
-  df: 'SVC_DECISION_LANE_DF',
-  al: 'SVC_DECISION_LANE_AL',
-  dla: 'SVC_DECISION_LANE_DLA',
-  case_trigger: 'SVC_CASE_TRIGGER',
-  case_mgmt: 'SVC_CM',
-  label_store: 'SVC_LS',
-  env_conformance: 'SVC_ENV_CONFORMANCE',
-  reporter: 'TD_REPORTER',
-  sr: 'TD_SR',
-  lag_sampler: 'TD_LAG_SAMPLER',
-} as const satisfies Readonly<Record<Family, HandleKey>>;
-
-const FAMILIES = Object.keys(FAMILY_HANDLES) as Family[];
 const BUNDLE = 'm4_runtime_scope_bundle.json';
 
 export interface ScopeFacts {
@@ -90,7 +66,7 @@ export const scopeExport = defineLane({
           const families = found.bundle.families.map(({ family }): string => family);
           return {
             families: families.sort(),
-            daemons_without: found.image.daemons.filter((mode) => !families.includes(mode.replaceAll('-', '_'))),
+            daemons_without: found.image.daemons.filter((mode) => !families.includes(familyOf(mode))),
           };
         }),
         fails: 'M3E-B3',

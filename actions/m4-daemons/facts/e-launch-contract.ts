@@ -57,6 +57,8 @@ async function heldSecrets({ session }: LaneContext): Promise<readonly string[]>
     handle('SSM_DB_PASSWORD_PATH'),
     handle('SSM_CONFLUENT_API_SECRET_PATH'),
     handle('SSM_IG_API_KEY_PATH'),
+    handle('SSM_CM_API_KEY_PATH'),
+    handle('SSM_LS_API_KEY_PATH'),
   ];
   return Promise.all(paths.map(async (path) => (await session.parameters.get(path)).value.reveal()));
 }

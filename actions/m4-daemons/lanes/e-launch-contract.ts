@@ -1,7 +1,9 @@
 import { findPlaceholder } from '@spine-green/evidence-schemas';
+import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { taskDefinitionSetSha256 } from '../../lib/checks/steady.ts';
+import { familyOf } from '../../lib/run/families.ts';
 import { handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
@@ -95,7 +97,7 @@ function byService(
 }
 
 const scopeOf = (scopes: readonly FamilyScope[], mode: string): FamilyScope | undefined =>
-  scopes.find(({ family }) => family === mode.replaceAll('-', '_'));
+  scopes.find(({ family }) => family === familyOf(mode));
 
 /** Every service carries the run that the scope bundle exports for its family, under the key that it names. */
 function scopeJudgement(facts: ContractFacts): Judgement<'M4E-B1' | 'M4E-B2'> {
@@ -119,11 +121,14 @@ function scopeJudgement(facts: ContractFacts): Judgement<'M4E-B1' | 'M4E-B2'> {
 const missingNames = ({ environment, required }: Contract): readonly string[] =>
   [...required.filter((name) => !SET_BY_COMPUTE.has(name)), ...IDENTITY].filter((name) => !environment[name]);
 
+/** Variable of the port that a service is found at; a worker has the port of its health alone. */
+const portOf = (mode: string): string => BUILT_DAEMONS.find((row) => row.mode === mode)?.ports.service ?? 'OPS_PORT';
+
 function profileFaults(
   { command, mode, environment }: Contract,
   { cpu, memory, logGroupPrefix }: ContractFacts['profile'],
 ): readonly string[] {
-  const port = environment[mode === 'ig' ? 'IG_PORT' : 'OPS_PORT'] ?? '';
+  const port = environment[portOf(mode)] ?? '';
   const parts: readonly (readonly [string, boolean])[] = [
     ['command', command.length === 1 && command[0] === mode],
     ['cpu', cpu > 0],

@@ -13,7 +13,7 @@ export async function gatherResiduals(
 ): Promise<ResidualFacts> {
   const { session } = context;
   const { destroy_set: set, preserve_set: before } = await context.handover(inventoryHandover);
-  const { database, ig_port } = set.stack;
+  const { database, ig_port, cm_port, ls_port } = set.stack;
   return {
     supervisor: await observe(() => readSupervisor(session.compute(), set)),
     database: await observe(async () => ({
@@ -22,7 +22,7 @@ export async function gatherResiduals(
       data_folder: existsSync(database.data_folder),
     })),
     processes: await observe(() => processesNaming(processTable(), set.marks).map(lineOf)),
-    ports: await observe(() => listening([ig_port, database.port])),
+    ports: await observe(() => listening([ig_port, cm_port, ls_port, database.port])),
     folders: await observe(() => set.data.filter((folder) => existsSync(folder))),
     pinnedScope: await observe(() => pinnedNames(context, 'residual_scope')),
     before,

@@ -51,6 +51,9 @@ import { ImageIncludeV1 } from './image_include.v1.ts';
 import { ImageManifestV1 } from './image_manifest.v1.ts';
 import { InletAssertionSnapshotV1 } from './inlet_assertion_snapshot.v1.ts';
 import { KafkaOffsetsSnapshotV1 } from './kafka_offsets_snapshot.v1.ts';
+import { LabelAcceptedV1 } from './label_accepted.v1.ts';
+import { LabelAssertionV1 } from './label_assertion.v1.ts';
+import { LabelSliceV1 } from './label_slice.v1.ts';
 import { LaneSnapshotV1 } from './lane_snapshot.v1.ts';
 import { LedgerCommandsV1 } from './ledger_commands.v1.ts';
 import { LedgerEventV1 } from './ledger_event.v1.ts';
@@ -165,6 +168,9 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'image_manifest.v1': ImageManifestV1,
   'inlet_assertion_snapshot.v1': InletAssertionSnapshotV1,
   'kafka_offsets_snapshot.v1': KafkaOffsetsSnapshotV1,
+  'label_accepted.v1': LabelAcceptedV1,
+  'label_assertion.v1': LabelAssertionV1,
+  'label_slice.v1': LabelSliceV1,
   'lane_snapshot.v1': LaneSnapshotV1,
   'ledger_commands.v1': LedgerCommandsV1,
   'ledger_event.v1': LedgerEventV1,

@@ -66,4 +66,12 @@ compute_socket: string
  * Loopback port of the ingestion gate.
  */
 ig_port: number
+/**
+ * Port that case management listens on.
+ */
+cm_port: number
+/**
+ * Port that the label store listens on.
+ */
+ls_port: number
 }

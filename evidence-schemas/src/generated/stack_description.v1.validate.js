@@ -3,9 +3,10 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stack_description.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","stack_id","started_at_utc","pid","database","bus","compute_socket","ig_port"],"properties":{"schema":{"const":"fp.stack_description.v1"},"stack_id":{"type":"string","minLength":1,"maxLength":1024},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"pid":{"type":"integer","minimum":1},"database":{"type":"object","additionalProperties":false,"required":["host","port","pid","data_folder","resource_id"],"properties":{"host":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535},"pid":{"type":"integer","minimum":1},"data_folder":{"type":"string","minLength":1,"maxLength":1024},"resource_id":{"type":"string","minLength":1,"maxLength":1024}}},"bus":{"type":"object","additionalProperties":false,"required":["kind","cluster_id"],"properties":{"kind":{"enum":["postgres","kafka"]},"cluster_id":{"type":"string","minLength":1,"maxLength":1024}}},"compute_socket":{"type":"string","minLength":1,"maxLength":1024},"ig_port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stack_description.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","stack_id","started_at_utc","pid","database","bus","compute_socket","ig_port","cm_port","ls_port"],"properties":{"schema":{"const":"fp.stack_description.v1"},"stack_id":{"type":"string","minLength":1,"maxLength":1024},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"pid":{"type":"integer","minimum":1},"database":{"type":"object","additionalProperties":false,"required":["host","port","pid","data_folder","resource_id"],"properties":{"host":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535},"pid":{"type":"integer","minimum":1},"data_folder":{"type":"string","minLength":1,"maxLength":1024},"resource_id":{"type":"string","minLength":1,"maxLength":1024}}},"bus":{"type":"object","additionalProperties":false,"required":["kind","cluster_id"],"properties":{"kind":{"enum":["postgres","kafka"]},"cluster_id":{"type":"string","minLength":1,"maxLength":1024}}},"compute_socket":{"type":"string","minLength":1,"maxLength":1024},"ig_port":{"type":"integer","minimum":1,"maximum":65535},"cm_port":{"type":"integer","minimum":1,"maximum":65535},"ls_port":{"type":"integer","minimum":1,"maximum":65535}}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
-const func1 = (helper0.default ?? helper0);
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = (helper0.default ?? helper0);
 const pattern4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -100,9 +101,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "schema") || (key0 === "stack_id")) || (key0 === "started_at_utc")) || (key0 === "pid")) || (key0 === "database")) || (key0 === "bus")) || (key0 === "compute_socket")) || (key0 === "ig_port"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.cm_port === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cm_port"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -111,10 +111,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.stack_description.v1" !== data.schema){
-const err9 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.stack_description.v1"}};
+if(data.ls_port === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ls_port"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -123,12 +121,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.stack_id !== undefined){
-let data1 = data.stack_id;
-if(typeof data1 === "string"){
-if(func1(data1) > 1024){
-const err10 = {instancePath:instancePath+"/stack_id",schemaPath:"#/properties/stack_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -137,8 +132,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err11 = {instancePath:instancePath+"/stack_id",schemaPath:"#/properties/stack_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.schema !== undefined){
+if("fp.stack_description.v1" !== data.schema){
+const err11 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.stack_description.v1"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -148,8 +145,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/stack_id",schemaPath:"#/properties/stack_id/type",keyword:"type",params:{type: "string"}};
+if(data.stack_id !== undefined){
+let data1 = data.stack_id;
+if(typeof data1 === "string"){
+if(func2(data1) > 1024){
+const err12 = {instancePath:instancePath+"/stack_id",schemaPath:"#/properties/stack_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -158,12 +158,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.started_at_utc !== undefined){
-let data2 = data.started_at_utc;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err13 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(func2(data1) < 1){
+const err13 = {instancePath:instancePath+"/stack_id",schemaPath:"#/properties/stack_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -174,7 +170,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/stack_id",schemaPath:"#/properties/stack_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -184,10 +180,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.pid !== undefined){
-let data3 = data.pid;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err15 = {instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: "integer"}};
+if(data.started_at_utc !== undefined){
+let data2 = data.started_at_utc;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err15 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -196,9 +193,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err16 = {instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err16 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -208,12 +205,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-if(data.database !== undefined){
-let data4 = data.database;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.host === undefined){
-const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/required",keyword:"required",params:{missingProperty: "host"}};
+if(data.pid !== undefined){
+let data3 = data.pid;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err17 = {instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -222,8 +217,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data4.port === undefined){
-const err18 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/required",keyword:"required",params:{missingProperty: "port"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err18 = {instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -232,8 +228,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data4.pid === undefined){
-const err19 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/required",keyword:"required",params:{missingProperty: "pid"}};
+}
+}
+if(data.database !== undefined){
+let data4 = data.database;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.host === undefined){
+const err19 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -242,8 +243,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data4.data_folder === undefined){
-const err20 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/required",keyword:"required",params:{missingProperty: "data_folder"}};
+if(data4.port === undefined){
+const err20 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/required",keyword:"required",params:{missingProperty: "port"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -252,8 +253,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data4.resource_id === undefined){
-const err21 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/required",keyword:"required",params:{missingProperty: "resource_id"}};
+if(data4.pid === undefined){
+const err21 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/required",keyword:"required",params:{missingProperty: "pid"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -262,9 +263,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((((key1 === "host") || (key1 === "port")) || (key1 === "pid")) || (key1 === "data_folder")) || (key1 === "resource_id"))){
-const err22 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data4.data_folder === undefined){
+const err22 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/required",keyword:"required",params:{missingProperty: "data_folder"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -273,12 +273,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data4.host !== undefined){
-let data5 = data4.host;
-if(typeof data5 === "string"){
-if(func1(data5) > 1024){
-const err23 = {instancePath:instancePath+"/database/host",schemaPath:"#/properties/database/properties/host/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data4.resource_id === undefined){
+const err23 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/required",keyword:"required",params:{missingProperty: "resource_id"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -287,8 +283,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err24 = {instancePath:instancePath+"/database/host",schemaPath:"#/properties/database/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key1 in data4){
+if(!(((((key1 === "host") || (key1 === "port")) || (key1 === "pid")) || (key1 === "data_folder")) || (key1 === "resource_id"))){
+const err24 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -298,8 +295,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/database/host",schemaPath:"#/properties/database/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data4.host !== undefined){
+let data5 = data4.host;
+if(typeof data5 === "string"){
+if(func2(data5) > 1024){
+const err25 = {instancePath:instancePath+"/database/host",schemaPath:"#/properties/database/properties/host/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -308,11 +308,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data4.port !== undefined){
-let data6 = data4.port;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err26 = {instancePath:instancePath+"/database/port",schemaPath:"#/properties/database/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(func2(data5) < 1){
+const err26 = {instancePath:instancePath+"/database/host",schemaPath:"#/properties/database/properties/host/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -321,9 +318,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 65535 || isNaN(data6)){
-const err27 = {instancePath:instancePath+"/database/port",schemaPath:"#/properties/database/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+else {
+const err27 = {instancePath:instancePath+"/database/host",schemaPath:"#/properties/database/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -332,8 +329,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
-const err28 = {instancePath:instancePath+"/database/port",schemaPath:"#/properties/database/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data4.port !== undefined){
+let data6 = data4.port;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err28 = {instancePath:instancePath+"/database/port",schemaPath:"#/properties/database/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -342,12 +342,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data4.pid !== undefined){
-let data7 = data4.pid;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err29 = {instancePath:instancePath+"/database/pid",schemaPath:"#/properties/database/properties/pid/type",keyword:"type",params:{type: "integer"}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65535 || isNaN(data6)){
+const err29 = {instancePath:instancePath+"/database/port",schemaPath:"#/properties/database/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -356,9 +353,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err30 = {instancePath:instancePath+"/database/pid",schemaPath:"#/properties/database/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data6 < 1 || isNaN(data6)){
+const err30 = {instancePath:instancePath+"/database/port",schemaPath:"#/properties/database/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -369,11 +365,10 @@ errors++;
 }
 }
 }
-if(data4.data_folder !== undefined){
-let data8 = data4.data_folder;
-if(typeof data8 === "string"){
-if(func1(data8) > 1024){
-const err31 = {instancePath:instancePath+"/database/data_folder",schemaPath:"#/properties/database/properties/data_folder/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data4.pid !== undefined){
+let data7 = data4.pid;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err31 = {instancePath:instancePath+"/database/pid",schemaPath:"#/properties/database/properties/pid/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -382,8 +377,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func1(data8) < 1){
-const err32 = {instancePath:instancePath+"/database/data_folder",schemaPath:"#/properties/database/properties/data_folder/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err32 = {instancePath:instancePath+"/database/pid",schemaPath:"#/properties/database/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -393,8 +389,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/database/data_folder",schemaPath:"#/properties/database/properties/data_folder/type",keyword:"type",params:{type: "string"}};
+}
+if(data4.data_folder !== undefined){
+let data8 = data4.data_folder;
+if(typeof data8 === "string"){
+if(func2(data8) > 1024){
+const err33 = {instancePath:instancePath+"/database/data_folder",schemaPath:"#/properties/database/properties/data_folder/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -403,12 +403,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data4.resource_id !== undefined){
-let data9 = data4.resource_id;
-if(typeof data9 === "string"){
-if(func1(data9) > 1024){
-const err34 = {instancePath:instancePath+"/database/resource_id",schemaPath:"#/properties/database/properties/resource_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data8) < 1){
+const err34 = {instancePath:instancePath+"/database/data_folder",schemaPath:"#/properties/database/properties/data_folder/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -417,8 +413,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func1(data9) < 1){
-const err35 = {instancePath:instancePath+"/database/resource_id",schemaPath:"#/properties/database/properties/resource_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err35 = {instancePath:instancePath+"/database/data_folder",schemaPath:"#/properties/database/properties/data_folder/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -428,8 +425,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/database/resource_id",schemaPath:"#/properties/database/properties/resource_id/type",keyword:"type",params:{type: "string"}};
+if(data4.resource_id !== undefined){
+let data9 = data4.resource_id;
+if(typeof data9 === "string"){
+if(func2(data9) > 1024){
+const err36 = {instancePath:instancePath+"/database/resource_id",schemaPath:"#/properties/database/properties/resource_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -438,10 +438,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "object"}};
+if(func2(data9) < 1){
+const err37 = {instancePath:instancePath+"/database/resource_id",schemaPath:"#/properties/database/properties/resource_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -451,11 +449,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.bus !== undefined){
-let data10 = data.bus;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.kind === undefined){
-const err38 = {instancePath:instancePath+"/bus",schemaPath:"#/properties/bus/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err38 = {instancePath:instancePath+"/database/resource_id",schemaPath:"#/properties/database/properties/resource_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -464,8 +459,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data10.cluster_id === undefined){
-const err39 = {instancePath:instancePath+"/bus",schemaPath:"#/properties/bus/required",keyword:"required",params:{missingProperty: "cluster_id"}};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -474,9 +471,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((key2 === "kind") || (key2 === "cluster_id"))){
-const err40 = {instancePath:instancePath+"/bus",schemaPath:"#/properties/bus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data.bus !== undefined){
+let data10 = data.bus;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.kind === undefined){
+const err40 = {instancePath:instancePath+"/bus",schemaPath:"#/properties/bus/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -485,11 +485,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data10.kind !== undefined){
-let data11 = data10.kind;
-if(!((data11 === "postgres") || (data11 === "kafka"))){
-const err41 = {instancePath:instancePath+"/bus/kind",schemaPath:"#/properties/bus/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.bus.properties.kind.enum}};
+if(data10.cluster_id === undefined){
+const err41 = {instancePath:instancePath+"/bus",schemaPath:"#/properties/bus/required",keyword:"required",params:{missingProperty: "cluster_id"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -498,12 +495,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data10.cluster_id !== undefined){
-let data12 = data10.cluster_id;
-if(typeof data12 === "string"){
-if(func1(data12) > 1024){
-const err42 = {instancePath:instancePath+"/bus/cluster_id",schemaPath:"#/properties/bus/properties/cluster_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key2 in data10){
+if(!((key2 === "kind") || (key2 === "cluster_id"))){
+const err42 = {instancePath:instancePath+"/bus",schemaPath:"#/properties/bus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -512,8 +506,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func1(data12) < 1){
-const err43 = {instancePath:instancePath+"/bus/cluster_id",schemaPath:"#/properties/bus/properties/cluster_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data10.kind !== undefined){
+let data11 = data10.kind;
+if(!((data11 === "postgres") || (data11 === "kafka"))){
+const err43 = {instancePath:instancePath+"/bus/kind",schemaPath:"#/properties/bus/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.bus.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -523,8 +520,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/bus/cluster_id",schemaPath:"#/properties/bus/properties/cluster_id/type",keyword:"type",params:{type: "string"}};
+if(data10.cluster_id !== undefined){
+let data12 = data10.cluster_id;
+if(typeof data12 === "string"){
+if(func2(data12) > 1024){
+const err44 = {instancePath:instancePath+"/bus/cluster_id",schemaPath:"#/properties/bus/properties/cluster_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -533,10 +533,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/bus",schemaPath:"#/properties/bus/type",keyword:"type",params:{type: "object"}};
+if(func2(data12) < 1){
+const err45 = {instancePath:instancePath+"/bus/cluster_id",schemaPath:"#/properties/bus/properties/cluster_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -546,11 +544,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.compute_socket !== undefined){
-let data13 = data.compute_socket;
-if(typeof data13 === "string"){
-if(func1(data13) > 1024){
-const err46 = {instancePath:instancePath+"/compute_socket",schemaPath:"#/properties/compute_socket/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err46 = {instancePath:instancePath+"/bus/cluster_id",schemaPath:"#/properties/bus/properties/cluster_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -559,8 +554,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func1(data13) < 1){
-const err47 = {instancePath:instancePath+"/compute_socket",schemaPath:"#/properties/compute_socket/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/bus",schemaPath:"#/properties/bus/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -570,8 +567,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/compute_socket",schemaPath:"#/properties/compute_socket/type",keyword:"type",params:{type: "string"}};
+if(data.compute_socket !== undefined){
+let data13 = data.compute_socket;
+if(typeof data13 === "string"){
+if(func2(data13) > 1024){
+const err48 = {instancePath:instancePath+"/compute_socket",schemaPath:"#/properties/compute_socket/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -580,11 +580,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data.ig_port !== undefined){
-let data14 = data.ig_port;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err49 = {instancePath:instancePath+"/ig_port",schemaPath:"#/properties/ig_port/type",keyword:"type",params:{type: "integer"}};
+if(func2(data13) < 1){
+const err49 = {instancePath:instancePath+"/compute_socket",schemaPath:"#/properties/compute_socket/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -593,9 +590,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 65535 || isNaN(data14)){
-const err50 = {instancePath:instancePath+"/ig_port",schemaPath:"#/properties/ig_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+else {
+const err50 = {instancePath:instancePath+"/compute_socket",schemaPath:"#/properties/compute_socket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -604,8 +601,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err51 = {instancePath:instancePath+"/ig_port",schemaPath:"#/properties/ig_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.ig_port !== undefined){
+let data14 = data.ig_port;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err51 = {instancePath:instancePath+"/ig_port",schemaPath:"#/properties/ig_port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -614,16 +614,107 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 65535 || isNaN(data14)){
+const err52 = {instancePath:instancePath+"/ig_port",schemaPath:"#/properties/ig_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err53 = {instancePath:instancePath+"/ig_port",schemaPath:"#/properties/ig_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data.cm_port !== undefined){
+let data15 = data.cm_port;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err54 = {instancePath:instancePath+"/cm_port",schemaPath:"#/properties/cm_port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 65535 || isNaN(data15)){
+const err55 = {instancePath:instancePath+"/cm_port",schemaPath:"#/properties/cm_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+const err56 = {instancePath:instancePath+"/cm_port",schemaPath:"#/properties/cm_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data.ls_port !== undefined){
+let data16 = data.ls_port;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err57 = {instancePath:instancePath+"/ls_port",schemaPath:"#/properties/ls_port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 65535 || isNaN(data16)){
+const err58 = {instancePath:instancePath+"/ls_port",schemaPath:"#/properties/ls_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err59 = {instancePath:instancePath+"/ls_port",schemaPath:"#/properties/ls_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }

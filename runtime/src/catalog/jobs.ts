@@ -79,6 +79,18 @@ export const JOBS = [
   },
   {
     kind: 'job',
+    mode: 'label-feed',
+    service: 'label-feed',
+    summary: 'states the labels of a sealed world as their time comes, apart from the decision path',
+    room: 'label-feed',
+    principal: 'ROLE_CASE_LABELS',
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: 'labels.label_feed_checkpoints',
+    limits: { ...DAEMON_SIZE, connections: 2 },
+  },
+  {
+    kind: 'job',
     mode: 'reporter',
     service: 'reporter',
     summary: 'closes a run: report, reconciliation, anchors, marker',

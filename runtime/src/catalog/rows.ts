@@ -5,7 +5,13 @@ export const PACKS = ['control_ingress', 'rtdl_core', 'rtdl_decision_lane', 'cas
 export type Pack = (typeof PACKS)[number];
 
 /** Values of a task's environment that follow from the run or from other rows, under a name that both sides know. */
-export type Need = 'gate listener' | 'scenario run' | 'roster of daemons' | 'permitted skips';
+export type Need =
+  | 'gate listener'
+  | 'case listener'
+  | 'label listener'
+  | 'scenario run'
+  | 'roster of daemons'
+  | 'permitted skips';
 
 /** A consumer's table of checkpoints (13, section 1). Its name becomes part of statements, so it is spelled in a row and
  * nowhere else. */

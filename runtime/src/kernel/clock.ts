@@ -44,6 +44,18 @@ export function findMicros(text: string): number | undefined {
 
 type TimeParts = [number, number, number, number, number, number, number];
 
+/** Microseconds since the epoch of an RFC 3339 time with up to six fractional digits and any offset; undefined for any
+ * other text. Two texts of one instant give one number. */
+export function findInstantMicros(text: string): number | undefined {
+  const match = /^(.{19})(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/.exec(text);
+  if (match === null) return undefined;
+  const [, seconds = '', fraction = '', sign = '+', hours = '0', minutes = '0'] = match;
+  const micros = findMicros(`${seconds}.${fraction.padEnd(6, '0')}Z`);
+  if (micros === undefined) return undefined;
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000_000;
+  return sign === '+' ? micros - offset : micros + offset;
+}
+
 /** The inverse: RFC 3339 UTC with exactly six fractional digits. */
 export function textOfMicros(micros: number): string {
   const dayStart = Math.floor(micros / DAY_US) * DAY_US;

@@ -18,6 +18,12 @@ export function conditionOf(reason: string, observed: number, limit: Limit): Hea
   return undefined;
 }
 
+/** The same with its grade in the reason, as the components of cases and labels name theirs: `<REASON>_AMBER`, `<REASON>_RED`. */
+export function gradedCondition(reason: string, observed: number, limit: Limit): HealthCondition | undefined {
+  const condition = conditionOf(reason, observed, limit);
+  return condition === undefined ? undefined : { ...condition, reason: `${reason}_${condition.state}` };
+}
+
 /** A condition that holds or not, without a measured value. */
 export const redWhen = (reason: string, holds: boolean): HealthCondition | undefined =>
   holds ? { reason, state: 'RED', observed: 1, limit: 1 } : undefined;

@@ -19,6 +19,8 @@ export const stack: StackDescriptionV1 = {
   bus: { kind: 'postgres', cluster_id: 'cluster' },
   compute_socket: '/tmp/scratch/compute.sock',
   ig_port: 8080,
+  cm_port: 8092,
+  ls_port: 8093,
 };
 
 const [target = ''] = demoSecretTargets().slice(-1);

@@ -1,5 +1,5 @@
+import { principalOf } from '@spine-green/runtime/http/auth';
 import { gatePolicyRevision, runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
-import { principalOf } from '@spine-green/runtime/services/ingestion-gate/http/auth';
 import { contextCompiler } from '@spine-green/runtime/services/ingestion-gate/judge/contexts';
 import { evaluate } from '@spine-green/runtime/services/ingestion-gate/judge/evaluate';
 import { compilePolicy } from '@spine-green/runtime/services/ingestion-gate/judge/policy';

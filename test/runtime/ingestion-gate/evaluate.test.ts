@@ -1,7 +1,7 @@
 import { sha256Hex } from '@spine-green/evidence-schemas';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { principalOf } from '@spine-green/runtime/http/auth';
 import { gatePolicyRevision, runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
-import { principalOf } from '@spine-green/runtime/services/ingestion-gate/http/auth';
 import { contextCompiler } from '@spine-green/runtime/services/ingestion-gate/judge/contexts';
 import { evaluate, judged } from '@spine-green/runtime/services/ingestion-gate/judge/evaluate';
 import { compilePolicy } from '@spine-green/runtime/services/ingestion-gate/judge/policy';

@@ -5,16 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalJson, digestOf, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
+import { apiKeyAuthenticator, principalOf, serviceTokenAuthenticator } from '@spine-green/runtime/http/auth';
+import { rateLimiter } from '@spine-green/runtime/http/rate-limit';
 import type { Clock } from '@spine-green/runtime/kernel/clock';
 import { assertRunConfigDigest, gatePolicyRevision, runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
 import { receiptLines } from '@spine-green/runtime/services/ingestion-gate/export/receipt-lines';
 import { growingBytes } from '@spine-green/runtime/services/ingestion-gate/growing-bytes';
-import {
-  apiKeyAuthenticator,
-  principalOf,
-  serviceTokenAuthenticator,
-} from '@spine-green/runtime/services/ingestion-gate/http/auth';
-import { rateLimiter } from '@spine-green/runtime/services/ingestion-gate/http/rate-limit';
 import { gateRoutes } from '@spine-green/runtime/services/ingestion-gate/http/server';
 import { partitionRule } from '@spine-green/runtime/services/ingestion-gate/judge/partition-rule';
 import { compilePolicy } from '@spine-green/runtime/services/ingestion-gate/judge/policy';
@@ -55,6 +51,7 @@ describe('policies', () => {
         handle('FP_BUS_RTDL_V1'),
         handle('FP_BUS_AUDIT_V1'),
         handle('FP_BUS_CASE_TRIGGERS_V1'),
+        handle('FP_BUS_LABELS_EVENTS_V1'),
       ].sort(),
     );
   });

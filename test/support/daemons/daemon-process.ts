@@ -19,6 +19,8 @@ export interface DaemonProcessWorld {
 }
 
 const GATE_KEYS = '/test/keys';
+/** A key is the path and the name of its owner. */
+export const [LS_KEYS, CM_KEYS] = ['/test/ls-keys', '/test/cm-keys'] as const;
 
 /** On the server of the run, or on another one that the test may hurt. */
 export async function daemonProcessWorld(server?: Template): Promise<DaemonProcessWorld> {
@@ -36,6 +38,16 @@ export async function daemonProcessWorld(server?: Template): Promise<DaemonProce
   for (const principal of handle('IG_WRITER_PRINCIPALS')) {
     await parameters.put(`${GATE_KEYS}/${principal}`, `key of ${principal}`);
   }
+  for (const [path, names] of [
+    [LS_KEYS, handle('LS_PRINCIPALS')],
+    [CM_KEYS, handle('CM_PRINCIPALS')],
+  ] as const) {
+    await parameters.put(
+      path,
+      JSON.stringify(Object.fromEntries(names.map((name) => [sha256Hex(`${path} ${name}`), name]))),
+    );
+    for (const name of names) await parameters.put(`${path}/${name}`, `${path} ${name}`);
+  }
   return {
     database,
     bus,
@@ -46,6 +58,12 @@ export async function daemonProcessWorld(server?: Template): Promise<DaemonProce
       IG_BASE_URL: 'http://127.0.0.1:1',
       IG_PORT: '0',
       SCENARIO_RUN_ID: 'd'.repeat(32),
+      SSM_LS_API_KEY_PATH: LS_KEYS,
+      LS_BASE_URL: 'http://127.0.0.1:1',
+      LS_PORT: '0',
+      SSM_CM_API_KEY_PATH: CM_KEYS,
+      CM_BASE_URL: 'http://127.0.0.1:1',
+      CM_PORT: '0',
       HEARTBEAT_INTERVAL_MS: '500',
     },
     putParameter: async (name, value) => {

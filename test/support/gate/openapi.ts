@@ -51,9 +51,9 @@ export interface Schema {
   readonly maximum?: number;
 }
 
-export const interfaceDocument = (): InterfaceDocument =>
+export const interfaceDocument = (name = 'ig.v1'): InterfaceDocument =>
   JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../../runtime/openapi/ig.v1.json'), 'utf8'),
+    readFileSync(join(import.meta.dirname, `../../../runtime/openapi/${name}.json`), 'utf8'),
   ) as InterfaceDocument;
 
 export interface Exchange {
@@ -147,10 +147,10 @@ export function generatedClient(
   return Object.fromEntries(
     operations.map(({ path, method, operation }) => [
       operation.operationId,
-      async ({ body, query = {} }: ClientInput = {}): Promise<Exchange> => {
+      async ({ body, query = {}, caseId = '' }: ClientInput = {}): Promise<Exchange> => {
         const [type] = Object.keys(operation.requestBody?.content ?? {});
         const search = new URLSearchParams(query).toString();
-        const response = await fetch(`${url}${path}${search === '' ? '' : `?${search}`}`, {
+        const response = await fetch(`${url}${path.replace('{caseId}', caseId)}${search === '' ? '' : `?${search}`}`, {
           method,
           headers: {
             ...(operation.security?.length === 0 ? {} : { [credential]: key }),
@@ -168,4 +168,6 @@ export function generatedClient(
 export interface ClientInput {
   readonly body?: unknown;
   readonly query?: Readonly<Record<string, string>>;
+  /** What stands in the path for `{caseId}`. */
+  readonly caseId?: string;
 }

@@ -1,4 +1,6 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
+import { principalOf } from '../../http/auth.ts';
+import type { Principal } from '../../http/principal.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { FORBIDDEN } from './admit/outcomes.ts';
 import { admissionPipeline, type Pipeline } from './admit/pipeline.ts';
@@ -10,7 +12,6 @@ import { type SegmentWriter, segmentWriter } from './export/segment-writer.ts';
 import type { GateOptions } from './gate-options.ts';
 import { gateProbes } from './gate-probes.ts';
 import { type GateHealth, gateHealth } from './health.ts';
-import { principalOf } from './http/auth.ts';
 import { contextCompiler } from './judge/contexts.ts';
 import { judged } from './judge/evaluate.ts';
 import { compilePolicy } from './judge/policy.ts';
@@ -23,7 +24,7 @@ import { observers } from './observers.ts';
 import { reconcileLedger } from './reconcile/ledger.ts';
 import { exportReconciliations } from './reconcile/objects.ts';
 import { type Reconciler, reconciler } from './reconcile/reconciler.ts';
-import type { Candidate, Evaluated, Outcome, Principal, Rejected } from './types.ts';
+import type { Candidate, Evaluated, Outcome, Rejected } from './types.ts';
 
 /** What a database may answer instead of taking a write; a conflict passes with the next try. */
 const DATABASE_FAULTS = [

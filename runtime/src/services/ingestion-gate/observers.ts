@@ -1,10 +1,11 @@
+import type { Principal } from '../../http/principal.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { nowUtc } from '../../kernel/clock.ts';
 import type { GovernanceEmitter } from '../../observability/governance-emitter.ts';
 import type { QuarantinedItem, SettlePlan } from './admit/settle-draft.ts';
 import type { GateMetrics } from './metrics.ts';
 import { SPIKE_WINDOW_MS, spikeDetector } from './spike.ts';
-import type { Forbidden, GateIdentity, Principal, ReceiptContext } from './types.ts';
+import type { Forbidden, GateIdentity, ReceiptContext } from './types.ts';
 
 /** What happens beside admission when something is decided: figures, anomalies, the spike fact. Never waits. */
 export interface Observers {

@@ -1,13 +1,14 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import type { FastifyInstance } from 'fastify';
 import type { DaemonParts, DaemonWork, HealthFacts } from '../../daemon/work.ts';
+import { type AuthOptions, apiKeyAuthenticator, serviceTokenAuthenticator } from '../../http/auth.ts';
+import { bodyBudget } from '../../http/body-budget.ts';
+import { rateLimiter } from '../../http/rate-limit.ts';
+import { closeServer, listenOn } from '../../http/server.ts';
 import { within } from '../../kernel/within.ts';
 import { gatePolicyRevision } from '../../run-config.ts';
 import { createGate, type Gate } from './gate.ts';
 import type { GateLimits, GateOptions } from './gate-options.ts';
-import { type AuthOptions, apiKeyAuthenticator, serviceTokenAuthenticator } from './http/auth.ts';
-import { bodyBudget } from './http/body-budget.ts';
-import { rateLimiter } from './http/rate-limit.ts';
 import { gateServer } from './http/server.ts';
 import { activatePolicy } from './policy-activation.ts';
 import { exportReconciliations } from './reconcile/objects.ts';
@@ -76,7 +77,7 @@ export async function composeGate(settings: GateSettings, parts: DaemonParts): P
     server.server.closeAllConnections();
     return server.close();
   });
-  const port = await listen(server, settings);
+  const port = await listenOn(server, { host: settings.listenAddr, port: settings.port });
   settings.onListening?.(port);
   return {
     health: () => healthOf(gate),
@@ -194,24 +195,6 @@ const healthOf = (gate: Gate): HealthFacts => ({
     ...gate.metrics.latencies(),
   },
 });
-
-async function listen(server: FastifyInstance, { listenAddr, port }: GateSettings): Promise<number> {
-  await server.listen({ host: listenAddr, port });
-  const address = server.server.address();
-  return typeof address === 'object' && address !== null ? address.port : port;
-}
-
-const CLOSE_POLL_MS = 20;
-
-/** Takes no new connection and ends each kept one as soon as its last request is answered. */
-async function closeServer(server: FastifyInstance): Promise<void> {
-  const idle = setInterval(() => server.server.closeIdleConnections(), CLOSE_POLL_MS);
-  try {
-    await server.close();
-  } finally {
-    clearInterval(idle);
-  }
-}
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   signal.aborted

@@ -1,13 +1,6 @@
 import type { Fault } from '@spine-green/evidence-schemas';
+import type { Principal } from '../../http/principal.ts';
 import type { Position } from '../../substrate/event-log/port.ts';
-
-/** Who is on the other end of a request. */
-export interface Principal {
-  readonly principal: string;
-  readonly actor_id: string;
-  readonly source_type: 'SYSTEM' | 'HUMAN';
-  readonly auth_mode: 'api_key' | 'service_token' | 'disabled' | 'internal';
-}
 
 /** What one gate process decides under: constant for its life. */
 export interface GateIdentity {

@@ -14,7 +14,7 @@ import { openEventLog } from '../event-log/open.ts';
 import { openImageRegistry } from '../image/open.ts';
 import { openParameters } from '../parameters/open.ts';
 import type { Parameters } from '../parameters/port.ts';
-import { PRINCIPALS, TOPICS } from './pins.ts';
+import { CM_PRINCIPALS, LS_PRINCIPALS, PRINCIPALS, TOPICS } from './pins.ts';
 
 /**
  * The embedded substrate: a real PostgreSQL, its databases and roles, the bus, the secrets and the task supervisor.
@@ -81,6 +81,8 @@ export async function startEmbeddedStack(options: StackOptions): Promise<Embedde
       bus: { kind: options.broker === undefined ? 'postgres' : 'kafka', cluster_id: clusterId },
       compute_socket: socket,
       ig_port: await freePort(),
+      cm_port: await freePort(),
+      ls_port: await freePort(),
     };
     writeFileSync(stackFile(folder), JSON.stringify(description, null, 2), { mode: 0o600 });
     const down = async (): Promise<void> => {
@@ -123,15 +125,20 @@ async function putSecrets(parameters: Parameters, broker: Broker): Promise<void>
   await parameters.put(handle('SSM_CONFLUENT_BOOTSTRAP_PATH'), broker.bootstrap);
   await parameters.put(handle('SSM_CONFLUENT_API_KEY_PATH'), broker.user);
   await parameters.put(handle('SSM_CONFLUENT_API_SECRET_PATH'), broker.password);
-  const keyPath = handle('SSM_IG_API_KEY_PATH');
+  await putKeys(parameters, handle('SSM_IG_API_KEY_PATH'), PRINCIPALS);
+  await putKeys(parameters, handle('SSM_CM_API_KEY_PATH'), CM_PRINCIPALS);
+  await putKeys(parameters, handle('SSM_LS_API_KEY_PATH'), LS_PRINCIPALS);
+}
+
+/** The service holds digests only; each client holds its own key (12, section 1.1). */
+async function putKeys(parameters: Parameters, path: string, names: readonly string[]): Promise<void> {
   const principals: Record<string, string> = {};
-  for (const principal of PRINCIPALS) {
+  for (const principal of names) {
     const key = secret();
     principals[sha256Hex(key)] = principal;
-    await parameters.put(`${keyPath}/${principal}`, key);
+    await parameters.put(`${path}/${principal}`, key);
   }
-  // The gate holds digests only; each producer holds its own key (12, section 1.1).
-  await parameters.put(keyPath, JSON.stringify(principals));
+  await parameters.put(path, JSON.stringify(principals));
 }
 
 async function deleteSecrets(parameters: Parameters): Promise<void> {

@@ -31,3 +31,7 @@ export const TOPICS: readonly TopicSpec[] = [
 
 /** Who may hold a key of the ingestion gate (12, section 1.1). */
 export const PRINCIPALS: readonly string[] = handle('IG_WRITER_PRINCIPALS');
+
+/** Who may hold a key of case management, and of the label store (15, section 4.1). */
+export const CM_PRINCIPALS: readonly string[] = handle('CM_PRINCIPALS');
+export const LS_PRINCIPALS: readonly string[] = handle('LS_PRINCIPALS');

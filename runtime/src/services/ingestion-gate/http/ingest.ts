@@ -1,13 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Refusal, refuse, sendJson } from '../../../http/answer.ts';
+import type { BodyBudget } from '../../../http/body-budget.ts';
+import type { Principal } from '../../../http/principal.ts';
+import type { RateLimiter } from '../../../http/rate-limit.ts';
+import { announcedBody, bodyBytes } from '../../../http/request-body.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import { cutItems, type Item, mapItems, type Shape } from '../judge/strict-json.ts';
 import type { GateMetrics } from '../metrics.ts';
-import type { Evaluated, Outcome, Principal } from '../types.ts';
-import { batchBody, type Refusal, refuse, sendJson, sendOutcome } from './answer.ts';
-import { readBody } from './body.ts';
-import type { BodyBudget } from './body-budget.ts';
-import type { RateLimiter } from './rate-limit.ts';
+import type { Evaluated, Outcome } from '../types.ts';
+import { batchBody, sendOutcome } from './answer.ts';
 
 export interface IngestPorts {
   readonly clock: Clock;
@@ -60,7 +62,7 @@ interface Exchange {
 const withBody =
   (ports: IngestPorts, use: (body: Buffer, exchange: Exchange) => Promise<FastifyReply>): Handler =>
   async (request, reply) => {
-    const announced = announcedBody(request.raw);
+    const announced = announcedBody(request.raw, BODY_BYTES_MAX);
     if ('status' in announced) return refuse(reply, announced);
     const waits = ports.continues(request.raw);
     // A body that is not asked for, or has no end, must not be taken for the next request.
@@ -71,7 +73,10 @@ const withBody =
     if (share === undefined) return refuse(reply, { ...limited(ports, request, 1), close });
     try {
       if (waits) reply.raw.writeContinue();
-      const body = await bodyOf(ports, request.raw, announced.bytes);
+      const body = await bodyBytes(request.raw, announced.bytes, {
+        bytesMax: BODY_BYTES_MAX,
+        milliseconds: ports.bodyTimeoutMs,
+      });
       if (!Buffer.isBuffer(body)) return refuse(reply, body);
       share.shrinkTo(body.length);
       return await use(body, { request, reply });
@@ -133,36 +138,3 @@ function limited(ports: IngestPorts, request: FastifyRequest, retryAfterS: numbe
   ports.metrics.rateLimited(principalOf(request).principal);
   return { status: 429, code: 'RATE_LIMITED', retryAfterS };
 }
-
-/** What the head of the request says about its body. */
-function announcedBody({ headers }: IncomingMessage): { readonly bytes: number | undefined } | Refusal {
-  const declared = Number(headers['content-length'] ?? 0);
-  if (declared > BODY_BYTES_MAX) return tooLarge(declared);
-  const encoding = headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity') {
-    return { status: 415, code: 'UNSUPPORTED_ENCODING', close: true };
-  }
-  const chunked = headers['transfer-encoding'] !== undefined;
-  if ((declared > 0 || chunked) && !isJson(headers['content-type'])) {
-    return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', close: true };
-  }
-  return { bytes: chunked ? undefined : declared };
-}
-
-async function bodyOf(ports: IngestPorts, raw: IncomingMessage, declared: number | undefined) {
-  const body = await readBody(raw, { bytesMax: BODY_BYTES_MAX, milliseconds: ports.bodyTimeoutMs, declared });
-  if (body === 'too_large') return tooLarge(BODY_BYTES_MAX + 1);
-  if (body === 'timeout' || body === 'aborted') return { status: 408, code: 'REQUEST_TIMEOUT', close: true };
-  return body;
-}
-
-const tooLarge = (bytes: number): Refusal => ({
-  status: 413,
-  code: 'payload_too_large',
-  detail: `at least ${bytes} bytes, at most ${BODY_BYTES_MAX}`,
-  close: true,
-});
-
-/** JSON in UTF-8; without a charset it is UTF-8 by definition. */
-const isJson = (type: string | undefined): boolean =>
-  /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type ?? '');

@@ -1,11 +1,11 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refuse, sendJson } from '../../../http/answer.ts';
 import { within } from '../../../kernel/within.ts';
 import type { GateHealth } from '../health.ts';
 import type { OpsIndex, Selector } from '../ledger/ops-index.ts';
 import type { GateMetrics } from '../metrics.ts';
 import type { Reconciler } from '../reconcile/reconciler.ts';
-import { refuse, sendJson } from './answer.ts';
 
 export interface OpsPorts {
   readonly health: Pick<GateHealth, 'state' | 'reasons' | 'checkedAtUtc'>;
@@ -17,6 +17,7 @@ export interface OpsPorts {
 const SELECTORS = ['event_id', 'receipt_id', 'dedupe_key'] as const satisfies readonly Selector['by'][];
 const SELECTOR_CHARS_MAX = 512;
 const ANSWER_MS_MAX = 25_000;
+const OPERATORS: readonly string[] = ['ops'];
 
 /** What cannot be told because the database or the log does not answer may be asked again (12, section 1). */
 async function answer(reply: FastifyReply, text: () => Promise<string>): Promise<FastifyReply> {
@@ -54,7 +55,7 @@ export const opsRoutes = ({ health, metrics, index, reconciler }: OpsPorts) => [
   {
     method: 'GET' as const,
     url: '/v1/ops/lookup',
-    auth: 'ops' as const,
+    auth: OPERATORS,
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const selector = selectorOf(request);
       if (selector === undefined) return refuse(reply, { status: 400, code: 'MISSING_QUERY' });
@@ -64,14 +65,14 @@ export const opsRoutes = ({ health, metrics, index, reconciler }: OpsPorts) => [
   {
     method: 'GET' as const,
     url: '/v1/ops/ambiguous',
-    auth: 'ops' as const,
+    auth: OPERATORS,
     handler: (_request: FastifyRequest, reply: FastifyReply) =>
       answer(reply, async () => JSON.stringify({ rows: await index.unresolved() })),
   },
   {
     method: 'POST' as const,
     url: '/v1/ops/reconcile',
-    auth: 'ops' as const,
+    auth: OPERATORS,
     handler: (request: FastifyRequest, reply: FastifyReply) =>
       answer(reply, async () => JSON.stringify(await reconciler.run(request.principal?.actor_id ?? 'SYSTEM::ops'))),
   },

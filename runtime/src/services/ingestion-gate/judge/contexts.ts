@@ -1,12 +1,7 @@
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import type { Principal } from '../../../http/principal.ts';
 import { receiptContext } from '../ledger/receipt.ts';
-import {
-  type GateIdentity,
-  type Principal,
-  type ReceiptContext,
-  UNKNOWN_CLASS,
-  UNKNOWN_FINGERPRINT,
-} from '../types.ts';
+import { type GateIdentity, type ReceiptContext, UNKNOWN_CLASS, UNKNOWN_FINGERPRINT } from '../types.ts';
 import { type Members, textMember, wellFormedPins } from './envelope.ts';
 import type { EventTypePolicy } from './policy.ts';
 

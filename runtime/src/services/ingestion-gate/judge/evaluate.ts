@@ -1,7 +1,8 @@
 import { canonicalJson, type Fault } from '@spine-green/evidence-schemas';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import type { Principal } from '../../../http/principal.ts';
 import { dedupeKeyOf, payloadHashOf } from '../ledger/identities.ts';
-import type { Evaluated, Principal, Rejected } from '../types.ts';
+import type { Evaluated, Rejected } from '../types.ts';
 import { canonicalEnvelope, checkEnvelope, findIdentity, isMembers, type Members } from './envelope.ts';
 import { refusedNumber } from './number-form.ts';
 import type { EventTypePolicy, SchemaPolicy } from './policy.ts';

@@ -8,6 +8,7 @@ import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/deci
 import { FlowAnchorBaselineRowV1 } from '@spine-green/evidence-schemas/documents/flow_anchor_baseline_row.v1';
 import { FlowAnchorFraudRowV1 } from '@spine-green/evidence-schemas/documents/flow_anchor_fraud_row.v1';
 import { IgQuarantineSpikeV1 } from '@spine-green/evidence-schemas/documents/ig_quarantine_spike.v1';
+import { LabelAcceptedV1 } from '@spine-green/evidence-schemas/documents/label_accepted.v1';
 import { PlatformProbeV1 } from '@spine-green/evidence-schemas/documents/platform_probe.v1';
 import { TrafficBaselineRowV1 } from '@spine-green/evidence-schemas/documents/traffic_baseline_row.v1';
 import { TrafficFraudRowV1 } from '@spine-green/evidence-schemas/documents/traffic_fraud_row.v1';
@@ -92,6 +93,7 @@ const PAYLOADS: readonly DocumentSchema<unknown>[] = [
   FlowAnchorBaselineRowV1,
   FlowAnchorFraudRowV1,
   IgQuarantineSpikeV1,
+  LabelAcceptedV1,
   PlatformProbeV1,
   TrafficBaselineRowV1,
   TrafficFraudRowV1,

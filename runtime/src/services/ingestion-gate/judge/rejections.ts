@@ -1,6 +1,7 @@
 import { canonicalJson, type Fault, sha256Hex } from '@spine-green/evidence-schemas';
+import type { Principal } from '../../../http/principal.ts';
 import { dedupeKeyOf, findItemHash, payloadHashOf } from '../ledger/identities.ts';
-import { EPOCH_UTC, type GateIdentity, type Principal, type Rejected, UNKNOWN_CLASS } from '../types.ts';
+import { EPOCH_UTC, type GateIdentity, type Rejected, UNKNOWN_CLASS } from '../types.ts';
 import { type Contexts, classOf } from './contexts.ts';
 import { findIdentity, headerOf, isMembers, textMember } from './envelope.ts';
 import { refusedNumber } from './number-form.ts';

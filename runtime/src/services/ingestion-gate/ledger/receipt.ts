@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
-import type { AdmitFacts, BusPosition, GateIdentity, Principal, ReceiptConstants, ReceiptContext } from '../types.ts';
+import type { Principal } from '../../../http/principal.ts';
+import type { AdmitFacts, BusPosition, GateIdentity, ReceiptConstants, ReceiptContext } from '../types.ts';
 
 export interface ContextFacts {
   readonly eventType: string;

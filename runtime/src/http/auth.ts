@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { isPlatformError, PlatformError, readJson, sha256Hex } from '@spine-green/evidence-schemas';
-import type { Clock } from '../../../kernel/clock.ts';
-import type { Parameters } from '../../../substrate/parameters/port.ts';
-import type { Principal } from '../types.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Parameters } from '../substrate/parameters/port.ts';
+import type { Principal } from './principal.ts';
 
 export type AuthAnswer =
   | { readonly principal: Principal }
@@ -30,13 +30,15 @@ export interface AuthOptions {
   /** Principals that exist; a credential for another one is refused. */
   readonly known: ReadonlySet<string>;
   readonly onFault: (error: unknown) => void;
+  /** Lower-case header of the credential; that of the gate when absent. */
+  readonly header?: string;
 }
 
 /** `X-IG-Api-Key`: the parameter maps sha256 of each key to its principal, so that the gate holds no key. */
 export function apiKeyAuthenticator(options: AuthOptions): Authenticator {
   const cached = cachedParameter(options, (text) => keyMapOf(text, options.known));
   return {
-    header: 'x-ig-api-key',
+    header: options.header ?? 'x-ig-api-key',
     authenticate: async (values) => {
       const entries = await cached();
       if (entries === undefined) return UNAVAILABLE;

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../kernel/clock.ts';
+import type { Clock } from '../kernel/clock.ts';
 
 export interface RateLimiter {
   /** Undefined when the request may pass, otherwise the whole seconds to wait. */

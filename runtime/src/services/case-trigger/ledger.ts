@@ -1,0 +1,226 @@
+import { canonicalJson } from '@spine-green/evidence-schemas';
+import { advanceCheckpoint } from '../../consumer/checkpoints.ts';
+import type { Window } from '../../consumer/partition-window.ts';
+import type { ConsumerStream } from '../../consumer/streams.ts';
+import { countersStatement } from '../../observability/counters.ts';
+import { addToOutbox } from '../../outbox/outbox-table.ts';
+import type { Database, Queryable } from '../../substrate/database/port.ts';
+import type { TriggerPolicy } from './policy.ts';
+import { decisionIdsOf, type KnownTriggers, planTriggers, type TriggerPlan } from './step.ts';
+import { type SourceDecision, triggerEnvelopeOf } from './trigger.ts';
+import { expireWaiting, keepWaiting, loadWaiting } from './waiting.ts';
+
+export interface TriggerLedger {
+  /** Decides and commits one window in one transaction: ledger, index, waiting outcomes, outbox, checkpoint. */
+  commit(window: Window): Promise<TriggerPlan>;
+  /** Sets outcomes aside that have waited too long for their decision; how many still wait. */
+  sweep(waitMsMax: number): Promise<{ readonly waiting: number; readonly expired: readonly string[] }>;
+}
+
+export interface TriggerLedgerOptions {
+  readonly database: Database;
+  readonly stream: ConsumerStream;
+  readonly platformRunId: string;
+  readonly policy: TriggerPolicy;
+}
+
+export function triggerLedger({ database, stream, platformRunId, policy }: TriggerLedgerOptions): TriggerLedger {
+  const scope = { component: 'case-trigger', platformRunId, scenarioRunId: 'N/A' };
+  return {
+    commit: (window) =>
+      database.transaction(async (transaction) => {
+        // Partitions commit side by side, and an outcome may meet its decision across two of them.
+        await transaction.query({
+          name: 'ct_serial',
+          text: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))',
+          values: [`case-trigger-commit:${platformRunId}`],
+        });
+        const plan = await planOf(transaction, window, { platformRunId, policy });
+        await insertDecisions(transaction, platformRunId, plan.decisions);
+        await insertTriggers(transaction, { platformRunId, policy }, plan);
+        await countRepeats(transaction, platformRunId, plan);
+        await keepWaiting(transaction, platformRunId, plan);
+        await insertQuarantine(transaction, platformRunId, plan);
+        const outgoing = plan.triggers.map(({ trigger }) => triggerEnvelopeOf(trigger));
+        await addToOutbox(transaction, { table: 'cases.case_trigger_outbox', platformRunId }, outgoing);
+        const place = { table: stream.checkpointTable, streamId: stream.streamId };
+        await advanceCheckpoint(transaction, place, { ...window, watermarkTsUtc: plan.watermarkTsUtc });
+        if (plan.counters.length > 0) await transaction.execute(countersStatement(scope, plan.counters));
+        return plan;
+      }),
+    sweep: (waitMsMax) =>
+      database.transaction(async (transaction) => {
+        const expired = await expireWaiting(transaction, platformRunId, waitMsMax);
+        const [row] = await transaction.query<{ n: string }>({
+          name: 'ct_waiting',
+          text: 'SELECT count(*)::text AS n FROM cases.case_trigger_pending_outcomes WHERE platform_run_id = $1',
+          values: [platformRunId],
+        });
+        const counted = { counter: 'quarantine', dim: 'SOURCE_EVENT_UNRESOLVED', value: expired.length };
+        if (expired.length > 0) await transaction.execute(countersStatement(scope, [counted]));
+        return { waiting: Number(row?.n ?? 0), expired };
+      }),
+  };
+}
+
+interface Rules {
+  readonly platformRunId: string;
+  readonly policy: TriggerPolicy;
+}
+
+/** Plans twice: the first time to learn which triggers there would be, the second with what the ledger knows of them. */
+async function planOf(transaction: Queryable, window: Window, { platformRunId, policy }: Rules): Promise<TriggerPlan> {
+  const ids = decisionIdsOf(window);
+  const known: KnownTriggers = {
+    decisions: await loadDecisions(transaction, platformRunId, ids),
+    waiting: await loadWaiting(transaction, platformRunId, ids),
+    ledger: new Map(),
+  };
+  const { triggers, mismatches } = planTriggers(window, known, policy);
+  const triggerIds = [...triggers, ...mismatches].map(({ trigger }) => trigger.case_trigger_id);
+  return planTriggers(window, { ...known, ledger: await loadLedger(transaction, triggerIds) }, policy);
+}
+
+async function loadDecisions(
+  transaction: Queryable,
+  platformRunId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SourceDecision>> {
+  const rows = await transaction.query<{
+    decision_id: string;
+    source_event_id: string;
+    decision_event_id: string;
+    source_ts_utc: string;
+  }>({
+    name: 'ct_decisions',
+    text: `SELECT decision_id, source_event_id, decision_event_id, source_ts_utc FROM cases.case_trigger_decision_index
+      WHERE platform_run_id = $1 AND decision_id = ANY($2::text[])`,
+    values: [platformRunId, ids],
+  });
+  return new Map(
+    rows.map((row) => [
+      row.decision_id,
+      {
+        decisionId: row.decision_id,
+        sourceEventId: row.source_event_id,
+        decisionEventId: row.decision_event_id,
+        sourceTsUtc: row.source_ts_utc,
+      },
+    ]),
+  );
+}
+
+async function loadLedger(transaction: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await transaction.query<{ case_trigger_id: string; payload_hash: string }>({
+    name: 'ct_ledger',
+    text: `SELECT case_trigger_id, payload_hash FROM cases.case_trigger_replay_ledger
+      WHERE case_trigger_id = ANY($1::text[])`,
+    values: [ids],
+  });
+  return new Map(rows.map((row) => [row.case_trigger_id, row.payload_hash]));
+}
+
+async function insertDecisions(
+  transaction: Queryable,
+  platformRunId: string,
+  decisions: readonly SourceDecision[],
+): Promise<void> {
+  if (decisions.length === 0) return;
+  await transaction.execute({
+    name: 'ct_index',
+    text: `INSERT INTO cases.case_trigger_decision_index
+        (platform_run_id, decision_id, source_event_id, decision_event_id, source_ts_utc)
+      SELECT $1, d, s, e, t FROM unnest($2::text[], $3::text[], $4::text[], $5::text[]) AS i (d, s, e, t)
+      ON CONFLICT (platform_run_id, decision_id) DO NOTHING`,
+    values: [
+      platformRunId,
+      decisions.map(({ decisionId }) => decisionId),
+      decisions.map(({ sourceEventId }) => sourceEventId),
+      decisions.map(({ decisionEventId }) => decisionEventId),
+      decisions.map(({ sourceTsUtc }) => sourceTsUtc),
+    ],
+  });
+}
+
+async function insertTriggers(
+  transaction: Queryable,
+  { platformRunId, policy }: Rules,
+  { triggers }: TriggerPlan,
+): Promise<void> {
+  if (triggers.length === 0) return;
+  await transaction.execute({
+    name: 'ct_insert',
+    text: `INSERT INTO cases.case_trigger_replay_ledger (case_trigger_id, platform_run_id, case_id, trigger_type,
+        source_ref_id, source_class, rule, payload_hash, payload_json)
+      SELECT i, $1, c, t, s, k, r, h, j FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
+        $7::text[], $8::text[], $9::text[]) AS n (i, c, t, s, k, r, h, j)`,
+    values: [
+      platformRunId,
+      triggers.map(({ trigger }) => trigger.case_trigger_id),
+      triggers.map(({ trigger }) => trigger.case_id),
+      triggers.map(({ trigger }) => trigger.trigger_type),
+      triggers.map(({ trigger }) => trigger.source_ref_id),
+      triggers.map(({ trigger }) => policy.rules.get(trigger.trigger_type)?.sourceClass ?? ''),
+      triggers.map(({ rule }) => rule),
+      triggers.map(({ hash }) => hash),
+      triggers.map(({ trigger }) => canonicalJson(trigger)),
+    ],
+  });
+}
+
+async function countRepeats(
+  transaction: Queryable,
+  platformRunId: string,
+  { replays, mismatches }: TriggerPlan,
+): Promise<void> {
+  const ids = [...new Set([...replays.keys(), ...mismatches.map(({ trigger }) => trigger.case_trigger_id)])].sort();
+  if (ids.length === 0) return;
+  await transaction.execute({
+    name: 'ct_repeats',
+    text: `UPDATE cases.case_trigger_replay_ledger t SET replay_count = t.replay_count + r.replays,
+        mismatch_count = t.mismatch_count + r.mismatches, last_seen = clock_timestamp()
+      FROM unnest($1::text[], $2::int[], $3::int[]) AS r (id, replays, mismatches) WHERE t.case_trigger_id = r.id`,
+    values: [
+      ids,
+      ids.map((id) => replays.get(id) ?? 0),
+      ids.map((id) => mismatches.filter(({ trigger }) => trigger.case_trigger_id === id).length),
+    ],
+  });
+  if (mismatches.length === 0) return;
+  await transaction.execute({
+    text: `INSERT INTO cases.case_trigger_payload_mismatches
+        (case_trigger_id, platform_run_id, stored_hash, observed_hash, payload_json)
+      SELECT i, $1, s, o, j FROM unnest($2::text[], $3::text[], $4::text[], $5::text[]) AS m (i, s, o, j)
+      ON CONFLICT DO NOTHING`,
+    values: [
+      platformRunId,
+      mismatches.map(({ trigger }) => trigger.case_trigger_id),
+      mismatches.map(({ storedHash }) => storedHash),
+      mismatches.map(({ hash }) => hash),
+      mismatches.map(({ trigger }) => canonicalJson(trigger)),
+    ],
+  });
+}
+
+async function insertQuarantine(
+  transaction: Queryable,
+  platformRunId: string,
+  { quarantine, window }: TriggerPlan,
+): Promise<void> {
+  if (quarantine.length === 0) return;
+  await transaction.execute({
+    text: `INSERT INTO cases.case_trigger_quarantine (quarantine_id, platform_run_id, topic, partition_id, offset_value,
+        reason_code, body_sha256)
+      SELECT i, $1, $2, $3, o, r, b FROM unnest($4::text[], $5::bigint[], $6::text[], $7::text[]) AS q (i, o, r, b)
+      ON CONFLICT (quarantine_id) DO NOTHING`,
+    values: [
+      platformRunId,
+      window.topic,
+      window.partition,
+      quarantine.map(({ quarantineId }) => quarantineId),
+      quarantine.map(({ offset }) => offset),
+      quarantine.map(({ reason }) => reason),
+      quarantine.map(({ bodySha256 }) => bodySha256),
+    ],
+  });
+}

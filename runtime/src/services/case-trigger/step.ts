@@ -1,0 +1,184 @@
+import { digestOf, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
+import type { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
+import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
+import type { Taken, TakenEvent } from '../../consumer/decode.ts';
+import type { Window } from '../../consumer/partition-window.ts';
+import type { CounterIncrement } from '../../observability/counters.ts';
+import { escalationOf } from './escalation.ts';
+import type { TriggerPolicy } from './policy.ts';
+import { decisionTrigger, degradedTrigger, outcomeTrigger, type SourceDecision } from './trigger.ts';
+
+export interface KnownTriggers {
+  /** Decisions that were seen, by id. */
+  readonly decisions: ReadonlyMap<string, SourceDecision>;
+  /** Outcomes that wait for their decision, by decision id. */
+  readonly waiting: ReadonlyMap<string, readonly ActionOutcomeV1[]>;
+  /** Digest of the document of each trigger that was made. */
+  readonly ledger: ReadonlyMap<string, string>;
+}
+
+export interface TriggerPlan {
+  readonly window: Window;
+  readonly triggers: readonly { readonly trigger: CaseTriggerV1; readonly rule: string; readonly hash: string }[];
+  readonly replays: ReadonlyMap<string, number>;
+  readonly mismatches: readonly {
+    readonly trigger: CaseTriggerV1;
+    readonly storedHash: string;
+    readonly hash: string;
+  }[];
+  readonly decisions: readonly SourceDecision[];
+  readonly waits: readonly { readonly outcome: ActionOutcomeV1; readonly offset: number; readonly text: string }[];
+  /** Outcomes that wait no more. */
+  readonly resolved: readonly string[];
+  readonly quarantine: readonly Refused[];
+  readonly counters: readonly CounterIncrement[];
+  readonly watermarkTsUtc: string | undefined;
+}
+
+export interface Refused {
+  readonly quarantineId: string;
+  readonly offset: number;
+  readonly reason: string;
+  readonly bodySha256: string;
+}
+
+/** Ids that the ledger has to be asked about before a window is planned. */
+export function decisionIdsOf({ records }: Window): readonly string[] {
+  const ids = records.flatMap((taken) => {
+    const source = taken.kind === 'event' ? sourceOf(taken) : undefined;
+    return source === undefined || source === 'invalid' ? [] : [source.value.decision_id];
+  });
+  return [...new Set(ids)];
+}
+
+type Source =
+  | { readonly kind: 'decision'; readonly value: DecisionResponseV1 }
+  | { readonly kind: 'outcome'; readonly value: ActionOutcomeV1 };
+
+/** Undefined for what is none of a trigger's sources. */
+function sourceOf({ envelope }: TakenEvent): Source | 'invalid' | undefined {
+  const { event_type: type, payload } = envelope;
+  if (type === 'decision_response')
+    return DecisionResponseV1.is(payload) ? { kind: 'decision', value: payload } : 'invalid';
+  if (type === 'action_outcome') return ActionOutcomeV1.is(payload) ? { kind: 'outcome', value: payload } : 'invalid';
+  return undefined;
+}
+
+/**
+ * Which facts of the decision lane deserve a case (15, section 2.3). An outcome whose decision is not known waits for it,
+ * whatever life sees the decision. The same window and the same knowledge give the same plan.
+ */
+export function planTriggers(window: Window, known: KnownTriggers, policy: TriggerPolicy): TriggerPlan {
+  const decisions = new Map(known.decisions);
+  const ledger = new Map(known.ledger);
+  const waiting = new Map(known.waiting);
+  const plan = {
+    triggers: [] as TriggerPlan['triggers'][number][],
+    replays: new Map<string, number>(),
+    mismatches: [] as TriggerPlan['mismatches'][number][],
+    decisions: [] as SourceDecision[],
+    waits: [] as TriggerPlan['waits'][number][],
+    resolved: [] as string[],
+    quarantine: [] as Refused[],
+    counters: [] as CounterIncrement[],
+  };
+  const count = (counter: string, dim = ''): void => {
+    plan.counters.push({ counter, dim, value: 1 });
+  };
+  const setAside = (taken: Taken, reason: string): void => {
+    plan.quarantine.push(refusedOf(window, taken, reason));
+    count('quarantine', reason.slice(0, 96));
+  };
+  const make = (
+    made: { readonly trigger: CaseTriggerV1 } | { readonly fault: string },
+    {
+      taken,
+      rule,
+      aggregates = false,
+    }: { readonly taken: Taken; readonly rule: string; readonly aggregates?: boolean },
+  ): void => {
+    if ('fault' in made) {
+      setAside(taken, made.fault);
+      return;
+    }
+    const { trigger } = made;
+    const hash = digestOf(trigger);
+    const stored = ledger.get(trigger.case_trigger_id);
+    if (stored === undefined) {
+      ledger.set(trigger.case_trigger_id, hash);
+      plan.triggers.push({ trigger, rule, hash });
+      count('triggers_seen', trigger.trigger_type);
+      count('triggers_by_rule', rule);
+    } else if (stored === hash || aggregates) {
+      // One trigger stands for all decisions of a degraded minute, whichever came first.
+      plan.replays.set(trigger.case_trigger_id, (plan.replays.get(trigger.case_trigger_id) ?? 0) + 1);
+      count(aggregates ? 'aggregated' : 'duplicates');
+    } else {
+      plan.mismatches.push({ trigger, storedHash: stored, hash });
+      count('mismatch');
+    }
+  };
+  const takeOutcome = (outcome: ActionOutcomeV1, source: SourceDecision, taken: Taken): void =>
+    make(outcomeTrigger({ outcome, source }, policy), { taken, rule: `OUTCOME_${outcome.status}` });
+  const takeDecision = (decision: DecisionResponseV1, taken: TakenEvent): void => {
+    const source = {
+      decisionId: decision.decision_id,
+      sourceEventId: decision.source_event.event_id,
+      decisionEventId: taken.envelope.event_id,
+      sourceTsUtc: decision.source_event.ts_utc,
+    };
+    if (!decisions.has(source.decisionId)) plan.decisions.push(source);
+    decisions.set(source.decisionId, source);
+    const escalation = escalationOf(decision, policy);
+    if (escalation.kind === 'passes') count('not_escalated', escalation.action.slice(0, 64));
+    else if (escalation.kind === 'escalates') {
+      make(decisionTrigger({ decision, source, rule: escalation.rule }, policy), { taken, rule: escalation.rule });
+    } else {
+      const { mode, minute } = escalation;
+      make(degradedTrigger({ decision, source, mode, minute }, policy), { taken, rule: 'DEGRADED', aggregates: true });
+    }
+    for (const outcome of waiting.get(source.decisionId) ?? []) {
+      plan.resolved.push(outcome.outcome_id);
+      takeOutcome(outcome, source, taken);
+    }
+    waiting.delete(source.decisionId);
+  };
+  for (const taken of window.records) {
+    if (taken.kind === 'foreign') count('run_scope_skipped');
+    else if (taken.kind === 'failure') setAside(taken, taken.reason);
+    else {
+      const source = sourceOf(taken);
+      if (source === undefined) continue;
+      if (!taken.attested) setAside(taken, 'UNATTESTED_RECORD');
+      else if (source === 'invalid') setAside(taken, 'SOURCE_CONTRACT_INVALID');
+      else if (source.kind === 'decision') takeDecision(source.value, taken);
+      else if (source.value.status === 'EXECUTED') count('not_escalated', 'outcome_EXECUTED');
+      else {
+        const { decision_id: id } = source.value;
+        const decision = decisions.get(id);
+        if (decision !== undefined) takeOutcome(source.value, decision, taken);
+        else {
+          waiting.set(id, [...(waiting.get(id) ?? []), source.value]);
+          plan.waits.push({ outcome: source.value, offset: taken.offset, text: taken.text });
+        }
+      }
+    }
+  }
+  return { ...plan, window, watermarkTsUtc: watermarkOf(window) };
+}
+
+function refusedOf({ topic, partition }: Window, taken: Taken, reason: string): Refused {
+  const bodySha256 = taken.kind === 'event' ? taken.envelopeHash : taken.kind === 'failure' ? taken.bytesSha256 : '';
+  return {
+    quarantineId: sha256Hex32(`${topic}:${partition}:${taken.offset}:${reason}`),
+    offset: taken.offset,
+    reason,
+    bodySha256,
+  };
+}
+
+const watermarkOf = ({ records }: Window): string | undefined =>
+  records
+    .flatMap((taken) => (taken.kind === 'event' ? [taken.envelope.ts_utc] : []))
+    .reduce<string | undefined>((last, ts) => (last === undefined || ts > last ? ts : last), undefined);

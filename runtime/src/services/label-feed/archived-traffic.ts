@@ -1,0 +1,66 @@
+import { handle } from '@spine-green/evidence-schemas';
+import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
+import { advanceCheckpoint, loadCheckpoints } from '../../consumer/checkpoints.ts';
+import { unpack } from '../../evidence/packed.ts';
+import type { Queryable } from '../../substrate/database/port.ts';
+import type { ObjectStore } from '../../substrate/object-store/port.ts';
+import type { ArchivedTraffic, FeedProgress } from './ports.ts';
+
+const CONTENT_BYTES_MAX = 64 * 1024 * 1024;
+const TOPIC = handle('FP_BUS_TRAFFIC_FRAUD_V1');
+
+export interface ArchivePlace {
+  readonly database: Queryable;
+  readonly store: ObjectStore;
+  readonly bucket: string;
+  readonly platformRunId: string;
+}
+
+/** Traffic as the archive holds it: the ledger says where, the objects what. */
+export const archivedTraffic = ({ database, store, bucket, platformRunId }: ArchivePlace): ArchivedTraffic => ({
+  partitions: async () => {
+    const rows = await database.query<{ partition_id: number }>({
+      text: `SELECT DISTINCT partition_id FROM rtdl.archive_segments WHERE platform_run_id = $1 AND topic = $2
+        ORDER BY partition_id`,
+      values: [platformRunId, TOPIC],
+    });
+    return rows.map(({ partition_id }) => partition_id);
+  },
+  read: async (partition, fromOffset) => {
+    const [segment] = await database.query<{ archive_ref: string; version_id: string }>({
+      text: `SELECT archive_ref, version_id FROM rtdl.archive_segments s
+        WHERE platform_run_id = $1 AND topic = $2 AND partition_id = $3 AND last_offset >= $4
+        ORDER BY s.first_offset LIMIT 1`,
+      values: [platformRunId, TOPIC, partition, fromOffset],
+    });
+    if (segment === undefined) return [];
+    const { body } = await store.get(bucket, segment.archive_ref, segment.version_id);
+    const lines = Buffer.from(await unpack(segment.archive_ref, body, CONTENT_BYTES_MAX)).toString('utf8');
+    return lines
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => ArchiveRecordV1.parse(JSON.parse(line)))
+      .filter(({ origin_offset }) => Number(origin_offset.offset) >= fromOffset);
+  },
+});
+
+export const feedStream = (platformRunId: string): string => `label_feed.v0::${platformRunId}`;
+
+/** The same form as the checkpoints of a consumer. */
+export function feedProgress(database: Queryable, platformRunId: string): FeedProgress {
+  const place = { table: 'labels.label_feed_checkpoints', streamId: feedStream(platformRunId) } as const;
+  return {
+    load: async () => {
+      const known = await loadCheckpoints(database, place.table, place.streamId);
+      return new Map(known.map(({ partition, nextOffset }) => [partition, nextOffset]));
+    },
+    advance: (partition, fromOffset, nextOffset) =>
+      advanceCheckpoint(database, place, {
+        topic: TOPIC,
+        partition,
+        fromOffset,
+        nextOffset,
+        watermarkTsUtc: undefined,
+      }),
+  };
+}
