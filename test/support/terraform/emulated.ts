@@ -4,8 +4,8 @@
  */
 const COMMON = {
   terraform: { backend: { local: {} } },
-  // An answer that the emulator does not know is asked for again for minutes by default.
-  provider: { aws: [{ max_retries: 1 }] },
+  // What the emulator does not know is asked for again for minutes by default; a connection that it closes is worth a second try.
+  provider: { aws: [{ max_retries: 3 }] },
 };
 
 const NONE = { count: 0 };
