@@ -114,6 +114,7 @@ var DAEMONS = [
         "FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1",
         "FP_BUS_RTDL_V1",
         "FP_BUS_CASE_TRIGGERS_V1",
+        "FP_BUS_LABELS_EVENTS_V1",
         "FP_BUS_AUDIT_V1"
       ],
       writes: []
@@ -397,6 +398,18 @@ var JOBS = [
     topics: { reads: ["FP_BUS_CONTROL_V1"], writes: [] },
     checkpoints: "wsp.wsp_checkpoint",
     limits: { ...DAEMON_SIZE, connections: 4 }
+  },
+  {
+    kind: "job",
+    mode: "case-analyst",
+    service: "case-analyst",
+    summary: "works the cases of a rehearsal in place of people",
+    room: "case-analyst",
+    principal: "ROLE_CASE_LABELS",
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1 }
   },
   {
     kind: "job",

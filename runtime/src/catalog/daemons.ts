@@ -65,6 +65,7 @@ export const DAEMONS = [
         'FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1',
         'FP_BUS_RTDL_V1',
         'FP_BUS_CASE_TRIGGERS_V1',
+        'FP_BUS_LABELS_EVENTS_V1',
         'FP_BUS_AUDIT_V1',
       ],
       writes: [],

@@ -79,6 +79,18 @@ export const JOBS = [
   },
   {
     kind: 'job',
+    mode: 'case-analyst',
+    service: 'case-analyst',
+    summary: 'works the cases of a rehearsal in place of people',
+    room: 'case-analyst',
+    principal: 'ROLE_CASE_LABELS',
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1 },
+  },
+  {
+    kind: 'job',
     mode: 'label-feed',
     service: 'label-feed',
     summary: 'states the labels of a sealed world as their time comes, apart from the decision path',

@@ -14,8 +14,9 @@ import {
   startCases,
   TRIGGERS,
 } from '../../support/cases/case-world.ts';
+import { decided } from '../../support/cases/decisions.ts';
 import { type FakeGate, startFakeGate } from '../../support/gate/fake-gate.ts';
-import { outcome, traffic, withPayload } from '../../support/gate/gate-events.ts';
+import { outcome, RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
 import {
   admitSubjects,
   type LabelWorld,
@@ -123,7 +124,6 @@ describe('intake', () => {
     expect([await count('cases.cm_cases'), await count('cases.cm_case_timeline')]).toEqual([1, 1]);
   });
 });
-
 describe('labels', () => {
   it('a suspicion is stated once, by case management itself', async () => {
     await triggeredCase(caseTrigger(1));
@@ -339,6 +339,26 @@ describe('those who work the cases', () => {
     expect((await askCases(cases, '/v1/cases?colour=red')).status).toBe(400);
   });
 
+  it('see what the ledger of decisions says of a case', async () => {
+    await triggeredCase(caseTrigger(1));
+    const { payload } = decided(1, { action: 'QUEUE_REVIEW', score: 0.93 });
+    await world.database.execute({
+      text: `INSERT INTO rtdl.df_decisions (decision_id, platform_run_id, source_event_id, decision_scope,
+          source_payload_hash, flow_id, payload_hash, payload_json, action_kind, ruled_action, score_source,
+          context_status, posture_mode)
+        VALUES ($1, $2, 'e', 's', '', '1', '', $3, 'QUEUE_REVIEW', 'QUEUE_REVIEW', 'model', 'READY', 'NORMAL')`,
+      values: [hex32('decision 1'), RUN, JSON.stringify(payload)],
+    });
+    const { body } = await askCases(cases, `/v1/cases/${caseOf(1)}/explanation`);
+    expect(body.explanations).toMatchObject([
+      {
+        score: { known: 0.93 },
+        posture: { known: { mode: 'NORMAL' } },
+        features: { absent: 'NOT_IN_DECISION:features' },
+      },
+    ]);
+  });
+
   it('see why a case is one, and which parts are not known', async () => {
     await triggeredCase(caseTrigger(1));
     const { body } = await askCases(cases, `/v1/cases/${caseOf(1)}/explanation`);
@@ -349,8 +369,8 @@ describe('those who work the cases', () => {
         score: { known: 0.93 },
         points_per_rule: { known: ['VEL_ACCOUNT_10M'] },
         audit_ref: { known: hex32('audit 1') },
-        posture: { absent: 'DECISION_LEDGER_NOT_IN_DATABASE' },
-        features: { absent: 'DECISION_LEDGER_NOT_IN_DATABASE' },
+        posture: { absent: 'DECISION_NOT_FOUND' },
+        features: { absent: 'DECISION_NOT_FOUND' },
       },
     ]);
   });
