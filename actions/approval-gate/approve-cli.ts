@@ -1,9 +1,9 @@
 /** `npm run approve -- --phase M4 --purpose activation --key FILE ...`: signs a dispatch where nobody can review it. */
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { PlatformError } from '@spine-green/evidence-schemas';
 import { SignedDispatchV1 } from '@spine-green/evidence-schemas/documents/signed_dispatch.v1';
+import { readArguments, runCommand, usageFault, wholeNumber } from '@spine-green/runtime/command-line';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { callerFolder } from '../lib/io/inputs.ts';
 import { signingKeyOfFile } from '../lib/signature/key-ring.ts';
@@ -28,7 +28,7 @@ only where the plan of the repository has no required reviewers, and only for th
   --comment TEXT      what the record says
   --help              this text
 
-exit codes: 0 signed, 1 refused, 64 usage`;
+exit codes: 0 signed, 1 refused, 64 E_USAGE`;
 
 const OPTIONS = {
   phase: { type: 'string' },
@@ -41,48 +41,41 @@ const OPTIONS = {
   substrate: { type: 'string', default: 'embedded' },
   hours: { type: 'string', default: '12' },
   comment: { type: 'string', default: 'signed dispatch' },
-  help: { type: 'boolean', default: false },
 } as const;
 
-const EXIT = { signed: 0, refused: 1, usage: 64 } as const;
-const HOURS = /^([1-9]|[1-6][0-9]|7[0-2])$/;
+const HOURS_MAX = 72;
 const HOUR_MICROS = 3_600_000_000;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
 
-function main(args: readonly string[]): number {
-  try {
-    const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    if (values.help) return say(HELP);
-    const { phase, purpose = [], repository, operator, key } = values;
-    if (!(phase && purpose.length > 0 && repository && operator && key && HOURS.test(values.hours))) return usage();
-    const signing = signingKeyOfFile(resolve(callerFolder(), key));
-    const until = textOfMicros(systemClock.wallMicros() + Number(values.hours) * HOUR_MICROS);
-    const envelopes = purpose.map((one) => {
-      const activation = one === 'activation';
-      const document = SignedDispatchV1.parse({
-        schema: 'fp.signed_dispatch.v1',
-        repository,
-        substrate: values.substrate,
-        phase,
-        purpose: one,
-        environment: `phase-${activation ? 'activation' : 'execute'}-${phase.toLowerCase()}`,
-        predecessor_verdict_sha256: activation ? verdictOf(phase, values.verdict) : null,
-        nonce: randomBytes(16).toString('hex'),
-        operator: `operator:${operator}`,
-        dispatcher: values.dispatcher ?? operator,
-        comment: values.comment,
-        expires_at_utc: until,
-      });
-      return signDispatch(document, signing);
+function main(args: string[]): number {
+  const { values } = readArguments({ args, options: OPTIONS });
+  const { phase, purpose = [], repository, operator, key } = values;
+  if (!(phase && purpose.length > 0 && repository && operator && key))
+    throw usageFault('name --phase, --purpose, --repository, --operator and --key');
+  const hours = wholeNumber('--hours', values.hours, { most: HOURS_MAX });
+  const signing = signingKeyOfFile(resolve(callerFolder(), key));
+  const until = textOfMicros(systemClock.wallMicros() + hours * HOUR_MICROS);
+  const envelopes = purpose.map((one) => {
+    const activation = one === 'activation';
+    const document = SignedDispatchV1.parse({
+      schema: 'fp.signed_dispatch.v1',
+      repository,
+      substrate: values.substrate,
+      phase,
+      purpose: one,
+      environment: `phase-${activation ? 'activation' : 'execute'}-${phase.toLowerCase()}`,
+      predecessor_verdict_sha256: activation ? verdictOf(phase, values.verdict) : null,
+      nonce: randomBytes(16).toString('hex'),
+      operator: `operator:${operator}`,
+      dispatcher: values.dispatcher ?? operator,
+      comment: values.comment,
+      expires_at_utc: until,
     });
-    return say(`[${envelopes.join(',')}]`);
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error) return usage(error.message);
-    if (!isPlatformError(error)) throw error;
-    process.stderr.write(`${error.message}\n${error.remedy}\n`);
-    return EXIT.refused;
-  }
+    return signDispatch(document, signing);
+  });
+  process.stdout.write(`[${envelopes.join(',')}]\n`);
+  return 0;
 }
 
 /** An activation is about a verdict; only the first phase has none before it. */
@@ -93,14 +86,4 @@ function verdictOf(phase: string, verdict: string | undefined): string | null {
     'E_PREDECESSOR_VERDICT_MISSING',
     `--verdict: the digest that the activation of ${phase} is about`,
   );
-}
-
-function say(text: string): number {
-  process.stdout.write(`${text}\n`);
-  return EXIT.signed;
-}
-
-function usage(what?: string): number {
-  process.stderr.write(`${what === undefined ? '' : `${what}\n`}${HELP}\n`);
-  return EXIT.usage;
 }

@@ -22,6 +22,9 @@ import { observe$actions_lib_checks_fact } from "./lib.mjs";
 // other-part:actions/lib/ledger/drift.ts
 import { DRIFT_CLASSES$actions_lib_ledger_drift } from "./lib.mjs";
 
+// other-part:actions/lib/ledger/compared.ts
+import { comparedFindings$actions_lib_ledger_compared } from "./lib.mjs";
+
 // other-part:actions/lib/ledger/decide.ts
 import { decide$actions_lib_ledger_decide } from "./lib.mjs";
 
@@ -34,7 +37,7 @@ import { applyEvent$actions_lib_ledger_fold } from "./lib.mjs";
 // other-part:actions/lib/ledger/state.ts
 import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 
-// actions/lib/ledger/self-test-ledger.ts
+// actions/lib/ledger/self-test/trial-ledger.ts
 var NAME = "self-test";
 var HEX = "0".repeat(64);
 var NOW = "2026-01-01T00:00:00.000000Z";
@@ -55,6 +58,7 @@ var CI = {
   actor: NAME
 };
 var COVERAGE = { pass: 1, fail: 0, planned_checks: [], not_applicable_checks: [] };
+var COST = { amount: "1", bound: "1", currency: "USD", data_as_of_utc: NOW };
 var M0 = { phase: "M0", actor: CONTROLLER };
 var OF_OPERATOR = { phase: "M0", actor: OPERATOR };
 var A = { ...M0, lane: "M0.A" };
@@ -145,12 +149,18 @@ var DRAFTS = {
   DRIFT_RAISED: {
     ...M0,
     event: "DRIFT_RAISED",
-    payload: { class: "DS-S1", impact: NAME, severity: "STOP", evidence: [NAME] }
+    payload: {
+      class: "DS-S1",
+      impact: NAME,
+      severity: "STOP",
+      evidence: [NAME],
+      compared: [comparedFindings$actions_lib_ledger_compared("DS-S1", [NAME])]
+    }
   },
   DRIFT_RESOLVED: {
     ...OF_OPERATOR,
     event: "DRIFT_RESOLVED",
-    payload: { class: "DS-S1", resolution: "REVERTED", refs: [], stale_lanes: [], approval: APPROVAL }
+    payload: { class: "DS-S1", resolution: "REVERTED", refs: [], stale_lanes: [], compared: [], approval: APPROVAL }
   },
   TRANSITION_CHECKED: {
     ...M0,
@@ -196,11 +206,11 @@ var DRAFTS = {
       approval: APPROVAL
     }
   },
-  BUDGET_STOP_SET: { ...M0, event: "BUDGET_STOP_SET", payload: { amount: "1", currency: "USD", snapshot: REF } },
+  BUDGET_STOP_SET: { ...M0, event: "BUDGET_STOP_SET", payload: { ...COST, snapshot: REF } },
   BUDGET_STOP_CLEARED: {
     ...OF_OPERATOR,
     event: "BUDGET_STOP_CLEARED",
-    payload: { amount: "1", currency: "USD", reset_intent: NAME, snapshot: REF, approval: APPROVAL }
+    payload: { ...COST, reset_intent: NAME, snapshot: REF, approval: APPROVAL }
   },
   EVIDENCE_SEALED: { ...M0, event: "EVIDENCE_SEALED", payload: { evidence_root_sha256: HEX, objects: 1 } }
 };
@@ -246,14 +256,22 @@ var FACTS = {
   differingDecisions: [],
   snapshot: { sha256: HEX, faults: [], overallPass: true, blockers: [] },
   knownCodes: ["M0A-B1"],
-  cost: { fresh: false, belowStop: false }
+  cost: {
+    schema: "fp.cost_snapshot.v1",
+    substrate: "embedded",
+    captured_at_utc: NOW,
+    data_as_of_utc: NOW,
+    currency: "USD",
+    combined_month_to_date: "1",
+    alert_3: "1"
+  }
 };
 function answerTo(state, draft, facts = {}) {
   const decision = decide$actions_lib_ledger_decide(state, draft, { ...FACTS, ...facts });
   return "refusal" in decision ? decision.refusal.code : "accepted";
 }
 
-// actions/lib/ledger/self-test.ts
+// actions/lib/ledger/self-test/answers.ts
 var BEGUN = [DRAFTS.LEDGER_INITIALISED, DRAFTS.PHASE_ACTIVATED, DRAFTS.PLAN_EXPANDED];
 var EXECUTABLE = [...BEGUN, DRAFTS.DECISION_PINNED, DRAFTS.EXECUTION_GO_GRANTED];
 var STATES = {
@@ -262,80 +280,57 @@ var STATES = {
   BLOCKED: ledgerAfter(...EXECUTABLE, DRAFTS.LANE_STARTED, failedResult, DRAFTS.BLOCKER_OPENED),
   DONE: ledgerAfter(...EXECUTABLE, DRAFTS.LANE_STARTED, DRAFTS.LANE_RESULT_RECORDED, DRAFTS.PHASE_COMPLETED)
 };
-var ILLEGAL = "E_ILLEGAL_TRANSITION";
 var STATUSES = ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"];
-var MATRIX = {
-  LEDGER_INITIALISED: ["E_LEDGER_EXISTS", "E_LEDGER_EXISTS", "E_LEDGER_EXISTS", "E_LEDGER_EXISTS"],
-  PHASE_ACTIVATED: ["accepted", ILLEGAL, ILLEGAL, ILLEGAL],
-  PLAN_EXPANDED: ["E_NOT_ACTIVE", "accepted", "accepted", "E_NOT_ACTIVE"],
-  DECISION_PINNED: [ILLEGAL, "accepted", "accepted", ILLEGAL],
-  // The answer of the self-test is an activation, which is no permission to execute, to resolve or to waive.
-  EXECUTION_GO_GRANTED: [ILLEGAL, "E_APPROVAL_MISMATCH", "E_APPROVAL_MISMATCH", ILLEGAL],
-  EXECUTION_GO_REVOKED: [ILLEGAL, "accepted", "accepted", ILLEGAL],
-  LANE_STARTED: [ILLEGAL, "accepted", "E_LANE_ATTEMPT", ILLEGAL],
-  LANE_RESULT_RECORDED: [ILLEGAL, ILLEGAL, ILLEGAL, ILLEGAL],
-  BLOCKER_OPENED: [ILLEGAL, "accepted", "accepted", ILLEGAL],
-  BLOCKER_CLOSED: [ILLEGAL, ILLEGAL, "E_BLOCKER_NEEDS_RERUN", ILLEGAL],
-  DRIFT_RAISED: [ILLEGAL, "accepted", "accepted", "accepted"],
-  DRIFT_RESOLVED: [ILLEGAL, ILLEGAL, "E_DRIFT_CLASS_UNKNOWN", "E_DRIFT_CLASS_UNKNOWN"],
-  TRANSITION_CHECKED: [ILLEGAL, "accepted", ILLEGAL, ILLEGAL],
-  PHASE_COMPLETED: [ILLEGAL, "E_LANES_OPEN", "E_OPEN_BLOCKERS", ILLEGAL],
-  NEXT_PHASE_HELD: ["accepted", ILLEGAL, ILLEGAL, ILLEGAL],
-  PHASE_REOPENED: [ILLEGAL, ILLEGAL, ILLEGAL, "E_APPROVAL_MISMATCH"],
-  WAIVER_RECORDED: [ILLEGAL, "E_NOT_WAIVABLE", "E_NOT_WAIVABLE", ILLEGAL],
-  BUDGET_STOP_SET: ["accepted", "accepted", "accepted", "accepted"],
-  BUDGET_STOP_CLEARED: [
-    "E_BUDGET_RESET_INTENT_MISSING",
-    "E_BUDGET_RESET_INTENT_MISSING",
-    "E_BUDGET_RESET_INTENT_MISSING",
-    "E_BUDGET_RESET_INTENT_MISSING"
-  ],
-  EVIDENCE_SEALED: ["accepted", "accepted", "accepted", "accepted"]
+var shown = (found, name = "DS-S1") => ({
+  ...DRAFTS.DRIFT_RAISED,
+  payload: {
+    ...DRAFTS.DRIFT_RAISED.payload,
+    class: name,
+    evidence: [...found],
+    compared: [comparedFindings$actions_lib_ledger_compared(name, found)]
+  }
+});
+var GONE = {
+  ...DRAFTS.DRIFT_RESOLVED,
+  payload: { ...DRAFTS.DRIFT_RESOLVED.payload, compared: [comparedFindings$actions_lib_ledger_compared("DS-S1", [])] }
 };
-var matrixFaults = () => Object.keys(MATRIX).flatMap(
-  (event) => STATUSES.flatMap((status, index) => {
-    const wanted = MATRIX[event][index];
-    const answer = answerTo(STATES[status], DRAFTS[event]);
-    return STATES[status].phases.M0.status === status && answer === wanted ? [] : [`${event} on ${status} is answered ${answer}, not ${wanted}`];
-  })
-);
-function driftStopsTheLine() {
+var acceptedClasses = (names) => names.filter((name) => answerTo(STATES.ACTIVE, shown(["x"], name)) === "accepted");
+function driftAnswers() {
   const raised = ledgerAfter(...EXECUTABLE, DRAFTS.DRIFT_RAISED);
-  const unknown = { ...DRAFTS.DRIFT_RAISED, payload: { ...DRAFTS.DRIFT_RAISED.payload, class: "DS-X1" } };
-  return faults([
-    ["drift blocks the phase", raised.phases.M0.status === "BLOCKED"],
-    ["drift stops lanes", answerTo(raised, DRAFTS.LANE_STARTED) === "E_DRIFT_OPEN"],
-    ["drift stops completion", answerTo(raised, DRAFTS.PHASE_COMPLETED) === "E_DRIFT_OPEN"],
-    [
-      "only the operator resolves drift",
-      answerTo(raised, { ...DRAFTS.DRIFT_RESOLVED, actor: CONTROLLER }, { driftReverted: true }) === "E_ACTIVATION_NOT_OPERATOR"
-    ],
-    ["a revert needs proof", answerTo(raised, DRAFTS.DRIFT_RESOLVED) === "E_DRIFT_NO_EVIDENCE"],
-    ["an unknown class is refused", answerTo(STATES.ACTIVE, unknown) === "E_DRIFT_CLASS_UNKNOWN"]
-  ]);
+  return [
+    `a phase with open drift: ${raised.phases.M0.status}`,
+    `a lane over open drift: ${answerTo(raised, DRAFTS.LANE_STARTED)}`,
+    `a completion over open drift: ${answerTo(raised, DRAFTS.PHASE_COMPLETED)}`,
+    `an end of drift by automation: ${answerTo(raised, { ...GONE, actor: CONTROLLER })}`,
+    `a revert without proof: ${answerTo(raised, DRAFTS.DRIFT_RESOLVED)}`,
+    `a drift that shows nothing: ${answerTo(STATES.ACTIVE, shown([]))}`,
+    `a class that no list has: ${answerTo(STATES.ACTIVE, shown(["x"], "DS-X1"))}`
+  ];
 }
-function transitionFaults() {
+function lawAnswers() {
   const begun = ledgerAfter(...BEGUN);
   const decided = ledgerAfter(...BEGUN, DRAFTS.DECISION_PINNED);
   const used = { ...STATES.NOT_STARTED, usedNonces: ["self-test"] };
   const byController = { ...DRAFTS.PHASE_ACTIVATED, actor: CONTROLLER };
+  const changed = { definitionSha256: "f".repeat(64) };
   return [
-    ...matrixFaults(),
-    ...faults([
-      ["automation cannot activate", answerTo(STATES.NOT_STARTED, byController) === "E_ACTIVATION_NOT_OPERATOR"],
-      ["one phase holds the slot", answerTo(STATES.ACTIVE, nextActivation) === "E_SLOT_OCCUPIED"],
-      ["a phase needs its predecessor", answerTo(STATES.NOT_STARTED, nextActivation) === "E_PREDECESSOR_NOT_DONE"],
-      ["execution needs every decision", answerTo(begun, DRAFTS.EXECUTION_GO_GRANTED) === "E_DECISION_INCOMPLETE"],
-      ["a lane needs the execution go", answerTo(decided, DRAFTS.LANE_STARTED) === "E_NO_EXECUTION_GO"],
-      ["an approval is good once", answerTo(used, DRAFTS.PHASE_ACTIVATED) === "E_ACTIVATION_TOKEN_REUSED"],
-      [
-        "a changed definition runs nothing",
-        answerTo(STATES.ACTIVE, DRAFTS.LANE_STARTED, { definitionSha256: "f".repeat(64) }) === "E_DEFINITION_CHANGED"
-      ]
-    ])
+    ...matrix(),
+    `an activation by automation: ${answerTo(STATES.NOT_STARTED, byController)}`,
+    `an activation over a phase that is active: ${answerTo(STATES.ACTIVE, nextActivation)}`,
+    `an activation over a phase that is not done: ${answerTo(STATES.NOT_STARTED, nextActivation)}`,
+    `an execution over an open decision: ${answerTo(begun, DRAFTS.EXECUTION_GO_GRANTED)}`,
+    `a lane without a go: ${answerTo(decided, DRAFTS.LANE_STARTED)}`,
+    `an approval that was used: ${answerTo(used, DRAFTS.PHASE_ACTIVATED)}`,
+    `a lane under another definition: ${answerTo(STATES.ACTIVE, DRAFTS.LANE_STARTED, changed)}`
   ];
 }
-var faults = (rules) => rules.filter(([, holds]) => !holds).map(([rule]) => rule);
+var matrix = () => Object.keys(DRAFTS).flatMap(
+  (event) => STATUSES.map((status) => `${event} on ${statusOf(status)}: ${answerTo(STATES[status], DRAFTS[event])}`)
+);
+var statusOf = (status) => {
+  const found = STATES[status].phases.M0.status;
+  return found === status ? status : `${status}, which is ${found}`;
+};
 
 // other-part:actions/lib/platform/checkout-files.ts
 import { findCheckoutFiles$actions_lib_platform_checkout_files } from "./lib.mjs";
@@ -350,7 +345,6 @@ import { repositoryRoot$actions_lib_platform_repository } from "./lib.mjs";
 // other-part:actions/lib/run/handover.ts
 import { byName$actions_lib_run_handover } from "./lib.mjs";
 import { count$actions_lib_run_handover } from "./lib.mjs";
-import { flag$actions_lib_run_handover } from "./lib.mjs";
 import { form$actions_lib_run_handover } from "./lib.mjs";
 import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
 import { list$actions_lib_run_handover } from "./lib.mjs";
@@ -440,6 +434,7 @@ var gatherAuthority = async (context) => ({
   }),
   scope: await observe$actions_lib_checks_fact(() => context.decision("scope_lock").value ?? ""),
   roadmap: await observe$actions_lib_checks_fact(readRoadmap),
+  pinnedProtocol: await observe$actions_lib_checks_fact(() => pinnedParts(context, "drift_protocol", byName$actions_lib_run_handover(list$actions_lib_run_handover(text$actions_lib_run_handover)))),
   drift: await observe$actions_lib_checks_fact(readDrift),
   operatorOnly: await observe$actions_lib_checks_fact(async () => operatorEvents(await readLedgerEvents()))
 });
@@ -447,10 +442,11 @@ async function readDrift() {
   const events = await readLedgerEvents();
   const [raised, resolved] = ["DRIFT_RAISED", "DRIFT_RESOLVED"].map((name) => events.find((one) => one.event === name));
   return {
-    classes: DRIFT_CLASSES$actions_lib_ledger_drift,
-    events: { DRIFT_RAISED: raised?.demands ?? [], DRIFT_RESOLVED: resolved?.demands ?? [] },
+    classes: acceptedClasses(DRIFT_CLASSES$actions_lib_ledger_drift),
+    raised: raised?.demands ?? [],
+    resolved: resolved?.demands ?? [],
     resolutions: resolved?.choices.resolution ?? [],
-    faults: driftStopsTheLine()
+    answers: driftAnswers()
   };
 }
 
@@ -496,7 +492,10 @@ import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from
 // actions/m0-authority/facts/c-evidence-strategy.ts
 var SCHEMAS = "evidence-schemas/schemas";
 var SAMPLE = "evidence-schemas/samples/phase_evidence.v1/valid-mobilised.json";
-var gatherStrategy = async () => ({
+var NAMES = byName$actions_lib_run_handover(list$actions_lib_run_handover(text$actions_lib_run_handover));
+var gatherStrategy = async (context) => ({
+  pinnedTemplate: await observe$actions_lib_checks_fact(() => pinnedParts(context, "evidence_template", NAMES)),
+  pinnedFamilies: await observe$actions_lib_checks_fact(() => pinnedParts(context, "evidence_families", NAMES)),
   demanded: await observe$actions_lib_checks_fact(readDemanded),
   families: await observe$actions_lib_checks_fact(readFamilies),
   schemas: await observe$actions_lib_checks_fact(
@@ -607,8 +606,9 @@ async function findRewritten({ session }, keys) {
 }
 
 // actions/m0-authority/facts/e-exit-readiness.ts
-var gatherExitReadiness = async ({ ledger }) => ({
-  faults: await observe$actions_lib_checks_fact(transitionFaults),
+var gatherExitReadiness = async ({ ledger, decision }) => ({
+  pinnedLaw: await observe$actions_lib_checks_fact(() => decision("transition_law").value ?? ""),
+  answers: await observe$actions_lib_checks_fact(lawAnswers),
   successor: await observe$actions_lib_checks_fact(() => ({
     status: ledger.phases.M1.status,
     hold_reason: ledger.phases.M1.holdReason ?? null
@@ -619,57 +619,43 @@ var gatherExitReadiness = async ({ ledger }) => ({
 var HEX64 = form$actions_lib_run_handover(/^[0-9a-f]{64}$/);
 var authorityHandover = handoverOf$actions_lib_run_handover("M0.A", {
   authority: list$actions_lib_run_handover(record$actions_lib_run_handover({ rank: count$actions_lib_run_handover, id: text$actions_lib_run_handover, sha256: HEX64 })),
-  /** Digest of the whole list, which `run.json` carries on. */
+  /** Digest of the whole list: what `spec_sha256` means in every document. */
   spec_sha256: HEX64,
+  /** Whether the head commit holds the list as it lies in the checkout; judged where nothing else may be packaged. */
+  committed: oneOf$actions_lib_run_handover("same", "differs", "no_repository"),
   registry_sha256: HEX64,
   roadmap_sha256: HEX64,
   scope: text$actions_lib_run_handover,
-  drift_protocol: record$actions_lib_run_handover({ classes: list$actions_lib_run_handover(text$actions_lib_run_handover), events: byName$actions_lib_run_handover(list$actions_lib_run_handover(text$actions_lib_run_handover)), holds: flag$actions_lib_run_handover }),
+  drift_protocol: byName$actions_lib_run_handover(list$actions_lib_run_handover(text$actions_lib_run_handover)),
   activation_rule: record$actions_lib_run_handover({ operator_only: list$actions_lib_run_handover(text$actions_lib_run_handover) })
 });
 
 // actions/m0-authority/lanes/a-authority-lock.ts
-var CLASSES = [
-  ...["DS-S1", "DS-S2", "DS-S3", "DS-S4", "DS-S5", "DS-S6", "DS-S7", "DS-S8", "DS-S9"],
-  ...["DS-M1", "DS-M2"],
-  ...["DS-I1", "DS-I2", "DS-I3", "DS-I4", "DS-I5", "DS-I6"],
-  ...["DS-B1", "DS-B2", "DS-B3", "DS-B4", "DS-B5"],
-  ...["DS-E1", "DS-E2", "DS-E3", "DS-E4", "DS-E5"]
-];
-var PROTOCOL = {
-  DRIFT_RAISED: ["class", "impact", "severity", "evidence"],
-  DRIFT_RESOLVED: ["class", "resolution", "refs", "stale_lanes"]
-};
 var authorityLock = defineLane$actions_lib_run_lane({
   id: "M0.A",
   decide: (facts, _written, { substrate }) => ({
     "M0.A-C01": authorityList(facts, substrate),
     "M0.A-C02": {
-      expected: { classes: CLASSES, undemanded: [], resolutions: ["REVERTED", "REPINNED"], faults: [] },
-      observed: mapFact$actions_lib_checks_fact(facts.drift, ({ classes, events, resolutions, faults: faults2 }) => ({
-        classes,
-        undemanded: Object.entries(PROTOCOL).flatMap(
-          ([event, members]) => members.filter((name) => events[event]?.includes(name) !== true).map((name) => `${event}: ${name}`)
-        ),
-        resolutions,
-        faults: faults2
+      expected: { protocol: isReadable$actions_lib_checks_fact(facts.pinnedProtocol) ? facts.pinnedProtocol.value : {} },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ found: facts.drift, pinned: facts.pinnedProtocol }), ({ found }) => ({
+        protocol: { ...found }
       })),
       fails: "M0A-B2"
     }
   }),
   handover: {
     schema: authorityHandover,
-    of: ({ list, scope, roadmap, drift, operatorOnly }, _written, { registrySha256 }) => {
-      const read = allReadable$actions_lib_checks_check({ list, scope, roadmap, drift, operatorOnly });
+    of: ({ list, committed, scope, roadmap, drift, operatorOnly }, _written, { registrySha256 }) => {
+      const read = allReadable$actions_lib_checks_check({ list, committed, scope, roadmap, drift, operatorOnly });
       if (!isReadable$actions_lib_checks_fact(read)) return void 0;
-      const { classes, events, faults: faults2 } = read.value.drift;
       return {
         authority: read.value.list,
         spec_sha256: digestOf$evidence_schemas_src_digest(read.value.list),
+        committed: read.value.committed,
         registry_sha256: registrySha256,
         roadmap_sha256: digestOf$evidence_schemas_src_digest(read.value.roadmap),
         scope: read.value.scope,
-        drift_protocol: { classes, events, holds: faults2.length === 0 },
+        drift_protocol: { ...read.value.drift },
         activation_rule: { operator_only: read.value.operatorOnly }
       };
     }
@@ -681,13 +667,13 @@ function authorityList({ list, committed, pinnedOrder, pinnedSpec }, substrate) 
       order: isReadable$actions_lib_checks_fact(pinnedOrder) ? pinnedOrder.value : [],
       ranks: isReadable$actions_lib_checks_fact(pinnedOrder) ? pinnedOrder.value.map((_, index) => index + 1) : [],
       sha256: isReadable$actions_lib_checks_fact(pinnedSpec) ? pinnedSpec.value.sha256 : "",
-      committed: substrate === "embedded" ? { $one_of: ["same", "differs", "no_repository"] } : "same"
+      ...substrate === "embedded" ? {} : { committed: "same" }
     },
     observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ list, committed, pinnedOrder, pinnedSpec }), (found) => ({
       order: found.list.map(({ id }) => id),
       ranks: found.list.map(({ rank }) => rank),
       sha256: digestOf$evidence_schemas_src_digest(found.list),
-      committed: found.committed
+      ...substrate === "embedded" ? {} : { committed: found.committed }
     })),
     fails: "M0A-B1"
   };
@@ -748,66 +734,21 @@ var scopeLock = defineLane$actions_lib_run_lane({
 
 // actions/m0-authority/lanes/c-evidence-strategy.ts
 var TEMPLATE_SCHEMA = "phase_evidence.v1";
-var TEMPLATE = {
-  phase: ["phase_id", "plan_phase"],
-  run: ["platform_run_id"],
-  authority: ["authority_refs"],
-  entry_gate: ["entry_gate_results"],
-  definition_of_done: ["dod_results"],
-  committed_evidence: ["committed_evidence"],
-  failure_and_rollback: ["failure_note"],
-  verdict: ["verdict"],
-  operator_and_time: ["operator", "written_at_utc"]
-};
-var FIDELITY = {
-  M1: ["packaging_provenance.json"],
-  M2: ["handle_resolution_snapshot.json", "core_apply_snapshot.json", "demo_apply_snapshot.json"],
-  M3: ["run.json"],
-  M4: ["operate/daemons_ready.json"],
-  M5: ["oracle/checker_pass.json", "stream_view/ts_utc/output_id=*/_stream_sort_receipt.json"],
-  M6: [
-    "ingest/ig_ready.json",
-    "ingest/receipt_summary.json",
-    "ingest/quarantine_summary.json",
-    "ingest/kafka_offsets_snapshot.json"
-  ],
-  M7: ["rtdl_core/caught_up.json", "decision_lane/audit_summary.json", "case_labels/label_summary.json"],
-  M8: [
-    "obs/run_report.json",
-    "obs/reconciliation.json",
-    "obs/environment_conformance.json",
-    "obs/replay_anchors.json",
-    "run_completed.json"
-  ],
-  M9: ["teardown/teardown_proof.json", "m9_e_post_destroy_residual_snapshot.json"],
-  M10: [
-    "m10_b_semantic_20_snapshot.json",
-    "m10_c_semantic_200_snapshot.json",
-    "m10_g_soak_snapshot.json",
-    "m10_d_incident_drill_snapshot.json",
-    "m10_certification_bundle_index.json"
-  ]
-};
 var evidenceStrategy = defineLane$actions_lib_run_lane({
   id: "M0.C",
-  decide: ({ demanded, families, schemas }) => ({
+  decide: ({ pinnedTemplate, pinnedFamilies, demanded, families, schemas }) => ({
     "M0.C-C01": {
-      expected: { template: TEMPLATE, schema: [TEMPLATE_SCHEMA] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ demanded, schemas }), (found) => ({
-        template: Object.fromEntries(
-          Object.entries(TEMPLATE).map(([item, wanted]) => [
-            item,
-            wanted.filter((name) => found.demanded.includes(name))
-          ])
-        ),
+      expected: { template: isReadable$actions_lib_checks_fact(pinnedTemplate) ? pinnedTemplate.value : {}, schema: [TEMPLATE_SCHEMA] },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pinnedTemplate, demanded, schemas }), (found) => ({
+        template: keptOf(found.pinnedTemplate, () => found.demanded),
         schema: found.schemas.filter((name) => name === TEMPLATE_SCHEMA)
       })),
       fails: "M0C-B1"
     },
     "M0.C-C02": {
-      expected: { families: FIDELITY, without_schema: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ families, schemas }), (found) => ({
-        families: kept(found.families),
+      expected: { families: isReadable$actions_lib_checks_fact(pinnedFamilies) ? pinnedFamilies.value : {}, without_schema: [] },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pinnedFamilies, families, schemas }), (found) => ({
+        families: keptOf(found.pinnedFamilies, (phase) => (found.families[phase] ?? []).map(nameOf)),
         without_schema: withoutSchema(found.families, found.schemas)
       })),
       fails: "M0C-B2"
@@ -822,19 +763,24 @@ var evidenceStrategy = defineLane$actions_lib_run_lane({
     } : void 0
   }
 });
-var kept = (found) => Object.fromEntries(
-  Object.entries(FIDELITY).map(([phase, wanted]) => [
-    phase,
-    wanted.filter((pattern) => found[phase]?.some((row) => row.key_pattern === pattern))
-  ])
+var keptOf = (pinned, foundIn) => Object.fromEntries(
+  Object.entries(pinned).map(([member, wanted]) => {
+    const found = new Set(foundIn(member));
+    return [member, wanted.filter((name) => found.has(name))];
+  })
 );
+var nameOf = ({ key_pattern }) => key_pattern.replaceAll("*", "each");
 var withoutSchema = (found, schemas) => Object.values(found).flat().filter(({ schema }) => schema !== null && !schemas.includes(schema)).map((row) => row.key_pattern);
 
 // actions/m0-authority/lanes/e-exit-readiness.ts
 var exitReadiness = defineLane$actions_lib_run_lane({
   id: "M0.E",
-  decide: ({ faults: faults2, successor }) => ({
-    "M0.E-C01": { expected: [], observed: faults2, fails: "M0E-B1" },
+  decide: ({ pinnedLaw, answers, successor }) => ({
+    "M0.E-C01": {
+      expected: { law: isReadable$actions_lib_checks_fact(pinnedLaw) ? pinnedLaw.value : "" },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pinnedLaw, answers }), (found) => ({ law: digestOf$evidence_schemas_src_digest(found.answers) })),
+      fails: "M0E-B1"
+    },
     "M0.E-C02": {
       expected: { status: "NOT_STARTED", hold_reason: "AWAITING_OPERATOR_ACTIVATION" },
       observed: successor,
@@ -843,10 +789,10 @@ var exitReadiness = defineLane$actions_lib_run_lane({
   }),
   handover: {
     schema: handoverOf$actions_lib_run_handover("M0.E", {
-      faults: list$actions_lib_run_handover(text$actions_lib_run_handover),
+      answers: list$actions_lib_run_handover(text$actions_lib_run_handover),
       successor: record$actions_lib_run_handover({ status: text$actions_lib_run_handover, hold_reason: nullable$actions_lib_run_handover(text$actions_lib_run_handover) })
     }),
-    of: ({ faults: faults2, successor }) => isReadable$actions_lib_checks_fact(faults2) && isReadable$actions_lib_checks_fact(successor) ? { faults: faults2.value, successor: successor.value } : void 0
+    of: ({ answers, successor }) => isReadable$actions_lib_checks_fact(answers) && isReadable$actions_lib_checks_fact(successor) ? { answers: answers.value, successor: successor.value } : void 0
   }
 });
 

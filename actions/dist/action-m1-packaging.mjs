@@ -797,12 +797,13 @@ var imageContract = defineLane$actions_lib_run_lane({
 function tagForm(facts, substrate) {
   const { checkout, candidate, convenience, pinnedConvenience } = facts;
   const commit = isReadable$actions_lib_checks_fact(checkout) && isCommit(checkout.value) ? checkout.value.git_sha : void 0;
-  const named = commit !== void 0 ? { tag: `git-${commit}`, sources: "commit" } : substrate === "embedded" ? { tag: { $form: "source_tag" }, sources: { $one_of: ["changed", "no_repository", "commit"] } } : { tag: { $form: "git_tag" }, sources: "commit" };
+  const rehearsed = commit === void 0 && substrate === "embedded";
+  const named = rehearsed ? { tag: { $form: "source_tag" } } : { tag: commit === void 0 ? { $form: "git_tag" } : `git-${commit}`, sources: "commit" };
   return {
     expected: { ...named, convenience_tag: isReadable$actions_lib_checks_fact(pinnedConvenience) ? pinnedConvenience.value : null },
     observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ checkout, candidate, convenience, pinnedConvenience }), (found) => ({
       tag: imageName(found.checkout, found.candidate.sourceSha256).tag,
-      sources: found.checkout.kind,
+      ...rehearsed ? {} : { sources: found.checkout.kind },
       convenience_tag: ["absent", "refused"].includes(found.convenience) ? "not_pushed" : "pushed"
     })),
     fails: "M1A-B4"
@@ -2080,8 +2081,8 @@ async function startWithCredentials(action) {
 // other-part:actions/lib/handovers/m1.ts
 import { imageHandover$actions_lib_handovers_m1 } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/pack.ts
-import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 
 // actions/m1-packaging/facts/e-command-surface.ts
 var PROVENANCE = "packaging_provenance.json";
@@ -2098,7 +2099,7 @@ async function gatherCommandSurface(context) {
 }
 async function evidenceStep(context) {
   const { store, evidence } = context.session;
-  const { key, version_id } = await documentOf$actions_lib_shared_lanes_pack(context, "M1.C", PROVENANCE);
+  const { key, version_id } = await documentOf$actions_lib_shared_lanes_gather_pack(context, "M1.C", PROVENANCE);
   const stored = (await store.versions(evidence.bucket, key)).find(({ versionId }) => versionId === version_id);
   if (stored === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_NOT_FOUND", `${key} has no version ${version_id}`);
   const { written_at_utc } = await context.document("M1.C", PROVENANCE, PackagingProvenanceV1);
@@ -3990,6 +3991,11 @@ var TEXT = {
   environments: ["phase-activation-m1", "phase-execute-m1"],
   build_behind_execution: true
 };
+var BUILD_PERMISSIONS = {
+  dev_min: { contents: "read", identity: "write" },
+  emulated: { contents: "read" },
+  embedded: { contents: "read" }
+};
 var workflow = defineLane$actions_lib_run_lane({
   id: "M1.G",
   documents: ({ provenance: provenance2 }, { substrate, executionId, gatheredAtUtc }) => ({
@@ -4010,12 +4016,12 @@ var workflow = defineLane$actions_lib_run_lane({
       })
     )
   }),
-  decide: (facts, { outputs }, { ci }) => {
+  decide: (facts, { outputs }, { ci, substrate }) => {
     const { shape, blobSha: blobSha2, published, image, built: built2, provenance: provenance2, run: run2 } = facts;
     return {
       "M1.G-C01": {
         expected: {
-          build_permissions: { contents: "read", identity: "write" },
+          build_permissions: BUILD_PERMISSIONS[substrate],
           blob_sha: isReadable$actions_lib_checks_fact(blobSha2) ? blobSha2.value : ""
         },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ shape, blobSha: blobSha2, published }), (found) => ({

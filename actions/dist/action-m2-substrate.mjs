@@ -209,19 +209,17 @@ import { readLedger$actions_lib_ledger_store } from "./lib.mjs";
 // other-part:actions/lib/phase-end/results.ts
 import { readPhaseResults$actions_lib_phase_end_results } from "./lib.mjs";
 
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/gather-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
+
 // other-part:actions/lib/shared-lanes/pack.ts
-import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { gatherPack$actions_lib_shared_lanes_pack } from "./lib.mjs";
 import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
 import { packName$actions_lib_shared_lanes_pack } from "./lib.mjs";
 import { withOwnVerdict$actions_lib_shared_lanes_pack } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { gatherVerdict$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { predicateOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 
 // actions/m2-substrate/facts/j-exit.ts
 var OWN = ["m2_exit_readiness_snapshot.json", packName$actions_lib_shared_lanes_pack("M3")];
@@ -231,19 +229,19 @@ async function gatherSubstrateExit(context) {
   const results = await observe$actions_lib_checks_fact(() => readPhaseResults$actions_lib_phase_end_results(session, ledger, { phase: "M2", executionId }));
   const events = await observe$actions_lib_checks_fact(() => readLedger$actions_lib_ledger_store({ target: session.evidence, env: substrate }));
   return {
-    verdict: await gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M2.J"),
+    verdict: await gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M2.J"),
     missingEvidence: mapFact$actions_lib_checks_fact(
       results,
       ({ missingEvidence }) => missingEvidence.filter((key) => !OWN.some((name) => key.endsWith(name)))
     ),
     rows: resolveHandles$evidence_schemas_src_handles(requiredHandles$actions_lib_definition_phase_definition(getLaneDefinition$actions_lib_definition_phase_definition("M2.J"), substrate), handleInputs),
     register: mapFact$actions_lib_checks_fact(events, (read) => registerOf(ledger, read, executionId)),
-    pack: await gatherPack$actions_lib_shared_lanes_pack(context, {
+    pack: await gatherPack$actions_lib_shared_lanes_gather_pack(context, {
       required: async () => ({
-        handle_resolution_snapshot: await documentOf$actions_lib_shared_lanes_pack(context, "M2.A", "handle_resolution_snapshot.json"),
-        secret_surface_check: await documentOf$actions_lib_shared_lanes_pack(context, "M2.E", "secret_surface_check.json"),
-        topic_readiness_snapshot: await documentOf$actions_lib_shared_lanes_pack(context, "M2.F", "topic_readiness_snapshot.json"),
-        db_migration_run_snapshot: await documentOf$actions_lib_shared_lanes_pack(context, "M2.H", "db_migration_run_snapshot.json")
+        handle_resolution_snapshot: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M2.A", "handle_resolution_snapshot.json"),
+        secret_surface_check: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M2.E", "secret_surface_check.json"),
+        topic_readiness_snapshot: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M2.F", "topic_readiness_snapshot.json"),
+        db_migration_run_snapshot: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M2.H", "db_migration_run_snapshot.json")
       })
     })
   };
@@ -596,11 +594,11 @@ var p0HandleClosure = defineLane$actions_lib_run_lane({
   }
 });
 var unresolvedIn = (rows) => rows.filter((row2) => !row2.resolved).map((row2) => row2.key);
-var snapshotOf = ({ rows, absent }, { substrate, executionId, startedAtUtc }) => ({
+var snapshotOf = ({ rows, absent }, { substrate, executionId, gatheredAtUtc }) => ({
   schema: "fp.handle_resolution_snapshot.v1",
   substrate,
   execution_id: executionId,
-  captured_at_utc: startedAtUtc,
+  captured_at_utc: gatheredAtUtc,
   rows: [...rows],
   unresolved_count: unresolvedIn(rows).length,
   absent: [...absent]
@@ -1047,11 +1045,11 @@ var rowOf = ({ path, state, version, last_modified_utc }) => ({
   version,
   last_modified_utc
 });
-var surfaceOf = ({ parameters, running }, { substrate, executionId, startedAtUtc }) => ({
+var surfaceOf = ({ parameters, running }, { substrate, executionId, gatheredAtUtc }) => ({
   schema: "fp.secret_surface_check.v1",
   substrate,
   execution_id: executionId,
-  captured_at_utc: startedAtUtc,
+  captured_at_utc: gatheredAtUtc,
   paths: parameters.map(rowOf),
   loaded_versions: running.flatMap(
     ({ component, versions }) => Object.entries(versions).map(([path, version]) => ({ service_name: component, path, version }))
@@ -1508,14 +1506,14 @@ function topicFaults(pinned, found) {
   };
 }
 var isAsPinned = (pin, live) => pin.partitions === live.partitions && pin.retentionMs === live.retentionMs && pin.cleanupPolicy === live.cleanupPolicy;
-function readinessOf({ pinned, described, stackClusterId }, { substrate, executionId, startedAtUtc }) {
+function readinessOf({ pinned, described, stackClusterId }, { substrate, executionId, gatheredAtUtc }) {
   const { clusterId, topics, client } = described;
   const { missing } = topicFaults(pinned, topics);
   return {
     schema: "fp.topic_readiness_snapshot.v1",
     substrate,
     execution_id: executionId,
-    captured_at_utc: startedAtUtc,
+    captured_at_utc: gatheredAtUtc,
     connectivity_pass: clusterId === stackClusterId,
     kafka_cluster_id: clusterId,
     security: client.security,
@@ -1949,11 +1947,11 @@ function parsed(line) {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 var missingIn = (wanted, tables) => wanted.filter((table) => !tables.includes(table));
-var runOf = ({ job, database, found, wanted }, { substrate, executionId, startedAtUtc }) => ({
+var runOf = ({ job, database, found, wanted }, { substrate, executionId, gatheredAtUtc }) => ({
   schema: "fp.db_migration_run_snapshot.v1",
   substrate,
   execution_id: executionId,
-  captured_at_utc: startedAtUtc,
+  captured_at_utc: gatheredAtUtc,
   db_resource_id: database.resource_id,
   task_arn: job.taskArn,
   task_definition: job.family,
@@ -1968,6 +1966,12 @@ var runOf = ({ job, database, found, wanted }, { substrate, executionId, started
 // other-part:actions/lib/checks/outcome.ts
 import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
 import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { predicateOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 
 // actions/m2-substrate/lanes/j-exit.ts
 var LANE = "M2.J";

@@ -11,11 +11,8 @@ import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
 import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-closure.ts
+import { gatherClosure$actions_lib_shared_lanes_gather_closure } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/canonical-json.ts
 import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
@@ -1175,6 +1172,11 @@ import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
 import { record$actions_lib_run_handover } from "./lib.mjs";
 import { text$actions_lib_run_handover } from "./lib.mjs";
 
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+
 // actions/m3-run-pinning/run-configuration.ts
 function runConfiguration({ run_config_digest, ...parts }) {
   const payload = { schema: "fp.run_config_payload.v1", phase_id: "P1", ...parts };
@@ -1297,7 +1299,7 @@ async function configurationOf(context) {
 async function momentOfRun(context) {
   const key = runKey$actions_lib_run_evidence(context, "run.json");
   const { store, bucket } = context.session.evidence;
-  if (await store.head(bucket, key) === void 0) return context.startedAtUtc;
+  if (await store.head(bucket, key) === void 0) return nowUtc$runtime_src_kernel_clock(context.session.clock);
   return (await readAt$actions_lib_run_evidence(context, key, RunManifestV1.parse)).document.written_at_utc;
 }
 function scenarioInput(context) {
@@ -2297,29 +2299,22 @@ async function written({ session, source }, name, parse) {
   return readEvidence$runtime_src_evidence_read(session.evidence, ref.key, parse, ref.version_id);
 }
 
-// other-part:actions/lib/shared-lanes/pack.ts
-import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { executionIds$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { gatherPack$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { snapshotRefOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { executionIds$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { gatherVerdict$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { predicateOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
 
 // actions/m3-run-pinning/facts/f-verdict.ts
 var gatherPinningVerdict = async (context) => ({
-  ...await gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M3.F"),
+  ...await gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M3.F"),
   closeout: await observe$actions_lib_checks_fact(async () => {
     const { scenario_run_id, config_digest } = await context.handover(pinnedDigestsHandover$actions_lib_handovers_m3);
     const anchor = async (lane, name) => {
-      const { key, version_id, sha256 } = await documentOf$actions_lib_shared_lanes_pack(context, lane, name);
+      const { key, version_id, sha256 } = await documentOf$actions_lib_shared_lanes_gather_pack(context, lane, name);
       return { key, version_id, sha256 };
     };
     return {
@@ -2330,7 +2325,7 @@ var gatherPinningVerdict = async (context) => ({
         run_started: await anchor("M3.D", "run_started.json"),
         runtime_scope_bundle: await anchor("M3.E", "m4_runtime_scope_bundle.json")
       },
-      source_execution_ids: executionIds$actions_lib_shared_lanes_pack(context)
+      source_execution_ids: executionIds$actions_lib_shared_lanes_gather_pack(context)
     };
   })
 });
@@ -2701,6 +2696,13 @@ d5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/run_pinning.v1.ts
 var RunPinningV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_pinning.v1", E2);
 
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { predicateOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+
 // actions/m3-run-pinning/lanes/f-verdict.ts
 var CODES = { sources: "M3F-B1", predicates: "M3F-B2", union: "M3F-B3" };
 var CLOSEOUT = "m3_run_pinning_snapshot.json";
@@ -2743,15 +2745,15 @@ var plannedCloseout = (facts, context) => mapFact$actions_lib_checks_fact(
 );
 
 // actions/m3-run-pinning/facts/g-handoff.ts
-var gatherRunPinningHandoff = (context) => gatherPack$actions_lib_shared_lanes_pack(context, {
+var gatherRunPinningHandoff = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
   verdict: async () => ({
     verdict: (await context.handover(runPinningVerdictHandover)).verdict,
-    ref: snapshotRefOf$actions_lib_shared_lanes_pack(context, "M3.F")
+    ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M3.F")
   }),
   required: async () => ({
-    run_json: await documentOf$actions_lib_shared_lanes_pack(context, "M3.D", "run.json"),
-    run_started: await documentOf$actions_lib_shared_lanes_pack(context, "M3.D", "run_started.json"),
-    runtime_scope_bundle: await documentOf$actions_lib_shared_lanes_pack(context, "M3.E", "m4_runtime_scope_bundle.json")
+    run_json: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M3.D", "run.json"),
+    run_started: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M3.D", "run_started.json"),
+    runtime_scope_bundle: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M3.E", "m4_runtime_scope_bundle.json")
   }),
   scenarioRunId: async () => (await context.document("M3.D", "run.json", RunManifestV1)).scenario_run_id
 });
@@ -2994,11 +2996,11 @@ function secondsBetween(candidate, storedAtUtc) {
   const seconds = Math.abs(Date.parse(storedAtUtc) - Date.parse(named)) / 1e3;
   return Number.isFinite(seconds) ? Math.floor(seconds) : null;
 }
-var headerSeed = ({ candidate, final, attempts }, { substrate, executionId, startedAtUtc }) => ({
+var headerSeed = ({ candidate, final, attempts }, { substrate, executionId, gatheredAtUtc }) => ({
   schema: "fp.run_header_seed.v1",
   substrate,
   execution_id: executionId,
-  written_at_utc: startedAtUtc,
+  written_at_utc: gatheredAtUtc,
   candidate_platform_run_id: candidate,
   final_platform_run_id: final,
   collision_attempts: attempts,
@@ -3378,6 +3380,10 @@ function secretJudgement(facts, context) {
   };
 }
 
+// other-part:actions/lib/shared-lanes/pack.ts
+import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
 // actions/m3-run-pinning/lanes/g-handoff.ts
 var runPinningHandoff = defineLane$actions_lib_run_lane({
   id: "M3.G",
@@ -3407,7 +3413,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M3"),
     lanes: [
-      built$actions_lib_run_lane(p1HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_closure(context, "M3.A", { handoffFrom: "M2" })),
+      built$actions_lib_run_lane(p1HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M3.A", { handoffFrom: "M2" })),
       built$actions_lib_run_lane(runId, gatherRunId),
       built$actions_lib_run_lane(configDigest, gatherDigest),
       built$actions_lib_run_lane(manifestPublish, gatherManifest),

@@ -13,17 +13,11 @@ import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
 import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-closure.ts
+import { gatherClosure$actions_lib_shared_lanes_gather_closure } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { gatherVerdict$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
 
 // other-part:actions/lib/checks/fact.ts
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
@@ -2497,12 +2491,15 @@ async function demoSession({ session, handleInputs }) {
   };
 }
 
-// other-part:actions/lib/shared-lanes/pack.ts
-import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { gatherPack$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { snapshotRefOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 
 // actions/m4-daemons/lanes/i-verdict.ts
 var CODES = { sources: "M4I-B1", predicates: "M4I-B2", union: "M4I-B3" };
@@ -2520,14 +2517,14 @@ var daemonsVerdict = defineLane$actions_lib_run_lane({
 });
 
 // actions/m4-daemons/facts/j-handoff.ts
-var gatherDaemonsHandoff = (context) => gatherPack$actions_lib_shared_lanes_pack(context, {
+var gatherDaemonsHandoff = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
   verdict: async () => ({
     verdict: (await context.handover(daemonsVerdictHandover)).verdict,
-    ref: snapshotRefOf$actions_lib_shared_lanes_pack(context, "M4.I")
+    ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M4.I")
   }),
   required: async () => ({
-    run_scoped_readiness_evidence: await documentOf$actions_lib_shared_lanes_pack(context, "M4.H", "operate/daemons_ready.json"),
-    demo_session: await documentOf$actions_lib_shared_lanes_pack(context, "M4.H", "operate/demo_session.json"),
+    run_scoped_readiness_evidence: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M4.H", "operate/daemons_ready.json"),
+    demo_session: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M4.H", "operate/demo_session.json"),
     runtime_service_map_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.B"),
     m4_f_daemon_start_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.F"),
     m4_h_readiness_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.H"),
@@ -2535,6 +2532,11 @@ var gatherDaemonsHandoff = (context) => gatherPack$actions_lib_shared_lanes_pack
   }),
   scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
 });
+
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
 // actions/m4-daemons/lanes/a-handle-closure.ts
 var CODES2 = { handoff: "M4A-B1", unresolved: "M4A-B2", placeholder: "M4A-B4" };
@@ -3543,6 +3545,10 @@ function readyOf(facts, context) {
   }));
 }
 
+// other-part:actions/lib/shared-lanes/pack.ts
+import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
 // actions/m4-daemons/lanes/j-handoff.ts
 var daemonsHandoff = defineLane$actions_lib_run_lane({
   id: "M4.J",
@@ -3572,14 +3578,14 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M4"),
     lanes: [
-      built$actions_lib_run_lane(p2HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_closure(context, "M4.A", { handoffFrom: "M3" })),
+      built$actions_lib_run_lane(p2HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M4.A", { handoffFrom: "M3" })),
       built$actions_lib_run_lane(serviceMapLane, gatherServiceMap),
       built$actions_lib_run_lane(dependencies, gatherDependencies),
       built$actions_lib_run_lane(launchContract, gatherContracts),
       built$actions_lib_run_lane(daemonStart, gatherDaemonStart),
       built$actions_lib_run_lane(consumerUniqueness, gatherUniqueness),
       built$actions_lib_run_lane(readinessPublication, gatherReadinessPublication),
-      built$actions_lib_run_lane(daemonsVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M4.I")),
+      built$actions_lib_run_lane(daemonsVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M4.I")),
       built$actions_lib_run_lane(daemonsHandoff, gatherDaemonsHandoff)
     ]
   },

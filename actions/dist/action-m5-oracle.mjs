@@ -11,11 +11,8 @@ import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
 import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { gatherVerdict$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/digest.ts
 import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
@@ -27,14 +24,11 @@ import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-closure.ts
+import { gatherClosure$actions_lib_shared_lanes_gather_closure } from "./lib.mjs";
 
 // actions/m5-oracle/facts/a-handle-closure.ts
-var gatherP3Closure = (context) => gatherClosure$actions_lib_shared_lanes_closure(context, "M5.A", {
+var gatherP3Closure = (context) => gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M5.A", {
   handoffFrom: "M4",
   probe: async () => unpinnedOutputs(handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS"), handle$evidence_schemas_src_handles("ORACLE_SORT_KEY_BY_OUTPUT_ID"))
 });
@@ -4781,12 +4775,15 @@ import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
 // other-part:actions/lib/run/snapshot-key.ts
 import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/pack.ts
-import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { gatherPack$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { snapshotRefOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 
 // actions/m5-oracle/lanes/h-verdict.ts
 var CODES = { sources: "M5H-B1", predicates: "M5H-B2", union: "M5H-B3" };
@@ -4801,21 +4798,26 @@ var oracleVerdict = defineLane$actions_lib_run_lane({
 });
 
 // actions/m5-oracle/facts/i-handoff.ts
-var gatherOraclePack = (context) => gatherPack$actions_lib_shared_lanes_pack(context, {
+var gatherOraclePack = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
   verdict: async () => ({
     verdict: (await context.handover(oracleVerdictHandover)).verdict,
-    ref: snapshotRefOf$actions_lib_shared_lanes_pack(context, "M5.H")
+    ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M5.H")
   }),
   required: async () => ({
     seed_snapshot: { key: runKey$actions_lib_run_evidence(context, "oracle/seed_snapshot.json") },
     inlet_assertion_snapshot: { key: runKey$actions_lib_run_evidence(context, "oracle/inlet_assertion_snapshot.json") },
     functional_workload_profile: { key: runKey$actions_lib_run_evidence(context, "oracle/functional_workload_profile.json") },
-    stream_sort_summary: await documentOf$actions_lib_shared_lanes_pack(context, "M5.E", SUMMARY),
+    stream_sort_summary: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M5.E", SUMMARY),
     checker_pass: { key: runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json") },
     m5_verdict_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M5.H")
   }),
   scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
 });
+
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
 // actions/m5-oracle/lanes/a-handle-closure.ts
 var CODES2 = { handoff: "M5A-B1", unresolved: "M5A-B2", placeholder: "M5A-B3", probe: "M5A-B4" };
@@ -5054,6 +5056,10 @@ var passedOutputs = (outputs2) => outputs2.filter(
   (one) => one.verdict === "PASS" && one.ordering_violations === 0 && one.fingerprint_match && one.row_count > 0
 ).map((one) => one.output_id);
 
+// other-part:actions/lib/shared-lanes/pack.ts
+import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
 // actions/m5-oracle/lanes/i-handoff.ts
 var oracleHandoff = defineLane$actions_lib_run_lane({
   id: "M5.I",
@@ -5090,7 +5096,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
       built$actions_lib_run_lane(streamSort, gatherSort),
       built$actions_lib_run_lane(checkerLane, gatherChecker),
       built$actions_lib_run_lane(rerunProbe, gatherRerun),
-      built$actions_lib_run_lane(oracleVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M5.H")),
+      built$actions_lib_run_lane(oracleVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M5.H")),
       built$actions_lib_run_lane(oracleHandoff, gatherOraclePack)
     ]
   },

@@ -11,11 +11,8 @@ import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
 import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { gatherVerdict$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
 
 // other-part:actions/lib/checks/fact.ts
 import { fact$actions_lib_checks_fact } from "./lib.mjs";
@@ -31,11 +28,8 @@ import { probeHandles$actions_lib_platform_handle_probes } from "./lib.mjs";
 // other-part:actions/lib/run/decided.ts
 import { decidedHandles$actions_lib_run_decided } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-closure.ts
+import { gatherClosure$actions_lib_shared_lanes_gather_closure } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/canonical-json.ts
 import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
@@ -169,7 +163,7 @@ var thousands = (value) => value.toLocaleString("en-US");
 
 // actions/m6-ingress/facts/a-handle-closure.ts
 var gatherIngressClosure = async (context) => ({
-  ...await gatherClosure$actions_lib_shared_lanes_closure(context, "M6.A", { handoffFrom: "M5", probe: probeHandles$actions_lib_platform_handle_probes }),
+  ...await gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M6.A", { handoffFrom: "M5", probe: probeHandles$actions_lib_platform_handle_probes }),
   pins: await observe$actions_lib_checks_fact(() => readPins(context))
 });
 async function readPins(context) {
@@ -1093,7 +1087,7 @@ function readyOf({ posture, probe, gate }, context) {
     derivedDocument$actions_lib_run_documents(READY, IgReadyV1, {
       schema: "fp.ig_ready.v1",
       platform_run_id: durable.platform_run_id,
-      captured_at_utc: context.startedAtUtc,
+      captured_at_utc: context.gatheredAtUtc,
       written_at_utc: context.gatheredAtUtc,
       auth_mode: durable.actor.auth_mode,
       auth_header: proven.auth_header,
@@ -11433,8 +11427,53 @@ h9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/receipt_summary.v1.ts
 var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt_summary.v1", R3);
 
+// other-part:runtime/src/consumer/streams.ts
+import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+
 // other-part:runtime/src/run-config.ts
 import { gatePolicyRevision$runtime_src_run_config } from "./substrate.mjs";
+
+// other-part:runtime/src/truth/progress.ts
+import { readProgress$runtime_src_truth_progress } from "./substrate.mjs";
+
+// runtime/src/truth/calm.ts
+var OUTBOXES = [
+  ["decisions", "rtdl.df_outbox"],
+  ["outcomes", "rtdl.al_outbox"]
+];
+async function readOutboxes(database, platformRunId) {
+  const counts = OUTBOXES.map(
+    ([name, table]) => `SELECT '${name}' AS name, count(*) FILTER (WHERE state = 'PENDING')::text AS pending,
+      count(*) FILTER (WHERE state = 'QUARANTINED')::text AS refused
+      FROM ${table} WHERE platform_run_id = $1 AND state <> 'DONE'`
+  );
+  const rows = await database.query({
+    text: counts.join(" UNION ALL "),
+    values: [platformRunId]
+  });
+  return rows.map(({ name, pending, refused }) => ({ name, pending: Number(pending), refused: Number(refused) }));
+}
+async function readOpenActions(database, platformRunId) {
+  const [row] = await database.query({
+    text: `SELECT count(*)::text AS open FROM rtdl.al_semantic_ledger
+      WHERE platform_run_id = $1 AND state <> 'TERMINAL'`,
+    values: [platformRunId]
+  });
+  return Number(row?.open ?? 0);
+}
+async function readUnrest(database, eventLog, { streams, platformRunId }) {
+  const { groups } = await readProgress$runtime_src_truth_progress(database, eventLog, streams);
+  const lagging = groups.flatMap(
+    ({ stream: stream2, partitions }) => partitions.filter(({ lag }) => lag > 0).map(({ topic, partition, lag }) => `${stream2.component} lags by ${lag} on ${topic}/${partition}`)
+  );
+  const outboxes = await readOutboxes(database, platformRunId);
+  const actions = await readOpenActions(database, platformRunId);
+  return [
+    ...lagging,
+    ...outboxes.filter(({ pending }) => pending > 0).map(({ name, pending }) => `${pending} ${name} are not published`),
+    ...actions > 0 ? [`${actions} actions have no outcome`] : []
+  ];
+}
 
 // other-part:runtime/src/truth/receipt-scan/scan.ts
 import { SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan } from "./substrate.mjs";
@@ -11489,7 +11528,9 @@ async function pendingSegments(database, platformRunId) {
 
 // actions/m6-ingress/facts/g-ingest-commit.ts
 async function gatherCommit(context) {
+  await observe$actions_lib_checks_fact(() => awaitCalm(context));
   await observe$actions_lib_checks_fact(() => awaitExports(context));
+  const askedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
   const job = await observe$actions_lib_checks_fact(() => regenerate(context));
   const read = (name, parse) => observeFrom$actions_lib_checks_fact(job, async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, name), parse)).document);
   const scan = await observe$actions_lib_checks_fact(() => scanRun(context));
@@ -11505,11 +11546,26 @@ async function gatherCommit(context) {
     scan,
     topics: await observeFrom$actions_lib_checks_fact(scan, ({ partitions }) => readTopics(context, partitions)),
     pins: await observe$actions_lib_checks_fact(() => readPins2(context)),
-    streamTopics: STREAM_TOPICS
+    streamTopics: STREAM_TOPICS,
+    askedAtUtc
   };
 }
+var CALM_MS_MAX = 12e4;
 var EXPORT_MS_MAX2 = 6e4;
 var POLL_MS3 = 250;
+async function awaitCalm(context) {
+  const { clock } = context.session;
+  const platformRunId = getRunId$actions_lib_run_evidence(context);
+  const streams = consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), platformRunId);
+  const [database, log] = [await context.session.database(), await context.session.eventLog()];
+  const deadline = clock.elapsedMs() + CALM_MS_MAX;
+  let calm = 0;
+  while (calm < 2 && clock.elapsedMs() < deadline) {
+    const unrest = await readUnrest(database, log, { streams, platformRunId });
+    calm = unrest.length === 0 ? calm + 1 : 0;
+    await sleep4(POLL_MS3);
+  }
+}
 async function awaitExports(context) {
   const { clock } = context.session;
   const database = await context.session.database();
@@ -11578,12 +11634,15 @@ async function readPins2(context) {
 // other-part:actions/lib/run/snapshot-key.ts
 import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/pack.ts
-import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { gatherPack$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { snapshotRefOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 
 // actions/m6-ingress/lanes/h-verdict.ts
 var CODES = { sources: "M6H-B1", predicates: "M6H-B2", union: "M6H-B3" };
@@ -11598,13 +11657,13 @@ var ingressVerdict = defineLane$actions_lib_run_lane({
 });
 
 // actions/m6-ingress/facts/i-handoff.ts
-var gatherIngressPack = (context) => gatherPack$actions_lib_shared_lanes_pack(context, {
+var gatherIngressPack = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
   verdict: async () => ({
     verdict: (await context.handover(ingressVerdictHandover)).verdict,
-    ref: snapshotRefOf$actions_lib_shared_lanes_pack(context, "M6.H")
+    ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M6.H")
   }),
   required: async () => ({
-    ig_ready_uri: await documentOf$actions_lib_shared_lanes_pack(context, "M6.C", READY),
+    ig_ready_uri: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M6.C", READY),
     sr_ready_uri: { key: runKey$actions_lib_run_evidence(context, "sr/ready_publish_receipt.json") },
     wsp_summary_uri: { key: runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json") },
     receipt_summary_uri: { key: runKey$actions_lib_run_evidence(context, "ingest/receipt_summary.json") },
@@ -11614,6 +11673,11 @@ var gatherIngressPack = (context) => gatherPack$actions_lib_shared_lanes_pack(co
   }),
   scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
 });
+
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
 // actions/m6-ingress/lanes/a-handle-closure.ts
 var CODES2 = { handoff: "M6A-B1", unresolved: "M6A-B2", placeholder: "M6A-B3", probe: "M6A-B4" };
@@ -11774,8 +11838,11 @@ function incompleteOutputs({ summary, start, viewRows }, required) {
   });
 }
 
+// other-part:runtime/src/catalog.ts
+import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+
 // actions/m6-ingress/commit.ts
-function staleSummaries(read, { startedAtUtc, platformRunId }) {
+function staleSummaries(read, { askedAtUtc, platformRunId }) {
   const documents = [
     { name: "receipt_summary", run: read.receipts.platform_run_id, at: read.receipts.as_of },
     { name: "quarantine_summary", run: read.quarantines.platform_run_id, at: read.quarantines.as_of },
@@ -11784,7 +11851,7 @@ function staleSummaries(read, { startedAtUtc, platformRunId }) {
   return [
     ...read.exitCode === 0 ? [] : [`the reporter ends with ${read.exitCode}`],
     ...documents.filter(({ run: run2 }) => run2 !== platformRunId).map(({ name }) => `${name} is of another run`),
-    ...documents.filter(({ at }) => !isNotBefore(at, startedAtUtc)).map(({ name }) => `${name} was not regenerated`)
+    ...documents.filter(({ at }) => !isNotBefore(at, askedAtUtc)).map(({ name }) => `${name} was not regenerated`)
   ];
 }
 var sumOf = (rows, of = {}) => rows.filter((row) => Object.entries(of).every(([name, value]) => row[name] === value)).reduce((sum, { count }) => sum + count, 0);
@@ -11817,13 +11884,15 @@ function identityFaults({
 }
 var [STREAMER, PROBER] = ["wsp", "ops"];
 var PROBE_CLASS = "probe";
+var SPINE = new Set(BUILT_DAEMONS$runtime_src_catalog.flatMap(({ gatePrincipal }) => gatePrincipal ?? []));
 function streamFaults({ totals, retries, attempt }, { receipts }) {
   const streamed = sumOf(receipts, { principal: STREAMER });
   const probes = sumOf(receipts, { principal: PROBER, eventClass: PROBE_CLASS, decision: "ADMIT" });
   const surplus = streamed - totals.emitted;
   const triedAgain = attempt > 1 || Object.values(retries).some((batches = 0) => batches > 0);
   const explained = surplus === 0 || triedAgain && surplus > 0 && surplus <= sumOf(receipts, { principal: STREAMER, decision: "DUPLICATE" });
-  const others = sumOf(receipts) - streamed - probes;
+  const ofSpine = sumOf(receipts.filter(({ principal }) => SPINE.has(principal)));
+  const others = sumOf(receipts) - streamed - probes - ofSpine;
   return [
     ...explained ? [] : [`${streamed} receipts for ${totals.emitted} acknowledged sends`],
     ...others === 0 ? [] : [`${others} receipts of nobody who was to send`],
@@ -11910,14 +11979,14 @@ var provenanceChecks = ({ scan, pins }, { substrate }) => ({
     fails: "M6G-B0"
   }
 });
-var summaryChecks = (facts, context) => {
+var summaryChecks = (facts, { platformRunId }) => {
   const { exitCode, receipts, quarantines, offsets, stream: stream2, truth, scan, topics, streamTopics } = facts;
   const all = allReadable$actions_lib_checks_check({ exitCode, receipts, quarantines, offsets, stream: stream2, truth, scan });
   return {
     "M6.G-C01": {
       expected: { stale: [], identity: [], stream: [] },
       observed: mapFact$actions_lib_checks_fact(all, (read) => ({
-        stale: staleSummaries(read, context),
+        stale: staleSummaries(read, { askedAtUtc: facts.askedAtUtc, platformRunId }),
         identity: identityFaults(read),
         stream: streamFaults(read.stream, read.truth)
       })),
@@ -11927,7 +11996,7 @@ var summaryChecks = (facts, context) => {
       expected: { topics: streamTopics, faults: [], snapshot: [] },
       observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ topics, truth, offsets, scan }), (read) => ({
         topics: read.topics.map(({ topic }) => topic),
-        faults: read.topics.flatMap((one) => topicFaults(one, read.truth, context.platformRunId)),
+        faults: read.topics.flatMap((one) => topicFaults(one, read.truth, platformRunId)),
         snapshot: offsetSnapshotFaults(read.offsets, read.scan.partitions)
       })),
       fails: "M6G-B2"
@@ -11980,6 +12049,10 @@ function countsOf({ receipts }) {
   return Object.fromEntries(counts);
 }
 
+// other-part:actions/lib/shared-lanes/pack.ts
+import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
 // actions/m6-ingress/lanes/i-handoff.ts
 var ingressHandoff = defineLane$actions_lib_run_lane({
   id: "M6.I",
@@ -12016,7 +12089,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
       built$actions_lib_run_lane(wspLaunch, gatherLaunch),
       built$actions_lib_run_lane(wspSummary, gatherStreamSummary),
       built$actions_lib_run_lane(ingestCommit, gatherCommit),
-      built$actions_lib_run_lane(ingressVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M6.H")),
+      built$actions_lib_run_lane(ingressVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M6.H")),
       built$actions_lib_run_lane(ingressHandoff, gatherIngressPack)
     ]
   },

@@ -14,11 +14,8 @@ import { probeHandles$actions_lib_platform_handle_probes } from "./lib.mjs";
 import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-closure.ts
+import { gatherClosure$actions_lib_shared_lanes_gather_closure } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/digest.ts
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
@@ -463,58 +460,8 @@ import { DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 // other-part:runtime/src/truth/heartbeats.ts
 import { readHeartbeats$runtime_src_truth_heartbeats } from "./substrate.mjs";
 
-// runtime/src/consumer/checkpoints.ts
-async function loadCheckpoints(database, table, streamId) {
-  const rows = await database.query({
-    text: `SELECT topic, partition_id, start_offset::text, next_offset::text, watermark_ts_utc
-      FROM ${table} WHERE stream_id = $1 ORDER BY topic, partition_id`,
-    values: [streamId]
-  });
-  return rows.map((row) => ({
-    topic: row.topic,
-    partition: row.partition_id,
-    startOffset: Number(row.start_offset),
-    nextOffset: Number(row.next_offset),
-    watermarkTsUtc: row.watermark_ts_utc ?? void 0
-  }));
-}
-
-// runtime/src/truth/progress.ts
-async function readProgress(database, eventLog, streams) {
-  const groups = [];
-  for (const stream of streams) {
-    const checkpoints = await loadCheckpoints(database, stream.checkpointTable, stream.streamId);
-    const committed = await eventLog.committed(stream.groupId, stream.topics);
-    const partitions = [];
-    for (const topic of stream.topics) {
-      const watermarks = await eventLog.watermarks(topic);
-      partitions.push(...watermarks.map((watermark) => partitionOf(topic, watermark, checkpoints, committed)));
-    }
-    groups.push({ stream, partitions });
-  }
-  const { clusterId } = await eventLog.describe();
-  return { clusterId, groups };
-}
-function partitionOf(topic, { partition, low, high }, checkpoints, committed) {
-  const same = (entry) => entry.topic === topic && entry.partition === partition;
-  const checkpoint = checkpoints.find(same);
-  const nextOffset = checkpoint?.nextOffset ?? low;
-  if (nextOffset > high) {
-    const facts = `${topic}/${partition} ends at ${high}, its consumer is at ${nextOffset}`;
-    throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", facts);
-  }
-  return {
-    topic,
-    partition,
-    startOffset: checkpoint?.startOffset ?? low,
-    nextOffset,
-    committedOffset: committed.find(same)?.nextOffset,
-    low,
-    high,
-    lag: high - nextOffset,
-    watermarkTsUtc: checkpoint?.watermarkTsUtc
-  };
-}
+// other-part:runtime/src/truth/progress.ts
+import { readProgress$runtime_src_truth_progress } from "./substrate.mjs";
 
 // other-part:actions/lib/run/profile.ts
 import { profileValues$actions_lib_run_profile } from "./lib.mjs";
@@ -545,7 +492,7 @@ function coreStreams(context) {
 }
 async function sampleAll({ session }, streams) {
   const services = await session.compute().describeServices();
-  const { groups } = await readProgress(await session.database(), await session.eventLog(), streams);
+  const { groups } = await readProgress$runtime_src_truth_progress(await session.database(), await session.eventLog(), streams);
   return new Map(
     groups.map(({ stream: { component }, partitions }) => {
       const name = serviceOf(component);
@@ -2422,6 +2369,10 @@ N3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/offsets_snapshot.v1.ts
 var OffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("offsets_snapshot.v1", S);
 
+// other-part:runtime/src/kernel/clock.ts
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+
 // runtime/src/truth/admissions.ts
 async function readAdmittedRanges(database, platformRunId) {
   const rows = await database.query({
@@ -2460,6 +2411,7 @@ import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
 // actions/m7-spine/facts/c-caught-up.ts
 async function gatherCaughtUp(context) {
   const { session } = context;
+  const askedAtUtc = nowUtc$runtime_src_kernel_clock(session.clock);
   const sampler = await observe$actions_lib_checks_fact(() => sample(context));
   const ofSampler = async (name, parse) => isReadable$actions_lib_checks_fact(sampler) ? observe$actions_lib_checks_fact(() => readDocument(context, name, parse)) : sampler;
   return {
@@ -2473,6 +2425,7 @@ async function gatherCaughtUp(context) {
     afterwards: await observe$actions_lib_checks_fact(() => readGroups(context)),
     admitted: await observe$actions_lib_checks_fact(async () => readAdmittedRanges(await session.database(), getRunId$actions_lib_run_evidence(context))),
     liveCluster: await observe$actions_lib_checks_fact(async () => (await (await session.eventLog()).describe()).clusterId),
+    askedAtUtc,
     intervalMs: profileValues$actions_lib_run_profile(context.decision("profile").value).caught_up_interval_ms
   };
 }
@@ -2497,7 +2450,7 @@ async function readDuties(context) {
 }
 async function readGroups(context) {
   const { session } = context;
-  const progress = await readProgress(await session.database(), await session.eventLog(), streamsOf(context));
+  const progress = await readProgress$runtime_src_truth_progress(await session.database(), await session.eventLog(), streamsOf(context));
   return progress.groups.flatMap(
     ({ stream, partitions }) => partitions.map((one) => ({ ...one, group: stream.groupId }))
   );
@@ -3981,6 +3934,11 @@ var archivedAdmissions = (context, admitted) => mapFact$actions_lib_checks_fact(
   return sums;
 });
 
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+
 // actions/m7-spine/lanes/a-handle-closure.ts
 var CODES = { handoff: "M7A-B1", unresolved: "M7A-B2", placeholder: "M7A-B3", probe: "M7A-B4" };
 var p8HandleClosure = defineLane$actions_lib_run_lane({
@@ -3991,9 +3949,6 @@ var p8HandleClosure = defineLane$actions_lib_run_lane({
 
 // other-part:actions/lib/handovers/m7.ts
 import { caughtUpHandover$actions_lib_handovers_m7 } from "./lib.mjs";
-
-// other-part:runtime/src/kernel/clock.ts
-import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // actions/m7-spine/caught-up.ts
 var nameOf = ({ topic, partition }) => `${topic}/${partition}`;
@@ -4047,8 +4002,8 @@ var emptyTopics = (partitions, basis) => filledTopics(basis).filter((topic) => {
 // actions/m7-spine/lanes/c-caught-up.ts
 var rtdlCaughtUp = defineLane$actions_lib_run_lane({
   id: "M7.C",
-  decide: (facts, _written, { platformRunId, startedAtUtc }) => {
-    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs } = facts;
+  decide: (facts, _written, { platformRunId }) => {
+    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs, askedAtUtc } = facts;
     const partitions = mapFact$actions_lib_checks_fact(offsets, ({ document }) => consumedPartitions(document));
     const lagMax = handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX");
     const listed = isReadable$actions_lib_checks_fact(offsets) && isReadable$actions_lib_checks_fact(duties);
@@ -4080,7 +4035,7 @@ var rtdlCaughtUp = defineLane$actions_lib_run_lane({
           lag_max_now: Math.max(0, ...read.afterwards.map(({ lag }) => lag)),
           samples: read.verdict.document.samples.length,
           interval_ms_min: leastDistanceMs(read.verdict.document),
-          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, startedAtUtc])
+          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, askedAtUtc])
         })),
         fails: "M7C-B2"
       },
@@ -4216,7 +4171,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M7"),
     lanes: [
-      built$actions_lib_run_lane(p8HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_closure(context, "M7.A", { handoffFrom: "M6", probe: probeHandles$actions_lib_platform_handle_probes })),
+      built$actions_lib_run_lane(p8HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M7.A", { handoffFrom: "M6", probe: probeHandles$actions_lib_platform_handle_probes })),
       built$actions_lib_run_lane(rtdlReadiness, gatherRtdlReadiness),
       built$actions_lib_run_lane(rtdlCaughtUp, gatherCaughtUp),
       built$actions_lib_run_lane(archiveDurability, gatherDurability)

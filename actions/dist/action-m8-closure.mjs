@@ -24,15 +24,12 @@ import { probeHandles$actions_lib_platform_handle_probes } from "./lib.mjs";
 import { readDocument$actions_lib_run_sources } from "./lib.mjs";
 import { readSource$actions_lib_run_sources } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-closure.ts
+import { gatherClosure$actions_lib_shared_lanes_gather_closure } from "./lib.mjs";
 
 // actions/m8-closure/facts/a-handle-closure.ts
 var gatherClosureHandles = async (context) => ({
-  ...await gatherClosure$actions_lib_shared_lanes_closure(context, "M8.A", { probe: probeHandles$actions_lib_platform_handle_probes }),
+  ...await gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M8.A", { probe: probeHandles$actions_lib_platform_handle_probes }),
   spine: await observe$actions_lib_checks_fact(() => readSpine(context))
 });
 var readSpine = ({ session, ledger }) => Promise.all(
@@ -12645,21 +12642,16 @@ async function readFacts(place, untilUtc) {
   return facts;
 }
 
-// other-part:actions/lib/shared-lanes/pack.ts
-import { gatherPack$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packName$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { withOwnVerdict$actions_lib_shared_lanes_pack } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { gatherVerdict$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
 
 // actions/m8-closure/facts/i-verdict.ts
 var gatherClosureVerdict = async (context) => ({
-  verdict: await gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M8.I"),
-  pack: await gatherPack$actions_lib_shared_lanes_pack(context, {
+  verdict: await gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M8.I"),
+  pack: await gatherPack$actions_lib_shared_lanes_gather_pack(context, {
     required: () => closedDocuments(context),
     scenarioRunId: async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "run.json"), RunManifestV1.parse)).document.scenario_run_id
   })
@@ -12681,6 +12673,11 @@ import { holds$actions_lib_checks_check } from "./lib.mjs";
 
 // other-part:actions/lib/checks/outcome.ts
 import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
 // actions/m8-closure/lanes/a-handle-closure.ts
 var CODES = { handoff: "M8A-B1", unresolved: "M8A-B2", placeholder: "M8A-B3", probe: "M8A-B2" };
@@ -13870,6 +13867,15 @@ var allowedPrefixes = (platformRunId = "none") => [
 
 // other-part:actions/lib/run/documents.ts
 import { attemptKey$actions_lib_run_documents } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/pack.ts
+import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packName$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { withOwnVerdict$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 
 // actions/m8-closure/lanes/i-verdict.ts
 var CODES2 = { sources: "M8I-B1", predicates: "M8I-B2", union: "M8I-B3" };

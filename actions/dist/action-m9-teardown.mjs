@@ -11,11 +11,8 @@ import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
 import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/gather-closure.ts
+import { gatherClosure$actions_lib_shared_lanes_gather_closure } from "./lib.mjs";
 
 // actions/m9-teardown/facts/b-inventory.ts
 import { dirname } from "node:path";
@@ -240,6 +237,7 @@ var DOWN_MS_MAX = 6e4;
 var POLL_MS = 100;
 async function gatherDestroy(context) {
   const { destroy_set: set, preserve_set: before } = await context.handover(inventoryHandover$actions_lib_handovers_m9);
+  const askedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
   const begun = await observe$actions_lib_checks_fact(() => askForEnd(context, set));
   const ended = isReadable$actions_lib_checks_fact(begun) ? await observe$actions_lib_checks_fact(() => waitForEnd(context, set)) : begun;
   return {
@@ -250,6 +248,7 @@ async function gatherDestroy(context) {
     leftovers: await observe$actions_lib_checks_fact(() => readLeftovers(context, set)),
     before,
     after: await observe$actions_lib_checks_fact(() => readPreserved(context)),
+    askedAtUtc,
     endedAtUtc: nowUtc$runtime_src_kernel_clock(context.session.clock)
   };
 }
@@ -609,13 +608,11 @@ var destroyDemo = defineLane$actions_lib_run_lane({
   decide: (facts) => ({
     "M9.D-C01": {
       expected: {
-        begun: { $one_of: ["stopped_now", "gone_before"] },
         ended: true,
         leftovers: [],
         destroyed: isReadable$actions_lib_checks_fact(facts.pinnedKinds) ? facts.pinnedKinds.value : []
       },
-      observed: mapFact$actions_lib_checks_fact(readingOf(facts), ({ begun, ended, leftovers, pinnedKinds }) => ({
-        begun,
+      observed: mapFact$actions_lib_checks_fact(readingOf(facts), ({ ended, leftovers, pinnedKinds }) => ({
         ended,
         leftovers: Object.values(leftovers).flat(),
         destroyed: inOrderOf(pinnedKinds, Object.keys(leftovers))
@@ -644,7 +641,7 @@ var leftoversOf = (byKind) => {
   const leftovers = Object.values(byKind).flat();
   return { post_destroy_state_resource_count: leftovers.length, leftovers };
 };
-var snapshotOf = (facts, { begun, run: run2 }, { substrate, executionId, attempt, startedAtUtc }) => ({
+var snapshotOf = (facts, { begun, run: run2 }, { substrate, executionId, attempt }) => ({
   schema: "fp.stack_destroy_snapshot.v1",
   substrate,
   stack_target: "demo",
@@ -654,7 +651,7 @@ var snapshotOf = (facts, { begun, run: run2 }, { substrate, executionId, attempt
   destroy_outcome: outcomeOf(facts),
   ...isReadable$actions_lib_checks_fact(facts.leftovers) ? { ...leftoversOf(facts.leftovers.value) } : {},
   ...isReadable$actions_lib_checks_fact(facts.removed) ? { removed: [...facts.removed.value] } : {},
-  started_at_utc: startedAtUtc,
+  started_at_utc: facts.askedAtUtc,
   completed_at_utc: facts.endedAtUtc
 });
 
@@ -680,19 +677,17 @@ async function gatherProof(context) {
 // other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
 import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
 
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { documentOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/gather-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
+
 // other-part:actions/lib/shared-lanes/pack.ts
-import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { gatherPack$actions_lib_shared_lanes_pack } from "./lib.mjs";
 import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
 import { packName$actions_lib_shared_lanes_pack } from "./lib.mjs";
 import { withOwnVerdict$actions_lib_shared_lanes_pack } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/phase-verdict.ts
-import { gatherVerdict$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { predicateOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-import { verdictOf$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 
 // evidence-schemas/src/generated/teardown_proof.v1.validate.js
 var T = b;
@@ -1372,7 +1367,7 @@ function proofOf(facts, context) {
     (value) => onceDocument$actions_lib_run_documents(PROOF, { schema: TeardownProofV1, document: documentOf(facts, value, context), identity })
   );
 }
-var documentOf = (facts, { demo, confluent, residual }, { substrate, platformRunId, startedAtUtc }) => {
+var documentOf = (facts, { demo, confluent, residual }, { substrate, platformRunId, gatheredAtUtc }) => {
   const absent = Object.entries(absences(facts)).flatMap(
     ([name, read]) => isReadable$actions_lib_checks_fact(read) && read.value ? [[name, read.value]] : []
   );
@@ -1380,7 +1375,7 @@ var documentOf = (facts, { demo, confluent, residual }, { substrate, platformRun
     schema: "fp.teardown_proof.v1",
     substrate,
     platform_run_id: platformRunId,
-    written_at_utc: startedAtUtc,
+    written_at_utc: gatheredAtUtc,
     teardown_completed_at_utc: demo.completed_at_utc,
     terraform_destroy_status: {
       ...confluent === null ? {} : { confluent: confluent.destroy_outcome },
@@ -1410,11 +1405,11 @@ var identity = ({
 
 // actions/m9-teardown/facts/i-verdict.ts
 var gatherTeardownVerdict = async (context) => ({
-  verdict: await gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M9.I"),
-  pack: await gatherPack$actions_lib_shared_lanes_pack(context, {
+  verdict: await gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M9.I"),
+  pack: await gatherPack$actions_lib_shared_lanes_gather_pack(context, {
     required: async () => ({
-      teardown_proof: await documentOf$actions_lib_shared_lanes_pack(context, "M9.H", PROOF),
-      demo_destroy_snapshot: await documentOf$actions_lib_shared_lanes_pack(context, "M9.D", DESTROY_DOCUMENT),
+      teardown_proof: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M9.H", PROOF),
+      demo_destroy_snapshot: await documentOf$actions_lib_shared_lanes_gather_pack(context, "M9.D", DESTROY_DOCUMENT),
       run_completed: await markerOf(context)
     })
   })
@@ -1425,6 +1420,11 @@ async function markerOf(context) {
   if (ref === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "the handoff of M8 names no run_completed");
   return ref;
 }
+
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
 // actions/m9-teardown/lanes/a-handle-closure.ts
 var CODES = { handoff: "M9A-B1", unresolved: "M9A-B2", placeholder: "M9A-B4" };
@@ -1574,6 +1574,12 @@ var secretCleanup = defineLane$actions_lib_run_lane({
   }
 });
 
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { predicateOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOf$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+
 // actions/m9-teardown/lanes/i-verdict.ts
 var OUTCOME = oneOf$actions_lib_run_handover("pass", "fail", "planned", "not_applicable");
 var CODES2 = { sources: "M9I-B1", predicates: "M9I-B2", union: "M9I-B3" };
@@ -1627,7 +1633,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M9"),
     lanes: [
-      built$actions_lib_run_lane(p12HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_closure(context, "M9.A", { handoffFrom: "M8" })),
+      built$actions_lib_run_lane(p12HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M9.A", { handoffFrom: "M8" })),
       built$actions_lib_run_lane(teardownInventory, gatherInventory),
       built$actions_lib_run_lane(destroyDemo, gatherDestroy),
       built$actions_lib_run_lane(residuals, gatherResiduals),

@@ -15,7 +15,7 @@ import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/ledger_commands.v1.validate.js
 var C = O;
-var P = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "evidence_root_sha256", "objects"], properties: { command: { const: "seal-evidence" }, evidence_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, objects: { type: "integer", minimum: 0 } } }] } };
+var P = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, found: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "evidence_root_sha256", "objects"], properties: { command: { const: "seal-evidence" }, evidence_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, objects: { type: "integer", minimum: 0 } } }] } };
 var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var I = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var k = new RegExp("^[0-9a-f]{64}$", "u");
@@ -1011,7 +1011,7 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 e === null ? e = [s] : e.push(s), i2++;
               }
               for (const s in o3)
-                if (!(s === "command" || s === "phase" || s === "class" || s === "impact" || s === "keys" || s === "evidence")) {
+                if (!(s === "command" || s === "phase" || s === "class" || s === "impact" || s === "keys" || s === "evidence" || s === "found")) {
                   const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                   e === null ? e = [r] : e.push(r), i2++;
                 }
@@ -1121,6 +1121,30 @@ function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                   }
                 } else {
                   const r = { instancePath: a + "/" + t + "/evidence", schemaPath: "#/items/oneOf/8/properties/evidence/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.found !== void 0) {
+                let s = o3.found;
+                if (s && typeof s == "object" && !Array.isArray(s))
+                  for (const r in s) {
+                    let n = s[r];
+                    if (typeof n == "string") {
+                      if (m(n) > 1024) {
+                        const h6 = { instancePath: a + "/" + t + "/found/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/8/properties/found/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [h6] : e.push(h6), i2++;
+                      }
+                      if (m(n) < 1) {
+                        const h6 = { instancePath: a + "/" + t + "/found/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/8/properties/found/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [h6] : e.push(h6), i2++;
+                      }
+                    } else {
+                      const h6 = { instancePath: a + "/" + t + "/found/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/8/properties/found/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [h6] : e.push(h6), i2++;
+                    }
+                  }
+                else {
+                  const r = { instancePath: a + "/" + t + "/found", schemaPath: "#/items/oneOf/8/properties/found/type", keyword: "type", params: { type: "object" } };
                   e === null ? e = [r] : e.push(r), i2++;
                 }
               }
@@ -2360,8 +2384,10 @@ import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs
 // other-part:actions/lib/ledger/derived.ts
 import { findExecution$actions_lib_ledger_derived } from "./lib.mjs";
 import { findOccupant$actions_lib_ledger_derived } from "./lib.mjs";
+import { isOnGitHub$actions_lib_ledger_derived } from "./lib.mjs";
 import { isStale$actions_lib_ledger_derived } from "./lib.mjs";
 import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
+import { pinnedDigest$actions_lib_ledger_derived } from "./lib.mjs";
 import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
 import { runCoverage$actions_lib_ledger_derived } from "./lib.mjs";
 import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
@@ -2521,6 +2547,9 @@ async function readChecklistFacts({ phase, execution_id: executionId }, { sessio
   return { phase, state, contract, dod, evidence, missingEvidence, logFaults };
 }
 
+// other-part:actions/lib/ledger/compared.ts
+import { comparedFindings$actions_lib_ledger_compared } from "./lib.mjs";
+
 // other-part:actions/lib/ledger/drift.ts
 import { DRIFT_ROWS$actions_lib_ledger_drift } from "./lib.mjs";
 import { isDetected$actions_lib_ledger_drift } from "./lib.mjs";
@@ -2656,6 +2685,38 @@ function sharedFences(events) {
   return [...Map.groupBy(acquired, ({ fence }) => fence)].filter(([fence, all]) => fence === null || all.length > 1).map(([fence, all]) => `${all.map((one2) => one2.task_arn).join(" and ")} acquired under ${fence ?? "no"} fence`);
 }
 var staleParts = (lane, was, { live, phase }) => Object.keys(was).filter((part) => was[part] !== null && was[part] !== live[part]).filter((part) => !(phase === "M9" && live[part] === null) && !(part === "image_digest" && lane.startsWith("M1."))).map((part) => `${lane}: ${part}`);
+
+// other-part:actions/phase-ledger/used-values.ts
+import { differenceFrom$actions_phase_ledger_used_values } from "./lib.mjs";
+import { differingDecisions$actions_phase_ledger_used_values } from "./lib.mjs";
+import { readSpecSha256$actions_phase_ledger_used_values } from "./lib.mjs";
+import { readUsedValue$actions_phase_ledger_used_values } from "./lib.mjs";
+
+// actions/phase-ledger/sentinel/raise-drift.ts
+async function raiseDrift(raised, context) {
+  const { phase, class: name, impact, evidence, keys = [], found = {} } = raised;
+  const compared = [comparedFindings$actions_lib_ledger_compared(name, evidence), ...await comparedPins({ phase, keys, found }, context)];
+  const payload = { class: name, impact, severity: "STOP", evidence, keys, compared };
+  return one(context, { ...byController({ phase }, context), event: "DRIFT_RAISED", payload });
+}
+async function comparedPins({ phase, keys, found = {} }, context) {
+  const compared = [];
+  for (const key of keys) {
+    const pinned_sha256 = pinnedDigest$actions_lib_ledger_derived(context.ledger.state().phases[phase], key);
+    const said = found[key];
+    const found_sha256 = said === void 0 ? await usedDigest(phase, key, context) : digestOf$evidence_schemas_src_digest(said);
+    if (pinned_sha256 === void 0 || found_sha256 === void 0) continue;
+    compared.push({ what: key, pinned_sha256, found_sha256 });
+  }
+  return compared;
+}
+async function usedDigest(phase, key, context) {
+  if (key === "plan") return definitionSha256$actions_lib_definition_phase_definition(phase);
+  const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one2) => one2.key === key);
+  const used = decision === void 0 ? void 0 : await readUsedValue$actions_phase_ledger_used_values(decision, context);
+  if (used === void 0) return void 0;
+  return digestOf$evidence_schemas_src_digest(isReadable$actions_lib_checks_fact(used) ? used.value : { unreadable: used.unreadable });
+}
 
 // evidence-schemas/src/generated/checker_pass.v1.validate.js
 var E = g;
@@ -10487,11 +10548,6 @@ import { findStack$actions_lib_platform_stack } from "./lib.mjs";
 // other-part:actions/lib/run/epoch.ts
 import { readEpoch$actions_lib_run_epoch } from "./lib.mjs";
 
-// other-part:actions/phase-ledger/used-values.ts
-import { differenceFrom$actions_phase_ledger_used_values } from "./lib.mjs";
-import { differingDecisions$actions_phase_ledger_used_values } from "./lib.mjs";
-import { readUsedValue$actions_phase_ledger_used_values } from "./lib.mjs";
-
 // actions/phase-ledger/sentinel/read-database.ts
 var SAMPLE_ROWS = 1e3;
 async function readDatabaseFacts(session, runId) {
@@ -10680,39 +10736,47 @@ function raise(phase, found, context) {
   const known = (name) => phases[phase].openDrift.includes(name) || name in RUN_WIDE_DETECTORS && Object.values(phases).some(({ openDrift }) => openDrift.includes(name));
   const fresh = found.filter((finding) => !known(finding.class));
   return inOrder(
-    fresh.map((finding) => () => {
-      const payload = {
-        class: finding.class,
-        impact: `${finding.condition}; nothing runs until it is resolved`,
-        severity: "STOP",
-        evidence: finding.found.slice(0, EVIDENCE_MAX).map((text) => text.slice(0, 1024)),
-        keys: [...violatedPins(finding)]
-      };
-      return one(context, { ...byController({ phase }, context), event: "DRIFT_RAISED", payload });
-    })
+    fresh.map(
+      (finding) => () => raiseDrift(
+        {
+          phase,
+          class: finding.class,
+          impact: `${finding.condition}; nothing runs until it is resolved`,
+          evidence: finding.found.slice(0, EVIDENCE_MAX).map((text) => text.slice(0, 1024)),
+          keys: [...violatedPins(finding)]
+        },
+        context
+      )
+    )
   );
 }
 var NEED_DATABASE = /* @__PURE__ */ new Set(["DS-S1", "DS-S3", "DS-S9"]);
-async function isGone(name, phase, context) {
+async function compareAgain(name, phase, context) {
+  const found = await findingsNow(name, phase, context);
+  if (found === void 0) return [];
+  const keys = Object.keys(context.ledger.state().phases[phase].driftRaised[name]?.pins ?? {});
+  return [comparedFindings$actions_lib_ledger_compared(name, found), ...await comparedPins({ phase, keys }, context)];
+}
+async function findingsNow(name, phase, context) {
   const wide = RUN_WIDE.find((one2) => one2 === name);
-  if (wide !== void 0) return RUN_WIDE_DETECTORS[wide](await readRunWideFacts(context)).length === 0;
+  if (wide !== void 0) return RUN_WIDE_DETECTORS[wide](await readRunWideFacts(context));
   const state = context.ledger.state();
   const executionId = state.phases[phase].executionGo?.executionId ?? findExecution$actions_lib_ledger_derived(state, phase);
-  if (executionId === void 0) return false;
+  if (executionId === void 0) return void 0;
   const { contract, missingEvidence } = await readPhaseResults$actions_lib_phase_end_results(context.session, state, { phase, executionId });
   const closing = {
     absentEvidence: missingEvidence,
     rewritten: name === "DS-S3" ? await rewrittenObjects(contract) : []
   };
   const whole = await readDriftFacts({ phase, closing }, context);
-  if (NEED_DATABASE.has(name) && whole.database === void 0 && whole.stack !== void 0) return false;
-  if (DETECTORS[name](whole).length > 0) return false;
+  if (NEED_DATABASE.has(name) && whole.database === void 0 && whole.stack !== void 0) return void 0;
+  const found = new Set(DETECTORS[name](whole));
   for (const { snapshot } of Object.values(state.phases[phase].lanes)) {
     if (snapshot === void 0) continue;
     const recorded = await readRecorded(context.session, snapshot);
-    if (DETECTORS[name]({ ...whole, recorded }).length > 0) return false;
+    for (const one2 of DETECTORS[name]({ ...whole, recorded })) found.add(one2);
   }
-  return true;
+  return [...found];
 }
 
 // actions/phase-ledger/close-phase.ts
@@ -11278,6 +11342,9 @@ var DriftReviewV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document
 // other-part:actions/lib/definition/waivable.ts
 import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
 
+// other-part:actions/lib/ledger/cost-guard.ts
+import { costTold$actions_lib_ledger_cost_guard } from "./lib.mjs";
+
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
@@ -11373,15 +11440,17 @@ async function reopen(command, context) {
 async function resolveDrift(command, context) {
   const { phase, class: name, resolution, refs, stale_lanes } = command;
   const { actor, named, facts } = await readAnswer(command.approval, context);
-  const payload = { class: name, resolution, refs, stale_lanes, approval: named };
-  const proof = resolution === "REVERTED" ? await readProof(command, context) : {};
-  return one(context, { phase, actor, event: "DRIFT_RESOLVED", payload }, { ...facts, ...proof });
+  const reverted = resolution === "REVERTED";
+  const compared = reverted && isDetected$actions_lib_ledger_drift(name) ? await compareAgain(name, phase, context) : [];
+  const payload = { class: name, resolution, refs, stale_lanes, compared: [...compared], approval: named };
+  const reviews = reverted ? { driftReviews: await readReviews(refs, context) } : {};
+  return one(context, { phase, actor, event: "DRIFT_RESOLVED", payload }, { ...facts, ...reviews });
 }
-async function readProof({ phase, class: name, refs }, context) {
-  if (isDetected$actions_lib_ledger_drift(name)) return { driftReverted: await isGone(name, phase, context) };
-  const { evidence } = context.session;
-  const found = await Promise.all(refs.map((key) => observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(evidence, key, DriftReviewV1.parse))));
-  return { driftReviews: found.flatMap((read) => isReadable$actions_lib_checks_fact(read) ? [read.value.document] : []) };
+async function readReviews(refs, { session }) {
+  const found = await Promise.all(
+    refs.map((key) => observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(session.evidence, key, DriftReviewV1.parse)))
+  );
+  return found.flatMap((read) => isReadable$actions_lib_checks_fact(read) ? [read.value.document] : []);
 }
 async function waive(command, context) {
   const { phase, lane, reason, residual_risk } = command;
@@ -11406,25 +11475,17 @@ async function elapsedOf(ref, { session }) {
 }
 async function setBudgetStop(command, context) {
   const cost = await readCost(command.snapshot, context);
-  const payload = {
-    amount: cost?.combined_month_to_date ?? "0",
-    currency: "USD",
-    snapshot: command.snapshot
-  };
-  return one(context, { ...byController(command, context), event: "BUDGET_STOP_SET", payload }, costOf(cost, context));
+  const payload = { ...toldOf(cost, context), snapshot: command.snapshot };
+  const facts = cost === void 0 ? {} : { cost };
+  return one(context, { ...byController(command, context), event: "BUDGET_STOP_SET", payload }, facts);
 }
 async function clearBudgetStop(command, context) {
   const { phase, reset_intent, snapshot } = command;
   const { actor, named, facts } = await readAnswer(command.approval, context);
   const cost = await readCost(snapshot, context);
-  const payload = {
-    amount: cost?.combined_month_to_date ?? "0",
-    currency: "USD",
-    reset_intent,
-    snapshot,
-    approval: named
-  };
-  return one(context, { phase, actor, event: "BUDGET_STOP_CLEARED", payload }, { ...facts, ...costOf(cost, context) });
+  const payload = { ...toldOf(cost, context), reset_intent, snapshot, approval: named };
+  const known = cost === void 0 ? facts : { ...facts, cost };
+  return one(context, { phase, actor, event: "BUDGET_STOP_CLEARED", payload }, known);
 }
 async function readCost(ref, { session }) {
   try {
@@ -11435,13 +11496,7 @@ async function readCost(ref, { session }) {
     throw error;
   }
 }
-var FRESH_MICROS = 24 * 36e8;
-function costOf(cost, { session }) {
-  if (cost === void 0) return {};
-  const age = session.clock.wallMicros() - Date.parse(cost.data_as_of_utc) * 1e3;
-  const fresh = age >= 0 && age <= FRESH_MICROS;
-  return { cost: { fresh, belowStop: Number(cost.combined_month_to_date) < Number(cost.alert_3) } };
-}
+var toldOf = (cost, { session }) => cost === void 0 ? { amount: "0", bound: "0", currency: "USD", data_as_of_utc: nowUtc$runtime_src_kernel_clock(session.clock) } : costTold$actions_lib_ledger_cost_guard(cost);
 
 // other-part:actions/lib/definition/decision-types.ts
 import { decisionFault$actions_lib_definition_decision_types } from "./lib.mjs";
@@ -11455,12 +11510,12 @@ import { planGaps$actions_lib_definition_elaboration } from "./lib.mjs";
 import { phasePlan$actions_lib_definition_phase_plan } from "./lib.mjs";
 
 // actions/phase-ledger/plan.ts
-function initialise(context) {
+async function initialise(context) {
   const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, phase_ids, name }) => ({ phase: plan_phase, phase_ids, name }));
   const payload = {
     seed_sha256: digestOf$evidence_schemas_src_digest(phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase }) => definitionSha256$actions_lib_definition_phase_definition(plan_phase))),
     roadmap,
-    spec_sha256: digestOf$evidence_schemas_src_digest(phaseDefinitions$actions_lib_definition_phase_definition())
+    spec_sha256: await readSpecSha256$actions_phase_ledger_used_values()
   };
   return one(context, { phase: "M0", actor: context.controller, event: "LEDGER_INITIALISED", payload });
 }
@@ -11606,6 +11661,7 @@ async function expectation({ phase, lane, snapshot, execution_id, attempt }, con
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition(phase),
     laneDefinition,
     substrate: session.config.substrate,
+    onGitHub: isOnGitHub$actions_lib_ledger_derived(ledger, phase),
     platformRunId: precedesTheRun$actions_lib_run_run_scope(phase, lane) ? void 0 : await findRunId$actions_lib_run_run_scope(session, ledger),
     executionId: execution_id,
     attempt,
@@ -11698,17 +11754,7 @@ async function apply(command, context) {
         () => watch({ phase: command.phase, recorded: command.snapshot }, context)
       ]);
     case "raise-drift":
-      return one(context, {
-        ...byController(command, context),
-        event: "DRIFT_RAISED",
-        payload: {
-          class: command.class,
-          impact: command.impact,
-          severity: "STOP",
-          evidence: command.evidence,
-          ...command.keys === void 0 ? {} : { keys: command.keys }
-        }
-      });
+      return raiseDrift(command, context);
     case "watch-drift":
       return watch({ phase: command.phase }, context);
     case "resolve-drift":

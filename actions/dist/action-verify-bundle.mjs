@@ -261,9 +261,11 @@ function referencesIn(value) {
 
 // other-part:actions/lib/ledger/derived.ts
 import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
+import { isOnGitHub$actions_lib_ledger_derived } from "./lib.mjs";
 import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
 import { pinnedHandles$actions_lib_ledger_derived } from "./lib.mjs";
 import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
+import { specSha256$actions_lib_ledger_derived } from "./lib.mjs";
 import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
 
 // actions/lib/signature/statement.ts
@@ -2946,6 +2948,7 @@ function envelopeFaults({ event, before }, view) {
     ci: [envelope.ci, event.ci],
     completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
     "epoch.registry_sha256": [envelope.epoch.registry_sha256, registrySha256$evidence_schemas_src_handles()],
+    "epoch.spec_sha256": [envelope.epoch.spec_sha256, specSha256$actions_lib_ledger_derived(before)],
     ...record === void 0 ? {} : {
       operator: [
         envelope.operator,
@@ -3432,6 +3435,9 @@ import { passedLanes$actions_lib_phase_end_results } from "./lib.mjs";
 // other-part:actions/lib/run/execution.ts
 import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
 
+// other-part:evidence-schemas/src/generated/cost_snapshot.v1.ts
+import { CostSnapshotV1$evidence_schemas_src_generated_cost_snapshot_v1 } from "./catalog.mjs";
+
 // other-part:evidence-schemas/src/generated/drift_review.v1.ts
 import { DriftReviewV1$evidence_schemas_src_generated_drift_review_v1 } from "./catalog.mjs";
 
@@ -3508,8 +3514,6 @@ function guardFacts(event, state, { view, operatorKey }) {
     planGaps: planGaps$actions_lib_definition_elaboration(definition),
     plan: phasePlan$actions_lib_definition_phase_plan(event.phase),
     differingDecisions: [],
-    driftReverted: true,
-    cost: { fresh: true, belowStop: true },
     ...approvalFacts(event, operatorKey, view),
     ...ownFacts(event, state, view)
   };
@@ -3545,6 +3549,11 @@ function ownFacts(event, state, view) {
       return laneTaxonomy(event.lane ?? "");
     case "DRIFT_RESOLVED":
       return { driftReviews: reviews(event.payload.refs, view) };
+    case "BUDGET_STOP_SET":
+    case "BUDGET_STOP_CLEARED": {
+      const cost = read(view, event.payload.snapshot, CostSnapshotV1$evidence_schemas_src_generated_cost_snapshot_v1);
+      return cost === void 0 ? {} : { cost: cost.document };
+    }
     case "PHASE_COMPLETED":
       return completionFacts(event.payload, state, view);
     case "LEDGER_INITIALISED":
@@ -3556,8 +3565,6 @@ function ownFacts(event, state, view) {
     case "TRANSITION_CHECKED":
     case "NEXT_PHASE_HELD":
     case "PHASE_REOPENED":
-    case "BUDGET_STOP_SET":
-    case "BUDGET_STOP_CLEARED":
     case "EVIDENCE_SEALED":
       return {};
   }
@@ -3608,6 +3615,7 @@ function laneFacts(lane, payload, moment) {
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition(event.phase),
     laneDefinition,
     substrate: view.manifest.substrate,
+    onGitHub: isOnGitHub$actions_lib_ledger_derived(state, event.phase),
     platformRunId: precedesTheRun$actions_lib_run_run_scope(event.phase, lane) ? void 0 : mintedRun(state, view),
     executionId: payload.execution_id,
     attempt: payload.attempt,
@@ -3864,6 +3872,7 @@ var rewritten = (objects, view) => objects.flatMap((object) => {
 // other-part:actions/lib/checks/outcome.ts
 import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
 import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
+import { tallyOf$actions_lib_checks_outcome } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/entry-gate.ts
 import { entryGateResults$actions_lib_phase_end_entry_gate } from "./lib.mjs";
@@ -3912,6 +3921,8 @@ function verifyCompletion(phase, { state, before }, find, manifest) {
   const failures = [];
   if (canonicalJson$evidence_schemas_src_canonical_json(envelope.dod_results) !== canonicalJson$evidence_schemas_src_canonical_json(dod))
     failures.push(failureOf(object, "states another definition of done than its lanes show"));
+  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.dod_tally) !== canonicalJson$evidence_schemas_src_canonical_json(tallyOf$actions_lib_checks_outcome(dod.map(({ outcome }) => outcome))))
+    failures.push(failureOf(object, "counts other outcomes than its items have"));
   if (canonicalJson$evidence_schemas_src_canonical_json(envelope.entry_gate_results) !== canonicalJson$evidence_schemas_src_canonical_json(entryGateResults$actions_lib_phase_end_entry_gate(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), before)))
     failures.push(failureOf(object, "states another entry gate than the ledger held it to"));
   if (canonicalJson$evidence_schemas_src_canonical_json(envelope.coverage) !== canonicalJson$evidence_schemas_src_canonical_json(phaseCoverage$actions_lib_ledger_derived(before.phases[phase])))

@@ -3686,11 +3686,127 @@ g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/checker_pass.v1.ts
 var CheckerPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("checker_pass.v1", E);
 
+// evidence-schemas/src/generated/cost_snapshot.v1.validate.js
+var _4 = o;
+var i = { enum: ["embedded", "emulated", "dev_min"] };
+var d3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var m2 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
+function o(r, { instancePath: a11 = "", parentData: u34, parentDataProperty: p21, rootData: f38 = r, dynamicAnchors: l26 = {} } = {}) {
+  let e = null, n2 = 0;
+  const c39 = o.evaluated;
+  if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.schema === void 0) {
+      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), n2++;
+    }
+    if (r.substrate === void 0) {
+      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : e.push(s), n2++;
+    }
+    if (r.captured_at_utc === void 0) {
+      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [s] : e.push(s), n2++;
+    }
+    if (r.data_as_of_utc === void 0) {
+      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data_as_of_utc" } };
+      e === null ? e = [s] : e.push(s), n2++;
+    }
+    if (r.currency === void 0) {
+      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" } };
+      e === null ? e = [s] : e.push(s), n2++;
+    }
+    if (r.combined_month_to_date === void 0) {
+      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "combined_month_to_date" } };
+      e === null ? e = [s] : e.push(s), n2++;
+    }
+    if (r.alert_3 === void 0) {
+      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alert_3" } };
+      e === null ? e = [s] : e.push(s), n2++;
+    }
+    for (const s in r)
+      if (!(s === "schema" || s === "substrate" || s === "captured_at_utc" || s === "data_as_of_utc" || s === "currency" || s === "combined_month_to_date" || s === "alert_3")) {
+        const t = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [t] : e.push(t), n2++;
+      }
+    if (r.schema !== void 0 && r.schema !== "fp.cost_snapshot.v1") {
+      const s = { instancePath: a11 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.cost_snapshot.v1" } };
+      e === null ? e = [s] : e.push(s), n2++;
+    }
+    if (r.substrate !== void 0) {
+      let s = r.substrate;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const t = { instancePath: a11 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: i.enum } };
+        e === null ? e = [t] : e.push(t), n2++;
+      }
+    }
+    if (r.captured_at_utc !== void 0) {
+      let s = r.captured_at_utc;
+      if (typeof s == "string") {
+        if (!d3.test(s)) {
+          const t = { instancePath: a11 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), n2++;
+        }
+      } else {
+        const t = { instancePath: a11 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), n2++;
+      }
+    }
+    if (r.data_as_of_utc !== void 0) {
+      let s = r.data_as_of_utc;
+      if (typeof s == "string") {
+        if (!d3.test(s)) {
+          const t = { instancePath: a11 + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), n2++;
+        }
+      } else {
+        const t = { instancePath: a11 + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), n2++;
+      }
+    }
+    if (r.currency !== void 0 && r.currency !== "USD") {
+      const s = { instancePath: a11 + "/currency", schemaPath: "#/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
+      e === null ? e = [s] : e.push(s), n2++;
+    }
+    if (r.combined_month_to_date !== void 0) {
+      let s = r.combined_month_to_date;
+      if (typeof s == "string") {
+        if (!m2.test(s)) {
+          const t = { instancePath: a11 + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+          e === null ? e = [t] : e.push(t), n2++;
+        }
+      } else {
+        const t = { instancePath: a11 + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), n2++;
+      }
+    }
+    if (r.alert_3 !== void 0) {
+      let s = r.alert_3;
+      if (typeof s == "string") {
+        if (!m2.test(s)) {
+          const t = { instancePath: a11 + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+          e === null ? e = [t] : e.push(t), n2++;
+        }
+      } else {
+        const t = { instancePath: a11 + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), n2++;
+      }
+    }
+  } else {
+    const s = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), n2++;
+  }
+  return o.errors = e, n2 === 0;
+}
+o.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/cost_snapshot.v1.ts
+var CostSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("cost_snapshot.v1", _4);
+
 // evidence-schemas/src/generated/daemons_ready.v1.validate.js
 var R = v4;
 var L4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "daemons_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "packs", "services", "run_scope", "source_anchors", "writer"], properties: { schema: { const: "fp.daemons_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, packs: { type: "array", items: { type: "object", additionalProperties: false, required: ["pack", "services"], properties: { pack: { enum: ["control_ingress", "rtdl_core", "rtdl_decision_lane", "case_labels", "obs_gov"] }, services: { type: "array", items: { type: "string", minLength: 1, maxLength: 255 }, minItems: 1 } } }, minItems: 1, maxItems: 5 }, services: { type: "array", items: { type: "object", additionalProperties: false, required: ["service_name", "task_definition", "task_arns", "desired_count", "running_count", "pending_count", "status", "image_digest"], properties: { service_name: { type: "string", minLength: 1, maxLength: 255 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, task_arns: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, desired_count: { type: "integer", minimum: 0 }, running_count: { type: "integer", minimum: 0 }, pending_count: { type: "integer", minimum: 0 }, status: { type: "string", minLength: 1, maxLength: 64 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } }, minItems: 1, maxItems: 13 }, run_scope: { type: "object", additionalProperties: false, required: ["key", "value"], properties: { key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, source_anchors: { type: "object", additionalProperties: false, required: ["m4_b", "m4_f", "m4_g"], properties: { m4_b: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_f: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_g: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var x6 = Object.prototype.hasOwnProperty;
-var d3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -3720,11 +3836,11 @@ function y2(m26, { instancePath: t = "", parentData: P31, parentDataProperty: w2
     if (m26.key !== void 0) {
       let i3 = m26.key;
       if (typeof i3 == "string") {
-        if (d3(i3) > 1024) {
+        if (d4(i3) > 1024) {
           const n2 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
-        if (d3(i3) < 1) {
+        if (d4(i3) < 1) {
           const n2 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -3740,11 +3856,11 @@ function y2(m26, { instancePath: t = "", parentData: P31, parentDataProperty: w2
     if (m26.version_id !== void 0) {
       let i3 = m26.version_id;
       if (typeof i3 == "string") {
-        if (d3(i3) > 1024) {
+        if (d4(i3) > 1024) {
           const n2 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
-        if (d3(i3) < 1) {
+        if (d4(i3) < 1) {
           const n2 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -3800,11 +3916,11 @@ function k2(m26, { instancePath: t = "", parentData: P31, parentDataProperty: w2
     if (m26.identity !== void 0) {
       let p21 = m26.identity;
       if (typeof p21 == "string") {
-        if (d3(p21) > 1024) {
+        if (d4(p21) > 1024) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (d3(p21) < 1) {
+        if (d4(p21) < 1) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -3819,11 +3935,11 @@ function k2(m26, { instancePath: t = "", parentData: P31, parentDataProperty: w2
       let a11 = false, l26 = null;
       const h39 = s;
       if (typeof p21 == "string") {
-        if (d3(p21) > 1024) {
+        if (d4(p21) > 1024) {
           const c39 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [c39] : e.push(c39), s++;
         }
-        if (d3(p21) < 1) {
+        if (d4(p21) < 1) {
           const c39 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c39] : e.push(c39), s++;
         }
@@ -3852,11 +3968,11 @@ function k2(m26, { instancePath: t = "", parentData: P31, parentDataProperty: w2
       let a11 = false, l26 = null;
       const h39 = s;
       if (typeof p21 == "string") {
-        if (d3(p21) > 1024) {
+        if (d4(p21) > 1024) {
           const c39 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [c39] : e.push(c39), s++;
         }
-        if (d3(p21) < 1) {
+        if (d4(p21) < 1) {
           const c39 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c39] : e.push(c39), s++;
         }
@@ -4046,11 +4162,11 @@ function v4(m26, { instancePath: t = "", parentData: P31, parentDataProperty: w2
                 for (let l26 = 0; l26 < a11; l26++) {
                   let h39 = r[l26];
                   if (typeof h39 == "string") {
-                    if (d3(h39) > 255) {
+                    if (d4(h39) > 255) {
                       const u34 = { instancePath: t + "/packs/" + o13 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
                       e === null ? e = [u34] : e.push(u34), s++;
                     }
-                    if (d3(h39) < 1) {
+                    if (d4(h39) < 1) {
                       const u34 = { instancePath: t + "/packs/" + o13 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u34] : e.push(u34), s++;
                     }
@@ -4129,11 +4245,11 @@ function v4(m26, { instancePath: t = "", parentData: P31, parentDataProperty: w2
             if (p21.service_name !== void 0) {
               let r = p21.service_name;
               if (typeof r == "string") {
-                if (d3(r) > 255) {
+                if (d4(r) > 255) {
                   const a11 = { instancePath: t + "/services/" + o13 + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/maxLength", keyword: "maxLength", params: { limit: 255 } };
                   e === null ? e = [a11] : e.push(a11), s++;
                 }
-                if (d3(r) < 1) {
+                if (d4(r) < 1) {
                   const a11 = { instancePath: t + "/services/" + o13 + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a11] : e.push(a11), s++;
                 }
@@ -4145,11 +4261,11 @@ function v4(m26, { instancePath: t = "", parentData: P31, parentDataProperty: w2
             if (p21.task_definition !== void 0) {
               let r = p21.task_definition;
               if (typeof r == "string") {
-                if (d3(r) > 1024) {
+                if (d4(r) > 1024) {
                   const a11 = { instancePath: t + "/services/" + o13 + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a11] : e.push(a11), s++;
                 }
-                if (d3(r) < 1) {
+                if (d4(r) < 1) {
                   const a11 = { instancePath: t + "/services/" + o13 + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a11] : e.push(a11), s++;
                 }
@@ -4165,11 +4281,11 @@ function v4(m26, { instancePath: t = "", parentData: P31, parentDataProperty: w2
                 for (let l26 = 0; l26 < a11; l26++) {
                   let h39 = r[l26];
                   if (typeof h39 == "string") {
-                    if (d3(h39) > 1024) {
+                    if (d4(h39) > 1024) {
                       const u34 = { instancePath: t + "/services/" + o13 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [u34] : e.push(u34), s++;
                     }
-                    if (d3(h39) < 1) {
+                    if (d4(h39) < 1) {
                       const u34 = { instancePath: t + "/services/" + o13 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u34] : e.push(u34), s++;
                     }
@@ -4219,11 +4335,11 @@ function v4(m26, { instancePath: t = "", parentData: P31, parentDataProperty: w2
             if (p21.status !== void 0) {
               let r = p21.status;
               if (typeof r == "string") {
-                if (d3(r) > 64) {
+                if (d4(r) > 64) {
                   const a11 = { instancePath: t + "/services/" + o13 + "/status", schemaPath: "#/properties/services/items/properties/status/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [a11] : e.push(a11), s++;
                 }
-                if (d3(r) < 1) {
+                if (d4(r) < 1) {
                   const a11 = { instancePath: t + "/services/" + o13 + "/status", schemaPath: "#/properties/services/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a11] : e.push(a11), s++;
                 }
@@ -4330,16 +4446,16 @@ v4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var DaemonsReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("daemons_ready.v1", R);
 
 // evidence-schemas/src/generated/demo_session.v1.validate.js
-var L5 = d4;
-var _4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
+var L5 = d5;
+var _5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
 var g5 = Object.prototype.hasOwnProperty;
-var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function d4(a11, { instancePath: i3 = "", parentData: b26, parentDataProperty: v32, rootData: x34 = a11, dynamicAnchors: $28 = {} } = {}) {
+function d5(a11, { instancePath: i3 = "", parentData: b26, parentDataProperty: v32, rootData: x34 = a11, dynamicAnchors: $28 = {} } = {}) {
   let e = null, s = 0;
-  const u34 = d4.evaluated;
+  const u34 = d5.evaluated;
   if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -4378,7 +4494,7 @@ function d4(a11, { instancePath: i3 = "", parentData: b26, parentDataProperty: v
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in a11)
-      if (!g5.call(_4.properties, r)) {
+      if (!g5.call(_5.properties, r)) {
         const t = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -4442,11 +4558,11 @@ function d4(a11, { instancePath: i3 = "", parentData: b26, parentDataProperty: v
     if (a11.kafka_cluster_id !== void 0) {
       let r = a11.kafka_cluster_id;
       if (typeof r == "string") {
-        if (m2(r) > 1024) {
+        if (m3(r) > 1024) {
           const t = { instancePath: i3 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m2(r) < 1) {
+        if (m3(r) < 1) {
           const t = { instancePath: i3 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -4458,11 +4574,11 @@ function d4(a11, { instancePath: i3 = "", parentData: b26, parentDataProperty: v
     if (a11.db_resource_id !== void 0) {
       let r = a11.db_resource_id;
       if (typeof r == "string") {
-        if (m2(r) > 1024) {
+        if (m3(r) > 1024) {
           const t = { instancePath: i3 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m2(r) < 1) {
+        if (m3(r) < 1) {
           const t = { instancePath: i3 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -4477,7 +4593,7 @@ function d4(a11, { instancePath: i3 = "", parentData: b26, parentDataProperty: v
         for (const t in r) {
           const p21 = s;
           if (!(t === "archive" || t === "evidence" || t === "oracle" || t === "quarantine")) {
-            const n2 = { instancePath: i3 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: _4.properties.bucket_map.propertyNames.enum }, propertyName: t };
+            const n2 = { instancePath: i3 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: _5.properties.bucket_map.propertyNames.enum }, propertyName: t };
             e === null ? e = [n2] : e.push(n2), s++;
           }
           var h39 = p21 === s;
@@ -4489,11 +4605,11 @@ function d4(a11, { instancePath: i3 = "", parentData: b26, parentDataProperty: v
         for (const t in r) {
           let p21 = r[t];
           if (typeof p21 == "string") {
-            if (m2(p21) > 63) {
+            if (m3(p21) > 63) {
               const n2 = { instancePath: i3 + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 63 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (m2(p21) < 1) {
+            if (m3(p21) < 1) {
               const n2 = { instancePath: i3 + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -4510,7 +4626,7 @@ function d4(a11, { instancePath: i3 = "", parentData: b26, parentDataProperty: v
     if (a11.expires_at !== void 0) {
       let r = a11.expires_at;
       if (typeof r == "string") {
-        if (m2(r) > 1024) {
+        if (m3(r) > 1024) {
           const t = { instancePath: i3 + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -4539,9 +4655,9 @@ function d4(a11, { instancePath: i3 = "", parentData: b26, parentDataProperty: v
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return d4.errors = e, s === 0;
+  return d5.errors = e, s === 0;
 }
-d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/demo_session.v1.ts
 var DemoSessionV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("demo_session.v1", L5);
@@ -4553,7 +4669,7 @@ var u3 = { enum: ["embedded", "emulated", "dev_min"] };
 var y3 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
 var w3 = Object.prototype.hasOwnProperty;
 var p2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var _5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var _6 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k3 = new RegExp("^DS-[A-Z][0-9]$", "u");
 var g6 = new RegExp("^[0-9a-f]{64}$", "u");
 var P4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
@@ -4623,7 +4739,7 @@ function l3(n2, { instancePath: o13 = "", parentData: j28, parentDataProperty: v
     if (n2.execution_id !== void 0) {
       let r = n2.execution_id;
       if (typeof r == "string") {
-        if (!_5.test(r)) {
+        if (!_6.test(r)) {
           const s = { instancePath: o13 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [s] : e.push(s), i3++;
         }
@@ -4902,7 +5018,7 @@ var q3 = h5;
 var v5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
 var P5 = Object.prototype.hasOwnProperty;
 var p3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var d5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var d6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u4 = new RegExp("^[0-9a-f]{64}$", "u");
 var w4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var y4 = new RegExp("^[0-9a-f]{32}$", "u");
@@ -4983,7 +5099,7 @@ function h5(i3, { instancePath: n2 = "", parentData: $28, parentDataProperty: L3
     if (i3.ts_utc !== void 0) {
       let s = i3.ts_utc;
       if (typeof s == "string") {
-        if (!d5.test(s)) {
+        if (!d6.test(s)) {
           const t = { instancePath: n2 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -4995,7 +5111,7 @@ function h5(i3, { instancePath: n2 = "", parentData: $28, parentDataProperty: L3
     if (i3.emitted_at_utc !== void 0) {
       let s = i3.emitted_at_utc;
       if (typeof s == "string") {
-        if (!d5.test(s)) {
+        if (!d6.test(s)) {
           const t = { instancePath: n2 + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -5204,8 +5320,8 @@ var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_sc
 // evidence-schemas/src/generated/governance_event.v1.validate.js
 var R2 = c5;
 var l4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "governance_event.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_family", "ts_utc", "actor", "pins", "provenance", "dedupe_key", "details"], properties: { event_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_family: { enum: ["RUN_READY_SEEN", "RUN_STARTED", "RUN_ENDED", "RUN_CANCELLED", "POLICY_REV_CHANGED", "CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "CASE_LIFECYCLE", "LABEL_LIFECYCLE", "EVIDENCE_ACCESS", "BUNDLE_RESOLVED", "BUNDLE_FALLBACK", "BUNDLE_FAIL_CLOSED", "REPORTER_LOCK", "RUN_CLOSED", "RUN_CLOSE_BLOCKED"] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "source_component"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN", "EXTERNAL", "AUTO"] }, source_component: { type: "string", minLength: 1, maxLength: 128 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256, not: { enum: ["dev-local", "unknown"] } }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 512 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, dedupe_key: { type: "string", minLength: 1, maxLength: 1024 }, details: { type: "object" } } };
-var m3 = new RegExp("^[0-9a-f]{64}$", "u");
-var _6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var m4 = new RegExp("^[0-9a-f]{64}$", "u");
+var _7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v6 = new RegExp("^[0-9a-f]{32}$", "u");
 var g7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
@@ -5254,7 +5370,7 @@ function c5(o13, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
     if (o13.event_id !== void 0) {
       let s = o13.event_id;
       if (typeof s == "string") {
-        if (!m3.test(s)) {
+        if (!m4.test(s)) {
           const r = { instancePath: i3 + "/event_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -5273,7 +5389,7 @@ function c5(o13, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
     if (o13.ts_utc !== void 0) {
       let s = o13.ts_utc;
       if (typeof s == "string") {
-        if (!_6.test(s)) {
+        if (!_7.test(s)) {
           const r = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -5385,7 +5501,7 @@ function c5(o13, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
         if (s.manifest_fingerprint !== void 0) {
           let r = s.manifest_fingerprint;
           if (typeof r == "string") {
-            if (!m3.test(r)) {
+            if (!m4.test(r)) {
               const t = { instancePath: i3 + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), n2++;
             }
@@ -5397,7 +5513,7 @@ function c5(o13, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
         if (s.parameter_hash !== void 0) {
           let r = s.parameter_hash;
           if (typeof r == "string") {
-            if (!m3.test(r)) {
+            if (!m4.test(r)) {
               const t = { instancePath: i3 + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), n2++;
             }
@@ -5508,7 +5624,7 @@ function c5(o13, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
         if (s.run_config_digest !== void 0) {
           let r = s.run_config_digest;
           if (typeof r == "string") {
-            if (!m3.test(r)) {
+            if (!m4.test(r)) {
               const t = { instancePath: i3 + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), n2++;
             }
@@ -5557,14 +5673,14 @@ c5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var GovernanceEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("governance_event.v1", R2);
 
 // evidence-schemas/src/generated/ig_policy_active.v1.validate.js
-var v7 = o;
+var v7 = o2;
 var c6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var m4 = new RegExp("^[0-9a-f]{64}$", "u");
+var m5 = new RegExp("^[0-9a-f]{64}$", "u");
 var l5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var p5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function o(s, { instancePath: n2 = "", parentData: f38, parentDataProperty: u34, rootData: h39 = s, dynamicAnchors: y36 = {} } = {}) {
+function o2(s, { instancePath: n2 = "", parentData: f38, parentDataProperty: u34, rootData: h39 = s, dynamicAnchors: y36 = {} } = {}) {
   let e = null, i3 = 0;
-  const a11 = o.evaluated;
+  const a11 = o2.evaluated;
   if (a11.dynamicProps && (a11.props = void 0), a11.dynamicItems && (a11.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.platform_run_id === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
@@ -5638,7 +5754,7 @@ function o(s, { instancePath: n2 = "", parentData: f38, parentDataProperty: u34,
     if (s.content_digest !== void 0) {
       let t = s.content_digest;
       if (typeof t == "string") {
-        if (!m4.test(t)) {
+        if (!m5.test(t)) {
           const r = { instancePath: n2 + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -5663,15 +5779,15 @@ function o(s, { instancePath: n2 = "", parentData: f38, parentDataProperty: u34,
     const t = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), i3++;
   }
-  return o.errors = e, i3 === 0;
+  return o2.errors = e, i3 === 0;
 }
-o.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+o2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ig_policy_active.v1.ts
 var IgPolicyActiveV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_policy_active.v1", v7);
 
 // evidence-schemas/src/generated/ig_ready.v1.validate.js
-var D2 = _7;
+var D2 = _8;
 var q4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ig_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "auth_mode", "auth_header", "matrix", "smoke", "policy_rev", "environment", "key_version", "image_digest", "writer"], properties: { schema: { const: "fp.ig_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, auth_mode: { const: "api_key" }, auth_header: { const: "X-IG-Api-Key" }, matrix: { type: "array", items: { type: "object", additionalProperties: false, required: ["case", "expected", "observed", "pass"], properties: { case: { type: "string", minLength: 1, maxLength: 128 }, expected: { type: "object", required: ["status"], properties: { status: { type: "integer", minimum: 100, maximum: 599 } }, additionalProperties: true }, observed: { type: "object", additionalProperties: false, required: ["status"], properties: { status: { type: "integer", minimum: 100, maximum: 599 }, health: { enum: ["GREEN", "AMBER", "RED"] }, error: { type: "string", minLength: 1, maxLength: 128 }, quarantine_ref: { type: "string", minLength: 1, maxLength: 1024 } } }, pass: { type: "boolean" } } }, minItems: 1 }, smoke: { type: "object", additionalProperties: false, required: ["event_id", "topic", "partition", "offset", "receipt_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024 } } }, policy_rev: { $ref: "common.v1.schema.json#/$defs/policy_rev" }, environment: { $ref: "common.v1.schema.json#/$defs/substrate" }, key_version: { type: "integer", minimum: 1 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var $4 = { enum: ["embedded", "emulated", "dev_min"] };
 var j4 = Object.prototype.hasOwnProperty;
@@ -5895,9 +6011,9 @@ function h6(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: v
   return h6.errors = e, r === 0;
 }
 h6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _7(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: v32, rootData: k31 = p21, dynamicAnchors: P31 = {} } = {}) {
+function _8(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: v32, rootData: k31 = p21, dynamicAnchors: P31 = {} } = {}) {
   let e = null, r = 0;
-  const f38 = _7.evaluated;
+  const f38 = _8.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.schema === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -6306,9 +6422,9 @@ function _7(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: v
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return _7.errors = e, r === 0;
+  return _8.errors = e, r === 0;
 }
-_7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ig_ready.v1.ts
 var IgReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_ready.v1", D2);
@@ -6860,7 +6976,7 @@ var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src
 var S2 = N5;
 var v8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var T = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var _8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var _9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function x8(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A17, rootData: $28 = l26, dynamicAnchors: j28 = {} } = {}) {
   let e = null, t = 0;
@@ -6890,11 +7006,11 @@ function x8(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
     if (l26.identity !== void 0) {
       let i3 = l26.identity;
       if (typeof i3 == "string") {
-        if (_8(i3) > 1024) {
+        if (_9(i3) > 1024) {
           const f38 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f38] : e.push(f38), t++;
         }
-        if (_8(i3) < 1) {
+        if (_9(i3) < 1) {
           const f38 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f38] : e.push(f38), t++;
         }
@@ -6909,11 +7025,11 @@ function x8(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
       let n2 = false, u34 = null;
       const m26 = t;
       if (typeof i3 == "string") {
-        if (_8(i3) > 1024) {
+        if (_9(i3) > 1024) {
           const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a11] : e.push(a11), t++;
         }
-        if (_8(i3) < 1) {
+        if (_9(i3) < 1) {
           const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a11] : e.push(a11), t++;
         }
@@ -6942,11 +7058,11 @@ function x8(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
       let n2 = false, u34 = null;
       const m26 = t;
       if (typeof i3 == "string") {
-        if (_8(i3) > 1024) {
+        if (_9(i3) > 1024) {
           const a11 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a11] : e.push(a11), t++;
         }
-        if (_8(i3) < 1) {
+        if (_9(i3) < 1) {
           const a11 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a11] : e.push(a11), t++;
         }
@@ -7089,11 +7205,11 @@ function N5(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
     if (l26.kafka_cluster_id !== void 0) {
       let o13 = l26.kafka_cluster_id;
       if (typeof o13 == "string") {
-        if (_8(o13) > 512) {
+        if (_9(o13) > 512) {
           const d36 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [d36] : e.push(d36), t++;
         }
-        if (_8(o13) < 1) {
+        if (_9(o13) < 1) {
           const d36 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [d36] : e.push(d36), t++;
         }
@@ -7141,11 +7257,11 @@ function N5(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
             if (f38.group_id !== void 0) {
               let n2 = f38.group_id;
               if (typeof n2 == "string") {
-                if (_8(n2) > 512) {
+                if (_9(n2) > 512) {
                   const u34 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u34] : e.push(u34), t++;
                 }
-                if (_8(n2) < 1) {
+                if (_9(n2) < 1) {
                   const u34 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u34] : e.push(u34), t++;
                 }
@@ -7157,11 +7273,11 @@ function N5(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
             if (f38.component !== void 0) {
               let n2 = f38.component;
               if (typeof n2 == "string") {
-                if (_8(n2) > 512) {
+                if (_9(n2) > 512) {
                   const u34 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u34] : e.push(u34), t++;
                 }
-                if (_8(n2) < 1) {
+                if (_9(n2) < 1) {
                   const u34 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u34] : e.push(u34), t++;
                 }
@@ -7173,11 +7289,11 @@ function N5(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
             if (f38.stream_id !== void 0) {
               let n2 = f38.stream_id;
               if (typeof n2 == "string") {
-                if (_8(n2) > 512) {
+                if (_9(n2) > 512) {
                   const u34 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u34] : e.push(u34), t++;
                 }
-                if (_8(n2) < 1) {
+                if (_9(n2) < 1) {
                   const u34 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u34] : e.push(u34), t++;
                 }
@@ -7213,11 +7329,11 @@ function N5(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                     if (g39.topic !== void 0) {
                       let a11 = g39.topic;
                       if (typeof a11 == "string") {
-                        if (_8(a11) > 249) {
+                        if (_9(a11) > 249) {
                           const y36 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                           e === null ? e = [y36] : e.push(y36), t++;
                         }
-                        if (_8(a11) < 1) {
+                        if (_9(a11) < 1) {
                           const y36 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [y36] : e.push(y36), t++;
                         }
@@ -7462,9 +7578,9 @@ var OffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docu
 // evidence-schemas/src/generated/oracle_seal.v1.validate.js
 var x9 = l6;
 var h7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "oracle_seal.v1.schema.json", type: "object", additionalProperties: false, required: ["version", "oracle_pack_id", "seal_status", "sealed_at_utc"], properties: { version: { const: "v0" }, oracle_pack_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, seal_status: { enum: ["SEALED_OK", "SEALED_FAILED"] }, sealed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "files", "size_bytes"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, files: { type: "integer", minimum: 0 }, size_bytes: { type: "integer", minimum: 0 } } } } } };
-var d6 = new RegExp("^[0-9a-f]{64}$", "u");
+var d7 = new RegExp("^[0-9a-f]{64}$", "u");
 var y7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var _9 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var _10 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var c8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function l6(a11, { instancePath: o13 = "", parentData: P31, parentDataProperty: g39, rootData: k31 = a11, dynamicAnchors: w29 = {} } = {}) {
   let e = null, i3 = 0;
@@ -7498,7 +7614,7 @@ function l6(a11, { instancePath: o13 = "", parentData: P31, parentDataProperty: 
     if (a11.oracle_pack_id !== void 0) {
       let t = a11.oracle_pack_id;
       if (typeof t == "string") {
-        if (!d6.test(t)) {
+        if (!d7.test(t)) {
           const r = { instancePath: o13 + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -7529,7 +7645,7 @@ function l6(a11, { instancePath: o13 = "", parentData: P31, parentDataProperty: 
     if (a11.manifest_sha256 !== void 0) {
       let t = a11.manifest_sha256;
       if (typeof t == "string") {
-        if (!d6.test(t)) {
+        if (!d7.test(t)) {
           const r = { instancePath: o13 + "/manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -7541,7 +7657,7 @@ function l6(a11, { instancePath: o13 = "", parentData: P31, parentDataProperty: 
     if (a11.content_index_digest !== void 0) {
       let t = a11.content_index_digest;
       if (typeof t == "string") {
-        if (!d6.test(t)) {
+        if (!d7.test(t)) {
           const r = { instancePath: o13 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -7585,7 +7701,7 @@ function l6(a11, { instancePath: o13 = "", parentData: P31, parentDataProperty: 
                   const p21 = { instancePath: o13 + "/outputs/" + n2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (!_9.test(s)) {
+                if (!_10.test(s)) {
                   const p21 = { instancePath: o13 + "/outputs/" + n2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
@@ -7647,7 +7763,7 @@ var g9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var v9 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var j6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var b6 = new RegExp("^[0-9a-f]{40}$", "u");
-var d7 = new RegExp("^[0-9a-f]{64}$", "u");
+var d8 = new RegExp("^[0-9a-f]{64}$", "u");
 var L8 = Object.prototype.hasOwnProperty;
 var a2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function l7(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29, rootData: A17 = n2, dynamicAnchors: E9 = {} } = {}) {
@@ -7872,7 +7988,7 @@ function l7(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
     if (n2.source_sha256 !== void 0) {
       let s = n2.source_sha256;
       if (typeof s == "string") {
-        if (!d7.test(s)) {
+        if (!d8.test(s)) {
           const r = { instancePath: t + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -7968,7 +8084,7 @@ function l7(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
     if (n2.oci_digest_value !== void 0) {
       let s = n2.oci_digest_value;
       if (typeof s == "string") {
-        if (!d7.test(s)) {
+        if (!d8.test(s)) {
           const r = { instancePath: t + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -7980,7 +8096,7 @@ function l7(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
     if (n2.include_manifest_sha256 !== void 0) {
       let s = n2.include_manifest_sha256;
       if (typeof s == "string") {
-        if (!d7.test(s)) {
+        if (!d8.test(s)) {
           const r = { instancePath: t + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -8149,16 +8265,16 @@ l7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var PackagingProvenanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("packaging_provenance.v1", T2);
 
 // evidence-schemas/src/generated/quarantine_summary.v1.validate.js
-var O2 = _10;
+var O2 = _11;
 var q5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var j7 = Object.prototype.hasOwnProperty;
 var f4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var b7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d8(a11, { instancePath: n2 = "", parentData: v32, parentDataProperty: $28, rootData: g39 = a11, dynamicAnchors: w29 = {} } = {}) {
+function d9(a11, { instancePath: n2 = "", parentData: v32, parentDataProperty: $28, rootData: g39 = a11, dynamicAnchors: w29 = {} } = {}) {
   let e = null, s = 0;
-  const c39 = d8.evaluated;
+  const c39 = d9.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.identity === void 0) {
       const i3 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -8296,12 +8412,12 @@ function d8(a11, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
     const i3 = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return d8.errors = e, s === 0;
+  return d9.errors = e, s === 0;
 }
-d8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _10(a11, { instancePath: n2 = "", parentData: v32, parentDataProperty: $28, rootData: g39 = a11, dynamicAnchors: w29 = {} } = {}) {
+d9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _11(a11, { instancePath: n2 = "", parentData: v32, parentDataProperty: $28, rootData: g39 = a11, dynamicAnchors: w29 = {} } = {}) {
   let e = null, s = 0;
-  const c39 = _10.evaluated;
+  const c39 = _11.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.schema === void 0) {
       const r = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -8487,14 +8603,14 @@ function _10(a11, { instancePath: n2 = "", parentData: v32, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    a11.writer !== void 0 && (d8(a11.writer, { instancePath: n2 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g39, dynamicAnchors: w29 }) || (e = e === null ? d8.errors : e.concat(d8.errors), s = e.length));
+    a11.writer !== void 0 && (d9(a11.writer, { instancePath: n2 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g39, dynamicAnchors: w29 }) || (e = e === null ? d9.errors : e.concat(d9.errors), s = e.length));
   } else {
     const r = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return _10.errors = e, s === 0;
+  return _11.errors = e, s === 0;
 }
-_10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/quarantine_summary.v1.ts
 var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", O2);
@@ -8503,12 +8619,12 @@ var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_do
 var j8 = p6;
 var u6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_publish_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "payload_sha256", "record_sha256", "platform_run_id", "scenario_run_id", "phase_id", "broker_time_utc", "written_at_utc", "writer"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, payload_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, record_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var h8 = Object.prototype.hasOwnProperty;
-var o2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var d9 = new RegExp("^[0-9a-f]{64}$", "u");
+var o3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d10 = new RegExp("^[0-9a-f]{64}$", "u");
 var c9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y8 = new RegExp("^[0-9a-f]{32}$", "u");
 var l8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var _11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var _12 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function p6(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: w29, rootData: k31 = n2, dynamicAnchors: P31 = {} } = {}) {
   let e = null, s = 0;
   const m26 = p6.evaluated;
@@ -8569,11 +8685,11 @@ function p6(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: w2
     if (n2.topic !== void 0) {
       let r = n2.topic;
       if (typeof r == "string") {
-        if (o2(r) > 249) {
+        if (o3(r) > 249) {
           const t = { instancePath: i3 + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (o2(r) < 1) {
+        if (o3(r) < 1) {
           const t = { instancePath: i3 + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -8619,7 +8735,7 @@ function p6(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: w2
     if (n2.message_id !== void 0) {
       let r = n2.message_id;
       if (typeof r == "string") {
-        if (!d9.test(r)) {
+        if (!d10.test(r)) {
           const t = { instancePath: i3 + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -8631,7 +8747,7 @@ function p6(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: w2
     if (n2.payload_sha256 !== void 0) {
       let r = n2.payload_sha256;
       if (typeof r == "string") {
-        if (!d9.test(r)) {
+        if (!d10.test(r)) {
           const t = { instancePath: i3 + "/payload_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -8643,7 +8759,7 @@ function p6(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: w2
     if (n2.record_sha256 !== void 0) {
       let r = n2.record_sha256;
       if (typeof r == "string") {
-        if (!d9.test(r)) {
+        if (!d10.test(r)) {
           const t = { instancePath: i3 + "/record_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -8727,11 +8843,11 @@ function p6(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: w2
         if (r.identity !== void 0) {
           let t = r.identity;
           if (typeof t == "string") {
-            if (o2(t) > 128) {
+            if (o3(t) > 128) {
               const a11 = { instancePath: i3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
-            if (o2(t) < 1) {
+            if (o3(t) < 1) {
               const a11 = { instancePath: i3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -8743,11 +8859,11 @@ function p6(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: w2
         if (r.task_arn !== void 0) {
           let t = r.task_arn;
           if (typeof t == "string") {
-            if (o2(t) > 1024) {
+            if (o3(t) > 1024) {
               const a11 = { instancePath: i3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
-            if (o2(t) < 1) {
+            if (o3(t) < 1) {
               const a11 = { instancePath: i3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -8759,7 +8875,7 @@ function p6(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: w2
         if (r.image_digest !== void 0) {
           let t = r.image_digest;
           if (typeof t == "string") {
-            if (!_11.test(t)) {
+            if (!_12.test(t)) {
               const a11 = { instancePath: i3 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -8785,19 +8901,19 @@ p6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var ReadyPublishReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_publish_receipt.v1", j8);
 
 // evidence-schemas/src/generated/ready_signal.v1.validate.js
-var N6 = d10;
+var N6 = d11;
 var v10 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_signal.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "manifest_fingerprint", "parameter_hash", "scenario_id", "service_release_id", "environment", "provenance", "emitted_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } } } };
 var x10 = Object.prototype.hasOwnProperty;
 var l9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P8 = new RegExp("^[0-9a-f]{32}$", "u");
 var L10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var _12 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var _13 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var f5 = new RegExp("^[0-9a-f]{64}$", "u");
 var q6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j9 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function d10(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b26, rootData: O16 = i3, dynamicAnchors: A17 = {} } = {}) {
+function d11(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b26, rootData: O16 = i3, dynamicAnchors: A17 = {} } = {}) {
   let e = null, t = 0;
-  const u34 = d10.evaluated;
+  const u34 = d11.evaluated;
   if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.run_id === void 0) {
       const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
@@ -8907,7 +9023,7 @@ function d10(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
           const r = { instancePath: a11 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (!_12.test(s)) {
+        if (!_13.test(s)) {
           const r = { instancePath: a11 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -9198,7 +9314,7 @@ function d10(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
               const o13 = { instancePath: a11 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o13] : e.push(o13), t++;
             }
-            if (!_12.test(r)) {
+            if (!_13.test(r)) {
               const o13 = { instancePath: a11 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [o13] : e.push(o13), t++;
             }
@@ -9232,7 +9348,7 @@ function d10(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
               const n2 = { instancePath: a11 + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (!_12.test(r)) {
+            if (!_13.test(r)) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -9268,7 +9384,7 @@ function d10(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
               const n2 = { instancePath: a11 + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (!_12.test(r)) {
+            if (!_13.test(r)) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -9303,7 +9419,7 @@ function d10(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
                   const p21 = { instancePath: a11 + "/oracle_pack_ref/stream_view_output_refs/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), t++;
                 }
-                if (!_12.test(c39)) {
+                if (!_13.test(c39)) {
                   const p21 = { instancePath: a11 + "/oracle_pack_ref/stream_view_output_refs/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [p21] : e.push(p21), t++;
                 }
@@ -9328,7 +9444,7 @@ function d10(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
               const n2 = { instancePath: a11 + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (!_12.test(r)) {
+            if (!_13.test(r)) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -9379,9 +9495,9 @@ function d10(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     const s = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return d10.errors = e, t === 0;
+  return d11.errors = e, t === 0;
 }
-d10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ready_signal.v1.ts
 var ReadySignalV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_signal.v1", N6);
@@ -10165,7 +10281,7 @@ var P9 = new RegExp("^[0-9a-f]{32}$", "u");
 var k6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w7 = new RegExp("^[0-9a-f]{64}$", "u");
 var u7 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-var _13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function c11(o13, { instancePath: n2 = "", parentData: L30, parentDataProperty: x34, rootData: q29 = o13, dynamicAnchors: v32 = {} } = {}) {
   let e = null, i3 = 0;
   const d36 = c11.evaluated;
@@ -10537,7 +10653,7 @@ function c11(o13, { instancePath: n2 = "", parentData: L30, parentDataProperty: 
             if (m26.published_at_utc !== void 0) {
               let t = m26.published_at_utc;
               if (typeof t == "string") {
-                if (!_13.test(t)) {
+                if (!_14.test(t)) {
                   const r = { instancePath: n2 + "/matches/" + p21 + "/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
@@ -10559,7 +10675,7 @@ function c11(o13, { instancePath: n2 = "", parentData: L30, parentDataProperty: 
     if (o13.decided_at_utc !== void 0) {
       let s = o13.decided_at_utc;
       if (typeof s == "string") {
-        if (!_13.test(s)) {
+        if (!_14.test(s)) {
           const a11 = { instancePath: n2 + "/decided_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -10653,9 +10769,9 @@ var x11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var j12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N8 = new RegExp("^[0-9a-f]{64}$", "u");
 var $6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _14(o13, { instancePath: n2 = "", parentData: R7, parentDataProperty: q29, rootData: P31 = o13, dynamicAnchors: b26 = {} } = {}) {
+function _15(o13, { instancePath: n2 = "", parentData: R7, parentDataProperty: q29, rootData: P31 = o13, dynamicAnchors: b26 = {} } = {}) {
   let e = null, i3 = 0;
-  const h39 = _14.evaluated;
+  const h39 = _15.evaluated;
   if (h39.dynamicProps && (h39.props = void 0), h39.dynamicItems && (h39.items = void 0), o13 && typeof o13 == "object" && !Array.isArray(o13)) {
     if (o13.identity === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -10793,9 +10909,9 @@ function _14(o13, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return _14.errors = e, i3 === 0;
+  return _15.errors = e, i3 === 0;
 }
-_14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function g11(o13, { instancePath: n2 = "", parentData: R7, parentDataProperty: q29, rootData: P31 = o13, dynamicAnchors: b26 = {} } = {}) {
   let e = null, i3 = 0;
   const h39 = g11.evaluated;
@@ -10865,7 +10981,7 @@ function g11(o13, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
-    if (o13.writer !== void 0 && (_14(o13.writer, { instancePath: n2 + "/writer", parentData: o13, parentDataProperty: "writer", rootData: P31, dynamicAnchors: b26 }) || (e = e === null ? _14.errors : e.concat(_14.errors), i3 = e.length)), o13.generated_at_utc !== void 0) {
+    if (o13.writer !== void 0 && (_15(o13.writer, { instancePath: n2 + "/writer", parentData: o13, parentDataProperty: "writer", rootData: P31, dynamicAnchors: b26 }) || (e = e === null ? _15.errors : e.concat(_15.errors), i3 = e.length)), o13.generated_at_utc !== void 0) {
       let t = o13.generated_at_utc;
       if (typeof t == "string") {
         if (!x11.test(t)) {
@@ -14209,7 +14325,7 @@ var y11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var j15 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var x15 = new RegExp("^[0-9a-f]{32}$", "u");
 var b10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var d11 = new RegExp("^[0-9a-f]{64}$", "u");
+var d12 = new RegExp("^[0-9a-f]{64}$", "u");
 var A6 = new RegExp("^git-", "u");
 var Z3 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var E2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -14334,7 +14450,7 @@ function u10(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     if (a11.config_digest !== void 0) {
       let s = a11.config_digest;
       if (typeof s == "string") {
-        if (!d11.test(s)) {
+        if (!d12.test(s)) {
           const r = { instancePath: t + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -14350,7 +14466,7 @@ function u10(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     if (a11.scenario_config_digest !== void 0) {
       let s = a11.scenario_config_digest;
       if (typeof s == "string") {
-        if (!d11.test(s)) {
+        if (!d12.test(s)) {
           const r = { instancePath: t + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -14386,7 +14502,7 @@ function u10(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
         if (s.key !== void 0) {
           let r = s.key;
           if (typeof r == "string") {
-            if (!d11.test(r)) {
+            if (!d12.test(r)) {
               const p21 = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
@@ -14529,7 +14645,7 @@ function u10(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
         if (s.source_sha256 !== void 0) {
           let n2 = s.source_sha256;
           if (typeof n2 == "string") {
-            if (!d11.test(n2)) {
+            if (!d12.test(n2)) {
               const o13 = { instancePath: t + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [o13] : e.push(o13), i3++;
             }
@@ -14586,7 +14702,7 @@ function u10(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     if (a11.registry_sha256 !== void 0) {
       let s = a11.registry_sha256;
       if (typeof s == "string") {
-        if (!d11.test(s)) {
+        if (!d12.test(s)) {
           const r = { instancePath: t + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -14598,7 +14714,7 @@ function u10(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     if (a11.spec_sha256 !== void 0) {
       let s = a11.spec_sha256;
       if (typeof s == "string") {
-        if (!d11.test(s)) {
+        if (!d12.test(s)) {
           const r = { instancePath: t + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -14610,7 +14726,7 @@ function u10(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     if (a11.run_config_digest !== void 0) {
       let s = a11.run_config_digest;
       if (typeof s == "string") {
-        if (!d11.test(s)) {
+        if (!d12.test(s)) {
           const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16374,14 +16490,14 @@ k11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RunReportV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_report.v1", I4);
 
 // evidence-schemas/src/generated/run_started.v1.validate.js
-var y12 = o3;
-var d12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y12 = o4;
+var d13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var p7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var m5 = new RegExp("^[0-9a-f]{64}$", "u");
+var m6 = new RegExp("^[0-9a-f]{64}$", "u");
 var c14 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-function o3(t, { instancePath: a11 = "", parentData: u34, parentDataProperty: f38, rootData: l26 = t, dynamicAnchors: h39 = {} } = {}) {
+function o4(t, { instancePath: a11 = "", parentData: u34, parentDataProperty: f38, rootData: l26 = t, dynamicAnchors: h39 = {} } = {}) {
   let e = null, n2 = 0;
-  const i3 = o3.evaluated;
+  const i3 = o4.evaluated;
   if (i3.dynamicProps && (i3.props = void 0), i3.dynamicItems && (i3.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.schema === void 0) {
       const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -16415,7 +16531,7 @@ function o3(t, { instancePath: a11 = "", parentData: u34, parentDataProperty: f3
     if (t.platform_run_id !== void 0) {
       let s = t.platform_run_id;
       if (typeof s == "string") {
-        if (!d12.test(s)) {
+        if (!d13.test(s)) {
           const r = { instancePath: a11 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -16439,7 +16555,7 @@ function o3(t, { instancePath: a11 = "", parentData: u34, parentDataProperty: f3
     if (t.run_json_sha256 !== void 0) {
       let s = t.run_json_sha256;
       if (typeof s == "string") {
-        if (!m5.test(s)) {
+        if (!m6.test(s)) {
           const r = { instancePath: a11 + "/run_json_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -16464,25 +16580,25 @@ function o3(t, { instancePath: a11 = "", parentData: u34, parentDataProperty: f3
     const s = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), n2++;
   }
-  return o3.errors = e, n2 === 0;
+  return o4.errors = e, n2 === 0;
 }
-o3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+o4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_started.v1.ts
 var RunStartedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_started.v1", y12);
 
 // evidence-schemas/src/generated/seed_snapshot.v1.validate.js
-var x16 = d13;
+var x16 = d14;
 var c15 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var g15 = Object.prototype.hasOwnProperty;
 var u11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y13 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var _15 = new RegExp("^[0-9a-f]{64}$", "u");
-function d13(p21, { instancePath: i3 = "", parentData: P31, parentDataProperty: w29, rootData: b26 = p21, dynamicAnchors: j28 = {} } = {}) {
+var _16 = new RegExp("^[0-9a-f]{64}$", "u");
+function d14(p21, { instancePath: i3 = "", parentData: P31, parentDataProperty: w29, rootData: b26 = p21, dynamicAnchors: j28 = {} } = {}) {
   let e = null, s = 0;
-  const l26 = d13.evaluated;
+  const l26 = d14.evaluated;
   if (l26.dynamicProps && (l26.props = void 0), l26.dynamicItems && (l26.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.platform_run_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
@@ -16694,7 +16810,7 @@ function d13(p21, { instancePath: i3 = "", parentData: P31, parentDataProperty: 
             if (m26.checksum !== void 0) {
               let n2 = m26.checksum;
               if (typeof n2 == "string") {
-                if (!_15.test(n2)) {
+                if (!_16.test(n2)) {
                   const o13 = { instancePath: i3 + "/objects/" + a11 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [o13] : e.push(o13), s++;
                 }
@@ -16745,7 +16861,7 @@ function d13(p21, { instancePath: i3 = "", parentData: P31, parentDataProperty: 
     if (p21.content_index_digest !== void 0) {
       let r = p21.content_index_digest;
       if (typeof r == "string") {
-        if (!_15.test(r)) {
+        if (!_16.test(r)) {
           const t = { instancePath: i3 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -16981,21 +17097,21 @@ function d13(p21, { instancePath: i3 = "", parentData: P31, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return d13.errors = e, s === 0;
+  return d14.errors = e, s === 0;
 }
-d13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/seed_snapshot.v1.ts
 var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x16);
 
 // evidence-schemas/src/generated/sr_run_event.v1.validate.js
 var $12 = p8;
-var d14 = new RegExp("^[0-9a-f]{64}$", "u");
+var d15 = new RegExp("^[0-9a-f]{64}$", "u");
 var u12 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var l11 = new RegExp("^[0-9a-f]{32}$", "u");
 var f11 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var m6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function p8(s, { instancePath: i3 = "", parentData: h39, parentDataProperty: y36, rootData: _38 = s, dynamicAnchors: v32 = {} } = {}) {
   let e = null, n2 = 0;
   const o13 = p8.evaluated;
@@ -17036,7 +17152,7 @@ function p8(s, { instancePath: i3 = "", parentData: h39, parentDataProperty: y36
     if (s.event_id !== void 0) {
       let r = s.event_id;
       if (typeof r == "string") {
-        if (!d14.test(r)) {
+        if (!d15.test(r)) {
           const t = { instancePath: i3 + "/event_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -17048,11 +17164,11 @@ function p8(s, { instancePath: i3 = "", parentData: h39, parentDataProperty: y36
     if (s.event_kind !== void 0) {
       let r = s.event_kind;
       if (typeof r == "string") {
-        if (m6(r) > 64) {
+        if (m7(r) > 64) {
           const t = { instancePath: i3 + "/event_kind", schemaPath: "#/properties/event_kind/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [t] : e.push(t), n2++;
         }
-        if (m6(r) < 1) {
+        if (m7(r) < 1) {
           const t = { instancePath: i3 + "/event_kind", schemaPath: "#/properties/event_kind/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -17137,16 +17253,16 @@ p8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var SrRunEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_event.v1", $12);
 
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.validate.js
-var $13 = d15;
+var $13 = d16;
 var u13 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_destroy_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "stack_target", "platform_run_id", "correlation_id", "destroy_outcome", "started_at_utc", "completed_at_utc"], properties: { schema: { const: "fp.stack_destroy_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, correlation_id: { type: "string", minLength: 1, maxLength: 4096 }, destroy_exit_code: { type: "integer" }, state_list_exit_code: { type: "integer" }, post_destroy_state_resource_count: { type: "integer", minimum: 0 }, destroy_outcome: { enum: ["success", "failure", "ambiguous"] }, leftovers: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, begun: { enum: ["stopped_now", "gone_before"] }, removed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } } } };
-var _16 = { enum: ["embedded", "emulated", "dev_min"] };
+var _17 = { enum: ["embedded", "emulated", "dev_min"] };
 var h14 = Object.prototype.hasOwnProperty;
-var m7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var y14 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d15(s, { instancePath: i3 = "", parentData: g39, parentDataProperty: k31, rootData: w29 = s, dynamicAnchors: v32 = {} } = {}) {
+function d16(s, { instancePath: i3 = "", parentData: g39, parentDataProperty: k31, rootData: w29 = s, dynamicAnchors: v32 = {} } = {}) {
   let e = null, o13 = 0;
-  const l26 = d15.evaluated;
+  const l26 = d16.evaluated;
   if (l26.dynamicProps && (l26.props = void 0), l26.dynamicItems && (l26.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -17192,7 +17308,7 @@ function d15(s, { instancePath: i3 = "", parentData: g39, parentDataProperty: k3
     if (s.substrate !== void 0) {
       let t = s.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const r = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: _16.enum } };
+        const r = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: _17.enum } };
         e === null ? e = [r] : e.push(r), o13++;
       }
     }
@@ -17218,11 +17334,11 @@ function d15(s, { instancePath: i3 = "", parentData: g39, parentDataProperty: k3
     if (s.correlation_id !== void 0) {
       let t = s.correlation_id;
       if (typeof t == "string") {
-        if (m7(t) > 4096) {
+        if (m8(t) > 4096) {
           const r = { instancePath: i3 + "/correlation_id", schemaPath: "#/properties/correlation_id/maxLength", keyword: "maxLength", params: { limit: 4096 } };
           e === null ? e = [r] : e.push(r), o13++;
         }
-        if (m7(t) < 1) {
+        if (m8(t) < 1) {
           const r = { instancePath: i3 + "/correlation_id", schemaPath: "#/properties/correlation_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), o13++;
         }
@@ -17270,11 +17386,11 @@ function d15(s, { instancePath: i3 = "", parentData: g39, parentDataProperty: k3
         for (let a11 = 0; a11 < r; a11++) {
           let p21 = t[a11];
           if (typeof p21 == "string") {
-            if (m7(p21) > 4096) {
+            if (m8(p21) > 4096) {
               const n2 = { instancePath: i3 + "/leftovers/" + a11, schemaPath: "#/properties/leftovers/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [n2] : e.push(n2), o13++;
             }
-            if (m7(p21) < 1) {
+            if (m8(p21) < 1) {
               const n2 = { instancePath: i3 + "/leftovers/" + a11, schemaPath: "#/properties/leftovers/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), o13++;
             }
@@ -17326,11 +17442,11 @@ function d15(s, { instancePath: i3 = "", parentData: g39, parentDataProperty: k3
         for (let a11 = 0; a11 < r; a11++) {
           let p21 = t[a11];
           if (typeof p21 == "string") {
-            if (m7(p21) > 4096) {
+            if (m8(p21) > 4096) {
               const n2 = { instancePath: i3 + "/removed/" + a11, schemaPath: "#/properties/removed/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [n2] : e.push(n2), o13++;
             }
-            if (m7(p21) < 1) {
+            if (m8(p21) < 1) {
               const n2 = { instancePath: i3 + "/removed/" + a11, schemaPath: "#/properties/removed/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), o13++;
             }
@@ -17348,15 +17464,15 @@ function d15(s, { instancePath: i3 = "", parentData: g39, parentDataProperty: k3
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), o13++;
   }
-  return d15.errors = e, o13 === 0;
+  return d16.errors = e, o13 === 0;
 }
-d15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
 var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_destroy_snapshot.v1", $13);
 
 // evidence-schemas/src/generated/stream_sort_receipt.v1.validate.js
-var z2 = d16;
+var z2 = d17;
 var L16 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var q11 = Object.prototype.hasOwnProperty;
 var u14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -17366,9 +17482,9 @@ var P12 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y15 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var $14 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d16(a11, { instancePath: i3 = "", parentData: v32, parentDataProperty: j28, rootData: b26 = a11, dynamicAnchors: N16 = {} } = {}) {
+function d17(a11, { instancePath: i3 = "", parentData: v32, parentDataProperty: j28, rootData: b26 = a11, dynamicAnchors: N16 = {} } = {}) {
   let e = null, r = 0;
-  const _38 = d16.evaluated;
+  const _38 = d17.evaluated;
   if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.stream_view_id === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
@@ -18181,9 +18297,9 @@ function d16(a11, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return d16.errors = e, r === 0;
+  return d17.errors = e, r === 0;
 }
-d16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stream_sort_receipt.v1.ts
 var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_receipt.v1", z2);
@@ -18192,7 +18308,7 @@ var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_do
 var Z4 = g16;
 var b12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var v16 = Object.prototype.hasOwnProperty;
-var m8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $15 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var q12 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
@@ -18225,11 +18341,11 @@ function y16(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
     if (u34.identity !== void 0) {
       let t = u34.identity;
       if (typeof t == "string") {
-        if (m8(t) > 1024) {
+        if (m9(t) > 1024) {
           const a11 = { instancePath: i3 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a11] : e.push(a11), r++;
         }
-        if (m8(t) < 1) {
+        if (m9(t) < 1) {
           const a11 = { instancePath: i3 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a11] : e.push(a11), r++;
         }
@@ -18244,11 +18360,11 @@ function y16(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
       let s = false, o13 = null;
       const d36 = r;
       if (typeof t == "string") {
-        if (m8(t) > 1024) {
+        if (m9(t) > 1024) {
           const l26 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
-        if (m8(t) < 1) {
+        if (m9(t) < 1) {
           const l26 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
@@ -18277,11 +18393,11 @@ function y16(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
       let s = false, o13 = null;
       const d36 = r;
       if (typeof t == "string") {
-        if (m8(t) > 1024) {
+        if (m9(t) > 1024) {
           const l26 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
-        if (m8(t) < 1) {
+        if (m9(t) < 1) {
           const l26 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
@@ -18427,11 +18543,11 @@ function g16(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
     if (u34.workload_profile_id !== void 0) {
       let n2 = u34.workload_profile_id;
       if (typeof n2 == "string") {
-        if (m8(n2) > 128) {
+        if (m9(n2) > 128) {
           const p21 = { instancePath: i3 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
-        if (m8(n2) < 1) {
+        if (m9(n2) < 1) {
           const p21 = { instancePath: i3 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -18505,11 +18621,11 @@ function g16(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         for (let t = 0; t < p21; t++) {
           let a11 = n2[t];
           if (typeof a11 == "string") {
-            if (m8(a11) > 128) {
+            if (m9(a11) > 128) {
               const s = { instancePath: i3 + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (m8(a11) < 1) {
+            if (m9(a11) < 1) {
               const s = { instancePath: i3 + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [s] : e.push(s), r++;
             }
@@ -18550,11 +18666,11 @@ function g16(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (a11.output_id !== void 0) {
               let s = a11.output_id;
               if (typeof s == "string") {
-                if (m8(s) > 128) {
+                if (m9(s) > 128) {
                   const o13 = { instancePath: i3 + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o13] : e.push(o13), r++;
                 }
-                if (m8(s) < 1) {
+                if (m9(s) < 1) {
                   const o13 = { instancePath: i3 + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o13] : e.push(o13), r++;
                 }
@@ -18566,11 +18682,11 @@ function g16(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (a11.task_arn !== void 0) {
               let s = a11.task_arn;
               if (typeof s == "string") {
-                if (m8(s) > 1024) {
+                if (m9(s) > 1024) {
                   const o13 = { instancePath: i3 + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [o13] : e.push(o13), r++;
                 }
-                if (m8(s) < 1) {
+                if (m9(s) < 1) {
                   const o13 = { instancePath: i3 + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o13] : e.push(o13), r++;
                 }
@@ -18628,11 +18744,11 @@ function g16(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (a11.manifest_key !== void 0) {
               let s = a11.manifest_key;
               if (typeof s == "string") {
-                if (m8(s) > 1024) {
+                if (m9(s) > 1024) {
                   const o13 = { instancePath: i3 + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [o13] : e.push(o13), r++;
                 }
-                if (m8(s) < 1) {
+                if (m9(s) < 1) {
                   const o13 = { instancePath: i3 + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o13] : e.push(o13), r++;
                 }
@@ -18648,11 +18764,11 @@ function g16(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (a11.receipt_key !== void 0) {
               let s = a11.receipt_key;
               if (typeof s == "string") {
-                if (m8(s) > 1024) {
+                if (m9(s) > 1024) {
                   const o13 = { instancePath: i3 + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [o13] : e.push(o13), r++;
                 }
-                if (m8(s) < 1) {
+                if (m9(s) < 1) {
                   const o13 = { instancePath: i3 + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o13] : e.push(o13), r++;
                 }
@@ -18694,11 +18810,11 @@ function g16(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         for (let t = 0; t < p21; t++) {
           let a11 = n2[t];
           if (typeof a11 == "string") {
-            if (m8(a11) > 128) {
+            if (m9(a11) > 128) {
               const s = { instancePath: i3 + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (m8(a11) < 1) {
+            if (m9(a11) < 1) {
               const s = { instancePath: i3 + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [s] : e.push(s), r++;
             }
@@ -18734,7 +18850,7 @@ var g17 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var $16 = new RegExp("^[0-9a-f]{32}$", "u");
 var L17 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var P13 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var _17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v17 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
 function h16(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: b26, rootData: O16 = m26, dynamicAnchors: A17 = {} } = {}) {
   let e = null, s = 0;
@@ -19066,7 +19182,7 @@ function h16(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         if (r.start_utc !== void 0) {
           let o13 = r.start_utc;
           if (typeof o13 == "string") {
-            if (!_17.test(o13)) {
+            if (!_18.test(o13)) {
               const l26 = { instancePath: i3 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [l26] : e.push(l26), s++;
             }
@@ -19078,7 +19194,7 @@ function h16(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         if (r.end_utc !== void 0) {
           let o13 = r.end_utc;
           if (typeof o13 == "string") {
-            if (!_17.test(o13)) {
+            if (!_18.test(o13)) {
               const l26 = { instancePath: i3 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [l26] : e.push(l26), s++;
             }
@@ -19161,7 +19277,7 @@ function h16(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
     if (m26.created_utc !== void 0) {
       let r = m26.created_utc;
       if (typeof r == "string") {
-        if (!_17.test(r)) {
+        if (!_18.test(r)) {
           const t = { instancePath: i3 + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -19336,7 +19452,7 @@ var StreamViewManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_d
 // evidence-schemas/src/generated/teardown_proof.v1.validate.js
 var T6 = b13;
 var q14 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
-var _18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var _19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var V = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var L18 = new RegExp("^[0-9a-f]{64}$", "u");
 function f14(n2, { instancePath: o13 = "", parentData: j28, parentDataProperty: x34, rootData: k31 = n2, dynamicAnchors: w29 = {} } = {}) {
@@ -19363,11 +19479,11 @@ function f14(n2, { instancePath: o13 = "", parentData: j28, parentDataProperty: 
     if (n2.key !== void 0) {
       let d36 = n2.key;
       if (typeof d36 == "string") {
-        if (_18(d36) > 1024) {
+        if (_19(d36) > 1024) {
           const i3 = { instancePath: o13 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (_18(d36) < 1) {
+        if (_19(d36) < 1) {
           const i3 = { instancePath: o13 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -19383,11 +19499,11 @@ function f14(n2, { instancePath: o13 = "", parentData: j28, parentDataProperty: 
     if (n2.version_id !== void 0) {
       let d36 = n2.version_id;
       if (typeof d36 == "string") {
-        if (_18(d36) > 1024) {
+        if (_19(d36) > 1024) {
           const i3 = { instancePath: o13 + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (_18(d36) < 1) {
+        if (_19(d36) < 1) {
           const i3 = { instancePath: o13 + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -19698,11 +19814,11 @@ function b13(n2, { instancePath: o13 = "", parentData: j28, parentDataProperty: 
             if (p21.reason !== void 0) {
               let c39 = p21.reason;
               if (typeof c39 == "string") {
-                if (_18(c39) > 1024) {
+                if (_19(c39) > 1024) {
                   const l26 = { instancePath: o13 + "/cannot_exist/" + a11 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [l26] : e.push(l26), t++;
                 }
-                if (_18(c39) < 1) {
+                if (_19(c39) < 1) {
                   const l26 = { instancePath: o13 + "/cannot_exist/" + a11 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l26] : e.push(l26), t++;
                 }
@@ -19861,11 +19977,11 @@ function b13(n2, { instancePath: o13 = "", parentData: j28, parentDataProperty: 
             for (let p21 = 0; p21 < a11; p21++) {
               let c39 = r[p21];
               if (typeof c39 == "string") {
-                if (_18(c39) > 63) {
+                if (_19(c39) > 63) {
                   const l26 = { instancePath: o13 + "/preserved/buckets/" + p21, schemaPath: "#/properties/preserved/properties/buckets/items/maxLength", keyword: "maxLength", params: { limit: 63 } };
                   e === null ? e = [l26] : e.push(l26), t++;
                 }
-                if (_18(c39) < 1) {
+                if (_19(c39) < 1) {
                   const l26 = { instancePath: o13 + "/preserved/buckets/" + p21, schemaPath: "#/properties/preserved/properties/buckets/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l26] : e.push(l26), t++;
                 }
@@ -21471,7 +21587,7 @@ var c18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var Z6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z3 = new RegExp("^[0-9a-f]{32}$", "u");
 var O9 = new RegExp("^[0-9a-f]{64}$", "u");
-var _19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var A7 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var E4 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T8 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
@@ -21695,7 +21811,7 @@ function k14(u34, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         if (i3.broker_time_utc !== void 0) {
           let r = i3.broker_time_utc;
           if (typeof r == "string") {
-            if (!_19.test(r)) {
+            if (!_20.test(r)) {
               const t = { instancePath: p21 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -21921,7 +22037,7 @@ function k14(u34, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               let l26 = false, f38 = null;
               const h39 = s;
               if (typeof a11 == "string") {
-                if (!_19.test(a11)) {
+                if (!_20.test(a11)) {
                   const n2 = { instancePath: p21 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n2] : e.push(n2), s++;
                 }
@@ -21950,7 +22066,7 @@ function k14(u34, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               let l26 = false, f38 = null;
               const h39 = s;
               if (typeof a11 == "string") {
-                if (!_19.test(a11)) {
+                if (!_20.test(a11)) {
                   const n2 = { instancePath: p21 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n2] : e.push(n2), s++;
                 }
@@ -22040,7 +22156,7 @@ function k14(u34, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 if (a11.ts_utc !== void 0) {
                   let n2 = a11.ts_utc;
                   if (typeof n2 == "string") {
-                    if (!_19.test(n2)) {
+                    if (!_20.test(n2)) {
                       const d36 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [d36] : e.push(d36), s++;
                     }
@@ -22127,7 +22243,7 @@ function k14(u34, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 if (a11.ts_utc !== void 0) {
                   let n2 = a11.ts_utc;
                   if (typeof n2 == "string") {
-                    if (!_19.test(n2)) {
+                    if (!_20.test(n2)) {
                       const d36 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [d36] : e.push(d36), s++;
                     }
@@ -22399,7 +22515,7 @@ function k14(u34, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
       let t = false, o13 = null;
       const a11 = s;
       if (typeof i3 == "string") {
-        if (!_19.test(i3)) {
+        if (!_20.test(i3)) {
           const l26 = { instancePath: p21 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [l26] : e.push(l26), s++;
         }
@@ -22425,7 +22541,7 @@ function k14(u34, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
     if (u34.started_at_utc !== void 0) {
       let i3 = u34.started_at_utc;
       if (typeof i3 == "string") {
-        if (!_19.test(i3)) {
+        if (!_20.test(i3)) {
           const r = { instancePath: p21 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -22437,7 +22553,7 @@ function k14(u34, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
     if (u34.ended_at_utc !== void 0) {
       let i3 = u34.ended_at_utc;
       if (typeof i3 == "string") {
-        if (!_19.test(i3)) {
+        if (!_20.test(i3)) {
           const r = { instancePath: p21 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -22578,7 +22694,7 @@ function k14(u34, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
     if (u34.written_at_utc !== void 0) {
       let i3 = u34.written_at_utc;
       if (typeof i3 == "string") {
-        if (!_19.test(i3)) {
+        if (!_20.test(i3)) {
           const r = { instancePath: p21 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -22672,11 +22788,11 @@ var x19 = a3;
 var f16 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "action_intent.v1.schema.json", type: "object", additionalProperties: false, required: ["action_id", "decision_id", "action_kind", "idempotency_key", "pins", "requested_at_utc", "actor_principal", "origin", "policy_rev", "run_config_digest"], properties: { action_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, decision_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, action_kind: { type: "string", minLength: 1, maxLength: 128 }, idempotency_key: { type: "string", minLength: 1, maxLength: 256 }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, requested_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor_principal: { type: "string", minLength: 1, maxLength: 256 }, origin: { enum: ["DF", "CASE", "HUMAN", "OPS"] }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, reason_ref: { type: "string", minLength: 1, maxLength: 2048 }, action_payload: { type: "object", maxProperties: 64 }, notes: { type: "string", minLength: 0, maxLength: 2048 } } };
 var h18 = Object.prototype.hasOwnProperty;
 var p9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var d17 = new RegExp("^[0-9a-f]{32}$", "u");
+var d18 = new RegExp("^[0-9a-f]{32}$", "u");
 var u17 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var m9 = new RegExp("^[0-9a-f]{64}$", "u");
+var m10 = new RegExp("^[0-9a-f]{64}$", "u");
 var y18 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var _20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function a3(o13, { instancePath: n2 = "", parentData: g39, parentDataProperty: k31, rootData: P31 = o13, dynamicAnchors: v32 = {} } = {}) {
   let e = null, s = 0;
   const c39 = a3.evaluated;
@@ -22729,7 +22845,7 @@ function a3(o13, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
     if (o13.action_id !== void 0) {
       let i3 = o13.action_id;
       if (typeof i3 == "string") {
-        if (!d17.test(i3)) {
+        if (!d18.test(i3)) {
           const r = { instancePath: n2 + "/action_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -22741,7 +22857,7 @@ function a3(o13, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
     if (o13.decision_id !== void 0) {
       let i3 = o13.decision_id;
       if (typeof i3 == "string") {
-        if (!d17.test(i3)) {
+        if (!d18.test(i3)) {
           const r = { instancePath: n2 + "/decision_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -22829,7 +22945,7 @@ function a3(o13, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
         if (i3.scenario_run_id !== void 0) {
           let r = i3.scenario_run_id;
           if (typeof r == "string") {
-            if (!d17.test(r)) {
+            if (!d18.test(r)) {
               const t = { instancePath: n2 + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -22841,7 +22957,7 @@ function a3(o13, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
         if (i3.manifest_fingerprint !== void 0) {
           let r = i3.manifest_fingerprint;
           if (typeof r == "string") {
-            if (!m9.test(r)) {
+            if (!m10.test(r)) {
               const t = { instancePath: n2 + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -22853,7 +22969,7 @@ function a3(o13, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
         if (i3.parameter_hash !== void 0) {
           let r = i3.parameter_hash;
           if (typeof r == "string") {
-            if (!m9.test(r)) {
+            if (!m10.test(r)) {
               const t = { instancePath: n2 + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -22893,7 +23009,7 @@ function a3(o13, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
         if (i3.run_id !== void 0) {
           let r = i3.run_id;
           if (typeof r == "string") {
-            if (!d17.test(r)) {
+            if (!d18.test(r)) {
               const t = { instancePath: n2 + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -22910,7 +23026,7 @@ function a3(o13, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
     if (o13.requested_at_utc !== void 0) {
       let i3 = o13.requested_at_utc;
       if (typeof i3 == "string") {
-        if (!_20.test(i3)) {
+        if (!_21.test(i3)) {
           const r = { instancePath: n2 + "/requested_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -22993,7 +23109,7 @@ function a3(o13, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
         if (i3.content_digest !== void 0) {
           let r = i3.content_digest;
           if (typeof r == "string") {
-            if (!m9.test(r)) {
+            if (!m10.test(r)) {
               const t = { instancePath: n2 + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -23010,7 +23126,7 @@ function a3(o13, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
     if (o13.run_config_digest !== void 0) {
       let i3 = o13.run_config_digest;
       if (typeof i3 == "string") {
-        if (!m9.test(i3)) {
+        if (!m10.test(i3)) {
           const r = { instancePath: n2 + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -23075,18 +23191,18 @@ a3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var ActionIntentV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("action_intent.v1", x19);
 
 // evidence-schemas/src/generated/action_outcome.v1.validate.js
-var x20 = m10;
+var x20 = m11;
 var l14 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "action_outcome.v1.schema.json", type: "object", additionalProperties: false, required: ["outcome_id", "decision_id", "action_id", "action_kind", "status", "idempotency_key", "actor_principal", "origin", "authz_policy_rev", "run_config_digest", "pins", "completed_at_utc"], properties: { outcome_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, decision_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, action_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, action_kind: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["EXECUTED", "DENIED", "FAILED"] }, idempotency_key: { type: "string", minLength: 1, maxLength: 256 }, actor_principal: { type: "string", minLength: 1, maxLength: 256 }, origin: { enum: ["DF", "CASE", "HUMAN", "OPS"] }, authz_policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attempt_seq: { type: "integer", minimum: 1, maximum: 9007199254740991 }, reason: { type: "string", minLength: 1, maxLength: 2048 }, outcome_payload: { type: "object", maxProperties: 64 } } };
 var u18 = Object.prototype.hasOwnProperty;
 var p10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var a4 = new RegExp("^[0-9a-f]{32}$", "u");
-var d18 = new RegExp("^[0-9a-f]{64}$", "u");
+var d19 = new RegExp("^[0-9a-f]{64}$", "u");
 var f17 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y19 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var _21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function m10(o13, { instancePath: t = "", parentData: g39, parentDataProperty: k31, rootData: P31 = o13, dynamicAnchors: w29 = {} } = {}) {
+var _22 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+function m11(o13, { instancePath: t = "", parentData: g39, parentDataProperty: k31, rootData: P31 = o13, dynamicAnchors: w29 = {} } = {}) {
   let e = null, i3 = 0;
-  const c39 = m10.evaluated;
+  const c39 = m11.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), o13 && typeof o13 == "object" && !Array.isArray(o13)) {
     if (o13.outcome_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome_id" } };
@@ -23290,7 +23406,7 @@ function m10(o13, { instancePath: t = "", parentData: g39, parentDataProperty: k
         if (s.content_digest !== void 0) {
           let r = s.content_digest;
           if (typeof r == "string") {
-            if (!d18.test(r)) {
+            if (!d19.test(r)) {
               const n2 = { instancePath: t + "/authz_policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
@@ -23307,7 +23423,7 @@ function m10(o13, { instancePath: t = "", parentData: g39, parentDataProperty: k
     if (o13.run_config_digest !== void 0) {
       let s = o13.run_config_digest;
       if (typeof s == "string") {
-        if (!d18.test(s)) {
+        if (!d19.test(s)) {
           const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -23375,7 +23491,7 @@ function m10(o13, { instancePath: t = "", parentData: g39, parentDataProperty: k
         if (s.manifest_fingerprint !== void 0) {
           let r = s.manifest_fingerprint;
           if (typeof r == "string") {
-            if (!d18.test(r)) {
+            if (!d19.test(r)) {
               const n2 = { instancePath: t + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
@@ -23387,7 +23503,7 @@ function m10(o13, { instancePath: t = "", parentData: g39, parentDataProperty: k
         if (s.parameter_hash !== void 0) {
           let r = s.parameter_hash;
           if (typeof r == "string") {
-            if (!d18.test(r)) {
+            if (!d19.test(r)) {
               const n2 = { instancePath: t + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
@@ -23444,7 +23560,7 @@ function m10(o13, { instancePath: t = "", parentData: g39, parentDataProperty: k
     if (o13.completed_at_utc !== void 0) {
       let s = o13.completed_at_utc;
       if (typeof s == "string") {
-        if (!_21.test(s)) {
+        if (!_22.test(s)) {
           const r = { instancePath: t + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -23502,9 +23618,9 @@ function m10(o13, { instancePath: t = "", parentData: g39, parentDataProperty: k
     const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return m10.errors = e, i3 === 0;
+  return m11.errors = e, i3 === 0;
 }
-m10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+m11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/action_outcome.v1.ts
 var ActionOutcomeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("action_outcome.v1", x20);
@@ -23513,14 +23629,14 @@ var ActionOutcomeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/arrival_entities_row.v1.validate.js
-var g18 = o4;
-var d19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var g18 = o5;
+var d20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var a5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var c19 = new RegExp("^[0-9a-f]{64}$", "u");
 var f18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function o4(t, { instancePath: i3 = "", parentData: u34, parentDataProperty: h39, rootData: l26 = t, dynamicAnchors: y36 = {} } = {}) {
+function o5(t, { instancePath: i3 = "", parentData: u34, parentDataProperty: h39, rootData: l26 = t, dynamicAnchors: y36 = {} } = {}) {
   let e = null, n2 = 0;
-  const m26 = o4.evaluated;
+  const m26 = o5.evaluated;
   if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.scenario_id === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
@@ -23577,11 +23693,11 @@ function o4(t, { instancePath: i3 = "", parentData: u34, parentDataProperty: h39
     if (t.scenario_id !== void 0) {
       let s = t.scenario_id;
       if (typeof s == "string") {
-        if (d19(s) > 256) {
+        if (d20(s) > 256) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
-        if (d19(s) < 1) {
+        if (d20(s) < 1) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -23738,24 +23854,24 @@ function o4(t, { instancePath: i3 = "", parentData: u34, parentDataProperty: h39
     const s = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), n2++;
   }
-  return o4.errors = e, n2 === 0;
+  return o5.errors = e, n2 === 0;
 }
-o4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+o5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/arrival_entities_row.v1.ts
 var ArrivalEntitiesRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("arrival_entities_row.v1", g18);
 
 // evidence-schemas/src/generated/arrival_event_row.v1.validate.js
-var D3 = d20;
+var D3 = d21;
 var z4 = new RegExp("^[0-9a-f]{64}$", "u");
 var u19 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var A8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $19 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 var x21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$", "u");
-var m11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function d20(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T12, rootData: N16 = a11, dynamicAnchors: E9 = {} } = {}) {
+var m12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function d21(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T12, rootData: N16 = a11, dynamicAnchors: E9 = {} } = {}) {
   let e = null, t = 0;
-  const c39 = d20.evaluated;
+  const c39 = d21.evaluated;
   if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.manifest_fingerprint === void 0) {
       const r = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
@@ -23844,11 +23960,11 @@ function d20(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     if (a11.scenario_id !== void 0) {
       let r = a11.scenario_id;
       if (typeof r == "string") {
-        if (m11(r) > 256) {
+        if (m12(r) > 256) {
           const s = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (m11(r) < 1) {
+        if (m12(r) < 1) {
           const s = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -23906,11 +24022,11 @@ function d20(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     if (a11.zone_representation !== void 0) {
       let r = a11.zone_representation;
       if (typeof r == "string") {
-        if (m11(r) > 4096) {
+        if (m12(r) > 4096) {
           const s = { instancePath: n2 + "/zone_representation", schemaPath: "#/properties/zone_representation/maxLength", keyword: "maxLength", params: { limit: 4096 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (m11(r) < 1) {
+        if (m12(r) < 1) {
           const s = { instancePath: n2 + "/zone_representation", schemaPath: "#/properties/zone_representation/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -23951,11 +24067,11 @@ function d20(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     if (a11.tzid_primary !== void 0) {
       let r = a11.tzid_primary;
       if (typeof r == "string") {
-        if (m11(r) > 64) {
+        if (m12(r) > 64) {
           const s = { instancePath: n2 + "/tzid_primary", schemaPath: "#/properties/tzid_primary/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (m11(r) < 1) {
+        if (m12(r) < 1) {
           const s = { instancePath: n2 + "/tzid_primary", schemaPath: "#/properties/tzid_primary/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -23987,11 +24103,11 @@ function d20(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     if (a11.channel_group !== void 0) {
       let r = a11.channel_group;
       if (typeof r == "string") {
-        if (m11(r) > 4096) {
+        if (m12(r) > 4096) {
           const s = { instancePath: n2 + "/channel_group", schemaPath: "#/properties/channel_group/maxLength", keyword: "maxLength", params: { limit: 4096 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (m11(r) < 1) {
+        if (m12(r) < 1) {
           const s = { instancePath: n2 + "/channel_group", schemaPath: "#/properties/channel_group/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -24006,11 +24122,11 @@ function d20(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
       let p21 = false, l26 = null;
       const h39 = t;
       if (typeof r == "string") {
-        if (m11(r) > 64) {
+        if (m12(r) > 64) {
           const i3 = { instancePath: n2 + "/tzid_settlement", schemaPath: "#/properties/tzid_settlement/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (m11(r) < 1) {
+        if (m12(r) < 1) {
           const i3 = { instancePath: n2 + "/tzid_settlement", schemaPath: "#/properties/tzid_settlement/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -24072,11 +24188,11 @@ function d20(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
       let p21 = false, l26 = null;
       const h39 = t;
       if (typeof r == "string") {
-        if (m11(r) > 64) {
+        if (m12(r) > 64) {
           const i3 = { instancePath: n2 + "/tzid_operational", schemaPath: "#/properties/tzid_operational/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (m11(r) < 1) {
+        if (m12(r) < 1) {
           const i3 = { instancePath: n2 + "/tzid_operational", schemaPath: "#/properties/tzid_operational/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -24135,11 +24251,11 @@ function d20(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     if (a11.tz_group_id !== void 0) {
       let r = a11.tz_group_id;
       if (typeof r == "string") {
-        if (m11(r) > 4096) {
+        if (m12(r) > 4096) {
           const s = { instancePath: n2 + "/tz_group_id", schemaPath: "#/properties/tz_group_id/maxLength", keyword: "maxLength", params: { limit: 4096 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (m11(r) < 1) {
+        if (m12(r) < 1) {
           const s = { instancePath: n2 + "/tz_group_id", schemaPath: "#/properties/tz_group_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -24255,11 +24371,11 @@ function d20(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     if (a11.s4_spec_version !== void 0) {
       let r = a11.s4_spec_version;
       if (typeof r == "string") {
-        if (m11(r) > 256) {
+        if (m12(r) > 256) {
           const s = { instancePath: n2 + "/s4_spec_version", schemaPath: "#/properties/s4_spec_version/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (m11(r) < 1) {
+        if (m12(r) < 1) {
           const s = { instancePath: n2 + "/s4_spec_version", schemaPath: "#/properties/s4_spec_version/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -24272,9 +24388,9 @@ function d20(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     const r = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return d20.errors = e, t === 0;
+  return d21.errors = e, t === 0;
 }
-d20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/arrival_event_row.v1.ts
 var ArrivalEventRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("arrival_event_row.v1", D3);
@@ -24379,7 +24495,7 @@ var g19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build
 var x22 = { enum: ["embedded", "emulated", "dev_min"] };
 var b15 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var y21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var _22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var _23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function c20(d36, { instancePath: i3 = "", parentData: q29, parentDataProperty: $28, rootData: j28 = d36, dynamicAnchors: N16 = {} } = {}) {
   let e = null, r = 0;
   const f38 = c20.evaluated;
@@ -24593,11 +24709,11 @@ function c20(d36, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
         for (const n2 in s) {
           const p21 = r;
           if (typeof n2 == "string") {
-            if (_22(n2) > 64) {
+            if (_23(n2) > 64) {
               const o13 = { instancePath: i3 + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: n2 };
               e === null ? e = [o13] : e.push(o13), r++;
             }
-            if (_22(n2) < 1) {
+            if (_23(n2) < 1) {
               const o13 = { instancePath: i3 + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: n2 };
               e === null ? e = [o13] : e.push(o13), r++;
             }
@@ -24611,11 +24727,11 @@ function c20(d36, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
         for (const n2 in s) {
           let p21 = s[n2];
           if (typeof p21 == "string") {
-            if (_22(p21) > 128) {
+            if (_23(p21) > 128) {
               const o13 = { instancePath: i3 + "/tool_versions/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [o13] : e.push(o13), r++;
             }
-            if (_22(p21) < 1) {
+            if (_23(p21) < 1) {
               const o13 = { instancePath: i3 + "/tool_versions/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o13] : e.push(o13), r++;
             }
@@ -24644,8 +24760,8 @@ var BuildCommandSurfaceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schem
 var b16 = h19;
 var c21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_context_secret_scan.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "rules_sha256", "files_scanned", "file_list_sha256", "hits", "overall_pass"], properties: { schema: { const: "fp.build_context_secret_scan.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, rules_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, files_scanned: { type: "integer", minimum: 0 }, file_list_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } }, overall_pass: { type: "boolean" } } };
 var y22 = { enum: ["embedded", "emulated", "dev_min"] };
-var _23 = Object.prototype.hasOwnProperty;
-var m12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var _24 = Object.prototype.hasOwnProperty;
+var m13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g20 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var f19 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -24702,7 +24818,7 @@ function h19(n2, { instancePath: i3 = "", parentData: P31, parentDataProperty: k
       e === null ? e = [s] : e.push(s), t++;
     }
     for (const s in n2)
-      if (!_23.call(c21.properties, s)) {
+      if (!_24.call(c21.properties, s)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
@@ -24752,11 +24868,11 @@ function h19(n2, { instancePath: i3 = "", parentData: P31, parentDataProperty: k
     if (n2.scanner_version !== void 0) {
       let s = n2.scanner_version;
       if (typeof s == "string") {
-        if (m12(s) > 64) {
+        if (m13(s) > 64) {
           const r = { instancePath: i3 + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (m12(s) < 1) {
+        if (m13(s) < 1) {
           const r = { instancePath: i3 + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -24823,11 +24939,11 @@ function h19(n2, { instancePath: i3 = "", parentData: P31, parentDataProperty: k
             if (l26.rule !== void 0) {
               let a11 = l26.rule;
               if (typeof a11 == "string") {
-                if (m12(a11) > 128) {
+                if (m13(a11) > 128) {
                   const p21 = { instancePath: i3 + "/hits/" + o13 + "/rule", schemaPath: "#/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p21] : e.push(p21), t++;
                 }
-                if (m12(a11) < 1) {
+                if (m13(a11) < 1) {
                   const p21 = { instancePath: i3 + "/hits/" + o13 + "/rule", schemaPath: "#/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), t++;
                 }
@@ -24839,11 +24955,11 @@ function h19(n2, { instancePath: i3 = "", parentData: P31, parentDataProperty: k
             if (l26.path !== void 0) {
               let a11 = l26.path;
               if (typeof a11 == "string") {
-                if (m12(a11) > 1024) {
+                if (m13(a11) > 1024) {
                   const p21 = { instancePath: i3 + "/hits/" + o13 + "/path", schemaPath: "#/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [p21] : e.push(p21), t++;
                 }
-                if (m12(a11) < 1) {
+                if (m13(a11) < 1) {
                   const p21 = { instancePath: i3 + "/hits/" + o13 + "/path", schemaPath: "#/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), t++;
                 }
@@ -24893,7 +25009,7 @@ import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./
 
 // evidence-schemas/src/generated/case_trigger.v1.validate.js
 var L22 = c22;
-var _24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_trigger.v1.schema.json", type: "object", additionalProperties: false, required: ["case_id", "case_trigger_id", "trigger_type", "source_ref_id", "case_subject_key", "pins", "observed_time", "payload_hash"], properties: { case_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, case_trigger_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, trigger_type: { enum: ["DECISION_ESCALATION", "ACTION_FAILURE", "ANOMALY", "EXTERNAL_SIGNAL", "MANUAL_ASSERTION"] }, source_ref_id: { type: "string", minLength: 1, maxLength: 512 }, case_subject_key: { type: "object", additionalProperties: false, required: ["platform_run_id", "event_class", "event_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_class: { type: "string", minLength: 1, maxLength: 128 }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, observed_time: { $ref: "common.v1.schema.json#/$defs/time" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["ref_type", "ref_id"], properties: { ref_type: { enum: ["DLA_AUDIT_RECORD", "DECISION", "ACTION_OUTCOME", "EB_ORIGIN_OFFSET", "CASE_EVENT", "EXTERNAL_REF"] }, ref_id: { type: "string", minLength: 1, maxLength: 2048 }, ref_scope: { type: "string", minLength: 1, maxLength: 256 } } }, maxItems: 64 }, trigger_payload: { type: "object", maxProperties: 64 } } };
+var _25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_trigger.v1.schema.json", type: "object", additionalProperties: false, required: ["case_id", "case_trigger_id", "trigger_type", "source_ref_id", "case_subject_key", "pins", "observed_time", "payload_hash"], properties: { case_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, case_trigger_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, trigger_type: { enum: ["DECISION_ESCALATION", "ACTION_FAILURE", "ANOMALY", "EXTERNAL_SIGNAL", "MANUAL_ASSERTION"] }, source_ref_id: { type: "string", minLength: 1, maxLength: 512 }, case_subject_key: { type: "object", additionalProperties: false, required: ["platform_run_id", "event_class", "event_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_class: { type: "string", minLength: 1, maxLength: 128 }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, observed_time: { $ref: "common.v1.schema.json#/$defs/time" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["ref_type", "ref_id"], properties: { ref_type: { enum: ["DLA_AUDIT_RECORD", "DECISION", "ACTION_OUTCOME", "EB_ORIGIN_OFFSET", "CASE_EVENT", "EXTERNAL_REF"] }, ref_id: { type: "string", minLength: 1, maxLength: 2048 }, ref_scope: { type: "string", minLength: 1, maxLength: 256 } } }, maxItems: 64 }, trigger_payload: { type: "object", maxProperties: 64 } } };
 var g21 = Object.prototype.hasOwnProperty;
 var f20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var l15 = new RegExp("^[0-9a-f]{32}$", "u");
@@ -24938,7 +25054,7 @@ function c22(a11, { instancePath: n2 = "", parentData: v32, parentDataProperty: 
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in a11)
-      if (!g21.call(_24.properties, s)) {
+      if (!g21.call(_25.properties, s)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i3++;
       }
@@ -24969,7 +25085,7 @@ function c22(a11, { instancePath: n2 = "", parentData: v32, parentDataProperty: 
     if (a11.trigger_type !== void 0) {
       let s = a11.trigger_type;
       if (!(s === "DECISION_ESCALATION" || s === "ACTION_FAILURE" || s === "ANOMALY" || s === "EXTERNAL_SIGNAL" || s === "MANUAL_ASSERTION")) {
-        const r = { instancePath: n2 + "/trigger_type", schemaPath: "#/properties/trigger_type/enum", keyword: "enum", params: { allowedValues: _24.properties.trigger_type.enum } };
+        const r = { instancePath: n2 + "/trigger_type", schemaPath: "#/properties/trigger_type/enum", keyword: "enum", params: { allowedValues: _25.properties.trigger_type.enum } };
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
@@ -25234,7 +25350,7 @@ function c22(a11, { instancePath: n2 = "", parentData: v32, parentDataProperty: 
             if (d36.ref_type !== void 0) {
               let p21 = d36.ref_type;
               if (!(p21 === "DLA_AUDIT_RECORD" || p21 === "DECISION" || p21 === "ACTION_OUTCOME" || p21 === "EB_ORIGIN_OFFSET" || p21 === "CASE_EVENT" || p21 === "EXTERNAL_REF")) {
-                const o13 = { instancePath: n2 + "/evidence_refs/" + t + "/ref_type", schemaPath: "#/properties/evidence_refs/items/properties/ref_type/enum", keyword: "enum", params: { allowedValues: _24.properties.evidence_refs.items.properties.ref_type.enum } };
+                const o13 = { instancePath: n2 + "/evidence_refs/" + t + "/ref_type", schemaPath: "#/properties/evidence_refs/items/properties/ref_type/enum", keyword: "enum", params: { allowedValues: _25.properties.evidence_refs.items.properties.ref_type.enum } };
                 e === null ? e = [o13] : e.push(o13), i3++;
               }
             }
@@ -25314,7 +25430,7 @@ var $20 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var v20 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var b17 = new RegExp("^[0-9a-f]{40}$", "u");
 var x23 = Object.prototype.hasOwnProperty;
-var m13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function l16(t, { instancePath: n2 = "", parentData: q29, parentDataProperty: j28, rootData: L30 = t, dynamicAnchors: A17 = {} } = {}) {
   let e = null, i3 = 0;
   const c39 = l16.evaluated;
@@ -25461,7 +25577,7 @@ function l16(t, { instancePath: n2 = "", parentData: q29, parentDataProperty: j2
     if (t.image_tag !== void 0) {
       let s = t.image_tag;
       if (typeof s == "string") {
-        if (m13(s) > 1024) {
+        if (m14(s) > 1024) {
           const r = { instancePath: n2 + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -25501,11 +25617,11 @@ function l16(t, { instancePath: n2 = "", parentData: q29, parentDataProperty: j2
     if (t.ci_run_id !== void 0) {
       let s = t.ci_run_id;
       if (typeof s == "string") {
-        if (m13(s) > 128) {
+        if (m14(s) > 128) {
           const r = { instancePath: n2 + "/ci_run_id", schemaPath: "#/properties/ci_run_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
-        if (m13(s) < 1) {
+        if (m14(s) < 1) {
           const r = { instancePath: n2 + "/ci_run_id", schemaPath: "#/properties/ci_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -25517,11 +25633,11 @@ function l16(t, { instancePath: n2 = "", parentData: q29, parentDataProperty: j2
     if (t.build_actor !== void 0) {
       let s = t.build_actor;
       if (typeof s == "string") {
-        if (m13(s) > 1024) {
+        if (m14(s) > 1024) {
           const r = { instancePath: n2 + "/build_actor", schemaPath: "#/properties/build_actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
-        if (m13(s) < 1) {
+        if (m14(s) < 1) {
           const r = { instancePath: n2 + "/build_actor", schemaPath: "#/properties/build_actor/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -25546,7 +25662,7 @@ var O10 = g23;
 var P16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $21 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L23 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var d21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var q17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function u20(o13, { instancePath: s = "", parentData: b26, parentDataProperty: v32, rootData: _38 = o13, dynamicAnchors: k31 = {} } = {}) {
   let e = null, r = 0;
@@ -25576,11 +25692,11 @@ function u20(o13, { instancePath: s = "", parentData: b26, parentDataProperty: v
     if (o13.identity !== void 0) {
       let i3 = o13.identity;
       if (typeof i3 == "string") {
-        if (d21(i3) > 1024) {
+        if (d22(i3) > 1024) {
           const n2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
-        if (d21(i3) < 1) {
+        if (d22(i3) < 1) {
           const n2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
@@ -25595,11 +25711,11 @@ function u20(o13, { instancePath: s = "", parentData: b26, parentDataProperty: v
       let a11 = false, c39 = null;
       const h39 = r;
       if (typeof i3 == "string") {
-        if (d21(i3) > 1024) {
+        if (d22(i3) > 1024) {
           const l26 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
-        if (d21(i3) < 1) {
+        if (d22(i3) < 1) {
           const l26 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
@@ -25628,11 +25744,11 @@ function u20(o13, { instancePath: s = "", parentData: b26, parentDataProperty: v
       let a11 = false, c39 = null;
       const h39 = r;
       if (typeof i3 == "string") {
-        if (d21(i3) > 1024) {
+        if (d22(i3) > 1024) {
           const l26 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
-        if (d21(i3) < 1) {
+        if (d22(i3) < 1) {
           const l26 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
@@ -25815,11 +25931,11 @@ function g23(o13, { instancePath: s = "", parentData: b26, parentDataProperty: v
             if (i3.code !== void 0) {
               let n2 = i3.code;
               if (typeof n2 == "string") {
-                if (d21(n2) > 512) {
+                if (d22(n2) > 512) {
                   const a11 = { instancePath: s + "/blockers/" + m26 + "/code", schemaPath: "#/properties/blockers/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
-                if (d21(n2) < 1) {
+                if (d22(n2) < 1) {
                   const a11 = { instancePath: s + "/blockers/" + m26 + "/code", schemaPath: "#/properties/blockers/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
@@ -25831,11 +25947,11 @@ function g23(o13, { instancePath: s = "", parentData: b26, parentDataProperty: v
             if (i3.area !== void 0) {
               let n2 = i3.area;
               if (typeof n2 == "string") {
-                if (d21(n2) > 512) {
+                if (d22(n2) > 512) {
                   const a11 = { instancePath: s + "/blockers/" + m26 + "/area", schemaPath: "#/properties/blockers/items/properties/area/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
-                if (d21(n2) < 1) {
+                if (d22(n2) < 1) {
                   const a11 = { instancePath: s + "/blockers/" + m26 + "/area", schemaPath: "#/properties/blockers/items/properties/area/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
@@ -25847,11 +25963,11 @@ function g23(o13, { instancePath: s = "", parentData: b26, parentDataProperty: v
             if (i3.detail !== void 0) {
               let n2 = i3.detail;
               if (typeof n2 == "string") {
-                if (d21(n2) > 1024) {
+                if (d22(n2) > 1024) {
                   const a11 = { instancePath: s + "/blockers/" + m26 + "/detail", schemaPath: "#/properties/blockers/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
-                if (d21(n2) < 0) {
+                if (d22(n2) < 0) {
                   const a11 = { instancePath: s + "/blockers/" + m26 + "/detail", schemaPath: "#/properties/blockers/items/properties/detail/minLength", keyword: "minLength", params: { limit: 0 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
@@ -26420,8 +26536,8 @@ var ComputeRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 // evidence-schemas/src/generated/control_message.v1.validate.js
 var P17 = p12;
 var l17 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "control_message.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "message_id", "published_at_utc", "attributes", "partition_key", "payload"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attributes: { type: "object", additionalProperties: false, required: ["kind", "run_id"], properties: { kind: { enum: ["READY", "READY_REEMIT", "TERMINAL_REEMIT"] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, partition_key: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
-var d22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var m14 = new RegExp("^[0-9a-f]{64}$", "u");
+var d23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m15 = new RegExp("^[0-9a-f]{64}$", "u");
 var c23 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f21 = new RegExp("^[0-9a-f]{32}$", "u");
 function p12(a11, { instancePath: i3 = "", parentData: h39, parentDataProperty: y36, rootData: _38 = a11, dynamicAnchors: k31 = {} } = {}) {
@@ -26460,11 +26576,11 @@ function p12(a11, { instancePath: i3 = "", parentData: h39, parentDataProperty: 
     if (a11.topic !== void 0) {
       let t = a11.topic;
       if (typeof t == "string") {
-        if (d22(t) > 249) {
+        if (d23(t) > 249) {
           const r = { instancePath: i3 + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (d22(t) < 1) {
+        if (d23(t) < 1) {
           const r = { instancePath: i3 + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -26476,7 +26592,7 @@ function p12(a11, { instancePath: i3 = "", parentData: h39, parentDataProperty: 
     if (a11.message_id !== void 0) {
       let t = a11.message_id;
       if (typeof t == "string") {
-        if (!m14.test(t)) {
+        if (!m15.test(t)) {
           const r = { instancePath: i3 + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -26540,11 +26656,11 @@ function p12(a11, { instancePath: i3 = "", parentData: h39, parentDataProperty: 
     if (a11.partition_key !== void 0) {
       let t = a11.partition_key;
       if (typeof t == "string") {
-        if (d22(t) > 256) {
+        if (d23(t) > 256) {
           const r = { instancePath: i3 + "/partition_key", schemaPath: "#/properties/partition_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (d22(t) < 1) {
+        if (d23(t) < 1) {
           const r = { instancePath: i3 + "/partition_key", schemaPath: "#/properties/partition_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -26570,122 +26686,6 @@ p12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/control_message.v1.ts
 var ControlMessageV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("control_message.v1", P17);
-
-// evidence-schemas/src/generated/cost_snapshot.v1.validate.js
-var _25 = o5;
-var i = { enum: ["embedded", "emulated", "dev_min"] };
-var d23 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var m15 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function o5(r, { instancePath: a11 = "", parentData: u34, parentDataProperty: p21, rootData: f38 = r, dynamicAnchors: l26 = {} } = {}) {
-  let e = null, n2 = 0;
-  const c39 = o5.evaluated;
-  if (c39.dynamicProps && (c39.props = void 0), c39.dynamicItems && (c39.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.schema === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), n2++;
-    }
-    if (r.substrate === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : e.push(s), n2++;
-    }
-    if (r.captured_at_utc === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
-      e === null ? e = [s] : e.push(s), n2++;
-    }
-    if (r.data_as_of_utc === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data_as_of_utc" } };
-      e === null ? e = [s] : e.push(s), n2++;
-    }
-    if (r.currency === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" } };
-      e === null ? e = [s] : e.push(s), n2++;
-    }
-    if (r.combined_month_to_date === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "combined_month_to_date" } };
-      e === null ? e = [s] : e.push(s), n2++;
-    }
-    if (r.alert_3 === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alert_3" } };
-      e === null ? e = [s] : e.push(s), n2++;
-    }
-    for (const s in r)
-      if (!(s === "schema" || s === "substrate" || s === "captured_at_utc" || s === "data_as_of_utc" || s === "currency" || s === "combined_month_to_date" || s === "alert_3")) {
-        const t = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [t] : e.push(t), n2++;
-      }
-    if (r.schema !== void 0 && r.schema !== "fp.cost_snapshot.v1") {
-      const s = { instancePath: a11 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.cost_snapshot.v1" } };
-      e === null ? e = [s] : e.push(s), n2++;
-    }
-    if (r.substrate !== void 0) {
-      let s = r.substrate;
-      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const t = { instancePath: a11 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: i.enum } };
-        e === null ? e = [t] : e.push(t), n2++;
-      }
-    }
-    if (r.captured_at_utc !== void 0) {
-      let s = r.captured_at_utc;
-      if (typeof s == "string") {
-        if (!d23.test(s)) {
-          const t = { instancePath: a11 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : e.push(t), n2++;
-        }
-      } else {
-        const t = { instancePath: a11 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), n2++;
-      }
-    }
-    if (r.data_as_of_utc !== void 0) {
-      let s = r.data_as_of_utc;
-      if (typeof s == "string") {
-        if (!d23.test(s)) {
-          const t = { instancePath: a11 + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : e.push(t), n2++;
-        }
-      } else {
-        const t = { instancePath: a11 + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), n2++;
-      }
-    }
-    if (r.currency !== void 0 && r.currency !== "USD") {
-      const s = { instancePath: a11 + "/currency", schemaPath: "#/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
-      e === null ? e = [s] : e.push(s), n2++;
-    }
-    if (r.combined_month_to_date !== void 0) {
-      let s = r.combined_month_to_date;
-      if (typeof s == "string") {
-        if (!m15.test(s)) {
-          const t = { instancePath: a11 + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
-          e === null ? e = [t] : e.push(t), n2++;
-        }
-      } else {
-        const t = { instancePath: a11 + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), n2++;
-      }
-    }
-    if (r.alert_3 !== void 0) {
-      let s = r.alert_3;
-      if (typeof s == "string") {
-        if (!m15.test(s)) {
-          const t = { instancePath: a11 + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
-          e === null ? e = [t] : e.push(t), n2++;
-        }
-      } else {
-        const t = { instancePath: a11 + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), n2++;
-      }
-    }
-  } else {
-    const s = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), n2++;
-  }
-  return o5.errors = e, n2 === 0;
-}
-o5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/cost_snapshot.v1.ts
-var CostSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("cost_snapshot.v1", _25);
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.validate.js
 var j18 = d24;
@@ -31773,7 +31773,7 @@ import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "
 
 // evidence-schemas/src/generated/ledger_commands.v1.validate.js
 var C3 = O12;
-var P22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "evidence_root_sha256", "objects"], properties: { command: { const: "seal-evidence" }, evidence_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, objects: { type: "integer", minimum: 0 } } }] } };
+var P22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, found: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "evidence_root_sha256", "objects"], properties: { command: { const: "seal-evidence" }, evidence_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, objects: { type: "integer", minimum: 0 } } }] } };
 var m19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var I9 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var k20 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -32769,7 +32769,7 @@ function O12(g39, { instancePath: a11 = "", parentData: E9, parentDataProperty: 
                 e === null ? e = [s] : e.push(s), i3++;
               }
               for (const s in o13)
-                if (!(s === "command" || s === "phase" || s === "class" || s === "impact" || s === "keys" || s === "evidence")) {
+                if (!(s === "command" || s === "phase" || s === "class" || s === "impact" || s === "keys" || s === "evidence" || s === "found")) {
                   const r = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
@@ -32879,6 +32879,30 @@ function O12(g39, { instancePath: a11 = "", parentData: E9, parentDataProperty: 
                   }
                 } else {
                   const r = { instancePath: a11 + "/" + t + "/evidence", schemaPath: "#/items/oneOf/8/properties/evidence/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o13.found !== void 0) {
+                let s = o13.found;
+                if (s && typeof s == "object" && !Array.isArray(s))
+                  for (const r in s) {
+                    let n2 = s[r];
+                    if (typeof n2 == "string") {
+                      if (m19(n2) > 1024) {
+                        const h39 = { instancePath: a11 + "/" + t + "/found/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/8/properties/found/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [h39] : e.push(h39), i3++;
+                      }
+                      if (m19(n2) < 1) {
+                        const h39 = { instancePath: a11 + "/" + t + "/found/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/8/properties/found/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [h39] : e.push(h39), i3++;
+                      }
+                    } else {
+                      const h39 = { instancePath: a11 + "/" + t + "/found/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/8/properties/found/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [h39] : e.push(h39), i3++;
+                    }
+                  }
+                else {
+                  const r = { instancePath: a11 + "/" + t + "/found", schemaPath: "#/items/oneOf/8/properties/found/type", keyword: "type", params: { type: "object" } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -41638,6 +41662,7 @@ export {
   BundleManifestV1 as BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1,
   CaughtUpV1 as CaughtUpV1$evidence_schemas_src_generated_caught_up_v1,
   CheckerPassV1 as CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1,
+  CostSnapshotV1 as CostSnapshotV1$evidence_schemas_src_generated_cost_snapshot_v1,
   DaemonsReadyV1 as DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1,
   DemoSessionV1 as DemoSessionV1$evidence_schemas_src_generated_demo_session_v1,
   DriftReviewV1 as DriftReviewV1$evidence_schemas_src_generated_drift_review_v1,

@@ -18885,11 +18885,12 @@ async function prepareRequests(cluster, topic, chunk) {
     throw definiteKafkaError(error);
   }
 }
+var sendable = (value) => typeof value === "string" ? value : Buffer.from(value.buffer, value.byteOffset, value.length);
 var messagesOf = (records, chunk, partition, now) => ({
   partition,
   messages: (chunk.get(partition) ?? []).flatMap((index) => {
     const record = records[index];
-    return record === void 0 ? [] : { ...record, timestamp: String(now) };
+    return record === void 0 ? [] : { ...record, value: sendable(record.value), timestamp: String(now) };
   })
 });
 
@@ -19163,28 +19164,34 @@ import { default$node_modules_pg_esm_index_mjs } from "./database.mjs";
 // other-part:runtime/src/substrate/database/postgres-types.ts
 import { valueTypes$runtime_src_substrate_database_postgres_types } from "./database.mjs";
 
-// runtime/src/substrate/event-log/postgres/binary-array.ts
+// runtime/src/kernel/binary-array.ts
 import { Buffer as Buffer3 } from "node:buffer";
 var BYTEA = 17;
 var TEXT = 25;
 var HEAD_BYTES = 20;
+var NULL_LENGTH = -1;
 var binaryArray = (oid, elements) => {
   let size = HEAD_BYTES;
-  for (const element of elements) size += 4 + Buffer3.byteLength(element);
+  for (const element of elements) size += 4 + (element === null ? 0 : Buffer3.byteLength(element));
   const target = Buffer3.allocUnsafe(size);
   target.writeInt32BE(1, 0);
-  target.writeInt32BE(0, 4);
+  target.writeInt32BE(elements.includes(null) ? 1 : 0, 4);
   target.writeInt32BE(oid, 8);
   target.writeInt32BE(elements.length, 12);
   target.writeInt32BE(1, 16);
   let at = HEAD_BYTES;
   for (const element of elements) {
-    const length = target.write(element, at + 4);
+    const length = element === null ? NULL_LENGTH : put(target, element, at + 4);
     target.writeInt32BE(length, at);
-    at += 4 + length;
+    at += 4 + Math.max(0, length);
   }
   return target;
 };
+function put(target, element, at) {
+  if (typeof element === "string") return target.write(element, at);
+  target.set(element, at);
+  return element.length;
+}
 var byteaArray = (elements) => binaryArray(BYTEA, elements);
 var textArray = (elements) => binaryArray(TEXT, elements);
 

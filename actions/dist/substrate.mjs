@@ -183,20 +183,52 @@ var DAEMONS = [
     checkpoints: "rtdl.csfb_join_checkpoints",
     limits: { ...DAEMON_SIZE, connections: 4 }
   },
-  { state: "planned", mode: "dl", handle: "SVC_DECISION_LANE_DL", pack: "rtdl_decision_lane", gatePrincipal: null },
   {
-    state: "planned",
+    ...BUILT,
+    mode: "dl",
+    handle: "SVC_DECISION_LANE_DL",
+    pack: "rtdl_decision_lane",
+    service: "decision-lane-dl",
+    summary: "keeps the posture that bounds what may be decided",
+    room: "degrade-ladder",
+    stream: "dl.v0",
+    environment: ["RTDL_CORE_CONSUMER_GROUP_ID"],
+    principal: "ROLE_DECISION_LANE",
+    limits: { ...DAEMON_SIZE, connections: 2 }
+  },
+  {
+    ...BUILT,
     mode: "df",
     handle: "SVC_DECISION_LANE_DF",
     pack: "rtdl_decision_lane",
-    gatePrincipal: "decision_fabric"
+    service: "decision-lane-df",
+    summary: "decides on every transaction once",
+    room: "decision-fabric",
+    stream: "df.v0",
+    environment: ["RTDL_CORE_CONSUMER_GROUP_ID", "IG_BASE_URL"],
+    needs: ["scenario run"],
+    principal: "ROLE_DECISION_LANE",
+    gatePrincipal: "decision_fabric",
+    topics: { reads: ["FP_BUS_TRAFFIC_FRAUD_V1"], writes: [] },
+    checkpoints: "rtdl.df_consumer_checkpoints",
+    limits: { ...DAEMON_SIZE, connections: 5 }
   },
   {
-    state: "planned",
+    ...BUILT,
     mode: "al",
     handle: "SVC_DECISION_LANE_AL",
     pack: "rtdl_decision_lane",
-    gatePrincipal: "action_layer"
+    service: "decision-lane-al",
+    summary: "carries every intended action out once",
+    room: "action-layer",
+    stream: "al.v0",
+    environment: ["RTDL_CORE_CONSUMER_GROUP_ID", "IG_BASE_URL"],
+    needs: ["scenario run"],
+    principal: "ROLE_DECISION_LANE",
+    gatePrincipal: "action_layer",
+    topics: { reads: ["FP_BUS_RTDL_V1"], writes: [] },
+    checkpoints: "rtdl.al_consumer_checkpoints",
+    limits: { ...DAEMON_SIZE, connections: 4 }
   },
   { state: "planned", mode: "dla", handle: "SVC_DECISION_LANE_DLA", pack: "rtdl_decision_lane", gatePrincipal: null },
   {
@@ -497,7 +529,7 @@ var READ_LIMIT = { recordsMax: 2e3, bytesMax: 8 * 2 ** 20, waitMs: 2e3 };
 function positionsOnLog(log, faults) {
   const watermarks = /* @__PURE__ */ new Map();
   const partitions = /* @__PURE__ */ new Map();
-  const partitionOf = (topic2, partition) => {
+  const partitionOf2 = (topic2, partition) => {
     const name = `${topic2}/${partition}`;
     const known = partitions.get(name);
     if (known !== void 0) return known;
@@ -516,7 +548,7 @@ function positionsOnLog(log, faults) {
     },
     add: (position) => {
       const { topic: topic2, partition, offset, ref } = position;
-      const found = partitionOf(topic2, partition);
+      const found = partitionOf2(topic2, partition);
       const place = `${topic2}/${partition} offset ${offset}`;
       if (found === void 0 || offset < found.low || offset >= found.high) {
         faults.note("gap", ref, `the log has no ${place}`);
@@ -686,6 +718,7 @@ var READING = { params: { [constants.ZSTD_d_windowLogMax]: WINDOW_LOG_MAX }, rej
 var compress = promisify(zstdCompress);
 var decompress = promisify(zstdDecompress);
 var isPacked = (key) => key.endsWith(".zst");
+var PIECE_BYTES = 64 * 1024;
 async function unpack(name, body, bytesMax) {
   if (!isPacked(name)) return body;
   try {
@@ -1494,8 +1527,23 @@ function receiptMembers(source) {
   return { ...value };
 }
 
+// runtime/src/policies/action_authz.json
+var action_authz_default = JSON.parse('{"policy_id":"al.authz.v0","revision":"r1","posture":{"mode":"NORMAL","allow_execution":true},"retry":{"max_attempts":3,"base_ms":100,"max_ms":1000},"allowed_kinds":["ALLOW","STEP_UP","QUEUE_REVIEW","txn_disposition_publish","txn_step_up","txn_block","case_queue","BLOCK_ACCOUNT","UNBLOCK_ACCOUNT","NOTIFY_CUSTOMER","FREEZE_CARD","RELEASE_HOLD"],"origins":{"DF":{"gate_principals":["decision_fabric"],"actor_prefixes":["SYSTEM::decision_fabric"]},"CASE":{"gate_principals":["case_management"],"actor_prefixes":["SYSTEM::case_management","HUMAN::analyst"]},"HUMAN":{"gate_principals":["case_management"],"actor_prefixes":["HUMAN::"]},"OPS":{"gate_principals":["ops"],"actor_prefixes":["SYSTEM::ops","HUMAN::ops"]}},"execution_profile_ref":"al.simulator.v0"}');
+
 // runtime/src/policies/class_map.json
 var class_map_default = JSON.parse('{"pin_sets":{"P7":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id","run_id"],"P6":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id"],"AUDIT":["platform_run_id","scenario_run_id","manifest_fingerprint"],"CONTROL":["platform_run_id","scenario_run_id","manifest_fingerprint","run_id"]},"classes":{"traffic_fraud":{"pins":"P7","http":true,"probed":true},"traffic_baseline":{"pins":"P7","http":true,"probed":false},"context_arrival":{"pins":"P7","http":true,"probed":true},"context_arrival_entities":{"pins":"P7","http":true,"probed":true},"context_flow_fraud":{"pins":"P7","http":true,"probed":true},"context_flow_baseline":{"pins":"P7","http":true,"probed":false},"rtdl_decision":{"pins":"P6","http":true,"probed":true},"rtdl_action_intent":{"pins":"P6","http":true,"probed":true},"rtdl_action_outcome":{"pins":"P6","http":true,"probed":true},"case_trigger":{"pins":"P6","http":true,"probed":true},"probe":{"pins":"P6","http":true,"probed":true},"audit":{"pins":"AUDIT","http":false,"probed":true},"control":{"pins":"CONTROL","http":false,"probed":false}},"event_types":{"s3_event_stream_with_fraud_6B":"traffic_fraud","s2_event_stream_baseline_6B":"traffic_baseline","arrival_events_5B":"context_arrival","s1_arrival_entities_6B":"context_arrival_entities","s3_flow_anchor_with_fraud_6B":"context_flow_fraud","s2_flow_anchor_baseline_6B":"context_flow_baseline","decision_response":"rtdl_decision","action_intent":"rtdl_action_intent","action_outcome":"rtdl_action_outcome","case_trigger":"case_trigger","platform_probe":"probe","ig.policy.activation":"audit","ig.quarantine.spike":"audit","ig.pull.run":"audit","ig.audit.verify":"audit","control":"control"},"principals":{"wsp":["traffic_fraud","traffic_baseline","context_arrival","context_arrival_entities","context_flow_fraud","context_flow_baseline"],"decision_fabric":["rtdl_decision","rtdl_action_intent"],"action_layer":["rtdl_action_outcome"],"case_trigger":["case_trigger"],"case_management":["rtdl_action_intent"],"ops":["probe"]}}');
+
+// runtime/src/policies/decision_rules.json
+var decision_rules_default = JSON.parse('{"policy_id":"df.rules.v0","revision":"r1","base_points":-6,"rules":[{"code":"VEL_ACCOUNT_10M","points":1.2,"all":[{"value":"velocity.account_id.count_10m","op":">=","than":5}]},{"code":"VEL_INSTRUMENT_10M","points":1.2,"all":[{"value":"velocity.instrument_id.count_10m","op":">=","than":4}]},{"code":"VEL_DEVICE_MULTI_INSTRUMENT","points":1.5,"all":[{"value":"velocity.device_id.distinct_instruments_24h","op":">=","than":4}]},{"code":"VEL_IP_MULTI_PARTY","points":1,"all":[{"value":"velocity.ip_id.distinct_parties_1h","op":">=","than":6}]},{"code":"VEL_MERCHANT_BURST","points":0.8,"all":[{"value":"velocity.merchant_id.count_1m","op":">=","than":10},{"value":"velocity.merchant_id.count_1m","op":">","than":0.003472222222222222,"of":"velocity.merchant_id.count_24h"}]},{"code":"AMT_ACCOUNT_Z3","points":1.3,"all":[{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"AMT_MERCHANT_TAIL","points":0.8,"all":[{"value":"amount_profile.merchant_id.amount_z","op":">=","than":3.09},{"value":"amount_profile.merchant_id.count","op":">=","than":20}]},{"code":"NOV_ACCOUNT_DEVICE","points":0.7,"all":[{"value":"novelty.account_id|device_id.first_seen","op":">=","than":1}]},{"code":"NOV_MERCHANT_AMOUNT","points":0.6,"all":[{"value":"novelty.account_id|merchant_id.first_seen","op":">=","than":1},{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"SEQ_PROBE","points":1,"all":[{"value":"velocity.instrument_id.prev_amount","op":"<","than":0.05,"of":"core_features.flow_id.amount"},{"value":"velocity.instrument_id.seconds_since_prev","op":"<=","than":1800}]},{"code":"GRAPH_FANOUT","points":1,"any":[{"value":"entity_graph.devices_per_account","op":">=","than":6},{"value":"entity_graph.accounts_per_device","op":">=","than":6}]}],"guardrails":[{"code":"GUARD_AMOUNT_CAP","action":"QUEUE_REVIEW","all":[{"value":"core_features.flow_id.amount","op":">=","than":50000}]},{"code":"GUARD_INSTRUMENT_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.instrument_id.confirmed_count_30d","op":">=","than":1}]},{"code":"GUARD_DEVICE_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.device_id.confirmed_count_30d","op":">=","than":2}]}]}');
+
+// runtime/src/policies/decision_shadow.json
+var decision_shadow_default = JSON.parse('{"policy_id":"df.shadow.v0","revision":"r1","candidate":{"candidate_id":"rules-alone","kind":"rules","thresholds":{"step_up":0.015,"review":0.06,"block":0.5}}}');
+
+// runtime/src/policies/decision_thresholds.json
+var decision_thresholds_default = JSON.parse('{"policy_id":"df.thresholds.v0","revision":"r1","model":{"step_up":0.05,"review":0.5,"block":0.95},"heuristics":{"step_up":0.015,"review":0.06,"block":0.5},"context":{"deadline_ms":1500,"join_wait_ms":900,"required_roles":["arrival_events","flow_anchor"]},"registry":{"allow_last_known_good":false}}');
+
+// runtime/src/policies/degrade_ladder.json
+var degrade_ladder_default = JSON.parse('{"policy_id":"dl.policy.v0","revision":"r1","mode_sequence":["NORMAL","DEGRADED_1","DEGRADED_2","FAIL_CLOSED"],"masks":{"NORMAL":{"allow_ieg":true,"allowed_feature_groups":["core_features","velocity","entity_graph"],"allow_model_primary":true,"allow_model_stage2":true,"allow_fallback_heuristics":true,"action_posture":"NORMAL"},"DEGRADED_1":{"allow_ieg":true,"allowed_feature_groups":["core_features","velocity"],"allow_model_primary":true,"allow_model_stage2":false,"allow_fallback_heuristics":true,"action_posture":"STEP_UP_ONLY"},"DEGRADED_2":{"allow_ieg":false,"allowed_feature_groups":["core_features"],"allow_model_primary":true,"allow_model_stage2":false,"allow_fallback_heuristics":true,"action_posture":"STEP_UP_ONLY"},"FAIL_CLOSED":{"allow_ieg":false,"allowed_feature_groups":[],"allow_model_primary":false,"allow_model_stage2":false,"allow_fallback_heuristics":true,"action_posture":"STEP_UP_ONLY"}},"thresholds":{"decision_latency_ms":{"p50":100,"p95":300,"p99":800,"hard_timeout":1500},"join_wait_ms":{"least":600,"most":900},"lag_seconds":{"degraded_1":10,"degraded_2":60,"fail_closed":120},"signal_max_age_seconds":120},"downshift":"immediate","profiles":{"local":{"upshift_quiet_seconds":30},"local_parity":{"upshift_quiet_seconds":60},"dev":{"upshift_quiet_seconds":120},"prod":{"upshift_quiet_seconds":60}}}');
 
 // runtime/src/policies/outputs.json
 var outputs_default = JSON.parse('{"required_output_ids":["arrival_events_5B","s1_arrival_entities_6B","s3_flow_anchor_with_fraud_6B","s3_event_stream_with_fraud_6B"],"output_roles":{"arrival_events_5B":"behavioural_context","s1_arrival_entities_6B":"behavioural_context","s3_flow_anchor_with_fraud_6B":"behavioural_context","s3_event_stream_with_fraud_6B":"business_traffic"},"sort_key_by_output_id":{"arrival_events_5B":"ts_utc","s1_arrival_entities_6B":"ts_utc","s3_flow_anchor_with_fraud_6B":"ts_utc","s3_event_stream_with_fraud_6B":"ts_utc"}}');
@@ -1503,14 +1551,23 @@ var outputs_default = JSON.parse('{"required_output_ids":["arrival_events_5B","s
 // runtime/src/policies/partitioning.json
 var partitioning_default = JSON.parse('{"profiles":{"ig.partitioning.v0.traffic.fraud":{"topic":"fp.bus.traffic.fraud.v1","algorithm":"sha256","precedence":["payload.flow_id","payload.merchant_id","payload.account_id","payload.party_id","event_id"]},"ig.partitioning.v0.traffic.baseline":{"topic":"fp.bus.traffic.baseline.v1","algorithm":"sha256","precedence":["payload.flow_id","payload.merchant_id","payload.account_id","payload.party_id","event_id"]},"ig.partitioning.v0.context.arrival_events":{"topic":"fp.bus.context.arrival_events.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.arrival_entities":{"topic":"fp.bus.context.arrival_entities.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.flow_anchor.fraud":{"topic":"fp.bus.context.flow_anchor.fraud.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.flow_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.flow_anchor.baseline":{"topic":"fp.bus.context.flow_anchor.baseline.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.flow_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.rtdl.decision":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.source_event.event_id","event_id"]},"ig.partitioning.v0.rtdl.action_intent":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.idempotency_key","event_id"]},"ig.partitioning.v0.rtdl.action_outcome":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.idempotency_key","event_id"]},"ig.partitioning.v0.case.trigger":{"topic":"fp.bus.case.triggers.v1","algorithm":"sha256","precedence":["payload.case_id","payload.case_subject_key.event_id","platform_run_id","event_id"]},"ig.partitioning.v0.probe":{"topic":"fp.bus.audit.v1","algorithm":"sha256","precedence":["event_id"]},"ig.partitioning.v0.audit":{"topic":"fp.bus.audit.v1","algorithm":"sha256","precedence":["event_id","manifest_fingerprint"]},"ig.partitioning.v0.control":{"topic":"fp.bus.control.v1","algorithm":"sha256","precedence":["run_id","manifest_fingerprint","event_id"]}},"profile_of_class":{"traffic_fraud":"ig.partitioning.v0.traffic.fraud","traffic_baseline":"ig.partitioning.v0.traffic.baseline","context_arrival":"ig.partitioning.v0.context.arrival_events","context_arrival_entities":"ig.partitioning.v0.context.arrival_entities","context_flow_fraud":"ig.partitioning.v0.context.flow_anchor.fraud","context_flow_baseline":"ig.partitioning.v0.context.flow_anchor.baseline","rtdl_decision":"ig.partitioning.v0.rtdl.decision","rtdl_action_intent":"ig.partitioning.v0.rtdl.action_intent","rtdl_action_outcome":"ig.partitioning.v0.rtdl.action_outcome","case_trigger":"ig.partitioning.v0.case.trigger","probe":"ig.partitioning.v0.probe","audit":"ig.partitioning.v0.audit","control":"ig.partitioning.v0.control"}}');
 
+// runtime/src/policies/registry_snapshot.json
+var registry_snapshot_default = JSON.parse('{"snapshot_id":"df33784a87c5a12453c08dda58880a7e2ef840d23775bd530553f77888e7f356","version":"v1","generated_at_utc":"2026-11-29T00:00:00.000000Z","records":[{"scope":"embedded|fraud|primary|","bundle_ref":{"bundle_id":"9f4bf4d605fb9b3a4ad295fd838cf31d510ffb13eae1495af1f187757c49aeb7","bundle_version":"1","registry_ref":"registry://fraud/primary/9f4bf4d605fb9b3a"},"compatibility":{"required_feature_groups":{"core_features":"v1"},"require_ieg":false,"require_model_primary":false,"require_model_stage2":false,"require_fallback_heuristics":true,"required_action_posture":"STEP_UP_ONLY"},"registry_event_id":"f82fd9502f6fbdbbb2afd290e76053a5693342dee90e8fe3ba5f18a858ddf2b6","activated_at_utc":"2026-11-29T00:00:00.000000Z","policy_rev":{"policy_id":"registry.activation.v0","revision":"r1"}},{"scope":"emulated|fraud|primary|","bundle_ref":{"bundle_id":"9f4bf4d605fb9b3a4ad295fd838cf31d510ffb13eae1495af1f187757c49aeb7","bundle_version":"1","registry_ref":"registry://fraud/primary/9f4bf4d605fb9b3a"},"compatibility":{"required_feature_groups":{"core_features":"v1"},"require_ieg":false,"require_model_primary":false,"require_model_stage2":false,"require_fallback_heuristics":true,"required_action_posture":"STEP_UP_ONLY"},"registry_event_id":"37c50d76950b0dc7d27768382afb2b2f8206c1337d2c84d7ab29aa7d447dca3f","activated_at_utc":"2026-11-29T00:00:00.000000Z","policy_rev":{"policy_id":"registry.activation.v0","revision":"r1"}},{"scope":"dev_min|fraud|primary|","bundle_ref":{"bundle_id":"9f4bf4d605fb9b3a4ad295fd838cf31d510ffb13eae1495af1f187757c49aeb7","bundle_version":"1","registry_ref":"registry://fraud/primary/9f4bf4d605fb9b3a"},"compatibility":{"required_feature_groups":{"core_features":"v1"},"require_ieg":false,"require_model_primary":false,"require_model_stage2":false,"require_fallback_heuristics":true,"required_action_posture":"STEP_UP_ONLY"},"registry_event_id":"c0820e39cf458e6d9f06d605b331fc4ad2902113e0913d51cf6154658e667692","activated_at_utc":"2026-11-29T00:00:00.000000Z","policy_rev":{"policy_id":"registry.activation.v0","revision":"r1"}}]}');
+
 // runtime/src/policies/schema_policy.json
 var schema_policy_default = JSON.parse('{"default_action":"quarantine","event_types":{"s3_event_stream_with_fraud_6B":{"event_class":"traffic_fraud","schema_version_required":false,"schema_versions":["v1"],"payload":"traffic_fraud_row.v1","lineage":"row"},"s2_event_stream_baseline_6B":{"event_class":"traffic_baseline","schema_version_required":false,"schema_versions":["v1"],"payload":"traffic_baseline_row.v1","lineage":"row"},"arrival_events_5B":{"event_class":"context_arrival","schema_version_required":false,"schema_versions":["v1"],"payload":"arrival_event_row.v1","lineage":"row"},"s1_arrival_entities_6B":{"event_class":"context_arrival_entities","schema_version_required":false,"schema_versions":["v1"],"payload":"arrival_entities_row.v1","lineage":"row"},"s3_flow_anchor_with_fraud_6B":{"event_class":"context_flow_fraud","schema_version_required":false,"schema_versions":["v1"],"payload":"flow_anchor_fraud_row.v1","lineage":"row"},"s2_flow_anchor_baseline_6B":{"event_class":"context_flow_baseline","schema_version_required":false,"schema_versions":["v1"],"payload":"flow_anchor_baseline_row.v1","lineage":"row"},"decision_response":{"event_class":"rtdl_decision","schema_version_required":true,"schema_versions":["v1"],"payload":"decision_response.v1","lineage":"pins"},"action_intent":{"event_class":"rtdl_action_intent","schema_version_required":true,"schema_versions":["v1"],"payload":"action_intent.v1","lineage":"pins"},"action_outcome":{"event_class":"rtdl_action_outcome","schema_version_required":true,"schema_versions":["v1"],"payload":"action_outcome.v1","lineage":"pins"},"case_trigger":{"event_class":"case_trigger","schema_version_required":true,"schema_versions":["v1"],"payload":"case_trigger.v1","lineage":"pins"},"platform_probe":{"event_class":"probe","schema_version_required":true,"schema_versions":["v1"],"payload":"platform_probe.v1","lineage":"none"},"ig.quarantine.spike":{"event_class":"audit","schema_version_required":false,"schema_versions":["v1"],"payload":"ig_quarantine_spike.v1","lineage":"none"}}}');
 
 // runtime/src/run-config.ts
 var runConfig = {
+  action_authz: action_authz_default,
   class_map: class_map_default,
+  decision_rules: decision_rules_default,
+  decision_shadow: decision_shadow_default,
+  decision_thresholds: decision_thresholds_default,
+  degrade_ladder: degrade_ladder_default,
   outputs: outputs_default,
   partitioning: partitioning_default,
+  registry_snapshot: registry_snapshot_default,
   schema_policy: schema_policy_default
 };
 var runConfigDigest = () => digest;
@@ -2414,6 +2471,59 @@ async function readHeartbeats(database, platformRunId) {
   }));
 }
 var isSilent = (row) => row.age_seconds > SILENCE_SECONDS && row.health_state !== "STOPPED" && row.health_state !== "FAILED";
+
+// runtime/src/consumer/checkpoints.ts
+async function loadCheckpoints(database, table, streamId) {
+  const rows = await database.query({
+    text: `SELECT topic, partition_id, start_offset::text, next_offset::text, watermark_ts_utc
+      FROM ${table} WHERE stream_id = $1 ORDER BY topic, partition_id`,
+    values: [streamId]
+  });
+  return rows.map((row) => ({
+    topic: row.topic,
+    partition: row.partition_id,
+    startOffset: Number(row.start_offset),
+    nextOffset: Number(row.next_offset),
+    watermarkTsUtc: row.watermark_ts_utc ?? void 0
+  }));
+}
+
+// runtime/src/truth/progress.ts
+async function readProgress(database, eventLog, streams) {
+  const groups = [];
+  for (const stream of streams) {
+    const checkpoints = await loadCheckpoints(database, stream.checkpointTable, stream.streamId);
+    const committed = await eventLog.committed(stream.groupId, stream.topics);
+    const partitions = [];
+    for (const topic2 of stream.topics) {
+      const watermarks = await eventLog.watermarks(topic2);
+      partitions.push(...watermarks.map((watermark) => partitionOf(topic2, watermark, checkpoints, committed)));
+    }
+    groups.push({ stream, partitions });
+  }
+  const { clusterId } = await eventLog.describe();
+  return { clusterId, groups };
+}
+function partitionOf(topic2, { partition, low, high }, checkpoints, committed) {
+  const same = (entry) => entry.topic === topic2 && entry.partition === partition;
+  const checkpoint = checkpoints.find(same);
+  const nextOffset = checkpoint?.nextOffset ?? low;
+  if (nextOffset > high) {
+    const facts = `${topic2}/${partition} ends at ${high}, its consumer is at ${nextOffset}`;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", facts);
+  }
+  return {
+    topic: topic2,
+    partition,
+    startOffset: checkpoint?.startOffset ?? low,
+    nextOffset,
+    committedOffset: committed.find(same)?.nextOffset,
+    low,
+    high,
+    lag: high - nextOffset,
+    watermarkTsUtc: checkpoint?.watermarkTsUtc
+  };
+}
 export {
   BUILT_DAEMONS as BUILT_DAEMONS$runtime_src_catalog,
   DAEMONS as DAEMONS$runtime_src_catalog,
@@ -2440,6 +2550,7 @@ export {
   parseRunReceipt as parseRunReceipt$runtime_src_events_engine_run,
   readEvidence as readEvidence$runtime_src_evidence_read,
   readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
+  readProgress as readProgress$runtime_src_truth_progress,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
   runConfig as runConfig$runtime_src_run_config,
   runConfigDigest as runConfigDigest$runtime_src_run_config,

@@ -1,6 +1,5 @@
 /** `npm run evidence-check -- --base main`: what the pull request check will say of the commits that are here. */
-import { parseArgs } from 'node:util';
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { callerFolder } from '../lib/io/inputs.ts';
 import { keepRunningUnread } from '../lib/io/unread-output.ts';
 import { readCommits } from './git-objects.ts';
@@ -16,37 +15,20 @@ whether the evidence that it brings is what its schema says and holds no secret.
   --head REF   the change (default: HEAD)
   --help       this text
 
-exit codes: 0 nothing is weaker, 1 findings, 2 a side cannot be read and nothing was compared, 64 usage`;
+exit codes: 0 nothing is weaker, 1 findings, 2 a side cannot be read and nothing was compared, 64 E_USAGE`;
 
-const EXIT = { success: 0, findings: 1, unreadable: 2, usage: 64 } as const;
+const EXIT = { success: 0, findings: 1, unreadable: 2 } as const;
 
 keepRunningUnread();
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main, refused: EXIT.unreadable });
 
-function main(args: readonly string[]): number {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        base: { type: 'string' },
-        head: { type: 'string', default: 'HEAD' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) process.stdout.write(`${HELP}\n`);
-    if (values.help || values.base === undefined) return values.help ? EXIT.success : usage('name the base');
-    return report(values.base, values.head);
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error) return usage(error.message);
-    if (!isPlatformError(error, 'E_COMPARISON_UNREADABLE')) throw error;
-    process.stderr.write(`${error.message} ${error.remedy}\n`);
-    return EXIT.unreadable;
-  }
-}
-
-function usage(what: string): number {
-  process.stderr.write(`${what}\n\n${HELP}\n`);
-  return EXIT.usage;
+function main(args: string[]): number {
+  const { values } = readArguments({
+    args,
+    options: { base: { type: 'string' }, head: { type: 'string', default: 'HEAD' } },
+  });
+  if (values.base === undefined) throw usageFault('name the base');
+  return report(values.base, values.head);
 }
 
 function report(baseName: string, headName: string): number {

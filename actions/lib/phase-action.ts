@@ -30,12 +30,12 @@ export interface PhaseAction {
 export async function runPhaseAction(action: PhaseAction, io: Io = actionsIo): Promise<void> {
   const session = openSession(io.input('substrate-config'));
   const name = io.input('lane');
-  const started = nowUtc(session.clock);
+  const startedAtUtc = nowUtc(session.clock);
   try {
     const ledger = await readPermit(action, session, io);
-    const context = { ...(await laneContext(action, { session, ledger }, io)), startedAtUtc: started };
+    const context = await laneContext(action, { session, ledger }, io);
     if (name === 'close') return await close(context, io);
-    await lane(action, name, context, io);
+    await lane({ action, context, startedAtUtc }, name, io);
   } catch (error) {
     // Of an attempt that the ledger did not start nothing is written, not even that it failed.
     if (!isPlatformError(error, 'E_LANE_NOT_RUNNING', 'E_NOT_ACTIVE')) await recordFailure(action, session, io, error);
@@ -75,7 +75,13 @@ async function readPermit({ definition }: PhaseAction, session: Session, io: Io)
   throw new PlatformError(code, [detail, ...unresolved].join(', '));
 }
 
-async function lane(action: PhaseAction, name: string, context: LaneContext, io: Io): Promise<void> {
+interface Started {
+  readonly action: PhaseAction;
+  readonly context: LaneContext;
+  readonly startedAtUtc: string;
+}
+
+async function lane({ action, context, startedAtUtc }: Started, name: string, io: Io): Promise<void> {
   const definition = action.definition.lanes.find((one) => one.lane === name);
   const implementation = action.lanes.find((one) => one.lane.id === name);
   if (definition === undefined || implementation === undefined)
@@ -89,6 +95,7 @@ async function lane(action: PhaseAction, name: string, context: LaneContext, io:
     laneDefinition: definition,
     lane: implementation,
     context,
+    startedAtUtc,
     sources,
   });
   announce(io, stored);
@@ -137,11 +144,7 @@ interface Permitted {
   readonly ledger: LedgerState;
 }
 
-async function laneContext(
-  action: PhaseAction,
-  { session, ledger }: Permitted,
-  io: Io,
-): Promise<Omit<LaneContext, 'startedAtUtc'>> {
+async function laneContext(action: PhaseAction, { session, ledger }: Permitted, io: Io): Promise<LaneContext> {
   const { substrate } = session.config;
   const { plan_phase } = action.definition;
   const platformRunId = precedesTheRun(plan_phase, io.input('lane')) ? undefined : await findRunId(session, ledger);

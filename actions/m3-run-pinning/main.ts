@@ -2,7 +2,7 @@ import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
-import { gatherClosure } from '../lib/shared-lanes/closure.ts';
+import { gatherClosure } from '../lib/shared-lanes/gather-closure.ts';
 import { gatherRunId } from './facts/b-run-id.ts';
 import { gatherDigest } from './facts/c-digest.ts';
 import { gatherManifest } from './facts/d-manifest.ts';

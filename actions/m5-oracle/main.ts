@@ -2,7 +2,7 @@ import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
-import { gatherVerdict } from '../lib/shared-lanes/phase-verdict.ts';
+import { gatherVerdict } from '../lib/shared-lanes/gather-verdict.ts';
 import { gatherP3Closure } from './facts/a-handle-closure.ts';
 import { gatherInlet } from './facts/b-inlet-policy.ts';
 import { gatherSeed } from './facts/c-seed.ts';

@@ -2,6 +2,7 @@ import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/docum
 import type { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
 import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
 import type { PartitionScan } from '@spine-green/runtime/truth/receipt-scan/positions-on-log';
 import type { ReceiptScan } from '@spine-green/runtime/truth/receipt-scan/scan';
 import { isNotBefore } from './times.ts';
@@ -51,7 +52,7 @@ export interface Summaries {
 /** Summaries of another run, or from before this lane asked for them. */
 export function staleSummaries(
   read: Summaries,
-  { startedAtUtc, platformRunId }: { readonly startedAtUtc: string; readonly platformRunId: string | undefined },
+  { askedAtUtc, platformRunId }: { readonly askedAtUtc: string; readonly platformRunId: string | undefined },
 ): readonly string[] {
   const documents = [
     { name: 'receipt_summary', run: read.receipts.platform_run_id, at: read.receipts.as_of },
@@ -61,7 +62,7 @@ export function staleSummaries(
   return [
     ...(read.exitCode === 0 ? [] : [`the reporter ends with ${read.exitCode}`]),
     ...documents.filter(({ run }) => run !== platformRunId).map(({ name }) => `${name} is of another run`),
-    ...documents.filter(({ at }) => !isNotBefore(at, startedAtUtc)).map(({ name }) => `${name} was not regenerated`),
+    ...documents.filter(({ at }) => !isNotBefore(at, askedAtUtc)).map(({ name }) => `${name} was not regenerated`),
   ];
 }
 
@@ -105,10 +106,13 @@ export function identityFaults({
 /** The principal that streams, and the one whose probes prove the gate. */
 const [STREAMER, PROBER] = ['wsp', 'ops'];
 const PROBE_CLASS = 'probe';
+/** Daemons that answer the stream through the gate; what they sent is judged by the lanes of their own plane. */
+const SPINE = new Set(BUILT_DAEMONS.flatMap(({ gatePrincipal }) => gatePrincipal ?? []));
 
 /**
- * Every receipt is of a row that the stream producer sent, or of a probe. An answer that was lost made the producer
- * send its batch again, and the gate then answered DUPLICATE: only as many as that, and only if it did try again.
+ * Every receipt is of a row that the stream producer sent, of a probe, or of a daemon that answers the stream.
+ * An answer that was lost made the producer send its batch again, and the gate then answered DUPLICATE: only as many as
+ * that, and only if it did try again.
  */
 export function streamFaults(
   { totals, retries, attempt }: Pick<WspSummaryV1, 'totals' | 'retries' | 'attempt'>,
@@ -121,7 +125,8 @@ export function streamFaults(
   const explained =
     surplus === 0 ||
     (triedAgain && surplus > 0 && surplus <= sumOf(receipts, { principal: STREAMER, decision: 'DUPLICATE' }));
-  const others = sumOf(receipts) - streamed - probes;
+  const ofSpine = sumOf(receipts.filter(({ principal }) => SPINE.has(principal)));
+  const others = sumOf(receipts) - streamed - probes - ofSpine;
   return [
     ...(explained ? [] : [`${streamed} receipts for ${totals.emitted} acknowledged sends`]),
     ...(others === 0 ? [] : [`${others} receipts of nobody who was to send`]),

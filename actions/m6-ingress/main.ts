@@ -2,7 +2,7 @@ import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
-import { gatherVerdict } from '../lib/shared-lanes/phase-verdict.ts';
+import { gatherVerdict } from '../lib/shared-lanes/gather-verdict.ts';
 import { gatherIngressClosure } from './facts/a-handle-closure.ts';
 import { gatherIgReadiness } from './facts/b-ig-readiness.ts';
 import { gatherSmoke } from './facts/c-ingest-smoke.ts';

@@ -3,7 +3,7 @@ import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
 import { probeHandles } from '../lib/platform/handle-probes.ts';
 import { built } from '../lib/run/lane.ts';
-import { gatherClosure } from '../lib/shared-lanes/closure.ts';
+import { gatherClosure } from '../lib/shared-lanes/gather-closure.ts';
 import { gatherRtdlReadiness } from './facts/b-rtdl-readiness.ts';
 import { gatherCaughtUp } from './facts/c-caught-up.ts';
 import { gatherDurability } from './facts/d-archive-durability.ts';

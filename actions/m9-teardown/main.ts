@@ -2,7 +2,7 @@ import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
-import { gatherClosure } from '../lib/shared-lanes/closure.ts';
+import { gatherClosure } from '../lib/shared-lanes/gather-closure.ts';
 import { gatherInventory } from './facts/b-inventory.ts';
 import { gatherDestroy } from './facts/d-destroy.ts';
 import { gatherResiduals } from './facts/e-residuals.ts';

@@ -1,6 +1,5 @@
 /** `npm run ledger -- status | events | explain M6 | unresolved`: the ledger in words, from a bundle or a live store. */
-import { parseArgs } from 'node:util';
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { bundleFiles } from '../lib/bundle/open-bundle.ts';
 import { type LedgerEvent, PLAN_PHASES, type PlanPhase } from '../lib/ledger/events.ts';
 import { explainLines } from './report/explain-lines.ts';
@@ -15,35 +14,25 @@ const HELP = `usage: npm run ledger -- status | events [M6] | explain M6 | unres
   unresolved     everything that is open, in every phase
   --bundle DIR   an exported bundle, or a file that ends with .bundle.zst
   --config FILE  the substrate configuration of a live store
+  --help         this text
 
-exit codes: 0 it was read, 1 it cannot be read, 64 usage`;
+exit codes: 0 it was read, 1 it cannot be read, 64 E_USAGE`;
 
-process.exitCode = await main(process.argv.slice(2));
+const OPTIONS = { bundle: { type: 'string' }, config: { type: 'string' } } as const;
 
-async function main(args: readonly string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { bundle: { type: 'string' }, config: { type: 'string' }, help: { type: 'boolean', default: false } },
-    });
-    const [question = '', named, more] = positionals;
-    const phase = PLAN_PHASES.find((one) => one === named?.toUpperCase());
-    const answer =
-      values.help || more !== undefined || (named !== undefined && phase === undefined)
-        ? undefined
-        : linesOf(question, phase);
-    if (answer === undefined || (values.bundle === undefined) === (values.config === undefined))
-      return usage(values.help);
-    const events = await readEvents(values);
-    process.stdout.write(`${answer(events).join('\n')}\n`);
-    return 0;
-  } catch (error) {
-    if (error instanceof TypeError) return usage(false);
-    if (!isPlatformError(error)) throw error;
-    process.stderr.write(`${error.message} ${error.remedy}\n`);
-    return 1;
-  }
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments({ args, allowPositionals: true, options: OPTIONS });
+  const [question = '', named, more] = positionals;
+  const phase = PLAN_PHASES.find((one) => one === named?.toUpperCase());
+  if (more !== undefined) throw usageFault(`${more} is one word too many`);
+  if (named !== undefined && phase === undefined) throw usageFault(`${named} is none of ${PLAN_PHASES.join(', ')}`);
+  const answer = linesOf(question, phase);
+  if (answer === undefined) throw usageFault(`${[question, named].join(' ').trim() || 'nothing'} is no question`);
+  if ((values.bundle === undefined) === (values.config === undefined)) throw usageFault('name --bundle or --config');
+  process.stdout.write(`${answer(await readEvents(values)).join('\n')}\n`);
+  return 0;
 }
 
 type Answer = (events: readonly LedgerEvent[]) => readonly string[];
@@ -57,9 +46,4 @@ function linesOf(question: string, phase: PlanPhase | undefined): Answer | undef
 
 async function readEvents({ bundle, config }: { bundle?: string | undefined; config?: string | undefined }) {
   return config === undefined ? eventsOfBundle(bundleFiles(bundle ?? '')) : eventsOfStore(config);
-}
-
-function usage(asked: boolean): number {
-  (asked ? process.stdout : process.stderr).write(`${HELP}\n`);
-  return asked ? 0 : 64;
 }

@@ -1,4 +1,4 @@
-import { byController, type Command, inOrder, type LedgerContext, type Outcome, one } from './append.ts';
+import { type Command, inOrder, type LedgerContext, type Outcome } from './append.ts';
 import { checkTransition, hold, recordCompletion } from './close-phase.ts';
 import { startLane } from './lanes.ts';
 import {
@@ -14,6 +14,7 @@ import {
 import { expand, initialise, pin } from './plan.ts';
 import { recordLane } from './record-lane.ts';
 import { sealEvidence } from './seal-evidence.ts';
+import { raiseDrift } from './sentinel/raise-drift.ts';
 import { watch, watchRun } from './sentinel/watch.ts';
 
 /**
@@ -63,17 +64,7 @@ async function apply(command: Command, context: LedgerContext): Promise<Outcome>
         () => watch({ phase: command.phase, recorded: command.snapshot }, context),
       ]);
     case 'raise-drift':
-      return one(context, {
-        ...byController(command, context),
-        event: 'DRIFT_RAISED',
-        payload: {
-          class: command.class,
-          impact: command.impact,
-          severity: 'STOP',
-          evidence: command.evidence,
-          ...(command.keys === undefined ? {} : { keys: command.keys }),
-        },
-      });
+      return raiseDrift(command, context);
     case 'watch-drift':
       return watch({ phase: command.phase }, context);
     case 'resolve-drift':

@@ -4,9 +4,11 @@ import { DriftReviewV1 } from '@spine-green/evidence-schemas/documents/drift_rev
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { isReadable, observe } from '../lib/checks/fact.ts';
 import { definitionSha256, getLaneDefinition, loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import { mayWaiveBudget } from '../lib/definition/waivable.ts';
+import { costTold } from '../lib/ledger/cost-guard.ts';
 import type { GuardFacts } from '../lib/ledger/decision.ts';
 import { findOccupant, predecessorOf } from '../lib/ledger/derived.ts';
 import { isDetected } from '../lib/ledger/drift.ts';
@@ -14,7 +16,7 @@ import type { PlanPhase } from '../lib/ledger/events.ts';
 import type { SnapshotRef } from '../lib/ledger/state.ts';
 import { byController, type CommandOf, type LedgerContext, type Outcome, one } from './append.ts';
 import { type Answer, readAnswer } from './approvals.ts';
-import { isGone } from './sentinel/watch.ts';
+import { compareAgain } from './sentinel/watch.ts';
 import { differingDecisions } from './used-values.ts';
 
 export async function activate(command: CommandOf<'activate'>, context: LedgerContext): Promise<Outcome> {
@@ -94,20 +96,22 @@ export async function reopen(command: CommandOf<'reopen'>, context: LedgerContex
 export async function resolveDrift(command: CommandOf<'resolve-drift'>, context: LedgerContext): Promise<Outcome> {
   const { phase, class: name, resolution, refs, stale_lanes } = command;
   const { actor, named, facts } = await readAnswer(command.approval, context);
-  const payload = { class: name, resolution, refs, stale_lanes, approval: named };
-  const proof = resolution === 'REVERTED' ? await readProof(command, context) : {};
-  return one(context, { phase, actor, event: 'DRIFT_RESOLVED', payload }, { ...facts, ...proof });
+  const reverted = resolution === 'REVERTED';
+  const compared = reverted && isDetected(name) ? await compareAgain(name, phase, context) : [];
+  const payload = { class: name, resolution, refs, stale_lanes, compared: [...compared], approval: named };
+  const reviews = reverted ? { driftReviews: await readReviews(refs, context) } : {};
+  return one(context, { phase, actor, event: 'DRIFT_RESOLVED', payload }, { ...facts, ...reviews });
 }
 
-/** What the detector finds now; of a class that nothing detects yet, every review that is named as proof. */
-async function readProof(
-  { phase, class: name, refs }: CommandOf<'resolve-drift'>,
-  context: LedgerContext,
-): Promise<Pick<GuardFacts, 'driftReverted' | 'driftReviews'>> {
-  if (isDetected(name)) return { driftReverted: await isGone(name, phase, context) };
-  const { evidence } = context.session;
-  const found = await Promise.all(refs.map((key) => observe(() => readEvidence(evidence, key, DriftReviewV1.parse))));
-  return { driftReviews: found.flatMap((read) => (isReadable(read) ? [read.value.document] : [])) };
+/** Every review that is named as proof; a reference that is none is refused for its absence. */
+async function readReviews(
+  refs: readonly string[],
+  { session }: LedgerContext,
+): Promise<NonNullable<GuardFacts['driftReviews']>> {
+  const found = await Promise.all(
+    refs.map((key) => observe(() => readEvidence(session.evidence, key, DriftReviewV1.parse))),
+  );
+  return found.flatMap((read) => (isReadable(read) ? [read.value.document] : []));
 }
 
 export async function waive(command: CommandOf<'waive'>, context: LedgerContext): Promise<Outcome> {
@@ -135,12 +139,9 @@ async function elapsedOf(ref: SnapshotRef | undefined, { session }: LedgerContex
 
 export async function setBudgetStop(command: CommandOf<'set-budget-stop'>, context: LedgerContext): Promise<Outcome> {
   const cost = await readCost(command.snapshot, context);
-  const payload = {
-    amount: cost?.combined_month_to_date ?? '0',
-    currency: 'USD' as const,
-    snapshot: command.snapshot,
-  };
-  return one(context, { ...byController(command, context), event: 'BUDGET_STOP_SET', payload }, costOf(cost, context));
+  const payload = { ...toldOf(cost, context), snapshot: command.snapshot };
+  const facts = cost === undefined ? {} : { cost };
+  return one(context, { ...byController(command, context), event: 'BUDGET_STOP_SET', payload }, facts);
 }
 
 export async function clearBudgetStop(
@@ -150,14 +151,9 @@ export async function clearBudgetStop(
   const { phase, reset_intent, snapshot } = command;
   const { actor, named, facts } = await readAnswer(command.approval, context);
   const cost = await readCost(snapshot, context);
-  const payload = {
-    amount: cost?.combined_month_to_date ?? '0',
-    currency: 'USD' as const,
-    reset_intent,
-    snapshot,
-    approval: named,
-  };
-  return one(context, { phase, actor, event: 'BUDGET_STOP_CLEARED', payload }, { ...facts, ...costOf(cost, context) });
+  const payload = { ...toldOf(cost, context), reset_intent, snapshot, approval: named };
+  const known = cost === undefined ? facts : { ...facts, cost };
+  return one(context, { phase, actor, event: 'BUDGET_STOP_CLEARED', payload }, known);
 }
 
 /** A cost snapshot as it is stored; undefined when it is not there or no cost snapshot. */
@@ -171,12 +167,8 @@ async function readCost(ref: SnapshotRef, { session }: LedgerContext): Promise<C
   }
 }
 
-/** Cost data is good for a day (04, section 10). */
-const FRESH_MICROS = 24 * 3_600_000_000;
-
-function costOf(cost: CostSnapshotV1 | undefined, { session }: LedgerContext): Pick<GuardFacts, 'cost'> {
-  if (cost === undefined) return {};
-  const age = session.clock.wallMicros() - Date.parse(cost.data_as_of_utc) * 1000;
-  const fresh = age >= 0 && age <= FRESH_MICROS;
-  return { cost: { fresh, belowStop: Number(cost.combined_month_to_date) < Number(cost.alert_3) } };
-}
+/** What the event records of it; an event about a cost that nobody can read is refused for its absence. */
+const toldOf = (cost: CostSnapshotV1 | undefined, { session }: LedgerContext): ReturnType<typeof costTold> =>
+  cost === undefined
+    ? { amount: '0', bound: '0', currency: 'USD', data_as_of_utc: nowUtc(session.clock) }
+    : costTold(cost);

@@ -7,14 +7,14 @@ import type { PinFacts } from '../lib/ledger/decision.ts';
 import type { Draft, PlanPhase } from '../lib/ledger/events.ts';
 import { byController, type CommandOf, inOrder, type LedgerContext, type Outcome, one } from './append.ts';
 import { type Answer, readAnswer } from './approvals.ts';
-import { differenceFrom, readUsedValue } from './used-values.ts';
+import { differenceFrom, readSpecSha256, readUsedValue } from './used-values.ts';
 
-export function initialise(context: LedgerContext): Promise<Outcome> {
+export async function initialise(context: LedgerContext): Promise<Outcome> {
   const roadmap = phaseDefinitions().map(({ plan_phase, phase_ids, name }) => ({ phase: plan_phase, phase_ids, name }));
   const payload = {
     seed_sha256: digestOf(phaseDefinitions().map(({ plan_phase }) => definitionSha256(plan_phase))),
     roadmap,
-    spec_sha256: digestOf(phaseDefinitions()),
+    spec_sha256: await readSpecSha256(),
   };
   return one(context, { phase: 'M0', actor: context.controller, event: 'LEDGER_INITIALISED', payload });
 }

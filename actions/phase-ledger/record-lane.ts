@@ -12,6 +12,7 @@ import {
 } from '../lib/definition/phase-definition.ts';
 import { mayWaiveBudget } from '../lib/definition/waivable.ts';
 import type { SnapshotFacts } from '../lib/ledger/decision.ts';
+import { isOnGitHub } from '../lib/ledger/derived.ts';
 import type { SnapshotRef } from '../lib/ledger/state.ts';
 import { readEpoch } from '../lib/run/epoch.ts';
 import { findRunId, precedesTheRun } from '../lib/run/run-scope.ts';
@@ -122,6 +123,7 @@ async function expectation(
     definition: loadPhaseDefinition(phase),
     laneDefinition,
     substrate: session.config.substrate,
+    onGitHub: isOnGitHub(ledger, phase),
     platformRunId: precedesTheRun(phase, lane) ? undefined : await findRunId(session, ledger),
     executionId: execution_id,
     attempt,

@@ -39,11 +39,7 @@ const READERS: Readonly<Record<Compared, Reader>> = {
   include_manifest: async () => sha256Hex(await readFile(join(repositoryRoot(), handle('IMAGE_BUILD_PATH'), INCLUDE))),
   entrypoint_matrix: () =>
     digestOf(MODES.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b) => (a.mode < b.mode ? -1 : 1))),
-  specification: async () => {
-    const path = join(repositoryRoot(), 'actions', 'm0-authority', 'authority.json');
-    const { authorities } = AuthorityListV1.parse(parseJson(await readFile(path), 'E_LOCAL_FILE_UNUSABLE', path));
-    return `${SPECIFICATION}@${digestOf(authorities)}`;
-  },
+  specification: async () => `${SPECIFICATION}@${await readSpecSha256()}`,
   build_driver: (_, { session }) => buildDriverValue(session.config.substrate),
   operator_key: () => readOperatorKey(),
   oracle_input: async (_, context) => {
@@ -52,6 +48,13 @@ const READERS: Readonly<Record<Compared, Reader>> = {
     return sha256;
   },
 };
+
+/** Digest of the authority list in the checkout: what `spec_sha256` means in every document. */
+export async function readSpecSha256(): Promise<string> {
+  const path = join(repositoryRoot(), 'actions', 'm0-authority', 'authority.json');
+  const { authorities } = AuthorityListV1.parse(parseJson(await readFile(path), 'E_LOCAL_FILE_UNUSABLE', path));
+  return digestOf(authorities);
+}
 
 const INCLUDE = 'image-include.json';
 const SPECIFICATION = 'spine-green-v0';

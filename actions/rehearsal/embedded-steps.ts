@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PlatformError, parseJson } from '@spine-green/evidence-schemas';
+import { usageFault } from '@spine-green/runtime/command-line';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { phaseDefinitions } from '../lib/definition/phase-definition.ts';
 import { finalWord } from '../lib/ledger/derived.ts';
@@ -24,7 +25,7 @@ const ENDS_MS_MAX = 60_000;
 
 /** The configuration of an empty workplace, and what its operator answers in every phase but about the world. */
 export async function prepare({ out, operator: login, days }: Given): Promise<Said> {
-  if (login === undefined) throw new Error('--operator is needed, the GitHub login that approves');
+  if (login === undefined) throw usageFault('--operator is needed, the GitHub login that approves');
   const operator = `operator:${login}`;
   const workplace = await prepareWorkplace(resolve(out ?? ''), { approvals: { operator, url: 'github:' } });
   await initialiseLedger(workplace);
@@ -53,7 +54,6 @@ export async function bringStackUp(given: Given): Promise<Said> {
     given[name] ? [`--${name}`, String(given[name])] : [],
   );
   const options = parseOptions(args);
-  if (options === 'help') throw new Error('up takes no --help');
   const keeper = await startKeptStack({
     folder: workplace.state,
     scratch: workplace.scratch,
@@ -108,7 +108,7 @@ export async function bundleRun(given: Given): Promise<Said> {
 }
 
 function configOf({ config }: Given): string {
-  if (config === undefined) throw new Error('--config is needed, as prepare said it');
+  if (config === undefined) throw usageFault('--config is needed, as prepare said it');
   return config;
 }
 

@@ -2,8 +2,7 @@
  * `npm run embedded -- prepare | up | down | bundle`: the embedded substrate of a pipeline whose phases are jobs. What a
  * step says is one `name=value` a line, as the outputs of a job are written.
  */
-import { parseArgs } from 'node:util';
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { bringStackUp, bundleRun, prepare, takeStackDown } from './embedded-steps.ts';
 
 const HELP = `usage: npm run embedded -- prepare --operator NAME [--out DIR]
@@ -15,12 +14,19 @@ prepare  an empty workplace whose approvals come from GitHub; says its configura
 up       starts the substrate, which stays for six hours at the most, and seals a world; says the
          answers with those about it
 bundle   exports and verifies what the run left; says root, ledger head and final word, and fails when anything does not hold
-down     ends the substrate; harmless when it is gone`;
+down     ends the substrate; harmless when it is gone
+
+  --help   this text
+
+exit codes: 0 done, 1 refused, 64 E_USAGE`;
 
 const STEPS = { prepare, up: bringStackUp, bundle: bundleRun, down: takeStackDown };
 
-try {
-  const { values, positionals } = parseArgs({
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments({
+    args,
     allowPositionals: true,
     options: {
       out: { type: 'string', default: '.rehearsal' },
@@ -33,12 +39,10 @@ try {
       days: { type: 'string' },
     },
   });
-  const step = STEPS[positionals[0] as keyof typeof STEPS];
-  if (step === undefined || positionals.length > 1) throw new Error(HELP);
-  const said = await step(values);
-  for (const [name, value] of Object.entries(said)) process.stdout.write(`${name}=${value}\n`);
-} catch (error) {
-  const text = error instanceof Error ? error.message : String(error);
-  process.stderr.write(isPlatformError(error) ? `${text} ${error.remedy}\n` : `${text}\n`);
-  process.exitCode = isPlatformError(error) ? 1 : 64;
+  const [name = '', more] = positionals;
+  if (!Object.hasOwn(STEPS, name) || more !== undefined)
+    throw usageFault(`name one of ${Object.keys(STEPS).join(', ')}`);
+  const said = await STEPS[name as keyof typeof STEPS](values);
+  for (const [output, value] of Object.entries(said)) process.stdout.write(`${output}=${value}\n`);
+  return 0;
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, usageFault, wholeNumber } from '@spine-green/runtime/command-line';
 
 export interface RehearsalOptions {
   /** Folder of an engine run; absent: a world is generated. */
@@ -34,15 +34,15 @@ Runs the phases M0..M9 of the migration on this machine, through the built actio
 Before anything is made, the machine is looked at, and what is missing is said with what mends it. Paths are relative to
 the folder in which the command is typed. Ctrl-C tears everything down and keeps what was written until then.
 
-exit codes: 0 every phase advanced and the bundle verifies, 1 held or not verified, 64 usage,
+exit codes: 0 every phase advanced and the bundle verifies, 1 held or not verified, 64 E_USAGE,
             78 the machine lacks something and nothing was started, 130 interrupted`;
 
 /**
- * Throws an Error with one sentence for anything that is not an option. Paths are absolute afterwards, as seen from the
+ * Throws E_USAGE for anything that is not an option. Paths are absolute afterwards, as seen from the
  * folder in which the command was typed.
  */
-export function parseOptions(args: readonly string[], folder: string = process.cwd()): RehearsalOptions | 'help' {
-  const { values } = parseArgs({
+export function parseOptions(args: readonly string[], folder: string = process.cwd()): RehearsalOptions {
+  const { values } = readArguments({
     args: [...args],
     options: {
       world: { type: 'string' },
@@ -54,26 +54,18 @@ export function parseOptions(args: readonly string[], folder: string = process.c
       flows: { type: 'string', default: '4000' },
       seed: { type: 'string', default: '7' },
       broker: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return 'help';
-  if (values.profile !== 'rehearsal') throw new Error(`--profile ${values.profile}: only rehearsal exists`);
+  if (values.profile !== 'rehearsal') throw usageFault(`--profile ${values.profile}: only rehearsal exists`);
   return {
     world: values.world === undefined ? undefined : resolve(folder, values.world),
-    days: values.days === undefined ? undefined : count('--days', values.days, 3650),
+    days: values.days === undefined ? undefined : wholeNumber('--days', values.days, { most: 3650 }),
     out: resolve(folder, values.out),
     keep: values.keep,
     twice: values.twice,
     profile: values.profile,
-    flows: count('--flows', values.flows, 10_000_000),
-    seed: String(count('--seed', values.seed, Number.MAX_SAFE_INTEGER)),
+    flows: wholeNumber('--flows', values.flows, { most: 10_000_000 }),
+    seed: String(wholeNumber('--seed', values.seed, { most: Number.MAX_SAFE_INTEGER })),
     broker: values.broker === undefined ? undefined : resolve(folder, values.broker),
   };
-}
-
-function count(option: string, text: string, max: number): number {
-  const value = /^[1-9][0-9]{0,15}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value <= max)) throw new Error(`${option} ${text}: a whole number from 1 to ${max} is needed`);
-  return value;
 }

@@ -1,8 +1,8 @@
 /** `npm run sign -- DIR --key FILE`: puts an operator's name to a bundle that holds. */
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { callerFolder, findSecretVariable } from '../lib/io/inputs.ts';
 import { keepRunningUnread } from '../lib/io/unread-output.ts';
 import { openSession } from '../lib/run/session.ts';
@@ -26,9 +26,8 @@ DIR/signatures and change nothing else; signing twice changes nothing, and anoth
   --phase Mn            only this phase, or the manifest when it is "manifest"; may be given again
   --help                this text
 
-exit codes: 0 signed, 1 refused, 64 usage`;
+exit codes: 0 signed, 1 refused, 64 E_USAGE`;
 
-const EXIT = { signed: 0, refused: 1, usage: 64 } as const;
 const OPTIONS = {
   key: { type: 'string' },
   'key-env': { type: 'string' },
@@ -36,45 +35,18 @@ const OPTIONS = {
   config: { type: 'string' },
   root: { type: 'string' },
   phase: { type: 'string', multiple: true },
-  help: { type: 'boolean', default: false },
 } as const;
 
-type Given = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+type Given = ReturnType<typeof readArguments<{ options: typeof OPTIONS }>>['values'];
 
 keepRunningUnread();
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
 
-async function main(args: readonly string[]): Promise<number> {
-  const parsed = parse(args);
-  if (typeof parsed === 'string') return usage(parsed);
-  const { values, positionals } = parsed;
-  if (values.help) {
-    process.stdout.write(`${HELP}\n`);
-    return EXIT.signed;
-  }
+function main(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments({ args, allowPositionals: true, options: OPTIONS });
   const fault = faultOf(values, positionals);
-  if (fault !== undefined) return usage(fault);
-  try {
-    return await signFolder(resolve(callerFolder(), positionals[0] ?? ''), values);
-  } catch (error) {
-    if (!isPlatformError(error)) throw error;
-    process.stderr.write(`${error.message}\n  remedy: ${error.remedy}\n`);
-    return EXIT.refused;
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    if (error instanceof TypeError) return error.message;
-    throw error;
-  }
-}
-
-function usage(what: string): number {
-  process.stderr.write(`${what}\n\n${HELP}\n`);
-  return EXIT.usage;
+  if (fault !== undefined) throw usageFault(fault);
+  return signFolder(resolve(callerFolder(), positionals[0] ?? ''), values);
 }
 
 function faultOf(values: Given, positionals: readonly string[]): string | undefined {
@@ -105,7 +77,7 @@ async function signFolder(folder: string, values: Given): Promise<number> {
     ({ thing, path, changed }) => `${thing.padEnd(8)}  ${changed ? 'signed' : 'was signed'}  ${path}`,
   );
   process.stdout.write(`${[...lines, `root      ${bundle.root}`, `key       ${key.keyId}`].join('\n')}\n`);
-  return EXIT.signed;
+  return 0;
 }
 
 /** The private key of wherever it is kept; a command line, which every process can read, is no such place. */

@@ -1,8 +1,7 @@
 /** `npm run verify -- DIR --root DIGEST --key FILE`: verifies a bundle on a machine that never ran it. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { failureText } from '../lib/bundle/failure.ts';
 import { bundleFiles } from '../lib/bundle/open-bundle.ts';
 import { verifyBundle } from '../lib/bundle/verify.ts';
@@ -31,7 +30,7 @@ Verifies an exported bundle from its bytes alone: no network, no database.
   --help         this text
 
 exit codes: 0 verified and expected, 1 it does not verify, 2 it verifies and ended with another word than expected,
-            3 UNANCHORED: nothing was found, and neither a root nor a key ties the bundle to a run, 64 usage`;
+            3 UNANCHORED: nothing was found, and neither a root nor a key ties the bundle to a run, 64 E_USAGE`;
 
 const OPTIONS = {
   root: { type: 'string' },
@@ -39,50 +38,24 @@ const OPTIONS = {
   'require-signature': { type: 'boolean', default: false },
   'tsa-cert': { type: 'string' },
   expect: { type: 'string' },
-  help: { type: 'boolean', default: false },
 } as const;
 
-type Given = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+type Given = ReturnType<typeof readArguments<{ options: typeof OPTIONS }>>['values'];
 
 keepRunningUnread();
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main, refused: EXIT.usage });
 
-function main(args: readonly string[]): number {
-  const parsed = parse(args);
-  if (typeof parsed === 'string') return usage(parsed);
-  const { values, positionals } = parsed;
-  if (values.help) {
-    process.stdout.write(`${HELP}\n`);
-    return EXIT.success;
-  }
+function main(args: string[]): number {
+  const { values, positionals } = readArguments({ args, allowPositionals: true, options: OPTIONS });
   const [named] = positionals;
-  if (named === undefined || positionals.length > 1) return usage('name one folder');
+  if (named === undefined || positionals.length > 1) throw usageFault('name one folder');
   // As seen from the folder in which the command was typed: npm itself goes to the root of the checkout.
   const folder = resolve(callerFolder(), named);
-  if (!existsSync(folder)) return usage(`${folder} does not exist`);
-  if (values['require-signature'] && values.key === undefined) return usage('--require-signature needs --key');
+  if (!existsSync(folder)) throw usageFault(`${folder} does not exist`);
+  if (values['require-signature'] && values.key === undefined) throw usageFault('--require-signature needs --key');
   const anchor = values.root === undefined ? { root: undefined } : parseAnchor(values.root);
-  if ('fault' in anchor) return usage(`--root: ${anchor.fault}`);
-  try {
-    return report(folder, anchor.root, values);
-  } catch (error) {
-    if (!isPlatformError(error)) throw error;
-    return usage(`${error.message}\n  remedy: ${error.remedy}`);
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    if (error instanceof TypeError) return error.message;
-    throw error;
-  }
-}
-
-function usage(what: string): number {
-  process.stderr.write(`${what}\n\n${HELP}\n`);
-  return EXIT.usage;
+  if ('fault' in anchor) throw usageFault(`--root: ${anchor.fault}`);
+  return report(folder, anchor.root, values);
 }
 
 function report(folder: string, anchor: string | undefined, values: Given): number {

@@ -1,14 +1,26 @@
 import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
+import actionAuthz from './policies/action_authz.json' with { type: 'json' };
 import classMap from './policies/class_map.json' with { type: 'json' };
+import decisionRules from './policies/decision_rules.json' with { type: 'json' };
+import decisionShadow from './policies/decision_shadow.json' with { type: 'json' };
+import decisionThresholds from './policies/decision_thresholds.json' with { type: 'json' };
+import degradeLadder from './policies/degrade_ladder.json' with { type: 'json' };
 import outputs from './policies/outputs.json' with { type: 'json' };
 import partitioning from './policies/partitioning.json' with { type: 'json' };
+import registrySnapshot from './policies/registry_snapshot.json' with { type: 'json' };
 import schemaPolicy from './policies/schema_policy.json' with { type: 'json' };
 
 /** The effective run configuration: policies only, nothing that differs from run to run (10, section 5). */
 export const runConfig = {
+  action_authz: actionAuthz,
   class_map: classMap,
+  decision_rules: decisionRules,
+  decision_shadow: decisionShadow,
+  decision_thresholds: decisionThresholds,
+  degrade_ladder: degradeLadder,
   outputs,
   partitioning,
+  registry_snapshot: registrySnapshot,
   schema_policy: schemaPolicy,
 } as const;
 

@@ -1,24 +1,16 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Judgement } from '../../actions/lib/checks/check.ts';
 import { phaseDefinitions, restOf } from '../../actions/lib/definition/phase-definition.ts';
-import type { LaneRows, RowResult } from '../support/decided-lane.ts';
+import { type LaneRows, laneTables, type RowResult } from '../support/decided-lane.ts';
 
-const tables: readonly LaneRows[] = (
-  await Promise.all(
-    globSync('**/*.rows.ts', { cwd: import.meta.dirname })
-      .sort()
-      .map((file) => import(join(import.meta.dirname, file)) as Promise<{ rows: readonly LaneRows[] }>),
-  )
-).flatMap(({ rows }) => rows);
+const tables: readonly LaneRows[] = await laneTables();
 
 const lanes = phaseDefinitions()
   .flatMap((phase) => phase.lanes)
   .filter((lane) => lane.state === 'built');
 const checks = lanes.flatMap((lane) =>
   lane.checks
-    .filter((check) => check.state === 'built' && restOf(check, 'dev_min') === undefined)
+    .filter((check) => check.state === 'built' && restOf(check, { substrate: 'dev_min' }) === undefined)
     .map((check) => ({ lane: lane.lane, id: check.id, codes: check.codes })),
 );
 

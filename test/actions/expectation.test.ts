@@ -44,7 +44,7 @@ const judged = phaseDefinitions()
   .flatMap(({ lanes }) => lanes)
   .filter(({ state }) => state === 'built')
   .flatMap(({ checks }) => checks)
-  .filter((check) => check.state === 'built' && restOf(check, 'embedded') === undefined);
+  .filter((check) => check.state === 'built' && restOf(check, { substrate: 'embedded' }) === undefined);
 
 test.each(judged)('$id says what it expects, and not that anything will do', ({ expects }) => {
   expect(expects).toBeDefined();

@@ -95,7 +95,7 @@ describe('lanes', () => {
 
   test('a planned lane has only planned checks, a built one has a check that runs on the embedded substrate', () => {
     for (const lane of lanes) {
-      const running = lane.checks.filter((check) => restOf(check, 'embedded') === undefined);
+      const running = lane.checks.filter((check) => restOf(check, { substrate: 'embedded' }) === undefined);
       expect([lane.lane, running.length > 0]).toEqual([lane.lane, lane.state === 'built']);
       if (lane.state === 'planned') expect(lane.checks.every(({ state }) => state === 'planned')).toBe(true);
     }
@@ -147,9 +147,23 @@ describe('checks and blockers', () => {
   test('a fact that cannot exist is a stronger reason than a check that is not built', () => {
     const [nat] = getLaneDefinition('M2.G').checks;
     if (nat === undefined) throw new Error('M2.G has no check');
-    const answers = (['embedded', 'emulated', 'dev_min'] as const).map((substrate) => restOf(nat, substrate)?.outcome);
+    const answers = (['embedded', 'emulated', 'dev_min'] as const).map(
+      (substrate) => restOf(nat, { substrate })?.outcome,
+    );
     expect(answers).toEqual(['not_applicable', 'planned', 'planned']);
   });
+
+  test.each(['M1.F-C01b', 'M1.G-C01', 'M1.G-C02a'])(
+    'what GitHub tells for %s rests only where no GitHub was asked for the phase',
+    (id) => {
+      const check = getLaneDefinition(id.slice(0, 4)).checks.find((one) => one.id === id);
+      if (check === undefined) throw new Error(`${id} is no check`);
+      const places = (['embedded', 'emulated', 'dev_min'] as const).flatMap((substrate) =>
+        [false, true].map((onGitHub) => restOf(check, { substrate, onGitHub })?.outcome ?? 'decided'),
+      );
+      expect(places).toEqual(['not_applicable', 'decided', 'not_applicable', 'decided', 'decided', 'decided']);
+    },
+  );
 });
 
 describe('phase contracts', () => {

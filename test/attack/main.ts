@@ -1,5 +1,5 @@
 /** Attacks on the running platform, as a table of what was expected and what was found: `npm run attack -- --help`. */
-import { parseArgs } from 'node:util';
+import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { markdownRows } from '../bench/format.ts';
 import { gateSuite } from './gate/suite.ts';
 import { machineSuite } from './machine/suite.ts';
@@ -21,25 +21,24 @@ const HELP = `usage: npm run attack [-- options]
   --list         prints the cases and tries nothing
   --help         this text
 
-Every case is bounded in time. The exit code is 1 when one finds something else than it expects.`;
+Every case is bounded in time.
 
-process.exitCode = await main();
+exit codes: 0 each found what it expects, 1 one found something else, 64 E_USAGE`;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
+
+async function main(args: string[]): Promise<number> {
+  const { values } = readArguments({
+    args,
     options: {
       only: { type: 'string', multiple: true, default: Object.keys(SUITES) },
       case: { type: 'string', multiple: true, default: [] },
       short: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
   const unknown = values.only.filter((name) => !Object.hasOwn(SUITES, name));
-  if (values.help || unknown.length > 0) {
-    process.stdout.write(`${unknown.map((name) => `no suite ${name}\n`).join('')}${HELP}\n`);
-    return unknown.length > 0 ? 64 : 0;
-  }
+  if (unknown.length > 0) throw usageFault(`no suite ${unknown.join(', ')}`);
   if (values.list) {
     const cases = values.only.flatMap((suite) => (SUITES[suite]?.cases ?? []).map((one) => ({ suite, ...one })));
     const cells = cases.map(({ suite, name, expected }) => [suite, name, expected]);

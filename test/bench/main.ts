@@ -1,5 +1,5 @@
 /** Figures of the platform beside raw limits of this machine, as a Markdown table: `npm run bench -- --help`. */
-import { parseArgs } from 'node:util';
+import { readArguments, runCommand, usageFault, wholeNumber } from '@spine-green/runtime/command-line';
 import { startPostgres } from '@spine-green/runtime/substrate/database/embedded-postgres';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { benchEvidenceCheck } from './evidence-check.ts';
@@ -24,7 +24,9 @@ const HELP = `usage: npm run bench [-- options]
   --flows N      size of that generated world, in flows of five events (default 100000)
   --help         this text
 
-sort takes medians of three by itself; the scan and the chain run once, because they are long.`;
+sort takes medians of three by itself; the scan and the chain run once, because they are long.
+
+exit codes: 0 measured, 1 refused, 64 E_USAGE`;
 
 const GATE_EVENTS = 60_000;
 const GATE_MEMORY_EVENTS = 500_000;
@@ -51,34 +53,25 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   default: ({ runs }) => rounds(runs, 'default', () => benchDefaultRehearsal({ say })),
 };
 
-process.exitCode = await main();
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
 
-function parse() {
-  try {
-    return parseArgs({
-      options: {
-        only: { type: 'string', multiple: true, default: Object.keys(BENCHES) },
-        runs: { type: 'string', default: '3' },
-        world: { type: 'string' },
-        flows: { type: 'string', default: '100000' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}\n`);
-    return undefined;
-  }
-}
-
-async function main(): Promise<number> {
-  const values = parse();
-  if (values === undefined) return 64;
+async function main(args: string[]): Promise<number> {
+  const { values } = readArguments({
+    args,
+    options: {
+      only: { type: 'string', multiple: true, default: Object.keys(BENCHES) },
+      runs: { type: 'string', default: '3' },
+      world: { type: 'string' },
+      flows: { type: 'string', default: '100000' },
+    },
+  });
   const unknown = values.only.filter((name) => !Object.hasOwn(BENCHES, name));
-  if (values.help || unknown.length > 0) {
-    process.stdout.write(`${unknown.map((name) => `no bench ${name}\n`).join('')}${HELP}\n`);
-    return unknown.length > 0 ? 64 : 0;
-  }
-  const options = { runs: count('--runs', values.runs), world: values.world, flows: count('--flows', values.flows) };
+  if (unknown.length > 0) throw usageFault(`no bench ${unknown.join(', ')}`);
+  const options = {
+    runs: wholeNumber('--runs', values.runs, { most: 1_000 }),
+    world: values.world,
+    flows: wholeNumber('--flows', values.flows, { most: 10_000_000 }),
+  };
   const rows: BenchRow[] = [];
   for (const name of values.only) {
     say(`${name}: started`);
@@ -112,11 +105,6 @@ async function postgresVersion(): Promise<string> {
     await database.close();
     await server.stop();
   }
-}
-
-function count(option: string, text: string): number {
-  if (!/^[1-9][0-9]{0,7}$/.test(text)) throw new Error(`${option} ${text}: a whole number from 1 is needed`);
-  return Number(text);
 }
 
 /** Progress goes to stderr, so that stdout is the table alone. */

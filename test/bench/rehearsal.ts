@@ -10,7 +10,7 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import { listAll, type ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
-import { watchResident } from './resident.ts';
+import { type Resident, watchResident } from './resident.ts';
 import type { BenchRow } from './row.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../actions/rehearsal/main.ts');
@@ -29,11 +29,8 @@ export interface RehearsalBenchOptions {
 export async function benchChain({ world, flows, say }: RehearsalBenchOptions): Promise<readonly BenchRow[]> {
   return inFolder(async (out) => {
     const input = world === undefined ? ['--flows', String(flows)] : ['--world', resolve(world)];
-    const { store, elapsedMs, peaks } = await rehearse(out, [...input, '--keep'], say);
+    const { store, elapsedMs, resident } = await rehearse(out, [...input, '--keep'], say);
     const { events, seconds, decisions } = await readChain(store);
-    const [service, mib] = [...peaks]
-      .filter(([family]) => SERVICES.some((name) => family.endsWith(`-${name}`)))
-      .reduce((most, one) => (one[1] > most[1] ? one : most), ['none', 0]);
     say(`${events} events, ${decisions}`);
     return [
       {
@@ -43,16 +40,21 @@ export async function benchChain({ world, flows, say }: RehearsalBenchOptions): 
         ratio: '-',
         bar: '2500 events/s',
       },
-      {
-        figure: `resident memory of the largest service (${service}), peak over ${events} events`,
-        measured: `${Math.round(mib)} MiB`,
-        probe: '-',
-        ratio: '-',
-        bar: '200 MiB at most',
-      },
+      ...residentRows(resident, events),
     ];
   });
 }
+
+const residentRows = (resident: Rehearsed['resident'], events: number): readonly BenchRow[] =>
+  [...resident]
+    .filter(([family]) => SERVICES.some((name) => family.endsWith(`-${name}`)))
+    .map(([family, { peakMiB, slopeMiBPerMinute: slope }]) => ({
+      figure: `resident memory of ${family}, peak over ${events} events`,
+      measured: `${Math.round(peakMiB)} MiB${slope === undefined ? '' : `, ${slope.toFixed(1)} MiB a minute once warm`}`,
+      probe: '-',
+      ratio: '-',
+      bar: '150 MiB at most, flat',
+    }));
 
 /** What somebody waits for who clones the repository and rehearses without any option. */
 export async function benchDefaultRehearsal({ say }: Pick<RehearsalBenchOptions, 'say'>): Promise<readonly BenchRow[]> {
@@ -82,7 +84,7 @@ async function inFolder<T>(work: (out: string) => Promise<T>): Promise<T> {
 interface Rehearsed {
   readonly store: ObjectStore;
   readonly elapsedMs: number;
-  readonly peaks: ReadonlyMap<string, number>;
+  readonly resident: ReadonlyMap<string, Resident>;
 }
 
 /** Throws with the end of its output when the rehearsal does not end with 0: a failed run has no figure. */
@@ -103,9 +105,9 @@ async function rehearse(out: string, options: readonly string[], say: (line: str
     watch = watchResident(url);
   });
   const code = await new Promise<number | null>((done, failed) => child.once('error', failed).once('close', done));
-  const peaks = watch?.stop() ?? new Map<string, number>();
+  const resident = watch?.stop() ?? new Map<string, Resident>();
   if (code !== 0) throw new Error(`the rehearsal ended with ${code}:\n${tail.join('\n')}`);
-  return { store: openObjectStore(url), elapsedMs: performance.now() - started, peaks };
+  return { store: openObjectStore(url), elapsedMs: performance.now() - started, resident };
 }
 
 /** Events, seconds from the first send to the last archived segment, and the decisions of the gate. */

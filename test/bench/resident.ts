@@ -2,14 +2,43 @@ import { readdir, readFile } from 'node:fs/promises';
 
 /** Watches the resident memory of every task that works on one object store. */
 export interface ResidentWatch {
-  /** Highest value seen of each mode, MiB; ends the watch. */
-  stop(): ReadonlyMap<string, number>;
+  /** What was seen of each mode; ends the watch. */
+  stop(): ReadonlyMap<string, Resident>;
+}
+
+export interface Resident {
+  readonly peakMiB: number;
+  /** How much it grew a minute once it was warm; undefined where it did not live long enough to tell. */
+  readonly slopeMiBPerMinute: number | undefined;
+}
+
+/** Of one process, oldest first. */
+export interface ResidentSample {
+  readonly atMs: number;
+  readonly mib: number;
+}
+
+/** Of its samples the first third is warming up; fewer than so many of the others say nothing. */
+const WARM_SAMPLES_MIN = 20;
+
+/** The line through the samples of a warm process that misses them least. */
+export function slopeOf(samples: readonly ResidentSample[]): number | undefined {
+  const warm = samples.slice(Math.floor(samples.length / 3));
+  if (warm.length < WARM_SAMPLES_MIN) return undefined;
+  const mean = (value: (sample: ResidentSample) => number): number =>
+    warm.reduce((sum, sample) => sum + value(sample), 0) / warm.length;
+  const [atMs, mib] = [mean((sample) => sample.atMs), mean((sample) => sample.mib)];
+  const [both, own] = [
+    mean((sample) => (sample.atMs - atMs) * (sample.mib - mib)),
+    mean((sample) => (sample.atMs - atMs) ** 2),
+  ];
+  return (both / own) * 60_000;
 }
 
 const SAMPLE_MS = 500;
 
 export function watchResident(objectStoreUrl: string): ResidentWatch {
-  const peaks = new Map<string, number>();
+  const samples = new Map<string, ResidentSample[]>();
   const known = new Map<string, string | undefined>();
   let isSampling = false;
   const sample = async (): Promise<void> => {
@@ -19,7 +48,10 @@ export function watchResident(objectStoreUrl: string): ResidentWatch {
       const mode = known.has(pid) ? known.get(pid) : await modeOf(pid, objectStoreUrl);
       known.set(pid, mode);
       if (mode === undefined) continue;
-      peaks.set(mode, Math.max(peaks.get(mode) ?? 0, await residentMib(pid)));
+      const seen = samples.get(mode) ?? [];
+      samples.set(mode, seen);
+      const mib = await residentMib(pid);
+      if (mib > 0) seen.push({ atMs: performance.now(), mib });
     }
     isSampling = false;
   };
@@ -27,7 +59,12 @@ export function watchResident(objectStoreUrl: string): ResidentWatch {
   return {
     stop: () => {
       clearInterval(timer);
-      return peaks;
+      return new Map(
+        [...samples].map(([mode, seen]) => [
+          mode,
+          { peakMiB: Math.max(0, ...seen.map(({ mib }) => mib)), slopeMiBPerMinute: slopeOf(seen) },
+        ]),
+      );
     },
   };
 }

@@ -17,15 +17,8 @@ export interface LedgerSubject {
 }
 
 const EVENTS = 'evidence/embedded/ledger/events/';
-let ticks = 0;
-/** No two readings are the same, as on a machine. */
-const clock = {
-  ...systemClock,
-  wallMicros: () => {
-    ticks += 1;
-    return (findMicros(NOW) ?? 0) + ticks;
-  },
-};
+/** It stands still: who won a place may not rest on two readings that differ. */
+const clock = { ...systemClock, wallMicros: () => findMicros(NOW) ?? 0 };
 
 /** What the ledger promises on any object store that keeps its own contract: it asks for nothing but conditional puts. */
 export function ledgerContract(name: string, open: () => Promise<LedgerSubject>): void {

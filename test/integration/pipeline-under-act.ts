@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ActLine, type ActResult, boundedBy, changesOf, copyOfTree, findAct, runAct } from '../support/act/act.ts';
-import { approvingGitHub } from '../support/act/approving.ts';
+import { approvingGitHub, tellOfTree } from '../support/act/approving.ts';
 import { embedded, prepareEmbedded } from '../support/act/workplace.ts';
 
 const { values } = parseArgs({
@@ -28,6 +28,7 @@ const { config, answers } = prepareEmbedded(join(scratch, 'work'));
 try {
   const act = findAct(scratch);
   const tree = copyOfTree(join(scratch, 'tree'));
+  tellOfTree(github, tree, '.github/workflows/pipeline.yml');
   const artifacts = join(scratch, 'artifacts');
   mkdirSync(artifacts);
   const inputs = {

@@ -23,14 +23,16 @@ export function wantedIds(): readonly Wanted[] {
   const planned = (is: boolean) => (is ? { rests: 'planned' as const } : {});
   const checks = lanes.flatMap((lane) =>
     lane.checks.map((check): Wanted => {
-      const rest = restOf(check, 'embedded')?.outcome;
+      const rest = restOf(check, { substrate: 'embedded' })?.outcome;
       const rests = rest === undefined ? {} : { rests: rest === 'planned' ? rest : ('not applicable' as const) };
       return { kind: 'check', id: check.id, ...rests };
     }),
   );
   const blockers = lanes.flatMap((lane) => {
     const restsOf = (code: string): readonly (string | undefined)[] => [
-      ...lane.checks.filter(({ codes }) => codes.includes(code)).map((check) => restOf(check, 'embedded')?.outcome),
+      ...lane.checks
+        .filter(({ codes }) => codes.includes(code))
+        .map((check) => restOf(check, { substrate: 'embedded' })?.outcome),
       ...Object.values(lane.universal_codes).flatMap((one) =>
         one === code && lane.state === 'built' ? [undefined] : [],
       ),

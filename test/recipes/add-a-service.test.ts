@@ -56,3 +56,32 @@ test(
   },
   RECIPE_MS_MAX,
 );
+
+test(
+  'the stacks follow the row: a plan that nobody looked at is named, and the task is in the next one',
+  async () => {
+    const unread = await tree.node('cdktf/main.ts', '--check');
+    expect(unread.code).toBe(1);
+    expect(unread.output).toContain('plans/dev_min/demo.json differs');
+    const roster = /"name": "CONFORMANCE_COMPONENTS",\s+"value": "[^"]*\bieg\b/;
+    const plan = () => readFileSync(join(tree.root, 'cdktf/plans/dev_min/demo.json'), 'utf8');
+    expect(plan()).not.toMatch(roster);
+    expect((await tree.node('cdktf/main.ts')).code).toBe(0);
+    expect(plan()).toMatch(roster);
+    const bounded = await tree.tests('test/cdktf/bus.test.ts', '-t', 'ieg asks no more');
+    expect(bounded.code, bounded.output).toBe(0);
+  },
+  RECIPE_MS_MAX,
+);
+
+test(
+  'a topic beyond the principal of the role is named',
+  async () => {
+    const summary = "summary: 'a toy',";
+    await tree.replace(CATALOGUE, summary, `${summary} topics: { reads: [], writes: ['FP_BUS_CONTROL_V1'] },`);
+    const { code, output } = await tree.tests('test/cdktf/bus.test.ts', '-t', 'ieg asks no more');
+    expect(code).toBe(1);
+    expect(output).toContain('FP_BUS_CONTROL_V1');
+  },
+  RECIPE_MS_MAX,
+);

@@ -1,7 +1,7 @@
 /** The whole system under a seeded schedule of kills: `node test/simulation/crash-stream.ts --help`. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, runCommand, wholeNumber } from '@spine-green/runtime/command-line';
 import { type SimulationResult, simulate } from './run.ts';
 
 const HELP = `usage: node test/simulation/crash-stream.ts [options]
@@ -16,12 +16,16 @@ nothing was lost, doubled or left unproven.
   --seed N        seed of world and schedule (default: a random one, which is printed)
   --rate N        events per second that the producer does not exceed (default: none)
   --out DIR       where the run goes (default: the system's temporary folder)
-  --keep          keep the working state when the run held`;
+  --keep          keep the working state when the run held
+  --help          this text
 
-process.exitCode = await main();
+exit codes: 0 it held, 1 it did not, 64 E_USAGE`;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
+
+async function main(args: string[]): Promise<number> {
+  const { values } = readArguments({
+    args,
     options: {
       world: { type: 'string' },
       days: { type: 'string' },
@@ -31,18 +35,18 @@ async function main(): Promise<number> {
       rate: { type: 'string' },
       out: { type: 'string', default: join(tmpdir(), 'spine-green-simulation') },
       keep: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return say(HELP, 0);
   const seed = count('--seed', values.seed);
-  const replay = `replay with --seed ${seed} --kills ${values.kills}`;
+  const kills = count('--kills', values.kills);
+  const flows = count('--flows', values.flows);
+  const replay = `replay with --seed ${seed} --kills ${kills}`;
   say(replay, 0);
   const result = await simulate({
     world: values.world,
     days: values.days === undefined ? undefined : count('--days', values.days),
-    flows: count('--flows', values.flows),
-    kills: count('--kills', values.kills),
+    flows,
+    kills,
     seed,
     targetRate: values.rate === undefined ? undefined : count('--rate', values.rate),
     out: values.out,
@@ -64,8 +68,7 @@ function report({ violations, events, streamed, figures }: SimulationResult, rep
 }
 
 function count(option: string, text: string): number {
-  if (!/^(0|[1-9][0-9]{0,9})$/.test(text)) throw new Error(`${option} ${text}: a whole number is needed`);
-  return Number(text);
+  return wholeNumber(option, text, { least: 0, most: 9_999_999_999 });
 }
 
 function say(text: string, code: number): number {

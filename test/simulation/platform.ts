@@ -15,7 +15,7 @@ import { openObjectStore } from '@spine-green/runtime/substrate/object-store/ope
 import { type EmbeddedStack, startEmbeddedStack } from '@spine-green/runtime/substrate/stack/embedded';
 import { imageFiles } from '../../actions/m1-packaging/image.ts';
 import { windowOf } from '../../actions/m6-ingress/facts/scenario-job.ts';
-import { parseOptions, type RehearsalOptions } from '../../actions/rehearsal/options.ts';
+import { parseOptions } from '../../actions/rehearsal/options.ts';
 import { prepareWorkplace, type Workplace } from '../../actions/rehearsal/workplace.ts';
 import { generateWorld, importWorld, type World } from '../../actions/rehearsal/world.ts';
 
@@ -140,7 +140,7 @@ async function runJob(compute: Compute, spec: TaskSpec, say: (line: string) => v
 
 async function worldOf(options: PlatformOptions, workplace: Workplace, task: TaskSpec): Promise<World> {
   if (options.world !== undefined) return importWorld(options.world, workplace);
-  const wanted = parseOptions(['--flows', String(options.flows), '--seed', String(options.seed)]) as RehearsalOptions;
+  const wanted = parseOptions(['--flows', String(options.flows), '--seed', String(options.seed)]);
   return generateWorld(workplace, wanted, task);
 }
 

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { blockersOf } from '../../actions/lib/checks/blockers.ts';
 import { checkOf, type Judgement } from '../../actions/lib/checks/check.ts';
@@ -6,7 +8,7 @@ import { fitsExpectation } from '../../actions/lib/checks/expectation.ts';
 import { type Fact, isReadable } from '../../actions/lib/checks/fact.ts';
 import { getLaneDefinition } from '../../actions/lib/definition/phase-definition.ts';
 import type { Documents, Written } from '../../actions/lib/run/documents.ts';
-import { attemptKey, type EvidenceRef } from '../../actions/lib/run/documents.ts';
+import { attemptKey, type EvidenceRef, localDigest } from '../../actions/lib/run/documents.ts';
 import type { DecideContext, Lane } from '../../actions/lib/run/lane.ts';
 
 export const RUN_ID = 'platform_20261122T101500Z';
@@ -19,7 +21,6 @@ export const momentOf = (lane: string): DecideContext => ({
   platformRunId: RUN_ID,
   executionId: `${lane.slice(0, lane.indexOf('.')).toLowerCase()}_20261122T101500Z`,
   attempt: 1,
-  startedAtUtc: '2026-11-22T10:15:01.000000Z',
   gatheredAtUtc: '2026-11-22T10:15:02.000000Z',
   epoch: { kafka_cluster_id: 'cluster', db_resource_id: 'database', image_digest: IMAGE },
   registrySha256: HEX,
@@ -56,6 +57,8 @@ export interface LaneRow<F> {
   /** What the store said instead of keeping a document. */
   readonly written?: Readonly<Record<string, Fact<EvidenceRef>>>;
   readonly context?: Partial<DecideContext>;
+  /** The phase was activated on GitHub; a rehearsal otherwise. */
+  readonly onGitHub?: boolean;
   /** Exactly the checks that fail, each with its code. */
   readonly fails: Readonly<Record<string, string>>;
 }
@@ -64,6 +67,14 @@ export interface LaneRows {
   readonly lane: string;
   /** Evaluates every row, with a decision that somebody may have tampered with: what the tests would say. */
   readonly evaluate: (tamper?: Tamper) => readonly RowResult[];
+  /** What the lane would write at this time, row by row, beside the facts that it was made of. */
+  readonly planned: (gatheredAtUtc: string) => readonly PlannedRow[];
+}
+
+export interface PlannedRow {
+  readonly given: string;
+  readonly facts: unknown;
+  readonly documents: readonly { readonly name: string; readonly text: string }[];
 }
 
 export type Tamper = (decision: Readonly<Record<string, Judgement>>) => Readonly<Record<string, Judgement>>;
@@ -86,7 +97,23 @@ export function laneRows<F>(
   rows: { readonly passing: readonly Omit<LaneRow<F>, 'fails'>[]; readonly failing: readonly LaneRow<F>[] },
 ): LaneRows {
   const all = [...rows.passing.map((row): LaneRow<F> => ({ ...row, fails: {} })), ...rows.failing];
-  return { lane: lane.id, evaluate: (tamper) => all.map((row) => evaluateRow(lane, row, tamper)) };
+  return {
+    lane: lane.id,
+    evaluate: (tamper) => all.map((row) => evaluateRow(lane, row, tamper)),
+    planned: (gatheredAtUtc) => all.map((row) => plannedRow(lane, row, gatheredAtUtc)),
+  };
+}
+
+function plannedRow<F>(lane: Lane<F>, { given, facts, context }: LaneRow<F>, gatheredAtUtc: string): PlannedRow {
+  const planned = Object.values(lane.documents(facts, { ...momentOf(lane.id), ...context, gatheredAtUtc }));
+  return {
+    given,
+    facts,
+    documents: planned.filter(isReadable).flatMap(({ value }) => {
+      const text = localDigest({ value });
+      return isReadable(text) ? [{ name: value.name, text: value.text() }] : [];
+    }),
+  };
 }
 
 function evaluateRow<F>(lane: Lane<F>, row: LaneRow<F>, tamper: Tamper = (decision) => decision): RowResult {
@@ -94,7 +121,10 @@ function evaluateRow<F>(lane: Lane<F>, row: LaneRow<F>, tamper: Tamper = (decisi
   const written = { ...keptDocuments(lane.documents(row.facts, context), context), ...row.written };
   const decision = tamper(lane.decide(row.facts, written, context));
   const checks = Object.entries(decision).map(([id, judgement]) => checkOf(id, judgement));
-  const recorded = recordedChecks(getLaneDefinition(lane.id), checks, context.substrate);
+  const recorded = recordedChecks(getLaneDefinition(lane.id), checks, {
+    substrate: context.substrate,
+    onGitHub: row.onGitHub ?? false,
+  });
   const definition = getLaneDefinition(lane.id);
   blockersOf(definition, checks);
   lane.handover(row.facts, written, { ...context, passes: checks.every((one) => one.pass) });
@@ -108,4 +138,15 @@ function evaluateRow<F>(lane: Lane<F>, row: LaneRow<F>, tamper: Tamper = (decisi
       return fitsExpectation(template, expected) ? [] : [`${id} expects ${JSON.stringify(expected)}`];
     }),
   };
+}
+
+const ACTIONS = join(import.meta.dirname, '..', 'actions');
+
+/** The tables of all lanes, from every `*.rows.ts` that there is. */
+export async function laneTables(): Promise<readonly LaneRows[]> {
+  const files = globSync('**/*.rows.ts', { cwd: ACTIONS }).sort();
+  const modules = await Promise.all(
+    files.map((file) => import(join(ACTIONS, file)) as Promise<{ rows: readonly LaneRows[] }>),
+  );
+  return modules.flatMap(({ rows }) => rows);
 }

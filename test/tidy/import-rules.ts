@@ -26,6 +26,18 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { name: 'nothing imports test', from: /^(?!test\/)/, to: /^test\// },
   { name: 'evidence-schemas imports nothing of ours', from: /^evidence-schemas\//, to: /^(runtime|actions|cdktf)\// },
   { name: 'runtime imports evidence-schemas only', from: /^runtime\//, to: /^(actions|cdktf)\// },
+  {
+    name: 'stacks see names and the catalogue only',
+    from: /^cdktf\//,
+    to: /^(runtime|actions)\//,
+    except: '^runtime/src/catalog\\.ts$',
+  },
+  { name: 'only tests look at stacks', from: /^(?!cdktf\/|test\/)/, to: /^cdktf\// },
+  {
+    name: 'policies and laws are data and judgements: they make no resource',
+    from: /^cdktf\/(config|policies|laws)\//,
+    to: /^cdktf\/(?!config\/|policies\/|laws\/)/,
+  },
   { name: 'kernel imports nothing', from: /^runtime\/src\/kernel\//, to: /^/, except: '^runtime/src/kernel/' },
   {
     name: 'substrate knows no service',

@@ -6,7 +6,7 @@ import { importCycles } from './import-cycles.ts';
 import { importsOf, root, type SourceFile, sourceFiles } from './source-files.ts';
 
 /** Workspaces that these rules cover; a workspace that keeps them is added here. */
-const SHAPED_WORKSPACES = ['evidence-schemas', 'runtime', 'actions'];
+const SHAPED_WORKSPACES = ['evidence-schemas', 'runtime', 'actions', 'cdktf'];
 /** Tests have no exports to speak of, but their folders fill up like any other. */
 const WORKSPACES_WITH_ROOMS = [...SHAPED_WORKSPACES, 'test'];
 
@@ -18,6 +18,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'evidence-schemas/schemas': 'one file for each kind of document',
   'evidence-schemas/src/generated': 'generated from the schemas',
   'evidence-schemas/samples/ledger_event.v1': 'one sample for each kind of event',
+  'runtime/src/entrypoints': 'one file for each mode of the image',
 };
 
 /** Exported functions that may take more parameters, each with its reason. The list only shrinks. */

@@ -99,6 +99,18 @@ const RULES: readonly Rule[] = [
     breaks: has(/(?<!`)\bJSON\.parse\(/),
   },
   {
+    rule: 'the policy simulator is imported by tests alone: its licence would reach whatever ships it',
+    remedy: 'Decide in a test.',
+    among: ours,
+    breaks: has(/from '@cloud-copilot\//),
+  },
+  {
+    rule: 'the library of the stacks is known to constructs, stacks and their app',
+    remedy: 'Give the construct a value, or write the fact down in config, policies or laws.',
+    among: ours.filter(({ path }) => !/^cdktf\/(app\.ts|(constructs|stacks)\/)/.test(path)),
+    breaks: has(/from '(cdktf|constructs|@cdktf\/[^']+)'/),
+  },
+  {
     rule: 'our own parts are not mocked',
     remedy: 'Use the memory or embedded adapter, or fake the other side of the wire.',
     among: tests.filter(({ path }) => !path.startsWith('test/tidy/')),

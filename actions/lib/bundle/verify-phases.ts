@@ -10,7 +10,7 @@ import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_in
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
-import { laneOverallPass, mayRest } from '../checks/outcome.ts';
+import { laneOverallPass, mayRest, tallyOf } from '../checks/outcome.ts';
 import { loadPhaseDefinition } from '../definition/phase-definition.ts';
 import { phaseCoverage } from '../ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
@@ -88,6 +88,8 @@ function verifyCompletion(
   const failures: BundleFailure[] = [];
   if (canonicalJson(envelope.dod_results) !== canonicalJson(dod))
     failures.push(failureOf(object, 'states another definition of done than its lanes show'));
+  if (canonicalJson(envelope.dod_tally) !== canonicalJson(tallyOf(dod.map(({ outcome }) => outcome))))
+    failures.push(failureOf(object, 'counts other outcomes than its items have'));
   if (
     canonicalJson(envelope.entry_gate_results) !== canonicalJson(entryGateResults(loadPhaseDefinition(phase), before))
   )

@@ -1,23 +1,25 @@
 import assert from 'node:assert/strict';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
-import { type CheckDefinition, type LaneDefinition, restOf, universalChecks } from '../definition/phase-definition.ts';
+import {
+  type CheckDefinition,
+  type CheckPlace,
+  type LaneDefinition,
+  restOf,
+  universalChecks,
+} from '../definition/phase-definition.ts';
 import type { Check } from './check.ts';
-import { type RecordedCheck, type SubstrateName, tallyOf } from './outcome.ts';
+import { type RecordedCheck, tallyOf } from './outcome.ts';
 
 /**
  * Every check of the definition with its result, in its order, the universal ones first. A check that is not built, or
  * whose fact cannot exist here, is listed as such and never as a pass. A lane that leaves out a built check, or decides
  * one that its definition does not have, is a bug.
  */
-export function recordedChecks(
-  lane: LaneDefinition,
-  decided: readonly Check[],
-  substrate: SubstrateName,
-): RecordedCheck[] {
+export function recordedChecks(lane: LaneDefinition, decided: readonly Check[], place: CheckPlace): RecordedCheck[] {
   const byId = new Map(decided.map((one) => [one.id, one]));
   assert.equal(byId.size, decided.length, `${lane.lane} decides a check twice`);
   const listed = lane.checks.map((definition): RecordedCheck => {
-    const rest = restOf(definition, substrate);
+    const rest = restOf(definition, place);
     const one = byId.get(definition.id);
     byId.delete(definition.id);
     if (rest !== undefined) return restingCheck(definition, rest);

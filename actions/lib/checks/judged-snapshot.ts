@@ -27,6 +27,8 @@ import { sourceChecks } from './universal.ts';
 export interface SnapshotExpectation {
   readonly definition: PhaseDefinition;
   readonly laneDefinition: LaneDefinition;
+  /** The phase was activated there, so what GitHub tells is judged. */
+  readonly onGitHub: boolean;
   readonly substrate: SubstrateName;
   /** The run that the ledger knew when the lane started; undefined before there was one. */
   readonly platformRunId: string | undefined;
@@ -140,12 +142,12 @@ function checkListFaults({ checks }: LaneSnapshotV1, { laneDefinition }: Snapsho
 
 /** One check against its definition: applicability, title, severity, codes, and the verdict from what it observed. */
 function checkFaults(one: RecordedCheck, snapshot: LaneSnapshotV1, expectation: SnapshotExpectation) {
-  const { laneDefinition: lane, substrate } = expectation;
+  const { laneDefinition: lane, substrate, onGitHub } = expectation;
   const universal = universalChecks.checks.find(({ id }) => id === one.id);
   const own = lane.checks.find(({ id }) => id === one.id);
   const definition = universal ?? own;
   if (definition === undefined) return [];
-  const rest = own === undefined ? undefined : restOf(own, substrate);
+  const rest = own === undefined ? undefined : restOf(own, { substrate, onGitHub });
   if (own !== undefined && rest !== undefined) {
     return failing('E_SNAPSHOT_SCHEMA', [[`${one.id}: not what rests here`, same(one, restingCheck(own, rest))]]);
   }

@@ -77,15 +77,24 @@ export function getLaneDefinition(laneId: string): LaneDefinition {
 /** Digest that PLAN_EXPANDED records: a check that changes after that is drift (02, section 8, DS-M2). */
 export const definitionSha256 = (planPhase: string): string => digestOf(loadPhaseDefinition(planPhase));
 
+/** Where a check is to be evaluated. */
+export interface CheckPlace {
+  readonly substrate: Substrate;
+  /** The phase was activated on GitHub, which then tells of its runs and branches too. */
+  readonly onGitHub?: boolean;
+}
+
 /**
- * Why a check cannot be evaluated on a substrate; undefined when it has to be. That its fact cannot exist is the
- * stronger reason, so it comes before planned: nothing will ever be built for it there (00, section 2).
+ * Why a check cannot be evaluated at a place; undefined when it has to be. That its fact cannot exist is the stronger
+ * reason, so it comes before planned: nothing will ever be built for it there (00, section 2). What GitHub tells exists
+ * on any substrate whose phase was activated there.
  */
 export function restOf(
   check: CheckDefinition,
-  substrate: Substrate,
+  { substrate, onGitHub = false }: CheckPlace,
 ): { readonly outcome: 'planned' | 'not_applicable'; readonly reason: string } | undefined {
-  if (check.may_be_substrate.some((name) => name === substrate)) {
+  const told = check.told_by === 'github' && onGitHub;
+  if (!told && check.may_be_substrate.some((name) => name === substrate)) {
     return { outcome: 'not_applicable', reason: check.substrate_reason ?? 'cannot exist here' };
   }
   return check.state === 'built' ? undefined : { outcome: 'planned', reason: 'not built' };

@@ -46,6 +46,10 @@ export function approvalRefusal(state: LedgerState, draft: Draft, facts: GuardFa
   if (approval.record.expires_at_utc <= facts.nowUtc) {
     return refuse('E_APPROVAL_EXPIRED', `the answer was good until ${approval.record.expires_at_utc}`);
   }
+  // Pinned is what the environment was when the answer was used; the gate refuses it there, and the ledger here.
+  if (approval.record.self_approved && approval.record.protection.prevent_self_review) {
+    return refuse('E_ACTIVATION_NOT_OPERATOR', `${approval.record.operator} answered what he asked himself`);
+  }
   const weak = weaknesses(approval.record, facts.substrate);
   return weak.length === 0 ? undefined : refuse('E_APPROVAL_WEAK', 'the environment does not protect', weak);
 }

@@ -1,5 +1,6 @@
 import type { Code } from '@spine-green/evidence-schemas';
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
+import type { CostSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_snapshot.v1';
 import type { DriftReviewV1 } from '@spine-green/evidence-schemas/documents/drift_review.v1';
 import type { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import type { Draft, Payload } from './events.ts';
@@ -53,11 +54,10 @@ export interface GuardFacts {
   readonly envelope?: { readonly document: PhaseEvidenceV1; readonly sha256: string };
   /** Roots of the stored indexes, computed again from their entries. */
   readonly indexRoots?: { readonly execution: string; readonly run: string | null };
-  /** The detector of the drift class found nothing. */
-  readonly driftReverted?: boolean;
   /** Reviews of a class without a detector, one for each reference; a document that is none is absent. */
   readonly driftReviews?: readonly DriftReviewV1[];
-  readonly cost?: { readonly fresh: boolean; readonly belowStop: boolean };
+  /** The cost snapshot that the event names, read by its version. */
+  readonly cost?: CostSnapshotV1;
 }
 
 /** What an expansion records of the pinned definition. */

@@ -32,6 +32,19 @@ export const pinnedHandles = ({ phases }: LedgerState): readonly (readonly [key:
 export const pinnedDigest = (phase: PhaseState, key: string): string | undefined =>
   key === 'plan' ? phase.definitionSha256 : phase.pinned[key]?.digest;
 
+/** Digest of the specification in force, as M0 pinned it with its version; null before it is pinned. */
+export const specSha256 = ({ phases }: Pick<LedgerState, 'phases'>): string | null =>
+  phases.M0.pinned.spec_version?.value?.split('@')[1] ?? null;
+
+/**
+ * Whether the phase was activated on GitHub. A rehearsal whose answers are recorded has no GitHub to ask, whatever machine
+ * it runs on.
+ */
+export function isOnGitHub({ phases }: Pick<LedgerState, 'phases'>, phase: PlanPhase): boolean {
+  const mechanism = phases[phase].activation?.approval_mechanism;
+  return mechanism !== undefined && mechanism !== 'recorded_answer';
+}
+
 /** A result of the phase no longer rests on what it rested on, so the phase has to be opened again. */
 export const isStale = (phase: PhaseState): boolean =>
   Object.values(phase.lanes).some(({ status }) => status === 'STALE');

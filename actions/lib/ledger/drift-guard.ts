@@ -1,3 +1,4 @@
+import { comparedFindings, isEqual, misplaced } from './compared.ts';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import { pinnedDigest } from './derived.ts';
 import { isDetected } from './drift.ts';
@@ -6,10 +7,23 @@ import type { PhaseState } from './state.ts';
 
 type DraftOf<E extends Draft['event']> = Extract<Draft, { event: E }>;
 
-/** A drift can name only pins that the phase has, for it is measured at their digests whether they were replaced. */
-export function pinnedKeys(phase: PhaseState, { payload }: DraftOf<'DRIFT_RAISED'>): Decision | undefined {
-  const unknown = (payload.keys ?? []).filter((key) => pinnedDigest(phase, key) === undefined);
-  return unknown.length === 0 ? undefined : refuse('E_DECISION_UNKNOWN_KEY', 'the phase has no such pin', unknown);
+/**
+ * A drift shows what was compared: something was found for its class, and in the place of each pin that it names there
+ * is another value. It can name only pins that the phase has, for at their digests it is measured whether they were
+ * replaced.
+ */
+export function driftShown(phase: PhaseState, { payload }: DraftOf<'DRIFT_RAISED'>): Decision | undefined {
+  const { class: name, evidence, keys = [], compared } = payload;
+  const unknown = keys.filter((key) => pinnedDigest(phase, key) === undefined);
+  if (unknown.length > 0) return refuse('E_DECISION_UNKNOWN_KEY', 'the phase has no such pin', unknown);
+  const open = [
+    ...misplaced(compared, { phase, class: name, keys }),
+    ...compared.filter(isEqual).map(({ what }) => what),
+    ...(compared[0]?.found_sha256 === comparedFindings(name, evidence).found_sha256 ? [] : ['evidence']),
+  ];
+  return open.length === 0
+    ? undefined
+    : refuse('E_DRIFT_NOT_SHOWN', 'what was compared shows no drift', [...new Set(open)]);
 }
 
 /**
@@ -33,7 +47,8 @@ function repinned(phase: PhaseState, { payload }: DraftOf<'DRIFT_RESOLVED'>): De
   const unchanged = names.filter((key) => pinnedDigest(phase, key) === violated[key]);
   const unnamed = names.filter((key) => !payload.refs.includes(key));
   const foreign = payload.refs.filter((ref) => !names.includes(ref));
-  const open = [...new Set([...unchanged, ...unnamed, ...foreign])];
+  const compared = payload.compared.map(({ what }) => what);
+  const open = [...new Set([...unchanged, ...unnamed, ...foreign, ...compared])];
   return open.length === 0
     ? undefined
     : refuse('E_DRIFT_NO_REPIN', `other pins than those that ${payload.class} names, or the same values`, open);
@@ -42,21 +57,25 @@ function repinned(phase: PhaseState, { payload }: DraftOf<'DRIFT_RESOLVED'>): De
 function reverted(
   phase: PhaseState,
   { phase: plan_phase, payload }: DraftOf<'DRIFT_RESOLVED'>,
-  { driftReverted, driftReviews = [], substrate }: GuardFacts,
+  { driftReviews = [], substrate }: GuardFacts,
 ): Decision | undefined {
+  const raised = phase.driftRaised[payload.class];
+  const { compared } = payload;
   if (isDetected(payload.class)) {
-    return driftReverted === true
+    const keys = Object.keys(raised?.pins ?? {});
+    const differing = compared.filter((row) => !isEqual(row)).map(({ what }) => what);
+    const open = [...misplaced(compared, { phase, class: payload.class, keys }), ...differing];
+    return open.length === 0
       ? undefined
-      : refuse('E_DRIFT_NO_EVIDENCE', 'its detector does not say that the pin holds again');
+      : refuse('E_DRIFT_NO_EVIDENCE', 'its detector does not say that the pin holds again', [...new Set(open)]);
   }
-  const raised = phase.driftRaised[payload.class]?.eventSha256;
   const answering = driftReviews.filter(
     (review) =>
       review.class === payload.class &&
-      review.raised_event_sha256 === raised &&
+      review.raised_event_sha256 === raised?.eventSha256 &&
       review.plan_phase === plan_phase &&
       review.substrate === substrate,
   );
-  if (answering.length > 0 && answering.length === payload.refs.length) return undefined;
+  if (compared.length === 0 && answering.length > 0 && answering.length === payload.refs.length) return undefined;
   return refuse('E_DRIFT_NO_EVIDENCE', `not every reference is a review of this ${payload.class}`, payload.refs);
 }

@@ -24,10 +24,12 @@ export type Draft<E extends EventName = EventName> = {
 export interface Seal {
   readonly atUtc: string;
   readonly ci: LedgerEvent['ci'];
+  /** Of this writer and this try alone, 32 hex digits; absent where nobody else can write. */
+  readonly nonce?: string;
 }
 
 /** Gives a draft its sequence number, its time and its link to the event before it (02, section 9). */
-export function seal(draft: Draft, previous: LedgerEvent | undefined, { atUtc, ci }: Seal): LedgerEvent {
+export function seal(draft: Draft, previous: LedgerEvent | undefined, { atUtc, ci, nonce }: Seal): LedgerEvent {
   const unsealed = {
     schema: 'fp.ledger_event.v1' as const,
     seq: (previous?.seq ?? 0) + 1,
@@ -38,6 +40,7 @@ export function seal(draft: Draft, previous: LedgerEvent | undefined, { atUtc, c
     event: draft.event,
     payload: draft.payload,
     ci,
+    ...(nonce === undefined ? {} : { nonce }),
     prev_event_sha256: previous?.event_sha256 ?? null,
   };
   return { ...unsealed, event_sha256: digestOf(unsealed) } as LedgerEvent;

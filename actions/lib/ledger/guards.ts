@@ -1,10 +1,11 @@
 import { digestOf } from '@spine-green/evidence-schemas';
 import { approvalRefusal } from './approval-guard.ts';
 import { completion } from './completion-guard.ts';
+import { budgetReset, budgetStop } from './cost-guard.ts';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import { findOccupant, isStale, predecessorOf } from './derived.ts';
 import { DRIFT_CLASSES } from './drift.ts';
-import { driftResolution, pinnedKeys } from './drift-guard.ts';
+import { driftResolution, driftShown } from './drift-guard.ts';
 import { type Draft, type Payload, PLAN_PHASES } from './events.ts';
 import {
   blockerClosure,
@@ -55,7 +56,7 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
     case 'BLOCKER_CLOSED':
       return blockerClosure(phase, draft);
     case 'DRIFT_RAISED':
-      return known('E_DRIFT_CLASS_UNKNOWN', draft.payload.class, DRIFT_CLASSES) ?? pinnedKeys(phase, draft);
+      return known('E_DRIFT_CLASS_UNKNOWN', draft.payload.class, DRIFT_CLASSES) ?? driftShown(phase, draft);
     case 'DRIFT_RESOLVED':
       return driftResolution(phase, draft, facts) ?? operator();
     case 'WAIVER_RECORDED':
@@ -71,7 +72,7 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
     case 'EVIDENCE_SEALED':
       return undefined;
     case 'BUDGET_STOP_SET':
-      return facts.cost === undefined ? refuse('E_EVIDENCE_MISSING', draft.payload.snapshot.key) : undefined;
+      return budgetStop(draft, facts);
   }
 }
 
@@ -215,9 +216,4 @@ function reopening(state: LedgerState, { phase: name, payload }: DraftOf<'PHASE_
     return refuse('E_SLOT_OCCUPIED', `${occupant} holds the slot and comes before ${name}`);
   }
   return nothingRuns(state.phases[occupant]);
-}
-
-function budgetReset({ payload }: DraftOf<'BUDGET_STOP_CLEARED'>, { cost }: GuardFacts): Decision | undefined {
-  if (payload.reset_intent.trim() !== '' && cost?.fresh === true && cost.belowStop) return undefined;
-  return refuse('E_BUDGET_RESET_INTENT_MISSING', 'no reset intent with a fresh snapshot below the stop');
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { evidenceKey, evidencePrefix, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { LedgerStateV1 } from '@spine-green/evidence-schemas/documents/ledger_state.v1';
@@ -68,7 +69,7 @@ export async function openLedger(
       const atUtc = nowUtc(writer.clock);
       const decision = decide(state, draft, { ...facts, nowUtc: atUtc, substrate: writer.env });
       if ('refusal' in decision) return decision;
-      const event = seal(decision.event, head, { atUtc, ci: writer.ci });
+      const event = seal(decision.event, head, { atUtc, ci: writer.ci, nonce: randomBytes(16).toString('hex') });
       try {
         await createEvidence(writer.target, eventKey(writer, event.seq), LedgerEventV1, event);
         head = event;

@@ -5,9 +5,9 @@ import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_e
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
-import { mayRest } from '../checks/outcome.ts';
+import { mayRest, tallyOf } from '../checks/outcome.ts';
 import { definitionSha256 } from '../definition/phase-definition.ts';
-import { phaseCoverage, predecessorOf, successorOf } from '../ledger/derived.ts';
+import { phaseCoverage, predecessorOf, specSha256, successorOf } from '../ledger/derived.ts';
 import { readEpoch } from '../run/epoch.ts';
 import { executionPlace } from '../run/execution.ts';
 import type { LaneContext } from '../run/lane.ts';
@@ -79,8 +79,8 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
   const unentered = entered.filter(({ outcome }) => outcome !== 'pass').map(({ id }) => id);
   const open = [...unentered, ...results.missingEvidence, ...heldItems(context, results), ...openLanes(context)];
   const pass = open.length === 0;
-  const started = results.snapshots.map((snapshot) => snapshot.started_at_utc).sort()[0] ?? context.startedAtUtc;
   const completed = nowUtc(session.clock);
+  const started = results.snapshots.map((snapshot) => snapshot.started_at_utc).sort()[0] ?? completed;
   return {
     schema: 'fp.phase_evidence.v1',
     plan_phase: phase,
@@ -94,6 +94,7 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
     ],
     entry_gate_results: entered,
     dod_results: results.dod.map((item) => ({ ...item, check_ids: [...item.check_ids] })),
+    dod_tally: tallyOf(results.dod.map(({ outcome }) => outcome)),
     committed_evidence: results.committed.map(({ row, stored }) => ({
       key: stored.key,
       version_id: stored.versionId,
@@ -108,7 +109,7 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
     started_at_utc: started,
     completed_at_utc: completed,
     elapsed_seconds: results.snapshots.reduce((sum, snapshot) => sum + snapshot.elapsed_seconds, 0),
-    epoch: { ...(await readEpoch(context)), registry_sha256: registrySha256(), spec_sha256: null },
+    epoch: { ...(await readEpoch(context)), registry_sha256: registrySha256(), spec_sha256: specSha256(ledger) },
     ci: session.ci,
     prev_phase_envelope_sha256:
       before === undefined ? null : (ledger.phases[before].completed?.envelope.sha256 ?? null),

@@ -1,16 +1,12 @@
 import {
   type Code,
   type DocumentSchema,
-  digestOf,
   evidenceKey,
   type Immutable,
   isPlatformError,
   PlatformError,
   sha256Hex,
 } from '@spine-green/evidence-schemas';
-import { readEvidence } from '@spine-green/runtime/evidence/read';
-import { createEvidence, replaceEvidence } from '@spine-green/runtime/evidence/write';
-import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { type Fact, isReadable } from '../checks/fact.ts';
 import type { SubstrateName } from '../checks/outcome.ts';
 import { executionPlace, phaseOf } from './execution.ts';
@@ -37,6 +33,15 @@ export type Documents = Readonly<Record<string, Fact<PlannedDocument>>>;
 /** The same documents as they are stored and were read back, or why they are not there. */
 export type Written<D> = { readonly [Name in keyof D]: Fact<EvidenceRef> };
 
+/** How a document is kept; a plan says it, and `write-documents.ts` does it. */
+export type Kept =
+  /** Under a key of this attempt, once. */
+  | { readonly as: 'attempt' }
+  /** Once for the run: the one that is there stands when it is equal in this. */
+  | { readonly as: 'once'; readonly identity: (document: object) => unknown }
+  /** Over whatever version is there. */
+  | { readonly as: 'derived' };
+
 /** A document that a lane wants to be durable. It is written by `runLane` and by nothing else. */
 export interface PlannedDocument {
   /** Name below its prefix, without the attempt, for example `packaging_provenance.json`. */
@@ -46,8 +51,9 @@ export interface PlannedDocument {
   readonly after?: string;
   /** Its bytes, canonical JSON. Throws E_SCHEMA_INVALID or E_EVIDENCE_SECRET. */
   readonly text: () => string;
-  /** Stores it under the key and says which version is there. */
-  readonly store: (context: DocumentContext, key: string) => Promise<StoredVersion>;
+  readonly schema: DocumentSchema<object>;
+  readonly document: object;
+  readonly kept: Kept;
 }
 
 /**
@@ -58,33 +64,17 @@ export const attemptDocument = <T>(
   name: string,
   schema: DocumentSchema<T>,
   document: Immutable<NoInfer<T>>,
-): PlannedDocument => ({
-  name,
-  place: 'execution',
-  text: () => schema.write(document),
-  store: ({ session }, key) => createEvidence(session.evidence, key, schema, document),
-});
+): PlannedDocument => ({ name, place: 'execution', ...planned(schema, document), kept: { as: 'attempt' } });
 
 /**
- * An immutable document of the run that every attempt would write alike but for its times: the first one stands. Throws
- * E_EVIDENCE_CONFLICT when the one that is there differs in what `identity` keeps.
+ * An immutable document of the run that every attempt would write alike but for its times: the first one stands, and
+ * what differs from it in what `identity` keeps is a conflict.
  */
 export const onceDocument = <T>(name: string, { schema, document, identity }: OnceOptions<T>): PlannedDocument => ({
   name,
   place: 'run',
-  text: () => schema.write(document),
-  store: async ({ session }, key) => {
-    try {
-      return await createEvidence(session.evidence, key, schema, document);
-    } catch (error) {
-      if (!isPlatformError(error, 'E_EVIDENCE_CONFLICT')) throw error;
-      const present = await readEvidence(session.evidence, key, schema.parse);
-      if (digestOf(identity(present.document as Immutable<T>)) !== digestOf(identity(document))) throw error;
-      const stored = await session.store.head(session.evidence.bucket, key);
-      if (stored?.sha256 !== present.sha256) throw error;
-      return stored;
-    }
-  },
+  ...planned(schema, document),
+  kept: { as: 'once', identity: identity as (document: object) => unknown },
 });
 
 interface OnceOptions<T> {
@@ -99,14 +89,13 @@ export const derivedDocument = <T>(
   name: string,
   schema: DocumentSchema<T>,
   document: Immutable<NoInfer<T>>,
-): PlannedDocument => ({
-  name,
-  place: 'run',
+): PlannedDocument => ({ name, place: 'run', ...planned(schema, document), kept: { as: 'derived' } });
+
+/** Whoever plans a document has its schema's own type; whoever writes it asks that schema and needs none. */
+const planned = <T>(schema: DocumentSchema<T>, document: Immutable<T>) => ({
+  schema: schema as unknown as DocumentSchema<object>,
+  document: document as object,
   text: () => schema.write(document),
-  store: async ({ session }, key) => {
-    const present = await session.store.head(session.evidence.bucket, key);
-    return replaceEvidence(session.evidence, key, schema, document, present?.versionId);
-  },
 });
 
 /** The same document, written only once another one of the lane is there. */
@@ -152,45 +141,3 @@ export interface WriteFault {
   /** Code of what went wrong; `BUG` for what has none. */
   readonly code: string;
 }
-
-export interface WrittenDocuments {
-  readonly written: Written<Documents>;
-  readonly refs: readonly (EvidenceRef & { readonly name: string })[];
-  readonly faults: readonly WriteFault[];
-}
-
-/** Writes what the lane planned, one after the other. What cannot be written is a fact like any other. */
-export async function writeDocuments(context: DocumentContext, documents: Documents): Promise<WrittenDocuments> {
-  const written: Record<string, Fact<EvidenceRef>> = {};
-  const refs: (EvidenceRef & { name: string })[] = [];
-  const faults: WriteFault[] = [];
-  for (const [member, planned] of Object.entries(documents)) {
-    if (!isReadable(planned)) {
-      written[member] = planned;
-      continue;
-    }
-    const { name, after } = planned.value;
-    if (after !== undefined && !isReadable(written[after] ?? ABSENT)) {
-      written[member] = { unreadable: `${name} was not written: ${after} is not there` };
-      continue;
-    }
-    try {
-      const ref = refOf(await planned.value.store(context, documentKey(context, planned.value)));
-      written[member] = { value: ref };
-      refs.push({ name, ...ref });
-    } catch (error) {
-      const code = isPlatformError(error) ? error.code : 'BUG';
-      written[member] = { unreadable: `${name} was not written: ${String(error)}`.slice(0, 256) };
-      faults.push({ name, code });
-    }
-  }
-  return { written, refs, faults };
-}
-
-const ABSENT = { unreadable: 'no such document' };
-
-export const refOf = ({ key, versionId, sha256 }: StoredVersion): EvidenceRef => ({
-  key,
-  version_id: versionId,
-  sha256,
-});

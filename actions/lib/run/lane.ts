@@ -80,8 +80,10 @@ export interface DecideContext {
   readonly platformRunId: string | undefined;
   readonly executionId: string;
   readonly attempt: number;
-  readonly startedAtUtc: string;
-  /** When the facts were complete. */
+  /**
+   * When the facts were complete: what a document says was captured or written then. When the lane began is no time of any
+   * fact, so a lane is not told it; a fact that has a time of its own brings it along.
+   */
   readonly gatheredAtUtc: string;
   readonly epoch: LaneSnapshotV1['epoch'];
   readonly registrySha256: string;
@@ -94,7 +96,6 @@ export interface HandoverContext extends DecideContext {
 }
 
 export interface LaneContext extends DocumentContext {
-  readonly startedAtUtc: string;
   readonly ledger: LedgerState;
   readonly definition: PhaseDefinitionV1;
   /** Values of handles that are known only now: operator inputs, bucket names, addresses of the running stack. */

@@ -14,13 +14,14 @@ import { type Check, checkOf } from '../checks/check.ts';
 import { coverageOf, recordedChecks } from '../checks/coverage.ts';
 import { laneOverallPass, mayRest } from '../checks/outcome.ts';
 import { effectChecks, guardChecks, secretCheck } from '../checks/universal.ts';
-import { type LaneDefinition, type PhaseDefinition, restOf } from '../definition/phase-definition.ts';
-import { type WrittenDocuments, writeDocuments } from './documents.ts';
+import { type CheckPlace, type LaneDefinition, type PhaseDefinition, restOf } from '../definition/phase-definition.ts';
+import { isOnGitHub } from '../ledger/derived.ts';
 import { readEpoch } from './epoch.ts';
 import { executionPlace } from './execution.ts';
 import type { BuiltLane, DecideContext, LaneContext } from './lane.ts';
 import { profileEvidence } from './profile.ts';
 import type { LaneSource } from './sources.ts';
+import { type WrittenDocuments, writeDocuments } from './write-documents.ts';
 
 export interface LaneRun {
   readonly snapshot: LaneSnapshotV1;
@@ -32,6 +33,7 @@ export interface LaneWork {
   readonly laneDefinition: LaneDefinition;
   readonly lane: BuiltLane;
   readonly context: LaneContext;
+  readonly startedAtUtc: string;
   readonly sources: readonly LaneSource[];
 }
 
@@ -66,7 +68,7 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
   const payload = { ...findings.payload(decided.every((one) => one.pass)), ...profileOf(context) };
   const secret = secretCheck(laneDefinition, payload);
   const own = [...guards, ...effects, secret, ...findings.checks];
-  const checks = recordedChecks(laneDefinition, own, context.substrate);
+  const checks = recordedChecks(laneDefinition, own, placeOf(context));
   const blockers = blockersOf(
     laneDefinition,
     checks.filter((one) => !mayRest(context.substrate, one.outcome)),
@@ -83,7 +85,7 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
     execution_id: context.executionId,
     attempt: context.attempt,
     captured_at_utc: nowUtc(session.clock),
-    started_at_utc: context.startedAtUtc,
+    started_at_utc: work.startedAtUtc,
     completed_at_utc: nowUtc(session.clock),
     elapsed_seconds: elapsedSeconds,
     runtime_budget: {
@@ -120,16 +122,20 @@ async function find({ lane, gather }: BuiltLane, context: LaneContext): Promise<
   };
 }
 
+const placeOf = ({ substrate, ledger, definition }: LaneContext): CheckPlace => ({
+  substrate,
+  onGitHub: isOnGitHub(ledger, definition.plan_phase),
+});
+
 const NO_DOCUMENTS: WrittenDocuments = { written: {}, refs: [], faults: [] };
 
 async function momentOf(context: LaneContext): Promise<DecideContext> {
-  const { substrate, platformRunId, executionId, attempt, startedAtUtc, session } = context;
+  const { substrate, platformRunId, executionId, attempt, session } = context;
   return {
     substrate,
     platformRunId,
     executionId,
     attempt,
-    startedAtUtc,
     gatheredAtUtc: nowUtc(session.clock),
     epoch: await readEpoch(context),
     registrySha256: registrySha256(),
@@ -139,7 +145,7 @@ async function momentOf(context: LaneContext): Promise<DecideContext> {
 
 /** A broken guard stops the lane before its first effect; its own checks then have no fact to stand on. */
 function notEvaluated({ laneDefinition, context }: LaneWork, broken: readonly string[]): Findings {
-  const applicable = laneDefinition.checks.filter((one) => restOf(one, context.substrate) === undefined);
+  const applicable = laneDefinition.checks.filter((one) => restOf(one, placeOf(context)) === undefined);
   const checks = applicable.map(({ id, expected_text: expected, codes }) =>
     checkOf(id, {
       expected,

@@ -4,27 +4,14 @@ import { laneOverallPass, mayRest, type Outcome, type SubstrateName, worstOf } f
 import type { PhaseDefinition } from '../definition/phase-definition.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
 import { byName, handoverOf, list, oneOf, text } from '../run/handover.ts';
-import type { LaneContext, LaneId } from '../run/lane.ts';
-import { type LaneSource, readSource } from '../run/sources.ts';
+import type { LaneId } from '../run/lane.ts';
+import type { LaneSource } from '../run/sources.ts';
 
 export interface VerdictFacts {
   /** The recorded snapshots of the lanes that run, in the order of the definition. */
   readonly sources: readonly LaneSource[];
   readonly planned: readonly string[];
   readonly predicates: PhaseDefinition['verdict']['predicates'];
-}
-
-/** Every lane that the verdict rests on; a lane that is planned is no source. */
-export async function gatherVerdict(context: LaneContext, lane: LaneId): Promise<VerdictFacts> {
-  const { definition, ledger, session } = context;
-  const lanes = ledger.phases[definition.plan_phase].lanes;
-  const names = definition.lanes.find((one) => one.lane === lane)?.source_lanes ?? [];
-  const runs = names.filter((name) => lanes[name]?.planned !== true);
-  return {
-    sources: await Promise.all(runs.map((name) => readSource(session.evidence, ledger, name))),
-    planned: names.filter((name) => lanes[name]?.planned === true),
-    predicates: definition.verdict.predicates,
-  };
 }
 
 /** How every lane ended: recomputed from its checks, never taken from its own word. */

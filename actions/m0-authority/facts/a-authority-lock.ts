@@ -1,13 +1,13 @@
 import { AuthorityListV1 } from '@spine-green/evidence-schemas/documents/authority_list.v1';
 import { observe } from '../../lib/checks/fact.ts';
 import { DRIFT_CLASSES } from '../../lib/ledger/drift.ts';
-import { driftStopsTheLine } from '../../lib/ledger/self-test.ts';
+import { acceptedClasses, driftAnswers } from '../../lib/ledger/self-test/answers.ts';
 import { readCheckoutJson } from '../../lib/platform/checkout-files.ts';
 import { readCommitted } from '../../lib/platform/git.ts';
 import { repositoryRoot } from '../../lib/platform/repository.ts';
-import { list, text } from '../../lib/run/handover.ts';
+import { byName, list, text } from '../../lib/run/handover.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import type { AuthorityFacts, DriftFacts } from '../lanes/a-authority-lock.ts';
+import type { AuthorityFacts, DriftProtocol } from '../lanes/a-authority-lock.ts';
 import { readRoadmap } from './definitions.ts';
 import { operatorEvents, readLedgerEvents } from './ledger-schema.ts';
 import { pinnedParts } from './pinned.ts';
@@ -24,17 +24,20 @@ export const gatherAuthority = async (context: LaneContext): Promise<AuthorityFa
   }),
   scope: await observe(() => context.decision('scope_lock').value ?? ''),
   roadmap: await observe(readRoadmap),
+  pinnedProtocol: await observe(() => pinnedParts(context, 'drift_protocol', byName(list(text)))),
   drift: await observe(readDrift),
   operatorOnly: await observe(async () => operatorEvents(await readLedgerEvents())),
 });
 
-async function readDrift(): Promise<DriftFacts> {
+/** The schema as it lies in the checkout, and the ledger that runs here by what it answers. */
+async function readDrift(): Promise<DriftProtocol> {
   const events = await readLedgerEvents();
   const [raised, resolved] = ['DRIFT_RAISED', 'DRIFT_RESOLVED'].map((name) => events.find((one) => one.event === name));
   return {
-    classes: DRIFT_CLASSES,
-    events: { DRIFT_RAISED: raised?.demands ?? [], DRIFT_RESOLVED: resolved?.demands ?? [] },
+    classes: acceptedClasses(DRIFT_CLASSES),
+    raised: raised?.demands ?? [],
+    resolved: resolved?.demands ?? [],
     resolutions: resolved?.choices.resolution ?? [],
-    faults: driftStopsTheLine(),
+    answers: driftAnswers(),
   };
 }

@@ -3,14 +3,20 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { observe } from '../../lib/checks/fact.ts';
 import { findCheckoutFiles, readCheckoutJson } from '../../lib/platform/checkout-files.ts';
-import { list, nullable, oneOf, record, text } from '../../lib/run/handover.ts';
+import { byName, list, nullable, oneOf, record, text } from '../../lib/run/handover.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
 import type { Family, StrategyFacts } from '../lanes/c-evidence-strategy.ts';
 import { readDefinitions } from './definitions.ts';
+import { pinnedParts } from './pinned.ts';
 
 const SCHEMAS = 'evidence-schemas/schemas';
 const SAMPLE = 'evidence-schemas/samples/phase_evidence.v1/valid-mobilised.json';
 
-export const gatherStrategy = async (): Promise<StrategyFacts> => ({
+const NAMES = byName(list(text));
+
+export const gatherStrategy = async (context: LaneContext): Promise<StrategyFacts> => ({
+  pinnedTemplate: await observe(() => pinnedParts(context, 'evidence_template', NAMES)),
+  pinnedFamilies: await observe(() => pinnedParts(context, 'evidence_families', NAMES)),
   demanded: await observe(readDemanded),
   families: await observe(readFamilies),
   schemas: await observe(() =>

@@ -16,66 +16,50 @@ export interface AuthorityFacts {
   readonly pinnedSpec: Fact<{ readonly version: string; readonly sha256: string }>;
   readonly scope: Fact<string>;
   readonly roadmap: Fact<unknown>;
-  readonly drift: Fact<DriftFacts>;
+  /** The protocol as the operator pinned it, and as ledger and schema have it. */
+  readonly pinnedProtocol: Fact<Readonly<Record<string, readonly string[]>>>;
+  readonly drift: Fact<DriftProtocol>;
   /** Events that the schema of the ledger keeps for the operator. */
   readonly operatorOnly: Fact<readonly string[]>;
 }
 
-export interface DriftFacts {
-  /** Classes that the ledger of this program knows. */
+/** Stop, record impact and severity, repin or revert with proof, resume: as it is pinned, and as it is found. */
+export interface DriftProtocol {
+  /** Classes that stop the line: of the detectors' list, those that the ledger really takes. */
   readonly classes: readonly string[];
-  /** What the schema of the ledger demands when drift is raised and when it is resolved. */
-  readonly events: Readonly<Record<string, readonly string[]>>;
+  /** Members without which no drift is raised, and none resolved, by the schema in the checkout. */
+  readonly raised: readonly string[];
+  readonly resolved: readonly string[];
   readonly resolutions: readonly string[];
-  /** What the ledger of this program allowed though drift was open; each fault is a sentence. */
-  readonly faults: readonly string[];
+  /** What the ledger that runs here answers to whoever goes on over open drift. */
+  readonly answers: readonly string[];
 }
-
-/** The stop-the-line classes (02, section 8): what each letter is about, and how many there are. */
-const CLASSES = [
-  ...['DS-S1', 'DS-S2', 'DS-S3', 'DS-S4', 'DS-S5', 'DS-S6', 'DS-S7', 'DS-S8', 'DS-S9'],
-  ...['DS-M1', 'DS-M2'],
-  ...['DS-I1', 'DS-I2', 'DS-I3', 'DS-I4', 'DS-I5', 'DS-I6'],
-  ...['DS-B1', 'DS-B2', 'DS-B3', 'DS-B4', 'DS-B5'],
-  ...['DS-E1', 'DS-E2', 'DS-E3', 'DS-E4', 'DS-E5'],
-];
-
-/** Stop and record impact and severity; then repin or revert with proof, and mark what is affected (02, section 8). */
-const PROTOCOL = {
-  DRIFT_RAISED: ['class', 'impact', 'severity', 'evidence'],
-  DRIFT_RESOLVED: ['class', 'resolution', 'refs', 'stale_lanes'],
-};
 
 export const authorityLock = defineLane({
   id: 'M0.A',
   decide: (facts: AuthorityFacts, _written, { substrate }) => ({
     'M0.A-C01': authorityList(facts, substrate),
     'M0.A-C02': {
-      expected: { classes: CLASSES, undemanded: [], resolutions: ['REVERTED', 'REPINNED'], faults: [] },
-      observed: mapFact(facts.drift, ({ classes, events, resolutions, faults }) => ({
-        classes,
-        undemanded: Object.entries(PROTOCOL).flatMap(([event, members]) =>
-          members.filter((name) => events[event]?.includes(name) !== true).map((name) => `${event}: ${name}`),
-        ),
-        resolutions,
-        faults,
+      expected: { protocol: isReadable(facts.pinnedProtocol) ? facts.pinnedProtocol.value : {} },
+      observed: mapFact(allReadable({ found: facts.drift, pinned: facts.pinnedProtocol }), ({ found }) => ({
+        protocol: { ...found },
       })),
       fails: 'M0A-B2',
     },
   }),
   handover: {
     schema: authorityHandover,
-    of: ({ list, scope, roadmap, drift, operatorOnly }, _written, { registrySha256 }) => {
-      const read = allReadable({ list, scope, roadmap, drift, operatorOnly });
+    of: ({ list, committed, scope, roadmap, drift, operatorOnly }, _written, { registrySha256 }) => {
+      const read = allReadable({ list, committed, scope, roadmap, drift, operatorOnly });
       if (!isReadable(read)) return undefined;
-      const { classes, events, faults } = read.value.drift;
       return {
         authority: read.value.list,
         spec_sha256: digestOf(read.value.list),
+        committed: read.value.committed,
         registry_sha256: registrySha256,
         roadmap_sha256: digestOf(read.value.roadmap),
         scope: read.value.scope,
-        drift_protocol: { classes, events, holds: faults.length === 0 },
+        drift_protocol: { ...read.value.drift },
         activation_rule: { operator_only: read.value.operatorOnly },
       };
     },
@@ -83,8 +67,8 @@ export const authorityLock = defineLane({
 });
 
 /**
- * The list is the one that the operator pinned, by order and digest, and its ranks leave no conflict undecided. What the
- * commit holds is known where there is one; a rehearsal may run on a list that nobody has committed and says so.
+ * The list is the one that the operator pinned, by order and digest, and its ranks leave no conflict undecided. Everywhere
+ * but in a rehearsal the commit holds it too; a rehearsal hands over whether it does, and judges nothing by it.
  */
 function authorityList(
   { list, committed, pinnedOrder, pinnedSpec }: AuthorityFacts,
@@ -95,13 +79,13 @@ function authorityList(
       order: isReadable(pinnedOrder) ? pinnedOrder.value : [],
       ranks: isReadable(pinnedOrder) ? pinnedOrder.value.map((_, index) => index + 1) : [],
       sha256: isReadable(pinnedSpec) ? pinnedSpec.value.sha256 : '',
-      committed: substrate === 'embedded' ? { $one_of: ['same', 'differs', 'no_repository'] } : 'same',
+      ...(substrate === 'embedded' ? {} : { committed: 'same' }),
     },
     observed: mapFact(allReadable({ list, committed, pinnedOrder, pinnedSpec }), (found) => ({
       order: found.list.map(({ id }) => id),
       ranks: found.list.map(({ rank }) => rank),
       sha256: digestOf(found.list),
-      committed: found.committed,
+      ...(substrate === 'embedded' ? {} : { committed: found.committed }),
     })),
     fails: 'M0A-B1',
   };

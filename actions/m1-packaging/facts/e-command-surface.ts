@@ -4,7 +4,7 @@ import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/p
 import { mapFact, observe } from '../../lib/checks/fact.ts';
 import { imageHandover } from '../../lib/handovers/m1.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { documentOf } from '../../lib/shared-lanes/pack.ts';
+import { documentOf } from '../../lib/shared-lanes/gather-pack.ts';
 import type { SurfaceFacts } from '../lanes/e-command-surface.ts';
 
 type Step = BuildCommandSurfaceReceiptV1['steps'][number];

@@ -92,23 +92,22 @@ export const imageContract = defineLane({
 
 /**
  * Only a commit has an authoritative tag. A rehearsal of sources that are no commit is honest when it says so by the
- * form of its tag; on `dev_min` nothing but a commit is packaged. A convenience tag is there when it was decided that one
+ * form of its tag; what they are instead is handed over and judged by nothing. On `dev_min` nothing but a commit is
+ * packaged. A convenience tag is there when it was decided that one
  * is pushed, and only then.
  */
 function tagForm(facts: ImageFacts, substrate: SubstrateName): Judgement<'M1A-B4'> {
   const { checkout, candidate, convenience, pinnedConvenience } = facts;
   const commit = isReadable(checkout) && isCommit(checkout.value) ? checkout.value.git_sha : undefined;
-  const named =
-    commit !== undefined
-      ? { tag: `git-${commit}`, sources: 'commit' }
-      : substrate === 'embedded'
-        ? { tag: { $form: 'source_tag' }, sources: { $one_of: ['changed', 'no_repository', 'commit'] } }
-        : { tag: { $form: 'git_tag' }, sources: 'commit' };
+  const rehearsed = commit === undefined && substrate === 'embedded';
+  const named = rehearsed
+    ? { tag: { $form: 'source_tag' } as const }
+    : { tag: commit === undefined ? ({ $form: 'git_tag' } as const) : `git-${commit}`, sources: 'commit' };
   return {
     expected: { ...named, convenience_tag: isReadable(pinnedConvenience) ? pinnedConvenience.value : null },
     observed: mapFact(allReadable({ checkout, candidate, convenience, pinnedConvenience }), (found) => ({
       tag: imageName(found.checkout, found.candidate.sourceSha256).tag,
-      sources: found.checkout.kind,
+      ...(rehearsed ? {} : { sources: found.checkout.kind }),
       convenience_tag: ['absent', 'refused'].includes(found.convenience) ? 'not_pushed' : 'pushed',
     })),
     fails: 'M1A-B4',

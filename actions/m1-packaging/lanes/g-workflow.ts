@@ -41,6 +41,13 @@ const TEXT: WorkflowShape['text'] = {
   build_behind_execution: true,
 };
 
+/** An identity is taken where a cloud answers to it; a rehearsal's build may take none. */
+const BUILD_PERMISSIONS = {
+  dev_min: { contents: 'read', identity: 'write' },
+  emulated: { contents: 'read' },
+  embedded: { contents: 'read' },
+} as const;
+
 /** The workflow that builds, and what it emitted: both are read, neither is taken from what it says of itself (01, M1.G). */
 export const workflow = defineLane({
   id: 'M1.G',
@@ -61,12 +68,12 @@ export const workflow = defineLane({
       }),
     ),
   }),
-  decide: (facts: WorkflowFacts, { outputs }, { ci }) => {
+  decide: (facts: WorkflowFacts, { outputs }, { ci, substrate }) => {
     const { shape, blobSha, published, image, built, provenance, run } = facts;
     return {
       'M1.G-C01': {
         expected: {
-          build_permissions: { contents: 'read', identity: 'write' },
+          build_permissions: BUILD_PERMISSIONS[substrate],
           blob_sha: isReadable(blobSha) ? blobSha.value : '',
         },
         observed: mapFact(allReadable({ shape, blobSha, published }), (found) => ({

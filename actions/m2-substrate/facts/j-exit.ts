@@ -6,8 +6,9 @@ import type { LedgerState } from '../../lib/ledger/state.ts';
 import { readLedger } from '../../lib/ledger/store.ts';
 import { readPhaseResults } from '../../lib/phase-end/results.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { documentOf, gatherPack, packName } from '../../lib/shared-lanes/pack.ts';
-import { gatherVerdict } from '../../lib/shared-lanes/phase-verdict.ts';
+import { documentOf, gatherPack } from '../../lib/shared-lanes/gather-pack.ts';
+import { gatherVerdict } from '../../lib/shared-lanes/gather-verdict.ts';
+import { packName } from '../../lib/shared-lanes/pack.ts';
 import type { ExitFacts, RiskRegister } from '../lanes/j-exit.ts';
 
 /** Own snapshot and handoff are written by this very lane, so they are not asked for before it ends. */

@@ -41,12 +41,12 @@ const unresolvedIn = (rows: readonly HandleRow[]): readonly HandleKey[] =>
 
 const snapshotOf = (
   { rows, absent }: P0ClosureFacts,
-  { substrate, executionId, startedAtUtc }: DecideContext,
+  { substrate, executionId, gatheredAtUtc }: DecideContext,
 ): HandleResolutionSnapshotV1 => ({
   schema: 'fp.handle_resolution_snapshot.v1',
   substrate,
   execution_id: executionId,
-  captured_at_utc: startedAtUtc,
+  captured_at_utc: gatheredAtUtc,
   rows: [...rows],
   unresolved_count: unresolvedIn(rows).length,
   absent: [...absent],

@@ -84,12 +84,12 @@ const rowOf = ({ path, state, version, last_modified_utc }: ParameterFact) => ({
 
 const surfaceOf = (
   { parameters, running }: { parameters: readonly ParameterFact[]; running: readonly LoadedFact[] },
-  { substrate, executionId, startedAtUtc }: DecideContext,
+  { substrate, executionId, gatheredAtUtc }: DecideContext,
 ): SecretSurfaceCheckV1 => ({
   schema: 'fp.secret_surface_check.v1',
   substrate,
   execution_id: executionId,
-  captured_at_utc: startedAtUtc,
+  captured_at_utc: gatheredAtUtc,
   paths: parameters.map(rowOf) as SecretSurfaceCheckV1['paths'],
   loaded_versions: running.flatMap(({ component, versions }) =>
     Object.entries(versions).map(([path, version]) => ({ service_name: component, path, version })),

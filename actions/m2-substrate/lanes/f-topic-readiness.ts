@@ -103,7 +103,7 @@ interface Readable {
 
 function readinessOf(
   { pinned, described, stackClusterId }: Readable,
-  { substrate, executionId, startedAtUtc }: DecideContext,
+  { substrate, executionId, gatheredAtUtc }: DecideContext,
 ): TopicReadinessSnapshotV1 {
   const { clusterId, topics, client } = described;
   const { missing } = topicFaults(pinned, topics);
@@ -111,7 +111,7 @@ function readinessOf(
     schema: 'fp.topic_readiness_snapshot.v1',
     substrate,
     execution_id: executionId,
-    captured_at_utc: startedAtUtc,
+    captured_at_utc: gatheredAtUtc,
     connectivity_pass: clusterId === stackClusterId,
     kafka_cluster_id: clusterId,
     security: client.security,

@@ -109,12 +109,12 @@ interface Readable extends Pick<MigrationFacts, 'wanted'> {
 
 const runOf = (
   { job, database, found, wanted }: Readable,
-  { substrate, executionId, startedAtUtc }: DecideContext,
+  { substrate, executionId, gatheredAtUtc }: DecideContext,
 ): DbMigrationRunSnapshotV1 => ({
   schema: 'fp.db_migration_run_snapshot.v1',
   substrate,
   execution_id: executionId,
-  captured_at_utc: startedAtUtc,
+  captured_at_utc: gatheredAtUtc,
   db_resource_id: database.resource_id,
   task_arn: job.taskArn,
   task_definition: job.family,

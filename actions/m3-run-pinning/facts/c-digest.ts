@@ -11,6 +11,7 @@ import {
 import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/packaging_provenance.v1';
 import type { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
 import { allReadable } from '../../lib/checks/check.ts';
 import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
@@ -79,7 +80,7 @@ async function configurationOf(context: LaneContext): Promise<RunConfiguration> 
 async function momentOfRun(context: LaneContext): Promise<string> {
   const key = runKey(context, 'run.json');
   const { store, bucket } = context.session.evidence;
-  if ((await store.head(bucket, key)) === undefined) return context.startedAtUtc;
+  if ((await store.head(bucket, key)) === undefined) return nowUtc(context.session.clock);
   return (await readAt(context, key, RunManifestV1.parse)).document.written_at_utc;
 }
 

@@ -1,8 +1,8 @@
 import { observe } from '../../lib/checks/fact.ts';
 import { pinnedDigestsHandover } from '../../lib/handovers/m3.ts';
 import type { LaneContext, LaneId } from '../../lib/run/lane.ts';
-import { documentOf, executionIds } from '../../lib/shared-lanes/pack.ts';
-import { gatherVerdict } from '../../lib/shared-lanes/phase-verdict.ts';
+import { documentOf, executionIds } from '../../lib/shared-lanes/gather-pack.ts';
+import { gatherVerdict } from '../../lib/shared-lanes/gather-verdict.ts';
 import type { PinningVerdictFacts } from '../lanes/f-verdict.ts';
 
 export const gatherPinningVerdict = async (context: LaneContext): Promise<PinningVerdictFacts> => ({

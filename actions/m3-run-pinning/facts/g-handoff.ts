@@ -1,6 +1,7 @@
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { documentOf, gatherPack, type PackFacts, snapshotRefOf } from '../../lib/shared-lanes/pack.ts';
+import { documentOf, gatherPack, snapshotRefOf } from '../../lib/shared-lanes/gather-pack.ts';
+import type { PackFacts } from '../../lib/shared-lanes/pack.ts';
 import { runPinningVerdictHandover } from '../lanes/f-verdict.ts';
 
 export const gatherRunPinningHandoff = (context: LaneContext): Promise<PackFacts> =>

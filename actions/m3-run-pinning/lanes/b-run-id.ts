@@ -131,12 +131,12 @@ function secondsBetween(candidate: string, storedAtUtc: string): number | null {
 
 const headerSeed = (
   { candidate, final, attempts }: Minted,
-  { substrate, executionId, startedAtUtc }: DecideContext,
+  { substrate, executionId, gatheredAtUtc }: DecideContext,
 ): RunHeaderSeedV1 => ({
   schema: 'fp.run_header_seed.v1',
   substrate,
   execution_id: executionId,
-  written_at_utc: startedAtUtc,
+  written_at_utc: gatheredAtUtc,
   candidate_platform_run_id: candidate,
   final_platform_run_id: final,
   collision_attempts: attempts,

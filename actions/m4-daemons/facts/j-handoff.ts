@@ -1,7 +1,8 @@
 import { scenarioRunId } from '../../lib/platform/services.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { getSnapshotRef } from '../../lib/run/snapshot-key.ts';
-import { documentOf, gatherPack, type PackFacts, snapshotRefOf } from '../../lib/shared-lanes/pack.ts';
+import { documentOf, gatherPack, snapshotRefOf } from '../../lib/shared-lanes/gather-pack.ts';
+import type { PackFacts } from '../../lib/shared-lanes/pack.ts';
 import { daemonsVerdictHandover } from '../lanes/i-verdict.ts';
 
 export const gatherDaemonsHandoff = (context: LaneContext): Promise<PackFacts> =>

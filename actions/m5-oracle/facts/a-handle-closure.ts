@@ -1,6 +1,7 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { type ClosureFacts, gatherClosure } from '../../lib/shared-lanes/closure.ts';
+import type { ClosureFacts } from '../../lib/shared-lanes/closure.ts';
+import { gatherClosure } from '../../lib/shared-lanes/gather-closure.ts';
 
 export const gatherP3Closure = (context: LaneContext): Promise<ClosureFacts> =>
   gatherClosure(context, 'M5.A', {

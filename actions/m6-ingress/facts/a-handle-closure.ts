@@ -2,7 +2,7 @@ import { observe } from '../../lib/checks/fact.ts';
 import { probeHandles } from '../../lib/platform/handle-probes.ts';
 import { decidedHandles } from '../../lib/run/decided.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { gatherClosure } from '../../lib/shared-lanes/closure.ts';
+import { gatherClosure } from '../../lib/shared-lanes/gather-closure.ts';
 import type { CriticalPins, IngressClosureFacts } from '../lanes/a-handle-closure.ts';
 import { readGate } from './running-gate.ts';
 import { streamSpec } from './stream-job.ts';

@@ -5,7 +5,10 @@ import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/
 import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import { consumerStreams } from '@spine-green/runtime/consumer/streams';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { gatePolicyRevision } from '@spine-green/runtime/run-config';
+import { readUnrest } from '@spine-green/runtime/truth/calm';
 import type { PartitionScan } from '@spine-green/runtime/truth/receipt-scan/positions-on-log';
 import { type ReceiptScan, SCAN_TRANSACTION, scanReceipts } from '@spine-green/runtime/truth/receipt-scan/scan';
 import { type Fact, mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
@@ -21,7 +24,9 @@ import { pendingSegments, readIngestTruth } from './ingest-truth.ts';
 
 /** Lets the reporter regenerate its summaries, and reads rows, objects and log beside it. */
 export async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
+  await observe(() => awaitCalm(context));
   await observe(() => awaitExports(context));
+  const askedAtUtc = nowUtc(context.session.clock);
   const job = await observe(() => regenerate(context));
   const read = <T>(name: string, parse: (value: unknown) => T): Promise<Fact<T>> =>
     observeFrom(job, async () => (await readAt(context, runKey(context, name), parse)).document);
@@ -39,11 +44,31 @@ export async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
     topics: await observeFrom(scan, ({ partitions }) => readTopics(context, partitions)),
     pins: await observe(() => readPins(context)),
     streamTopics: STREAM_TOPICS,
+    askedAtUtc,
   };
 }
 
+const CALM_MS_MAX = 120_000;
 const EXPORT_MS_MAX = 60_000;
 const POLL_MS = 250;
+
+/**
+ * Whoever answers the stream is admitted by the same gate, so what was ingested is known when nobody has anything to say
+ * any more: twice in a row, because one look may fall between two daemons. What moves longer than this is judged as it is.
+ */
+async function awaitCalm(context: LaneContext): Promise<void> {
+  const { clock } = context.session;
+  const platformRunId = getRunId(context);
+  const streams = consumerStreams(handle('RTDL_CORE_CONSUMER_GROUP_ID'), platformRunId);
+  const [database, log] = [await context.session.database(), await context.session.eventLog()];
+  const deadline = clock.elapsedMs() + CALM_MS_MAX;
+  let calm = 0;
+  while (calm < 2 && clock.elapsedMs() < deadline) {
+    const unrest = await readUnrest(database, log, { streams, platformRunId });
+    calm = unrest.length === 0 ? calm + 1 : 0;
+    await sleep(POLL_MS);
+  }
+}
 
 /** The gate exports what it admitted last within seconds; objects are read, so they are waited for. */
 async function awaitExports(context: LaneContext): Promise<void> {

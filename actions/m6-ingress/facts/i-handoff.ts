@@ -2,7 +2,8 @@ import { scenarioRunId } from '../../lib/platform/services.ts';
 import { runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { getSnapshotRef } from '../../lib/run/snapshot-key.ts';
-import { documentOf, gatherPack, type PackFacts, snapshotRefOf } from '../../lib/shared-lanes/pack.ts';
+import { documentOf, gatherPack, snapshotRefOf } from '../../lib/shared-lanes/gather-pack.ts';
+import type { PackFacts } from '../../lib/shared-lanes/pack.ts';
 import { READY } from '../lanes/c-ingest-smoke.ts';
 import { ingressVerdictHandover } from '../lanes/h-verdict.ts';
 

@@ -178,7 +178,7 @@ function readyOf({ posture, probe, gate }: SmokeFacts, context: DecideContext): 
     derivedDocument(READY, IgReadyV1, {
       schema: 'fp.ig_ready.v1',
       platform_run_id: durable.platform_run_id,
-      captured_at_utc: context.startedAtUtc,
+      captured_at_utc: context.gatheredAtUtc,
       written_at_utc: context.gatheredAtUtc,
       auth_mode: durable.actor.auth_mode as IgReadyV1['auth_mode'],
       auth_header: proven.auth_header as IgReadyV1['auth_header'],

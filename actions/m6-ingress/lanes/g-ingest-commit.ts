@@ -32,6 +32,8 @@ export interface CommitFacts {
   /** What the run was pinned to. */
   readonly pins: Fact<Pins>;
   readonly streamTopics: readonly string[];
+  /** Before the reporter was asked to regenerate them. */
+  readonly askedAtUtc: string;
 }
 
 export interface Pins {
@@ -109,14 +111,14 @@ const provenanceChecks = ({ scan, pins }: CommitFacts, { substrate }: DecideCont
     },
   }) as const;
 
-const summaryChecks = (facts: CommitFacts, context: DecideContext) => {
+const summaryChecks = (facts: CommitFacts, { platformRunId }: DecideContext) => {
   const { exitCode, receipts, quarantines, offsets, stream, truth, scan, topics, streamTopics } = facts;
   const all = allReadable({ exitCode, receipts, quarantines, offsets, stream, truth, scan });
   return {
     'M6.G-C01': {
       expected: { stale: [], identity: [], stream: [] },
       observed: mapFact(all, (read) => ({
-        stale: staleSummaries(read, context),
+        stale: staleSummaries(read, { askedAtUtc: facts.askedAtUtc, platformRunId }),
         identity: identityFaults(read),
         stream: streamFaults(read.stream, read.truth),
       })),
@@ -126,7 +128,7 @@ const summaryChecks = (facts: CommitFacts, context: DecideContext) => {
       expected: { topics: streamTopics, faults: [], snapshot: [] },
       observed: mapFact(allReadable({ topics, truth, offsets, scan }), (read) => ({
         topics: read.topics.map(({ topic }) => topic),
-        faults: read.topics.flatMap((one) => topicFaults(one, read.truth, context.platformRunId)),
+        faults: read.topics.flatMap((one) => topicFaults(one, read.truth, platformRunId)),
         snapshot: offsetSnapshotFaults(read.offsets, read.scan.partitions),
       })),
       fails: 'M6G-B2',

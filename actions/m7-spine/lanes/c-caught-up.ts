@@ -42,6 +42,8 @@ export interface CaughtUpFacts {
   /** Where the gate's own rows place the admissions of the run. */
   readonly admitted: Fact<readonly AdmittedRange[]>;
   readonly liveCluster: Fact<string>;
+  /** Before the sampler was asked for. */
+  readonly askedAtUtc: string;
   /** Least distance between the samples, as the profile has it. */
   readonly intervalMs: number;
 }
@@ -49,8 +51,9 @@ export interface CaughtUpFacts {
 /** Recomputes what the sampler concluded; its own verdict is not taken for an answer (04, E8). */
 export const rtdlCaughtUp = defineLane({
   id: 'M7.C',
-  decide: (facts: CaughtUpFacts, _written, { platformRunId, startedAtUtc }) => {
-    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs } = facts;
+  decide: (facts: CaughtUpFacts, _written, { platformRunId }) => {
+    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs, askedAtUtc } =
+      facts;
     const partitions = mapFact(offsets, ({ document }) => consumedPartitions(document));
     const lagMax = handle('RTDL_CAUGHT_UP_LAG_MAX');
     const listed = isReadable(offsets) && isReadable(duties);
@@ -82,7 +85,7 @@ export const rtdlCaughtUp = defineLane({
           lag_max_now: Math.max(0, ...read.afterwards.map(({ lag }) => lag)),
           samples: read.verdict.document.samples.length,
           interval_ms_min: leastDistanceMs(read.verdict.document),
-          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, startedAtUtc]),
+          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, askedAtUtc]),
         })),
         fails: 'M7C-B2',
       },

@@ -2,7 +2,7 @@ import { observe } from '../../lib/checks/fact.ts';
 import { probeHandles } from '../../lib/platform/handle-probes.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { readSource } from '../../lib/run/sources.ts';
-import { gatherClosure } from '../../lib/shared-lanes/closure.ts';
+import { gatherClosure } from '../../lib/shared-lanes/gather-closure.ts';
 import type { ClosureHandleFacts, SpineLane } from '../lanes/a-handle-closure.ts';
 
 export const gatherClosureHandles = async (context: LaneContext): Promise<ClosureHandleFacts> => ({

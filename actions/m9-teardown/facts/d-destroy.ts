@@ -21,6 +21,7 @@ type Stage = Pick<LaneContext, 'session' | 'ledger' | 'handover' | 'report' | 'd
 /** Asks the stack to end, removes what it left, and looks at what is still there. Every step may find its work done. */
 export async function gatherDestroy(context: Stage): Promise<DestroyFacts> {
   const { destroy_set: set, preserve_set: before } = await context.handover(inventoryHandover);
+  const askedAtUtc = nowUtc(context.session.clock);
   const begun = await observe(() => askForEnd(context, set));
   const ended = isReadable(begun) ? await observe(() => waitForEnd(context, set)) : begun;
   return {
@@ -31,6 +32,7 @@ export async function gatherDestroy(context: Stage): Promise<DestroyFacts> {
     leftovers: await observe(() => readLeftovers(context, set)),
     before,
     after: await observe(() => readPreserved(context)),
+    askedAtUtc,
     endedAtUtc: nowUtc(context.session.clock),
   };
 }

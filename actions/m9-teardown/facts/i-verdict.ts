@@ -1,8 +1,9 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_pack.v1';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { documentOf, gatherPack, type Pointer, packName } from '../../lib/shared-lanes/pack.ts';
-import { gatherVerdict } from '../../lib/shared-lanes/phase-verdict.ts';
+import { documentOf, gatherPack, type Pointer } from '../../lib/shared-lanes/gather-pack.ts';
+import { gatherVerdict } from '../../lib/shared-lanes/gather-verdict.ts';
+import { packName } from '../../lib/shared-lanes/pack.ts';
 import { DESTROY_DOCUMENT } from '../lanes/d-destroy.ts';
 import { PROOF } from '../lanes/h-proof.ts';
 import type { TeardownVerdictFacts } from '../lanes/i-verdict.ts';

@@ -20,6 +20,8 @@ export interface DestroyFacts {
   readonly pinnedKinds: Fact<readonly string[]>;
   readonly before: PreserveSet;
   readonly after: Fact<PreserveSet>;
+  /** Before the stack was asked to end. */
+  readonly askedAtUtc: string;
   readonly endedAtUtc: string;
 }
 
@@ -38,13 +40,11 @@ export const destroyDemo = defineLane({
   decide: (facts: DestroyFacts) => ({
     'M9.D-C01': {
       expected: {
-        begun: { $one_of: ['stopped_now', 'gone_before'] },
         ended: true,
         leftovers: [],
         destroyed: isReadable(facts.pinnedKinds) ? facts.pinnedKinds.value : [],
       },
-      observed: mapFact(readingOf(facts), ({ begun, ended, leftovers, pinnedKinds }) => ({
-        begun,
+      observed: mapFact(readingOf(facts), ({ ended, leftovers, pinnedKinds }) => ({
         ended,
         leftovers: Object.values(leftovers).flat(),
         destroyed: inOrderOf(pinnedKinds, Object.keys(leftovers)),
@@ -87,7 +87,7 @@ const leftoversOf = (byKind: Readonly<Record<string, readonly string[]>>) => {
 const snapshotOf = (
   facts: DestroyFacts,
   { begun, run }: { begun: 'stopped_now' | 'gone_before'; run: string },
-  { substrate, executionId, attempt, startedAtUtc }: DecideContext,
+  { substrate, executionId, attempt }: DecideContext,
 ): StackDestroySnapshotV1 => ({
   schema: 'fp.stack_destroy_snapshot.v1',
   substrate,
@@ -98,6 +98,6 @@ const snapshotOf = (
   destroy_outcome: outcomeOf(facts),
   ...(isReadable(facts.leftovers) ? { ...leftoversOf(facts.leftovers.value) } : {}),
   ...(isReadable(facts.removed) ? { removed: [...facts.removed.value] } : {}),
-  started_at_utc: startedAtUtc,
+  started_at_utc: facts.askedAtUtc,
   completed_at_utc: facts.endedAtUtc,
 });

@@ -111,7 +111,7 @@ interface Readable {
 const documentOf = (
   facts: ProofFacts,
   { demo, confluent, residual }: Readable,
-  { substrate, platformRunId, startedAtUtc }: DecideContext,
+  { substrate, platformRunId, gatheredAtUtc }: DecideContext,
 ): TeardownProofV1 => {
   const absent = Object.entries(absences(facts)).flatMap(([name, read]) =>
     isReadable(read) && read.value ? [[name, read.value]] : [],
@@ -120,7 +120,7 @@ const documentOf = (
     schema: 'fp.teardown_proof.v1',
     substrate,
     platform_run_id: platformRunId,
-    written_at_utc: startedAtUtc,
+    written_at_utc: gatheredAtUtc,
     teardown_completed_at_utc: demo.completed_at_utc,
     terraform_destroy_status: {
       ...(confluent === null ? {} : { confluent: confluent.destroy_outcome }),

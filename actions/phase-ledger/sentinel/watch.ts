@@ -1,12 +1,14 @@
+import { type Compared, comparedFindings } from '../../lib/ledger/compared.ts';
 import { findExecution, findOccupant } from '../../lib/ledger/derived.ts';
 import { type DetectedClass, DRIFT_ROWS } from '../../lib/ledger/drift.ts';
 import { PLAN_PHASES, type PlanPhase } from '../../lib/ledger/events.ts';
 import type { LedgerState } from '../../lib/ledger/state.ts';
 import { rewrittenObjects } from '../../lib/phase-end/read-back.ts';
 import { readPhaseResults } from '../../lib/phase-end/results.ts';
-import { byController, inOrder, type LedgerContext, type Outcome, one } from '../append.ts';
+import { inOrder, type LedgerContext, type Outcome } from '../append.ts';
 import { DETECTORS, RUN_WIDE_DETECTORS } from './detectors.ts';
 import type { DriftFacts, RunWideFacts } from './drift-facts.ts';
+import { comparedPins, raiseDrift } from './raise-drift.ts';
 import { readDriftFacts, readRecorded, readRunWideFacts, type Transition } from './read-facts.ts';
 
 export interface DriftFinding {
@@ -74,41 +76,63 @@ function raise(phase: PlanPhase, found: readonly DriftFinding[], context: Ledger
     (name in RUN_WIDE_DETECTORS && Object.values(phases).some(({ openDrift }) => openDrift.includes(name)));
   const fresh = found.filter((finding) => !known(finding.class));
   return inOrder(
-    fresh.map((finding) => () => {
-      const payload = {
-        class: finding.class,
-        impact: `${finding.condition}; nothing runs until it is resolved`,
-        severity: 'STOP' as const,
-        evidence: finding.found.slice(0, EVIDENCE_MAX).map((text) => text.slice(0, 1024)),
-        keys: [...violatedPins(finding)],
-      };
-      return one(context, { ...byController({ phase }, context), event: 'DRIFT_RAISED', payload });
-    }),
+    fresh.map(
+      (finding) => () =>
+        raiseDrift(
+          {
+            phase,
+            class: finding.class,
+            impact: `${finding.condition}; nothing runs until it is resolved`,
+            evidence: finding.found.slice(0, EVIDENCE_MAX).map((text) => text.slice(0, 1024)),
+            keys: [...violatedPins(finding)],
+          },
+          context,
+        ),
+    ),
   );
 }
 
 /** Classes that only the database can clear. */
 const NEED_DATABASE: ReadonlySet<string> = new Set<DetectedClass>(['DS-S1', 'DS-S3', 'DS-S9']);
 
-/** Whether a class is found no more: its detector looks at everything that the phase recorded, and at its end. */
-export async function isGone(name: DetectedClass, phase: PlanPhase, context: LedgerContext): Promise<boolean> {
+/**
+ * What the detector of a class finds now, in everything that the phase recorded and at its end, and each pin that the
+ * drift named beside what is used. Nothing where nobody could look: the ledger then refuses the end of the drift.
+ */
+export async function compareAgain(
+  name: DetectedClass,
+  phase: PlanPhase,
+  context: LedgerContext,
+): Promise<readonly Compared[]> {
+  const found = await findingsNow(name, phase, context);
+  if (found === undefined) return [];
+  const keys = Object.keys(context.ledger.state().phases[phase].driftRaised[name]?.pins ?? {});
+  return [comparedFindings(name, found), ...(await comparedPins({ phase, keys }, context))];
+}
+
+/** Undefined when the class cannot be looked for now. */
+async function findingsNow(
+  name: DetectedClass,
+  phase: PlanPhase,
+  context: LedgerContext,
+): Promise<readonly string[] | undefined> {
   const wide = RUN_WIDE.find((one) => one === name);
-  if (wide !== undefined) return RUN_WIDE_DETECTORS[wide](await readRunWideFacts(context)).length === 0;
+  if (wide !== undefined) return RUN_WIDE_DETECTORS[wide](await readRunWideFacts(context));
   const state = context.ledger.state();
   const executionId = state.phases[phase].executionGo?.executionId ?? findExecution(state, phase);
-  if (executionId === undefined) return false;
+  if (executionId === undefined) return undefined;
   const { contract, missingEvidence } = await readPhaseResults(context.session, state, { phase, executionId });
   const closing = {
     absentEvidence: missingEvidence,
     rewritten: name === 'DS-S3' ? await rewrittenObjects(contract) : [],
   };
   const whole = await readDriftFacts({ phase, closing }, context);
-  if (NEED_DATABASE.has(name) && whole.database === undefined && whole.stack !== undefined) return false;
-  if (DETECTORS[name](whole).length > 0) return false;
+  if (NEED_DATABASE.has(name) && whole.database === undefined && whole.stack !== undefined) return undefined;
+  const found = new Set(DETECTORS[name](whole));
   for (const { snapshot } of Object.values(state.phases[phase].lanes)) {
     if (snapshot === undefined) continue;
     const recorded = await readRecorded(context.session, snapshot);
-    if (DETECTORS[name]({ ...whole, recorded }).length > 0) return false;
+    for (const one of DETECTORS[name]({ ...whole, recorded })) found.add(one);
   }
-  return true;
+  return [...found];
 }

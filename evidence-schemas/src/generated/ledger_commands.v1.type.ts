@@ -246,6 +246,15 @@ keys?: string[]
  * Items: Reference.
  */
 evidence: string[]
+/**
+ * What was found in the place of a pin that nothing else holds a value of, by its key.
+ */
+found?: {
+/**
+ * Value.
+ */
+[k: string]: string | undefined
+}
 } | {
 /**
  * Command.

@@ -4,7 +4,7 @@ import helper1 from 'ajv/dist/runtime/equal.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"type":"object","discriminator":{"propertyName":"command"},"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","evidence_root_sha256","objects"],"properties":{"command":{"const":"seal-evidence"},"evidence_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"objects":{"type":"integer","minimum":0}}}]}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"type":"object","discriminator":{"propertyName":"command"},"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"found":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","evidence_root_sha256","objects"],"properties":{"command":{"const":"seal-evidence"},"evidence_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"objects":{"type":"integer","minimum":0}}}]}};
 const schema33 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema41 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const func1 = (helper0.default ?? helper0);
@@ -2321,7 +2321,7 @@ vErrors.push(err183);
 errors++;
 }
 for(const key14 in data0){
-if(!((((((key14 === "command") || (key14 === "phase")) || (key14 === "class")) || (key14 === "impact")) || (key14 === "keys")) || (key14 === "evidence"))){
+if(!(((((((key14 === "command") || (key14 === "phase")) || (key14 === "class")) || (key14 === "impact")) || (key14 === "keys")) || (key14 === "evidence")) || (key14 === "found"))){
 const err184 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err184];
@@ -2553,14 +2553,64 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(data0.found !== undefined){
+let data58 = data0.found;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key15 in data58){
+let data59 = data58[key15];
+if(typeof data59 === "string"){
+if(func1(data59) > 1024){
+const err202 = {instancePath:instancePath+"/" + i0+"/found/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/oneOf/8/properties/found/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err202];
 }
 else {
 vErrors.push(err202);
+}
+errors++;
+}
+if(func1(data59) < 1){
+const err203 = {instancePath:instancePath+"/" + i0+"/found/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/oneOf/8/properties/found/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/" + i0+"/found/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/oneOf/8/properties/found/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/" + i0+"/found",schemaPath:"#/items/oneOf/8/properties/found/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
 }
 errors++;
 }
@@ -2571,50 +2621,7 @@ props0 = true;
 else if(tag0 === "check-transition"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err203 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-if(data0.phase === undefined){
-const err204 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "phase"}};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-if(data0.execution_id === undefined){
-const err205 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "execution_id"}};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-for(const key15 in data0){
-if(!(((key15 === "command") || (key15 === "phase")) || (key15 === "execution_id"))){
-const err206 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-}
-if(data0.command !== undefined){
-if("check-transition" !== data0.command){
-const err207 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/9/properties/command/const",keyword:"const",params:{allowedValue: "check-transition"}};
+const err207 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2623,11 +2630,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data59 = data0.phase;
-if(!(((((((((((data59 === "M0") || (data59 === "M1")) || (data59 === "M2")) || (data59 === "M3")) || (data59 === "M4")) || (data59 === "M5")) || (data59 === "M6")) || (data59 === "M7")) || (data59 === "M8")) || (data59 === "M9")) || (data59 === "M10"))){
-const err208 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/9/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[9].properties.phase.enum}};
+if(data0.phase === undefined){
+const err208 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2636,12 +2640,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data0.execution_id !== undefined){
-let data60 = data0.execution_id;
-if(typeof data60 === "string"){
-if(func1(data60) > 1024){
-const err209 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.execution_id === undefined){
+const err209 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2650,8 +2650,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(func1(data60) < 1){
-const err210 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key16 in data0){
+if(!(((key16 === "command") || (key16 === "phase")) || (key16 === "execution_id"))){
+const err210 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2661,8 +2662,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data0.command !== undefined){
+if("check-transition" !== data0.command){
+const err211 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/9/properties/command/const",keyword:"const",params:{allowedValue: "check-transition"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2672,14 +2674,62 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/type",keyword:"type",params:{type: "object"}};
+if(data0.phase !== undefined){
+let data61 = data0.phase;
+if(!(((((((((((data61 === "M0") || (data61 === "M1")) || (data61 === "M2")) || (data61 === "M3")) || (data61 === "M4")) || (data61 === "M5")) || (data61 === "M6")) || (data61 === "M7")) || (data61 === "M8")) || (data61 === "M9")) || (data61 === "M10"))){
+const err212 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/9/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[9].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err212];
 }
 else {
 vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data0.execution_id !== undefined){
+let data62 = data0.execution_id;
+if(typeof data62 === "string"){
+if(func1(data62) > 1024){
+const err213 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(func1(data62) < 1){
+const err214 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
 }
 errors++;
 }
@@ -2690,47 +2740,7 @@ props0 = true;
 else if(tag0 === "complete"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err213 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-if(data0.phase === undefined){
-const err214 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "phase"}};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-if(data0.execution_id === undefined){
-const err215 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "execution_id"}};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-if(data0.envelope === undefined){
-const err216 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "envelope"}};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-if(data0.bundle_root_sha256 === undefined){
-const err217 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+const err217 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2739,9 +2749,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key16 in data0){
-if(!(((((key16 === "command") || (key16 === "phase")) || (key16 === "execution_id")) || (key16 === "envelope")) || (key16 === "bundle_root_sha256"))){
-const err218 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data0.phase === undefined){
+const err218 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2750,10 +2759,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data0.command !== undefined){
-if("complete" !== data0.command){
-const err219 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/10/properties/command/const",keyword:"const",params:{allowedValue: "complete"}};
+if(data0.execution_id === undefined){
+const err219 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2762,11 +2769,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data62 = data0.phase;
-if(!(((((((((((data62 === "M0") || (data62 === "M1")) || (data62 === "M2")) || (data62 === "M3")) || (data62 === "M4")) || (data62 === "M5")) || (data62 === "M6")) || (data62 === "M7")) || (data62 === "M8")) || (data62 === "M9")) || (data62 === "M10"))){
-const err220 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/10/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[10].properties.phase.enum}};
+if(data0.envelope === undefined){
+const err220 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2775,12 +2779,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data0.execution_id !== undefined){
-let data63 = data0.execution_id;
-if(typeof data63 === "string"){
-if(func1(data63) > 1024){
-const err221 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.bundle_root_sha256 === undefined){
+const err221 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2789,8 +2789,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(func1(data63) < 1){
-const err222 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key17 in data0){
+if(!(((((key17 === "command") || (key17 === "phase")) || (key17 === "execution_id")) || (key17 === "envelope")) || (key17 === "bundle_root_sha256"))){
+const err222 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2800,8 +2801,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data0.command !== undefined){
+if("complete" !== data0.command){
+const err223 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/10/properties/command/const",keyword:"const",params:{allowedValue: "complete"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2811,11 +2813,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data0.envelope !== undefined){
-let data64 = data0.envelope;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.key === undefined){
-const err224 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.phase !== undefined){
+let data64 = data0.phase;
+if(!(((((((((((data64 === "M0") || (data64 === "M1")) || (data64 === "M2")) || (data64 === "M3")) || (data64 === "M4")) || (data64 === "M5")) || (data64 === "M6")) || (data64 === "M7")) || (data64 === "M8")) || (data64 === "M9")) || (data64 === "M10"))){
+const err224 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/10/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[10].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2824,8 +2825,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data64.version_id === undefined){
-const err225 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "version_id"}};
+}
+if(data0.execution_id !== undefined){
+let data65 = data0.execution_id;
+if(typeof data65 === "string"){
+if(func1(data65) > 1024){
+const err225 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2834,8 +2839,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data64.sha256 === undefined){
-const err226 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(func1(data65) < 1){
+const err226 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2844,9 +2849,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-for(const key17 in data64){
-if(!(((key17 === "key") || (key17 === "version_id")) || (key17 === "sha256"))){
-const err227 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+else {
+const err227 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2856,11 +2861,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data64.key !== undefined){
-let data65 = data64.key;
-if(typeof data65 === "string"){
-if(func1(data65) > 1024){
-const err228 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.envelope !== undefined){
+let data66 = data0.envelope;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.key === undefined){
+const err228 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2869,8 +2874,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(func1(data65) < 1){
-const err229 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(data66.version_id === undefined){
+const err229 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2879,9 +2884,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data66.sha256 === undefined){
+const err230 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2890,12 +2894,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data64.version_id !== undefined){
-let data66 = data64.version_id;
-if(typeof data66 === "string"){
-if(func1(data66) > 1024){
-const err231 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key18 in data66){
+if(!(((key18 === "key") || (key18 === "version_id")) || (key18 === "sha256"))){
+const err231 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2904,8 +2905,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(func1(data66) < 1){
-const err232 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data66.key !== undefined){
+let data67 = data66.key;
+if(typeof data67 === "string"){
+if(func1(data67) > 1024){
+const err232 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2914,9 +2919,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data67) < 1){
+const err233 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2926,11 +2930,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data64.sha256 !== undefined){
-let data67 = data64.sha256;
-if(typeof data67 === "string"){
-if(!pattern4.test(data67)){
-const err234 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err234 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2940,8 +2941,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-else {
-const err235 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data66.version_id !== undefined){
+let data68 = data66.version_id;
+if(typeof data68 === "string"){
+if(func1(data68) > 1024){
+const err235 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2950,10 +2954,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/type",keyword:"type",params:{type: "object"}};
+if(func1(data68) < 1){
+const err236 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2963,11 +2965,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data0.bundle_root_sha256 !== undefined){
-let data68 = data0.bundle_root_sha256;
-if(typeof data68 === "string"){
-if(!pattern4.test(data68)){
-const err237 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err237 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2977,8 +2976,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data66.sha256 !== undefined){
+let data69 = data66.sha256;
+if(typeof data69 === "string"){
+if(!pattern4.test(data69)){
+const err238 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2988,14 +2990,62 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
 else {
-const err239 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/type",keyword:"type",params:{type: "object"}};
+const err239 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err239];
 }
 else {
 vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data0.bundle_root_sha256 !== undefined){
+let data70 = data0.bundle_root_sha256;
+if(typeof data70 === "string"){
+if(!pattern4.test(data70)){
+const err241 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
 }
 errors++;
 }
@@ -3006,50 +3056,7 @@ props0 = true;
 else if(tag0 === "hold"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err240 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-if(data0.phase === undefined){
-const err241 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "phase"}};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-if(data0.hold_reason === undefined){
-const err242 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "hold_reason"}};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-for(const key18 in data0){
-if(!(((key18 === "command") || (key18 === "phase")) || (key18 === "hold_reason"))){
-const err243 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
-errors++;
-}
-}
-if(data0.command !== undefined){
-if("hold" !== data0.command){
-const err244 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/11/properties/command/const",keyword:"const",params:{allowedValue: "hold"}};
+const err244 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3058,11 +3065,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data70 = data0.phase;
-if(!(((((((((((data70 === "M0") || (data70 === "M1")) || (data70 === "M2")) || (data70 === "M3")) || (data70 === "M4")) || (data70 === "M5")) || (data70 === "M6")) || (data70 === "M7")) || (data70 === "M8")) || (data70 === "M9")) || (data70 === "M10"))){
-const err245 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/11/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[11].properties.phase.enum}};
+if(data0.phase === undefined){
+const err245 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3071,12 +3075,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data0.hold_reason !== undefined){
-let data71 = data0.hold_reason;
-if(typeof data71 === "string"){
-if(func1(data71) > 1024){
-const err246 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.hold_reason === undefined){
+const err246 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3085,8 +3085,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(func1(data71) < 1){
-const err247 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key19 in data0){
+if(!(((key19 === "command") || (key19 === "phase")) || (key19 === "hold_reason"))){
+const err247 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3096,8 +3097,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-else {
-const err248 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+if(data0.command !== undefined){
+if("hold" !== data0.command){
+const err248 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/11/properties/command/const",keyword:"const",params:{allowedValue: "hold"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3107,14 +3109,62 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/type",keyword:"type",params:{type: "object"}};
+if(data0.phase !== undefined){
+let data72 = data0.phase;
+if(!(((((((((((data72 === "M0") || (data72 === "M1")) || (data72 === "M2")) || (data72 === "M3")) || (data72 === "M4")) || (data72 === "M5")) || (data72 === "M6")) || (data72 === "M7")) || (data72 === "M8")) || (data72 === "M9")) || (data72 === "M10"))){
+const err249 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/11/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[11].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err249];
 }
 else {
 vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data0.hold_reason !== undefined){
+let data73 = data0.hold_reason;
+if(typeof data73 === "string"){
+if(func1(data73) > 1024){
+const err250 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(func1(data73) < 1){
+const err251 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
 }
 errors++;
 }
@@ -3125,47 +3175,7 @@ props0 = true;
 else if(tag0 === "reopen"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err250 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-if(data0.phase === undefined){
-const err251 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "phase"}};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-if(data0.approval === undefined){
-const err252 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "approval"}};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-if(data0.reason === undefined){
-const err253 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-if(data0.affected_lanes === undefined){
-const err254 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+const err254 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3174,9 +3184,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-for(const key19 in data0){
-if(!(((((key19 === "command") || (key19 === "phase")) || (key19 === "approval")) || (key19 === "reason")) || (key19 === "affected_lanes"))){
-const err255 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(data0.phase === undefined){
+const err255 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3185,10 +3194,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data0.command !== undefined){
-if("reopen" !== data0.command){
-const err256 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/12/properties/command/const",keyword:"const",params:{allowedValue: "reopen"}};
+if(data0.approval === undefined){
+const err256 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3197,11 +3204,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data73 = data0.phase;
-if(!(((((((((((data73 === "M0") || (data73 === "M1")) || (data73 === "M2")) || (data73 === "M3")) || (data73 === "M4")) || (data73 === "M5")) || (data73 === "M6")) || (data73 === "M7")) || (data73 === "M8")) || (data73 === "M9")) || (data73 === "M10"))){
-const err257 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/12/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.phase.enum}};
+if(data0.reason === undefined){
+const err257 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3210,12 +3214,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data74 = data0.approval;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.key === undefined){
-const err258 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.affected_lanes === undefined){
+const err258 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3224,8 +3224,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data74.version_id === undefined){
-const err259 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+for(const key20 in data0){
+if(!(((((key20 === "command") || (key20 === "phase")) || (key20 === "approval")) || (key20 === "reason")) || (key20 === "affected_lanes"))){
+const err259 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3234,8 +3235,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data74.sha256 === undefined){
-const err260 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+}
+if(data0.command !== undefined){
+if("reopen" !== data0.command){
+const err260 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/12/properties/command/const",keyword:"const",params:{allowedValue: "reopen"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3244,9 +3247,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key20 in data74){
-if(!(((key20 === "key") || (key20 === "version_id")) || (key20 === "sha256"))){
-const err261 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data0.phase !== undefined){
+let data75 = data0.phase;
+if(!(((((((((((data75 === "M0") || (data75 === "M1")) || (data75 === "M2")) || (data75 === "M3")) || (data75 === "M4")) || (data75 === "M5")) || (data75 === "M6")) || (data75 === "M7")) || (data75 === "M8")) || (data75 === "M9")) || (data75 === "M10"))){
+const err261 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/12/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3256,11 +3261,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data74.key !== undefined){
-let data75 = data74.key;
-if(typeof data75 === "string"){
-if(func1(data75) > 1024){
-const err262 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.approval !== undefined){
+let data76 = data0.approval;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.key === undefined){
+const err262 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3269,8 +3274,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(func1(data75) < 1){
-const err263 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(data76.version_id === undefined){
+const err263 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3279,9 +3284,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data76.sha256 === undefined){
+const err264 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3290,12 +3294,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data74.version_id !== undefined){
-let data76 = data74.version_id;
-if(typeof data76 === "string"){
-if(func1(data76) > 1024){
-const err265 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key21 in data76){
+if(!(((key21 === "key") || (key21 === "version_id")) || (key21 === "sha256"))){
+const err265 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3304,8 +3305,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(func1(data76) < 1){
-const err266 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data76.key !== undefined){
+let data77 = data76.key;
+if(typeof data77 === "string"){
+if(func1(data77) > 1024){
+const err266 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3314,9 +3319,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data77) < 1){
+const err267 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3326,11 +3330,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data74.sha256 !== undefined){
-let data77 = data74.sha256;
-if(typeof data77 === "string"){
-if(!pattern4.test(data77)){
-const err268 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err268 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3340,8 +3341,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-else {
-const err269 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data76.version_id !== undefined){
+let data78 = data76.version_id;
+if(typeof data78 === "string"){
+if(func1(data78) > 1024){
+const err269 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3350,10 +3354,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(func1(data78) < 1){
+const err270 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3363,10 +3365,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data0.reason !== undefined){
-let data78 = data0.reason;
-if(!((((data78 === "SCOPE_UPLIFT") || (data78 === "DRIFT_DISCOVERED")) || (data78 === "EVIDENCE_INVALIDATED")) || (data78 === "RERUN_APPROVED"))){
-const err271 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/12/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.reason.enum}};
+else {
+const err271 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3376,11 +3376,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data0.affected_lanes !== undefined){
-let data79 = data0.affected_lanes;
-if(Array.isArray(data79)){
-if(data79.length < 1){
-const err272 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data76.sha256 !== undefined){
+let data79 = data76.sha256;
+if(typeof data79 === "string"){
+if(!pattern4.test(data79)){
+const err272 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3389,12 +3389,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-const len4 = data79.length;
-for(let i5=0; i5<len4; i5++){
-let data80 = data79[i5];
-if(typeof data80 === "string"){
-if(!pattern12.test(data80)){
-const err273 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i5,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+else {
+const err273 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3404,8 +3401,9 @@ vErrors.push(err273);
 errors++;
 }
 }
+}
 else {
-const err274 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i5,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err274 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3415,19 +3413,71 @@ vErrors.push(err274);
 errors++;
 }
 }
-let i6 = data79.length;
-let j1;
-if(i6 > 1){
-outer0:
-for(;i6--;){
-for(j1 = i6; j1--;){
-if(func0(data79[i6], data79[j1])){
-const err275 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}};
+if(data0.reason !== undefined){
+let data80 = data0.reason;
+if(!((((data80 === "SCOPE_UPLIFT") || (data80 === "DRIFT_DISCOVERED")) || (data80 === "EVIDENCE_INVALIDATED")) || (data80 === "RERUN_APPROVED"))){
+const err275 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/12/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err275];
 }
 else {
 vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data0.affected_lanes !== undefined){
+let data81 = data0.affected_lanes;
+if(Array.isArray(data81)){
+if(data81.length < 1){
+const err276 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+const len4 = data81.length;
+for(let i5=0; i5<len4; i5++){
+let data82 = data81[i5];
+if(typeof data82 === "string"){
+if(!pattern12.test(data82)){
+const err277 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i5,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i5,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+let i6 = data81.length;
+let j1;
+if(i6 > 1){
+outer0:
+for(;i6--;){
+for(j1 = i6; j1--;){
+if(func0(data81[i6], data81[j1])){
+const err279 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
 }
 errors++;
 break outer0;
@@ -3437,24 +3487,24 @@ break outer0;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+const err280 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err276];
+vErrors = [err280];
 }
 else {
-vErrors.push(err276);
+vErrors.push(err280);
 }
 errors++;
 }
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/type",keyword:"type",params:{type: "object"}};
+const err281 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err277];
+vErrors = [err281];
 }
 else {
-vErrors.push(err277);
+vErrors.push(err281);
 }
 errors++;
 }
@@ -3465,47 +3515,7 @@ props0 = true;
 else if(tag0 === "resolve-drift"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err278 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err278];
-}
-else {
-vErrors.push(err278);
-}
-errors++;
-}
-if(data0.phase === undefined){
-const err279 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "phase"}};
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
-}
-errors++;
-}
-if(data0.approval === undefined){
-const err280 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "approval"}};
-if(vErrors === null){
-vErrors = [err280];
-}
-else {
-vErrors.push(err280);
-}
-errors++;
-}
-if(data0.class === undefined){
-const err281 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "class"}};
-if(vErrors === null){
-vErrors = [err281];
-}
-else {
-vErrors.push(err281);
-}
-errors++;
-}
-if(data0.resolution === undefined){
-const err282 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "resolution"}};
+const err282 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3514,8 +3524,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data0.refs === undefined){
-const err283 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "refs"}};
+if(data0.phase === undefined){
+const err283 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3524,8 +3534,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data0.stale_lanes === undefined){
-const err284 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+if(data0.approval === undefined){
+const err284 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3534,9 +3544,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key21 in data0){
-if(!(((((((key21 === "command") || (key21 === "phase")) || (key21 === "approval")) || (key21 === "class")) || (key21 === "resolution")) || (key21 === "refs")) || (key21 === "stale_lanes"))){
-const err285 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data0.class === undefined){
+const err285 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3545,10 +3554,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data0.command !== undefined){
-if("resolve-drift" !== data0.command){
-const err286 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/13/properties/command/const",keyword:"const",params:{allowedValue: "resolve-drift"}};
+if(data0.resolution === undefined){
+const err286 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3557,11 +3564,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data82 = data0.phase;
-if(!(((((((((((data82 === "M0") || (data82 === "M1")) || (data82 === "M2")) || (data82 === "M3")) || (data82 === "M4")) || (data82 === "M5")) || (data82 === "M6")) || (data82 === "M7")) || (data82 === "M8")) || (data82 === "M9")) || (data82 === "M10"))){
-const err287 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/13/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.phase.enum}};
+if(data0.refs === undefined){
+const err287 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3570,12 +3574,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data83 = data0.approval;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.key === undefined){
-const err288 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.stale_lanes === undefined){
+const err288 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3584,8 +3584,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data83.version_id === undefined){
-const err289 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+for(const key22 in data0){
+if(!(((((((key22 === "command") || (key22 === "phase")) || (key22 === "approval")) || (key22 === "class")) || (key22 === "resolution")) || (key22 === "refs")) || (key22 === "stale_lanes"))){
+const err289 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3594,8 +3595,10 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data83.sha256 === undefined){
-const err290 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+}
+if(data0.command !== undefined){
+if("resolve-drift" !== data0.command){
+const err290 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/13/properties/command/const",keyword:"const",params:{allowedValue: "resolve-drift"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3604,9 +3607,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key22 in data83){
-if(!(((key22 === "key") || (key22 === "version_id")) || (key22 === "sha256"))){
-const err291 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data0.phase !== undefined){
+let data84 = data0.phase;
+if(!(((((((((((data84 === "M0") || (data84 === "M1")) || (data84 === "M2")) || (data84 === "M3")) || (data84 === "M4")) || (data84 === "M5")) || (data84 === "M6")) || (data84 === "M7")) || (data84 === "M8")) || (data84 === "M9")) || (data84 === "M10"))){
+const err291 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/13/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3616,11 +3621,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data83.key !== undefined){
-let data84 = data83.key;
-if(typeof data84 === "string"){
-if(func1(data84) > 1024){
-const err292 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.approval !== undefined){
+let data85 = data0.approval;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.key === undefined){
+const err292 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3629,8 +3634,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(func1(data84) < 1){
-const err293 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(data85.version_id === undefined){
+const err293 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3639,9 +3644,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data85.sha256 === undefined){
+const err294 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3650,12 +3654,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data83.version_id !== undefined){
-let data85 = data83.version_id;
-if(typeof data85 === "string"){
-if(func1(data85) > 1024){
-const err295 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key23 in data85){
+if(!(((key23 === "key") || (key23 === "version_id")) || (key23 === "sha256"))){
+const err295 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3664,8 +3665,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(func1(data85) < 1){
-const err296 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data85.key !== undefined){
+let data86 = data85.key;
+if(typeof data86 === "string"){
+if(func1(data86) > 1024){
+const err296 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3674,9 +3679,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data86) < 1){
+const err297 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3686,11 +3690,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data83.sha256 !== undefined){
-let data86 = data83.sha256;
-if(typeof data86 === "string"){
-if(!pattern4.test(data86)){
-const err298 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err298 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3700,8 +3701,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data85.version_id !== undefined){
+let data87 = data85.version_id;
+if(typeof data87 === "string"){
+if(func1(data87) > 1024){
+const err299 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3710,10 +3714,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(func1(data87) < 1){
+const err300 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3723,11 +3725,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data0.class !== undefined){
-let data87 = data0.class;
-if(typeof data87 === "string"){
-if(func1(data87) > 16){
-const err301 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/maxLength",keyword:"maxLength",params:{limit: 16}};
+else {
+const err301 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3736,8 +3735,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(func1(data87) < 1){
-const err302 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data85.sha256 !== undefined){
+let data88 = data85.sha256;
+if(typeof data88 === "string"){
+if(!pattern4.test(data88)){
+const err302 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3748,7 +3751,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/type",keyword:"type",params:{type: "string"}};
+const err303 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3758,10 +3761,9 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data0.resolution !== undefined){
-let data88 = data0.resolution;
-if(!((data88 === "REVERTED") || (data88 === "REPINNED"))){
-const err304 = {instancePath:instancePath+"/" + i0+"/resolution",schemaPath:"#/items/oneOf/13/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.resolution.enum}};
+}
+else {
+const err304 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3771,15 +3773,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data0.refs !== undefined){
-let data89 = data0.refs;
-if(Array.isArray(data89)){
-const len5 = data89.length;
-for(let i7=0; i7<len5; i7++){
-let data90 = data89[i7];
-if(typeof data90 === "string"){
-if(func1(data90) > 1024){
-const err305 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.class !== undefined){
+let data89 = data0.class;
+if(typeof data89 === "string"){
+if(func1(data89) > 16){
+const err305 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3788,8 +3786,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(func1(data90) < 1){
-const err306 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data89) < 1){
+const err306 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3800,7 +3798,7 @@ errors++;
 }
 }
 else {
-const err307 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+const err307 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3810,9 +3808,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/" + i0+"/refs",schemaPath:"#/items/oneOf/13/properties/refs/type",keyword:"type",params:{type: "array"}};
+if(data0.resolution !== undefined){
+let data90 = data0.resolution;
+if(!((data90 === "REVERTED") || (data90 === "REPINNED"))){
+const err308 = {instancePath:instancePath+"/" + i0+"/resolution",schemaPath:"#/items/oneOf/13/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.resolution.enum}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3822,15 +3821,15 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data0.stale_lanes !== undefined){
-let data91 = data0.stale_lanes;
+if(data0.refs !== undefined){
+let data91 = data0.refs;
 if(Array.isArray(data91)){
-const len6 = data91.length;
-for(let i8=0; i8<len6; i8++){
-let data92 = data91[i8];
+const len5 = data91.length;
+for(let i7=0; i7<len5; i7++){
+let data92 = data91[i7];
 if(typeof data92 === "string"){
-if(!pattern12.test(data92)){
-const err309 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func1(data92) > 1024){
+const err309 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3839,9 +3838,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data92) < 1){
+const err310 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3851,14 +3849,8 @@ vErrors.push(err310);
 errors++;
 }
 }
-let i9 = data91.length;
-let j2;
-if(i9 > 1){
-outer1:
-for(;i9--;){
-for(j2 = i9; j2--;){
-if(func0(data91[i9], data91[j2])){
-const err311 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2}};
+else {
+const err311 = {instancePath:instancePath+"/" + i0+"/refs/" + i7,schemaPath:"#/items/oneOf/13/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3866,14 +3858,11 @@ else {
 vErrors.push(err311);
 }
 errors++;
-break outer1;
-}
-}
 }
 }
 }
 else {
-const err312 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+const err312 = {instancePath:instancePath+"/" + i0+"/refs",schemaPath:"#/items/oneOf/13/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3883,14 +3872,75 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/type",keyword:"type",params:{type: "object"}};
+if(data0.stale_lanes !== undefined){
+let data93 = data0.stale_lanes;
+if(Array.isArray(data93)){
+const len6 = data93.length;
+for(let i8=0; i8<len6; i8++){
+let data94 = data93[i8];
+if(typeof data94 === "string"){
+if(!pattern12.test(data94)){
+const err313 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err313];
 }
 else {
 vErrors.push(err313);
+}
+errors++;
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+let i9 = data93.length;
+let j2;
+if(i9 > 1){
+outer1:
+for(;i9--;){
+for(j2 = i9; j2--;){
+if(func0(data93[i9], data93[j2])){
+const err315 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
 }
 errors++;
 }
@@ -3901,47 +3951,7 @@ props0 = true;
 else if(tag0 === "waive"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err314 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-if(data0.phase === undefined){
-const err315 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "phase"}};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
-errors++;
-}
-if(data0.approval === undefined){
-const err316 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "approval"}};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-if(data0.lane === undefined){
-const err317 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "lane"}};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
-errors++;
-}
-if(data0.reason === undefined){
-const err318 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"}};
+const err318 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3950,8 +3960,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data0.residual_risk === undefined){
-const err319 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+if(data0.phase === undefined){
+const err319 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3960,9 +3970,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-for(const key23 in data0){
-if(!((((((key23 === "command") || (key23 === "phase")) || (key23 === "approval")) || (key23 === "lane")) || (key23 === "reason")) || (key23 === "residual_risk"))){
-const err320 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data0.approval === undefined){
+const err320 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3971,10 +3980,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data0.command !== undefined){
-if("waive" !== data0.command){
-const err321 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/14/properties/command/const",keyword:"const",params:{allowedValue: "waive"}};
+if(data0.lane === undefined){
+const err321 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3983,11 +3990,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data94 = data0.phase;
-if(!(((((((((((data94 === "M0") || (data94 === "M1")) || (data94 === "M2")) || (data94 === "M3")) || (data94 === "M4")) || (data94 === "M5")) || (data94 === "M6")) || (data94 === "M7")) || (data94 === "M8")) || (data94 === "M9")) || (data94 === "M10"))){
-const err322 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/14/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[14].properties.phase.enum}};
+if(data0.reason === undefined){
+const err322 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3996,12 +4000,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data95 = data0.approval;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.key === undefined){
-const err323 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.residual_risk === undefined){
+const err323 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4010,8 +4010,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(data95.version_id === undefined){
-const err324 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+for(const key24 in data0){
+if(!((((((key24 === "command") || (key24 === "phase")) || (key24 === "approval")) || (key24 === "lane")) || (key24 === "reason")) || (key24 === "residual_risk"))){
+const err324 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4020,8 +4021,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(data95.sha256 === undefined){
-const err325 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+}
+if(data0.command !== undefined){
+if("waive" !== data0.command){
+const err325 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/14/properties/command/const",keyword:"const",params:{allowedValue: "waive"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4030,9 +4033,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-for(const key24 in data95){
-if(!(((key24 === "key") || (key24 === "version_id")) || (key24 === "sha256"))){
-const err326 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data0.phase !== undefined){
+let data96 = data0.phase;
+if(!(((((((((((data96 === "M0") || (data96 === "M1")) || (data96 === "M2")) || (data96 === "M3")) || (data96 === "M4")) || (data96 === "M5")) || (data96 === "M6")) || (data96 === "M7")) || (data96 === "M8")) || (data96 === "M9")) || (data96 === "M10"))){
+const err326 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/14/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[14].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4042,11 +4047,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data95.key !== undefined){
-let data96 = data95.key;
-if(typeof data96 === "string"){
-if(func1(data96) > 1024){
-const err327 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.approval !== undefined){
+let data97 = data0.approval;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.key === undefined){
+const err327 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4055,8 +4060,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(func1(data96) < 1){
-const err328 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(data97.version_id === undefined){
+const err328 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4065,9 +4070,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-else {
-const err329 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data97.sha256 === undefined){
+const err329 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4076,12 +4080,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data95.version_id !== undefined){
-let data97 = data95.version_id;
-if(typeof data97 === "string"){
-if(func1(data97) > 1024){
-const err330 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key25 in data97){
+if(!(((key25 === "key") || (key25 === "version_id")) || (key25 === "sha256"))){
+const err330 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4090,8 +4091,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(func1(data97) < 1){
-const err331 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data97.key !== undefined){
+let data98 = data97.key;
+if(typeof data98 === "string"){
+if(func1(data98) > 1024){
+const err331 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4100,9 +4105,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data98) < 1){
+const err332 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4112,11 +4116,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data95.sha256 !== undefined){
-let data98 = data95.sha256;
-if(typeof data98 === "string"){
-if(!pattern4.test(data98)){
-const err333 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err333 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4126,8 +4127,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-else {
-const err334 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data97.version_id !== undefined){
+let data99 = data97.version_id;
+if(typeof data99 === "string"){
+if(func1(data99) > 1024){
+const err334 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4136,10 +4140,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-}
-else {
-const err335 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(func1(data99) < 1){
+const err335 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4149,11 +4151,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data0.lane !== undefined){
-let data99 = data0.lane;
-if(typeof data99 === "string"){
-if(!pattern12.test(data99)){
-const err336 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+else {
+const err336 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4163,8 +4162,11 @@ vErrors.push(err336);
 errors++;
 }
 }
-else {
-const err337 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data97.sha256 !== undefined){
+let data100 = data97.sha256;
+if(typeof data100 === "string"){
+if(!pattern4.test(data100)){
+const err337 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4174,11 +4176,8 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data0.reason !== undefined){
-let data100 = data0.reason;
-if(typeof data100 === "string"){
-if(func1(data100) > 1024){
-const err338 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err338 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4187,8 +4186,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(func1(data100) < 1){
-const err339 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4198,8 +4199,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-else {
-const err340 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data0.lane !== undefined){
+let data101 = data0.lane;
+if(typeof data101 === "string"){
+if(!pattern12.test(data101)){
+const err340 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4209,11 +4213,8 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data0.residual_risk !== undefined){
-let data101 = data0.residual_risk;
-if(typeof data101 === "string"){
-if(func1(data101) > 1024){
-const err341 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err341 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4222,8 +4223,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(func1(data101) < 1){
-const err342 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data0.reason !== undefined){
+let data102 = data0.reason;
+if(typeof data102 === "string"){
+if(func1(data102) > 1024){
+const err342 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4232,9 +4237,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+if(func1(data102) < 1){
+const err343 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4244,14 +4248,60 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
 else {
-const err344 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/type",keyword:"type",params:{type: "object"}};
+const err344 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
 else {
 vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data0.residual_risk !== undefined){
+let data103 = data0.residual_risk;
+if(typeof data103 === "string"){
+if(func1(data103) > 1024){
+const err345 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+if(func1(data103) < 1){
+const err346 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
 }
 errors++;
 }
@@ -4262,50 +4312,7 @@ props0 = true;
 else if(tag0 === "set-budget-stop"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err345 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-if(data0.phase === undefined){
-const err346 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "phase"}};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-if(data0.snapshot === undefined){
-const err347 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "snapshot"}};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-for(const key25 in data0){
-if(!(((key25 === "command") || (key25 === "phase")) || (key25 === "snapshot"))){
-const err348 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-}
-if(data0.command !== undefined){
-if("set-budget-stop" !== data0.command){
-const err349 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/15/properties/command/const",keyword:"const",params:{allowedValue: "set-budget-stop"}};
+const err349 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4314,11 +4321,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data103 = data0.phase;
-if(!(((((((((((data103 === "M0") || (data103 === "M1")) || (data103 === "M2")) || (data103 === "M3")) || (data103 === "M4")) || (data103 === "M5")) || (data103 === "M6")) || (data103 === "M7")) || (data103 === "M8")) || (data103 === "M9")) || (data103 === "M10"))){
-const err350 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/15/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[15].properties.phase.enum}};
+if(data0.phase === undefined){
+const err350 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4327,12 +4331,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data0.snapshot !== undefined){
-let data104 = data0.snapshot;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.key === undefined){
-const err351 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.snapshot === undefined){
+const err351 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4341,8 +4341,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(data104.version_id === undefined){
-const err352 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+for(const key26 in data0){
+if(!(((key26 === "command") || (key26 === "phase")) || (key26 === "snapshot"))){
+const err352 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4351,8 +4352,10 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data104.sha256 === undefined){
-const err353 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+}
+if(data0.command !== undefined){
+if("set-budget-stop" !== data0.command){
+const err353 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/15/properties/command/const",keyword:"const",params:{allowedValue: "set-budget-stop"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4361,9 +4364,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-for(const key26 in data104){
-if(!(((key26 === "key") || (key26 === "version_id")) || (key26 === "sha256"))){
-const err354 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+if(data0.phase !== undefined){
+let data105 = data0.phase;
+if(!(((((((((((data105 === "M0") || (data105 === "M1")) || (data105 === "M2")) || (data105 === "M3")) || (data105 === "M4")) || (data105 === "M5")) || (data105 === "M6")) || (data105 === "M7")) || (data105 === "M8")) || (data105 === "M9")) || (data105 === "M10"))){
+const err354 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/15/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[15].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4373,11 +4378,11 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data104.key !== undefined){
-let data105 = data104.key;
-if(typeof data105 === "string"){
-if(func1(data105) > 1024){
-const err355 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.snapshot !== undefined){
+let data106 = data0.snapshot;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.key === undefined){
+const err355 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4386,8 +4391,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(func1(data105) < 1){
-const err356 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(data106.version_id === undefined){
+const err356 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4396,9 +4401,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data106.sha256 === undefined){
+const err357 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4407,12 +4411,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(data104.version_id !== undefined){
-let data106 = data104.version_id;
-if(typeof data106 === "string"){
-if(func1(data106) > 1024){
-const err358 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key27 in data106){
+if(!(((key27 === "key") || (key27 === "version_id")) || (key27 === "sha256"))){
+const err358 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4421,8 +4422,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(func1(data106) < 1){
-const err359 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data106.key !== undefined){
+let data107 = data106.key;
+if(typeof data107 === "string"){
+if(func1(data107) > 1024){
+const err359 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4431,9 +4436,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data107) < 1){
+const err360 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4443,11 +4447,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data104.sha256 !== undefined){
-let data107 = data104.sha256;
-if(typeof data107 === "string"){
-if(!pattern4.test(data107)){
-const err361 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err361 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4457,8 +4458,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-else {
-const err362 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data106.version_id !== undefined){
+let data108 = data106.version_id;
+if(typeof data108 === "string"){
+if(func1(data108) > 1024){
+const err362 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4467,10 +4471,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-}
-else {
-const err363 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(func1(data108) < 1){
+const err363 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4480,14 +4482,62 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
 else {
-const err364 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/type",keyword:"type",params:{type: "object"}};
+const err364 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err364];
 }
 else {
 vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data106.sha256 !== undefined){
+let data109 = data106.sha256;
+if(typeof data109 === "string"){
+if(!pattern4.test(data109)){
+const err365 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
 }
 errors++;
 }
@@ -4498,47 +4548,7 @@ props0 = true;
 else if(tag0 === "clear-budget-stop"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err365 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
-errors++;
-}
-if(data0.phase === undefined){
-const err366 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "phase"}};
-if(vErrors === null){
-vErrors = [err366];
-}
-else {
-vErrors.push(err366);
-}
-errors++;
-}
-if(data0.approval === undefined){
-const err367 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "approval"}};
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
-}
-errors++;
-}
-if(data0.reset_intent === undefined){
-const err368 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "reset_intent"}};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
-}
-errors++;
-}
-if(data0.snapshot === undefined){
-const err369 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "snapshot"}};
+const err369 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4547,9 +4557,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key27 in data0){
-if(!(((((key27 === "command") || (key27 === "phase")) || (key27 === "approval")) || (key27 === "reset_intent")) || (key27 === "snapshot"))){
-const err370 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data0.phase === undefined){
+const err370 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4558,10 +4567,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data0.command !== undefined){
-if("clear-budget-stop" !== data0.command){
-const err371 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/16/properties/command/const",keyword:"const",params:{allowedValue: "clear-budget-stop"}};
+if(data0.approval === undefined){
+const err371 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4570,11 +4577,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data0.phase !== undefined){
-let data109 = data0.phase;
-if(!(((((((((((data109 === "M0") || (data109 === "M1")) || (data109 === "M2")) || (data109 === "M3")) || (data109 === "M4")) || (data109 === "M5")) || (data109 === "M6")) || (data109 === "M7")) || (data109 === "M8")) || (data109 === "M9")) || (data109 === "M10"))){
-const err372 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/16/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[16].properties.phase.enum}};
+if(data0.reset_intent === undefined){
+const err372 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4583,12 +4587,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data110 = data0.approval;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.key === undefined){
-const err373 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.snapshot === undefined){
+const err373 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4597,8 +4597,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(data110.version_id === undefined){
-const err374 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+for(const key28 in data0){
+if(!(((((key28 === "command") || (key28 === "phase")) || (key28 === "approval")) || (key28 === "reset_intent")) || (key28 === "snapshot"))){
+const err374 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4607,8 +4608,10 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data110.sha256 === undefined){
-const err375 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+}
+if(data0.command !== undefined){
+if("clear-budget-stop" !== data0.command){
+const err375 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/16/properties/command/const",keyword:"const",params:{allowedValue: "clear-budget-stop"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4617,9 +4620,11 @@ vErrors.push(err375);
 }
 errors++;
 }
-for(const key28 in data110){
-if(!(((key28 === "key") || (key28 === "version_id")) || (key28 === "sha256"))){
-const err376 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+if(data0.phase !== undefined){
+let data111 = data0.phase;
+if(!(((((((((((data111 === "M0") || (data111 === "M1")) || (data111 === "M2")) || (data111 === "M3")) || (data111 === "M4")) || (data111 === "M5")) || (data111 === "M6")) || (data111 === "M7")) || (data111 === "M8")) || (data111 === "M9")) || (data111 === "M10"))){
+const err376 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/16/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[16].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4629,11 +4634,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data110.key !== undefined){
-let data111 = data110.key;
-if(typeof data111 === "string"){
-if(func1(data111) > 1024){
-const err377 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.approval !== undefined){
+let data112 = data0.approval;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.key === undefined){
+const err377 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4642,8 +4647,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(func1(data111) < 1){
-const err378 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(data112.version_id === undefined){
+const err378 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4652,9 +4657,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-else {
-const err379 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data112.sha256 === undefined){
+const err379 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4663,12 +4667,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data110.version_id !== undefined){
-let data112 = data110.version_id;
-if(typeof data112 === "string"){
-if(func1(data112) > 1024){
-const err380 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key29 in data112){
+if(!(((key29 === "key") || (key29 === "version_id")) || (key29 === "sha256"))){
+const err380 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4677,8 +4678,12 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(func1(data112) < 1){
-const err381 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data112.key !== undefined){
+let data113 = data112.key;
+if(typeof data113 === "string"){
+if(func1(data113) > 1024){
+const err381 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4687,9 +4692,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data113) < 1){
+const err382 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4699,11 +4703,8 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data110.sha256 !== undefined){
-let data113 = data110.sha256;
-if(typeof data113 === "string"){
-if(!pattern4.test(data113)){
-const err383 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err383 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4713,8 +4714,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-else {
-const err384 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data112.version_id !== undefined){
+let data114 = data112.version_id;
+if(typeof data114 === "string"){
+if(func1(data114) > 1024){
+const err384 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4723,10 +4727,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-}
-else {
-const err385 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(func1(data114) < 1){
+const err385 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4736,11 +4738,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data0.reset_intent !== undefined){
-let data114 = data0.reset_intent;
-if(typeof data114 === "string"){
-if(func1(data114) > 1024){
-const err386 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err386 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4749,8 +4748,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(func1(data114) < 1){
-const err387 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data112.sha256 !== undefined){
+let data115 = data112.sha256;
+if(typeof data115 === "string"){
+if(!pattern4.test(data115)){
+const err387 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4761,7 +4764,7 @@ errors++;
 }
 }
 else {
-const err388 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+const err388 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4771,11 +4774,9 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data0.snapshot !== undefined){
-let data115 = data0.snapshot;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.key === undefined){
-const err389 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err389 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4784,8 +4785,12 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data115.version_id === undefined){
-const err390 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+}
+if(data0.reset_intent !== undefined){
+let data116 = data0.reset_intent;
+if(typeof data116 === "string"){
+if(func1(data116) > 1024){
+const err390 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4794,8 +4799,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data115.sha256 === undefined){
-const err391 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(func1(data116) < 1){
+const err391 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4804,9 +4809,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-for(const key29 in data115){
-if(!(((key29 === "key") || (key29 === "version_id")) || (key29 === "sha256"))){
-const err392 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+else {
+const err392 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4816,11 +4821,11 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data115.key !== undefined){
-let data116 = data115.key;
-if(typeof data116 === "string"){
-if(func1(data116) > 1024){
-const err393 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data0.snapshot !== undefined){
+let data117 = data0.snapshot;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.key === undefined){
+const err393 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4829,8 +4834,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(func1(data116) < 1){
-const err394 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(data117.version_id === undefined){
+const err394 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4839,9 +4844,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-else {
-const err395 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data117.sha256 === undefined){
+const err395 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4850,12 +4854,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-if(data115.version_id !== undefined){
-let data117 = data115.version_id;
-if(typeof data117 === "string"){
-if(func1(data117) > 1024){
-const err396 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key30 in data117){
+if(!(((key30 === "key") || (key30 === "version_id")) || (key30 === "sha256"))){
+const err396 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4864,8 +4865,12 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(func1(data117) < 1){
-const err397 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data117.key !== undefined){
+let data118 = data117.key;
+if(typeof data118 === "string"){
+if(func1(data118) > 1024){
+const err397 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4874,9 +4879,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-else {
-const err398 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data118) < 1){
+const err398 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4886,11 +4890,8 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data115.sha256 !== undefined){
-let data118 = data115.sha256;
-if(typeof data118 === "string"){
-if(!pattern4.test(data118)){
-const err399 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err399 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4900,8 +4901,11 @@ vErrors.push(err399);
 errors++;
 }
 }
-else {
-const err400 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data117.version_id !== undefined){
+let data119 = data117.version_id;
+if(typeof data119 === "string"){
+if(func1(data119) > 1024){
+const err400 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4910,10 +4914,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-}
-else {
-const err401 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(func1(data119) < 1){
+const err401 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4923,14 +4925,62 @@ vErrors.push(err401);
 errors++;
 }
 }
-}
 else {
-const err402 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/type",keyword:"type",params:{type: "object"}};
+const err402 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err402];
 }
 else {
 vErrors.push(err402);
+}
+errors++;
+}
+}
+if(data117.sha256 !== undefined){
+let data120 = data117.sha256;
+if(typeof data120 === "string"){
+if(!pattern4.test(data120)){
+const err403 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
 }
 errors++;
 }
@@ -4941,53 +4991,7 @@ props0 = true;
 else if(tag0 === "watch-drift"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err403 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err403];
-}
-else {
-vErrors.push(err403);
-}
-errors++;
-}
-if(data0.phase === undefined){
-const err404 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "phase"}};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
-errors++;
-}
-for(const key30 in data0){
-if(!((key30 === "command") || (key30 === "phase"))){
-const err405 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
-if(vErrors === null){
-vErrors = [err405];
-}
-else {
-vErrors.push(err405);
-}
-errors++;
-}
-}
-if(data0.command !== undefined){
-if("watch-drift" !== data0.command){
-const err406 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/17/properties/command/const",keyword:"const",params:{allowedValue: "watch-drift"}};
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
-errors++;
-}
-}
-if(data0.phase !== undefined){
-let data120 = data0.phase;
-if(!(((((((((((data120 === "M0") || (data120 === "M1")) || (data120 === "M2")) || (data120 === "M3")) || (data120 === "M4")) || (data120 === "M5")) || (data120 === "M6")) || (data120 === "M7")) || (data120 === "M8")) || (data120 === "M9")) || (data120 === "M10"))){
-const err407 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/17/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[17].properties.phase.enum}};
+const err407 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -4996,15 +5000,61 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-}
-else {
-const err408 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/type",keyword:"type",params:{type: "object"}};
+if(data0.phase === undefined){
+const err408 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err408];
 }
 else {
 vErrors.push(err408);
+}
+errors++;
+}
+for(const key31 in data0){
+if(!((key31 === "command") || (key31 === "phase"))){
+const err409 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+if(data0.command !== undefined){
+if("watch-drift" !== data0.command){
+const err410 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/17/properties/command/const",keyword:"const",params:{allowedValue: "watch-drift"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+if(data0.phase !== undefined){
+let data122 = data0.phase;
+if(!(((((((((((data122 === "M0") || (data122 === "M1")) || (data122 === "M2")) || (data122 === "M3")) || (data122 === "M4")) || (data122 === "M5")) || (data122 === "M6")) || (data122 === "M7")) || (data122 === "M8")) || (data122 === "M9")) || (data122 === "M10"))){
+const err411 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/17/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[17].properties.phase.enum}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
 }
 errors++;
 }
@@ -5015,50 +5065,7 @@ props0 = true;
 else if(tag0 === "seal-evidence"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err409 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/required",keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
-errors++;
-}
-if(data0.evidence_root_sha256 === undefined){
-const err410 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/required",keyword:"required",params:{missingProperty: "evidence_root_sha256"}};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-if(data0.objects === undefined){
-const err411 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/required",keyword:"required",params:{missingProperty: "objects"}};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-for(const key31 in data0){
-if(!(((key31 === "command") || (key31 === "evidence_root_sha256")) || (key31 === "objects"))){
-const err412 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-}
-if(data0.command !== undefined){
-if("seal-evidence" !== data0.command){
-const err413 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/18/properties/command/const",keyword:"const",params:{allowedValue: "seal-evidence"}};
+const err413 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5067,12 +5074,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data0.evidence_root_sha256 !== undefined){
-let data122 = data0.evidence_root_sha256;
-if(typeof data122 === "string"){
-if(!pattern4.test(data122)){
-const err414 = {instancePath:instancePath+"/" + i0+"/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data0.evidence_root_sha256 === undefined){
+const err414 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/required",keyword:"required",params:{missingProperty: "evidence_root_sha256"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5081,9 +5084,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/" + i0+"/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data0.objects === undefined){
+const err415 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/required",keyword:"required",params:{missingProperty: "objects"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5092,11 +5094,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data0.objects !== undefined){
-let data123 = data0.objects;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err416 = {instancePath:instancePath+"/" + i0+"/objects",schemaPath:"#/items/oneOf/18/properties/objects/type",keyword:"type",params:{type: "integer"}};
+for(const key32 in data0){
+if(!(((key32 === "command") || (key32 === "evidence_root_sha256")) || (key32 === "objects"))){
+const err416 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5105,9 +5105,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 0 || isNaN(data123)){
-const err417 = {instancePath:instancePath+"/" + i0+"/objects",schemaPath:"#/items/oneOf/18/properties/objects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data0.command !== undefined){
+if("seal-evidence" !== data0.command){
+const err417 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/18/properties/command/const",keyword:"const",params:{allowedValue: "seal-evidence"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5117,10 +5118,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(data0.evidence_root_sha256 !== undefined){
+let data124 = data0.evidence_root_sha256;
+if(typeof data124 === "string"){
+if(!pattern4.test(data124)){
+const err418 = {instancePath:instancePath+"/" + i0+"/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5129,12 +5131,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
-}
 }
 else {
-const err419 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "command", tagValue: tag0}};
+const err419 = {instancePath:instancePath+"/" + i0+"/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5144,8 +5143,10 @@ vErrors.push(err419);
 errors++;
 }
 }
-else {
-const err420 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "command", tagValue: tag0}};
+if(data0.objects !== undefined){
+let data125 = data0.objects;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err420 = {instancePath:instancePath+"/" + i0+"/objects",schemaPath:"#/items/oneOf/18/properties/objects/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5154,9 +5155,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-else {
-const err421 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err421 = {instancePath:instancePath+"/" + i0+"/objects",schemaPath:"#/items/oneOf/18/properties/objects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5167,13 +5168,62 @@ errors++;
 }
 }
 }
+}
 else {
-const err422 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err422 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err422];
 }
 else {
 vErrors.push(err422);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "command", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "command", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
 }
 errors++;
 }

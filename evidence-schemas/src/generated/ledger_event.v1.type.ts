@@ -51,6 +51,10 @@ approval_id?: string
 at_utc: string
 ci: Ci
 /**
+ * Drawn by the writer, so that two writers of one act in one microsecond do not both take the place for their own.
+ */
+nonce?: string
+/**
  * Digest of the event before; null for the first.
  */
 prev_event_sha256: (string | null)
@@ -414,6 +418,7 @@ keys?: string[]
  * How it was detected.
  */
 evidence: string[]
+compared: Compared
 }
 } | {
 event: "DRIFT_RESOLVED"
@@ -438,6 +443,7 @@ refs: string[]
  */
 stale_lanes: string[]
 approval: Approval4
+compared: Compared1
 }
 actor?: Operator2
 } | {
@@ -587,7 +593,7 @@ event: "BUDGET_STOP_SET"
  */
 payload: {
 /**
- * Decimal.
+ * Month so far, all providers.
  */
 amount: string
 /**
@@ -595,6 +601,14 @@ amount: string
  */
 currency: "USD"
 snapshot: EvidenceRef5
+/**
+ * Amount at which everything stops.
+ */
+bound: string
+/**
+ * How far the data reaches.
+ */
+data_as_of_utc: string
 }
 } | {
 event: "BUDGET_STOP_CLEARED"
@@ -603,7 +617,7 @@ event: "BUDGET_STOP_CLEARED"
  */
 payload: {
 /**
- * Decimal.
+ * Month so far, all providers.
  */
 amount: string
 /**
@@ -616,6 +630,14 @@ currency: "USD"
 reset_intent: string
 snapshot: EvidenceRef6
 approval: Approval7
+/**
+ * Amount at which everything stops.
+ */
+bound: string
+/**
+ * How far the data reaches.
+ */
+data_as_of_utc: string
 }
 actor?: Operator5
 } | {
@@ -634,6 +656,44 @@ evidence_root_sha256: string
 objects: number
 }
 }))
+/**
+ * What differs.
+ * 
+ * Items: Two digests.
+ */
+export type Compared = {
+/**
+ * The class, or the key of a pin.
+ */
+what: string
+/**
+ * sha256 as lower-case hex.
+ */
+pinned_sha256: string
+/**
+ * sha256 as lower-case hex.
+ */
+found_sha256: string
+}[]
+/**
+ * What is equal again; nothing where reviews or a repin answer.
+ * 
+ * Items: Two digests.
+ */
+export type Compared1 = {
+/**
+ * The class, or the key of a pin.
+ */
+what: string
+/**
+ * sha256 as lower-case hex.
+ */
+pinned_sha256: string
+/**
+ * sha256 as lower-case hex.
+ */
+found_sha256: string
+}[]
 
 /**
  * Workflow run that appended the event.

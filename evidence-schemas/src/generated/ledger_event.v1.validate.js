@@ -3,23 +3,27 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"event":{},"payload":{},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"discriminator":{"propertyName":"event"},"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","reason","affected_lanes","occupied_by","approval"],"properties":{"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EVIDENCE_SEALED"},"payload":{"type":"object","additionalProperties":false,"required":["evidence_root_sha256","objects"],"properties":{"evidence_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"objects":{"type":"integer","minimum":0}}}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"event":{},"payload":{},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"nonce":{"$ref":"common.v1.schema.json#/$defs/hex32"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"discriminator":{"propertyName":"event"},"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence","compared"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"compared":{"$ref":"#/$defs/compared"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval","compared"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"},"compared":{"$ref":"#/$defs/compared"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","reason","affected_lanes","occupied_by","approval"],"properties":{"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot","bound","data_as_of_utc"],"properties":{"amount":{"$ref":"common.v1.schema.json#/$defs/money"},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"bound":{"$ref":"common.v1.schema.json#/$defs/money"},"data_as_of_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval","bound","data_as_of_utc"],"properties":{"amount":{"$ref":"common.v1.schema.json#/$defs/money"},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"},"bound":{"$ref":"common.v1.schema.json#/$defs/money"},"data_as_of_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EVIDENCE_SEALED"},"payload":{"type":"object","additionalProperties":false,"required":["evidence_root_sha256","objects"],"properties":{"evidence_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"objects":{"type":"integer","minimum":0}}}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"compared":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","pinned_sha256","found_sha256"],"properties":{"what":{"type":"string","minLength":1,"maxLength":1024},"pinned_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"found_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}}};
 const schema33 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema34 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema36 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
-const schema37 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema48 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
-const schema49 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema37 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
+const schema38 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const schema49 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
+const schema50 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema76 = {"type":"string","pattern":"^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"};
 const pattern4 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern14 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern15 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+const pattern34 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
 const func1 = (helper0.default ?? helper0);
 const func71 = Object.prototype.hasOwnProperty;
-const schema42 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
-const schema43 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
-const pattern10 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+const schema43 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+const schema44 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
+const pattern11 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -97,7 +101,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern11.test(data0)){
 const err6 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -157,7 +161,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data2 = data.sha256;
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern7.test(data2)){
 const err11 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -195,7 +199,7 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -318,7 +322,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern10.test(data1)){
+if(!pattern11.test(data1)){
 const err10 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -378,7 +382,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data3 = data.sha256;
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
+if(!pattern7.test(data3)){
 const err15 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -416,9 +420,9 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]}}};
-const schema58 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const pattern21 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema58 = {"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]}}};
+const schema59 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const pattern22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -654,7 +658,7 @@ let valid3 = false;
 let passing2 = null;
 const _errs16 = errors;
 if(typeof data2 === "string"){
-if(!pattern21.test(data2)){
+if(!pattern22.test(data2)){
 const err14 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -739,6 +743,178 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","pinned_sha256","found_sha256"],"properties":{"what":{"type":"string","minLength":1,"maxLength":1024},"pinned_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"found_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.what === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "what"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.pinned_sha256 === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "pinned_sha256"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.found_sha256 === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "found_sha256"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((key0 === "what") || (key0 === "pinned_sha256")) || (key0 === "found_sha256"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.what !== undefined){
+let data1 = data0.what;
+if(typeof data1 === "string"){
+if(func1(data1) > 1024){
+const err4 = {instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err5 = {instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.pinned_sha256 !== undefined){
+let data2 = data0.pinned_sha256;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err7 = {instancePath:instancePath+"/" + i0+"/pinned_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/pinned_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.found_sha256 !== undefined){
+let data3 = data0.found_sha256;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err9 = {instancePath:instancePath+"/" + i0+"/found_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0+"/found_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1415,15 +1591,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.prev_event_sha256 !== undefined){
-let data17 = data.prev_event_sha256;
-const _errs40 = errors;
-let valid7 = false;
-let passing0 = null;
-const _errs41 = errors;
+if(data.nonce !== undefined){
+let data17 = data.nonce;
 if(typeof data17 === "string"){
 if(!pattern6.test(data17)){
-const err58 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const err58 = {instancePath:instancePath+"/nonce",schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1434,7 +1606,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err59 = {instancePath:instancePath+"/nonce",schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1443,14 +1615,16 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid0 = _errs41 === errors;
-if(_valid0){
-valid7 = true;
-passing0 = 0;
 }
+if(data.prev_event_sha256 !== undefined){
+let data18 = data.prev_event_sha256;
+const _errs43 = errors;
+let valid8 = false;
+let passing0 = null;
 const _errs44 = errors;
-if(data17 !== null){
-const err60 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(typeof data18 === "string"){
+if(!pattern7.test(data18)){
+const err60 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1459,19 +1633,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid0 = _errs44 === errors;
-if(_valid0 && valid7){
-valid7 = false;
-passing0 = [passing0, 1];
 }
 else {
-if(_valid0){
-valid7 = true;
-passing0 = 1;
-}
-}
-if(!valid7){
-const err61 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err61 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1480,23 +1644,14 @@ vErrors.push(err61);
 }
 errors++;
 }
-else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+var _valid0 = _errs44 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.event_sha256 !== undefined){
-let data18 = data.event_sha256;
-if(typeof data18 === "string"){
-if(!pattern6.test(data18)){
-const err62 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const _errs47 = errors;
+if(data18 !== null){
+const err62 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1505,9 +1660,19 @@ vErrors.push(err62);
 }
 errors++;
 }
+var _valid0 = _errs47 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
 }
 else {
-const err63 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+}
+if(!valid8){
+const err63 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1516,10 +1681,23 @@ vErrors.push(err63);
 }
 errors++;
 }
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
 }
-for(const key2 in data){
-if(((((((((((key2 !== "schema") && (key2 !== "seq")) && (key2 !== "event")) && (key2 !== "payload")) && (key2 !== "phase")) && (key2 !== "lane")) && (key2 !== "actor")) && (key2 !== "at_utc")) && (key2 !== "ci")) && (key2 !== "prev_event_sha256")) && (key2 !== "event_sha256")){
-const err64 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.event_sha256 !== undefined){
+let data19 = data.event_sha256;
+if(typeof data19 === "string"){
+if(!pattern7.test(data19)){
+const err64 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1529,12 +1707,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-const tag0 = data.event;
-if(typeof tag0 == "string"){
-if(tag0 === "LEDGER_INITIALISED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err65 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err65 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1543,8 +1717,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err66 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+for(const key2 in data){
+if((((((((((((key2 !== "schema") && (key2 !== "seq")) && (key2 !== "event")) && (key2 !== "payload")) && (key2 !== "phase")) && (key2 !== "lane")) && (key2 !== "actor")) && (key2 !== "at_utc")) && (key2 !== "ci")) && (key2 !== "nonce")) && (key2 !== "prev_event_sha256")) && (key2 !== "event_sha256")){
+const err66 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1553,9 +1729,13 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("LEDGER_INITIALISED" !== data.event){
-const err67 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/0/properties/event/const",keyword:"const",params:{allowedValue: "LEDGER_INITIALISED"}};
+}
+const tag0 = data.event;
+if(typeof tag0 == "string"){
+if(tag0 === "LEDGER_INITIALISED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err67 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1564,12 +1744,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data20 = data.payload;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.seed_sha256 === undefined){
-const err68 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/required",keyword:"required",params:{missingProperty: "seed_sha256"}};
+if(data.payload === undefined){
+const err68 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1578,8 +1754,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data20.roadmap === undefined){
-const err69 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/required",keyword:"required",params:{missingProperty: "roadmap"}};
+if(data.event !== undefined){
+if("LEDGER_INITIALISED" !== data.event){
+const err69 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/0/properties/event/const",keyword:"const",params:{allowedValue: "LEDGER_INITIALISED"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1588,8 +1765,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data20.spec_sha256 === undefined){
-const err70 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/required",keyword:"required",params:{missingProperty: "spec_sha256"}};
+}
+if(data.payload !== undefined){
+let data21 = data.payload;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.seed_sha256 === undefined){
+const err70 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/required",keyword:"required",params:{missingProperty: "seed_sha256"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1598,9 +1779,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key3 in data20){
-if(!(((key3 === "seed_sha256") || (key3 === "roadmap")) || (key3 === "spec_sha256"))){
-const err71 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data21.roadmap === undefined){
+const err71 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/required",keyword:"required",params:{missingProperty: "roadmap"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1609,12 +1789,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data20.seed_sha256 !== undefined){
-let data21 = data20.seed_sha256;
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err72 = {instancePath:instancePath+"/payload/seed_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data21.spec_sha256 === undefined){
+const err72 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/required",keyword:"required",params:{missingProperty: "spec_sha256"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1623,9 +1799,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/payload/seed_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data21){
+if(!(((key3 === "seed_sha256") || (key3 === "roadmap")) || (key3 === "spec_sha256"))){
+const err73 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1635,15 +1811,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data20.roadmap !== undefined){
-let data22 = data20.roadmap;
-if(Array.isArray(data22)){
-const len0 = data22.length;
-for(let i0=0; i0<len0; i0++){
-let data23 = data22[i0];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.phase === undefined){
-const err74 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data21.seed_sha256 !== undefined){
+let data22 = data21.seed_sha256;
+if(typeof data22 === "string"){
+if(!pattern7.test(data22)){
+const err74 = {instancePath:instancePath+"/payload/seed_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1652,8 +1824,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data23.phase_ids === undefined){
-const err75 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/required",keyword:"required",params:{missingProperty: "phase_ids"}};
+}
+else {
+const err75 = {instancePath:instancePath+"/payload/seed_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1662,8 +1835,16 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data23.name === undefined){
-const err76 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data21.roadmap !== undefined){
+let data23 = data21.roadmap;
+if(Array.isArray(data23)){
+const len0 = data23.length;
+for(let i0=0; i0<len0; i0++){
+let data24 = data23[i0];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.phase === undefined){
+const err76 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1672,9 +1853,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!(((key4 === "phase") || (key4 === "phase_ids")) || (key4 === "name"))){
-const err77 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data24.phase_ids === undefined){
+const err77 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/required",keyword:"required",params:{missingProperty: "phase_ids"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1683,11 +1863,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data23.phase !== undefined){
-let data24 = data23.phase;
-if(!(((((((((((data24 === "M0") || (data24 === "M1")) || (data24 === "M2")) || (data24 === "M3")) || (data24 === "M4")) || (data24 === "M5")) || (data24 === "M6")) || (data24 === "M7")) || (data24 === "M8")) || (data24 === "M9")) || (data24 === "M10"))){
-const err78 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(data24.name === undefined){
+const err78 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1696,16 +1873,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data23.phase_ids !== undefined){
-let data25 = data23.phase_ids;
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(typeof data26 === "string"){
-if(func1(data26) > 1024){
-const err79 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids/" + i1,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key4 in data24){
+if(!(((key4 === "phase") || (key4 === "phase_ids")) || (key4 === "name"))){
+const err79 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1714,8 +1884,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(func1(data26) < 1){
-const err80 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids/" + i1,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data24.phase !== undefined){
+let data25 = data24.phase;
+if(!(((((((((((data25 === "M0") || (data25 === "M1")) || (data25 === "M2")) || (data25 === "M3")) || (data25 === "M4")) || (data25 === "M5")) || (data25 === "M6")) || (data25 === "M7")) || (data25 === "M8")) || (data25 === "M9")) || (data25 === "M10"))){
+const err80 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1725,8 +1898,15 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids/" + i1,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/type",keyword:"type",params:{type: "string"}};
+if(data24.phase_ids !== undefined){
+let data26 = data24.phase_ids;
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+if(typeof data27 === "string"){
+if(func1(data27) > 1024){
+const err81 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids/" + i1,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1735,10 +1915,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/type",keyword:"type",params:{type: "array"}};
+if(func1(data27) < 1){
+const err82 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids/" + i1,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1748,11 +1926,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data23.name !== undefined){
-let data27 = data23.name;
-if(typeof data27 === "string"){
-if(func1(data27) > 1024){
-const err83 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/name",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err83 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids/" + i1,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1761,8 +1936,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func1(data27) < 1){
-const err84 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/name",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/phase_ids",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1772,8 +1949,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/name",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data24.name !== undefined){
+let data28 = data24.name;
+if(typeof data28 === "string"){
+if(func1(data28) > 1024){
+const err85 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/name",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1782,10 +1962,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/type",keyword:"type",params:{type: "object"}};
+if(func1(data28) < 1){
+const err86 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/name",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1795,9 +1973,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
 else {
-const err87 = {instancePath:instancePath+"/payload/roadmap",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/type",keyword:"type",params:{type: "array"}};
+const err87 = {instancePath:instancePath+"/payload/roadmap/" + i0+"/name",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1807,11 +1984,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data20.spec_sha256 !== undefined){
-let data28 = data20.spec_sha256;
-if(typeof data28 === "string"){
-if(!pattern6.test(data28)){
-const err88 = {instancePath:instancePath+"/payload/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+}
+else {
+const err88 = {instancePath:instancePath+"/payload/roadmap/" + i0,schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1821,8 +1996,9 @@ vErrors.push(err88);
 errors++;
 }
 }
+}
 else {
-const err89 = {instancePath:instancePath+"/payload/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err89 = {instancePath:instancePath+"/payload/roadmap",schemaPath:"#/oneOf/0/properties/payload/properties/roadmap/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1832,9 +2008,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data21.spec_sha256 !== undefined){
+let data29 = data21.spec_sha256;
+if(typeof data29 === "string"){
+if(!pattern7.test(data29)){
+const err90 = {instancePath:instancePath+"/payload/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1844,9 +2022,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
 else {
-const err91 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err91 = {instancePath:instancePath+"/payload/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1856,10 +2033,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-else if(tag0 === "PHASE_ACTIVATED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err92 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err92 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/0/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1868,8 +2044,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err93 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1878,9 +2056,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_ACTIVATED" !== data.event){
-const err94 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/1/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_ACTIVATED"}};
+}
+else if(tag0 === "PHASE_ACTIVATED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err94 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1889,12 +2069,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data30 = data.payload;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.approval_id === undefined){
-const err95 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
+if(data.payload === undefined){
+const err95 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1903,8 +2079,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data30.reason === undefined){
-const err96 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data.event !== undefined){
+if("PHASE_ACTIVATED" !== data.event){
+const err96 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/1/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_ACTIVATED"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1913,8 +2090,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data30.self_approved === undefined){
-const err97 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "self_approved"}};
+}
+if(data.payload !== undefined){
+let data31 = data.payload;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.approval_id === undefined){
+const err97 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1923,8 +2104,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data30.predecessor_verdict === undefined){
-const err98 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "predecessor_verdict"}};
+if(data31.reason === undefined){
+const err98 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1933,8 +2114,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data30.git_sha === undefined){
-const err99 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "git_sha"}};
+if(data31.self_approved === undefined){
+const err99 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "self_approved"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1943,8 +2124,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data30.approval === undefined){
-const err100 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data31.predecessor_verdict === undefined){
+const err100 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "predecessor_verdict"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1953,8 +2134,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data30.execution_id === undefined){
-const err101 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data31.git_sha === undefined){
+const err101 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "git_sha"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1963,8 +2144,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data30.approval_mechanism === undefined){
-const err102 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval_mechanism"}};
+if(data31.approval === undefined){
+const err102 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1973,9 +2154,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-for(const key5 in data30){
-if(!((((((((key5 === "approval_id") || (key5 === "reason")) || (key5 === "self_approved")) || (key5 === "predecessor_verdict")) || (key5 === "git_sha")) || (key5 === "approval_mechanism")) || (key5 === "approval")) || (key5 === "execution_id"))){
-const err103 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data31.execution_id === undefined){
+const err103 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1984,12 +2164,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data30.approval_id !== undefined){
-let data31 = data30.approval_id;
-if(typeof data31 === "string"){
-if(func1(data31) > 1024){
-const err104 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data31.approval_mechanism === undefined){
+const err104 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval_mechanism"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1998,8 +2174,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(func1(data31) < 1){
-const err105 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key5 in data31){
+if(!((((((((key5 === "approval_id") || (key5 === "reason")) || (key5 === "self_approved")) || (key5 === "predecessor_verdict")) || (key5 === "git_sha")) || (key5 === "approval_mechanism")) || (key5 === "approval")) || (key5 === "execution_id"))){
+const err105 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2009,8 +2186,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data31.approval_id !== undefined){
+let data32 = data31.approval_id;
+if(typeof data32 === "string"){
+if(func1(data32) > 1024){
+const err106 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2019,12 +2199,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data30.reason !== undefined){
-let data32 = data30.reason;
-if(typeof data32 === "string"){
-if(func1(data32) > 1024){
-const err107 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data32) < 1){
+const err107 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2033,8 +2209,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(func1(data32) < 1){
-const err108 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err108 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2044,8 +2221,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data31.reason !== undefined){
+let data33 = data31.reason;
+if(typeof data33 === "string"){
+if(func1(data33) > 1024){
+const err109 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2054,10 +2234,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data30.self_approved !== undefined){
-if(typeof data30.self_approved !== "boolean"){
-const err110 = {instancePath:instancePath+"/payload/self_approved",schemaPath:"#/oneOf/1/properties/payload/properties/self_approved/type",keyword:"type",params:{type: "boolean"}};
+if(func1(data33) < 1){
+const err110 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2067,24 +2245,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data30.predecessor_verdict !== undefined){
-let data34 = data30.predecessor_verdict;
-const _errs88 = errors;
-let valid25 = false;
-let passing1 = null;
-const _errs89 = errors;
-if(!(validate22(data34, {instancePath:instancePath+"/payload/predecessor_verdict",parentData:data30,parentDataProperty:"predecessor_verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs89 === errors;
-if(_valid1){
-valid25 = true;
-passing1 = 0;
-}
-const _errs90 = errors;
-if(data34 !== null){
-const err111 = {instancePath:instancePath+"/payload/predecessor_verdict",schemaPath:"#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err111 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2093,19 +2255,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid1 = _errs90 === errors;
-if(_valid1 && valid25){
-valid25 = false;
-passing1 = [passing1, 1];
 }
-else {
-if(_valid1){
-valid25 = true;
-passing1 = 1;
-}
-}
-if(!valid25){
-const err112 = {instancePath:instancePath+"/payload/predecessor_verdict",schemaPath:"#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(data31.self_approved !== undefined){
+if(typeof data31.self_approved !== "boolean"){
+const err112 = {instancePath:instancePath+"/payload/self_approved",schemaPath:"#/oneOf/1/properties/payload/properties/self_approved/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2114,23 +2267,25 @@ vErrors.push(err112);
 }
 errors++;
 }
-else {
-errors = _errs88;
-if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
 }
-else {
-vErrors = null;
+if(data31.predecessor_verdict !== undefined){
+let data35 = data31.predecessor_verdict;
+const _errs91 = errors;
+let valid26 = false;
+let passing1 = null;
+const _errs92 = errors;
+if(!(validate22(data35, {instancePath:instancePath+"/payload/predecessor_verdict",parentData:data31,parentDataProperty:"predecessor_verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
+var _valid1 = _errs92 === errors;
+if(_valid1){
+valid26 = true;
+passing1 = 0;
 }
-}
-}
-if(data30.git_sha !== undefined){
-let data35 = data30.git_sha;
-if(typeof data35 === "string"){
-if(func1(data35) > 1024){
-const err113 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const _errs93 = errors;
+if(data35 !== null){
+const err113 = {instancePath:instancePath+"/payload/predecessor_verdict",schemaPath:"#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2139,8 +2294,19 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(func1(data35) < 1){
-const err114 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid1 = _errs93 === errors;
+if(_valid1 && valid26){
+valid26 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid26 = true;
+passing1 = 1;
+}
+}
+if(!valid26){
+const err114 = {instancePath:instancePath+"/payload/predecessor_verdict",schemaPath:"#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2149,9 +2315,23 @@ vErrors.push(err114);
 }
 errors++;
 }
+else {
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+vErrors.length = _errs91;
 }
 else {
-const err115 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data31.git_sha !== undefined){
+let data36 = data31.git_sha;
+if(typeof data36 === "string"){
+if(func1(data36) > 1024){
+const err115 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2160,11 +2340,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data30.approval_mechanism !== undefined){
-let data36 = data30.approval_mechanism;
-if(!(((data36 === "github_environment") || (data36 === "signed_dispatch")) || (data36 === "recorded_answer"))){
-const err116 = {instancePath:instancePath+"/payload/approval_mechanism",schemaPath:"#/oneOf/1/properties/payload/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.payload.properties.approval_mechanism.enum}};
+if(func1(data36) < 1){
+const err116 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2174,17 +2351,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data30.approval !== undefined){
-if(!(validate24(data30.approval, {instancePath:instancePath+"/payload/approval",parentData:data30,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data30.execution_id !== undefined){
-let data38 = data30.execution_id;
-if(typeof data38 === "string"){
-if(!pattern14.test(data38)){
-const err117 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+else {
+const err117 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2194,8 +2362,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data31.approval_mechanism !== undefined){
+let data37 = data31.approval_mechanism;
+if(!(((data37 === "github_environment") || (data37 === "signed_dispatch")) || (data37 === "recorded_answer"))){
+const err118 = {instancePath:instancePath+"/payload/approval_mechanism",schemaPath:"#/oneOf/1/properties/payload/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.payload.properties.approval_mechanism.enum}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2205,9 +2375,17 @@ vErrors.push(err118);
 errors++;
 }
 }
+if(data31.approval !== undefined){
+if(!(validate24(data31.approval, {instancePath:instancePath+"/payload/approval",parentData:data31,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
-else {
-const err119 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/type",keyword:"type",params:{type: "object"}};
+}
+if(data31.execution_id !== undefined){
+let data39 = data31.execution_id;
+if(typeof data39 === "string"){
+if(!pattern15.test(data39)){
+const err119 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2217,11 +2395,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data39 = data.actor;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.kind === undefined){
-const err120 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err120 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2230,8 +2405,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data39.id === undefined){
-const err121 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2240,9 +2417,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key6 in data39){
-if(!(((key6 === "kind") || (key6 === "id")) || (key6 === "approval_id"))){
-const err122 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data.actor !== undefined){
+let data40 = data.actor;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.kind === undefined){
+const err122 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2251,10 +2431,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data39.kind !== undefined){
-if("operator" !== data39.kind){
-const err123 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data40.id === undefined){
+const err123 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2263,12 +2441,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data39.id !== undefined){
-let data41 = data39.id;
-if(typeof data41 === "string"){
-if(func1(data41) > 1024){
-const err124 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key6 in data40){
+if(!(((key6 === "kind") || (key6 === "id")) || (key6 === "approval_id"))){
+const err124 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2277,8 +2452,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(func1(data41) < 1){
-const err125 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data40.kind !== undefined){
+if("operator" !== data40.kind){
+const err125 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2288,8 +2465,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data40.id !== undefined){
+let data42 = data40.id;
+if(typeof data42 === "string"){
+if(func1(data42) > 1024){
+const err126 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2298,12 +2478,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data39.approval_id !== undefined){
-let data42 = data39.approval_id;
-if(typeof data42 === "string"){
-if(func1(data42) > 1024){
-const err127 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data42) < 1){
+const err127 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2312,8 +2488,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(func1(data42) < 1){
-const err128 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err128 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2323,8 +2500,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data40.approval_id !== undefined){
+let data43 = data40.approval_id;
+if(typeof data43 === "string"){
+if(func1(data43) > 1024){
+const err129 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2333,10 +2513,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(func1(data43) < 1){
+const err130 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2346,9 +2524,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
 else {
-const err131 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err131 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2358,10 +2535,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-else if(tag0 === "PLAN_EXPANDED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err132 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err132 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2370,8 +2546,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err133 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err133 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2380,9 +2558,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PLAN_EXPANDED" !== data.event){
-const err134 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/2/properties/event/const",keyword:"const",params:{allowedValue: "PLAN_EXPANDED"}};
+}
+else if(tag0 === "PLAN_EXPANDED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err134 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2391,12 +2571,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data44 = data.payload;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.definition_sha256 === undefined){
-const err135 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
+if(data.payload === undefined){
+const err135 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2405,8 +2581,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data44.lanes === undefined){
-const err136 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
+if(data.event !== undefined){
+if("PLAN_EXPANDED" !== data.event){
+const err136 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/2/properties/event/const",keyword:"const",params:{allowedValue: "PLAN_EXPANDED"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2415,8 +2592,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data44.required_decisions === undefined){
-const err137 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "required_decisions"}};
+}
+if(data.payload !== undefined){
+let data45 = data.payload;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.definition_sha256 === undefined){
+const err137 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2425,9 +2606,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key7 in data44){
-if(!(((key7 === "definition_sha256") || (key7 === "lanes")) || (key7 === "required_decisions"))){
-const err138 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data45.lanes === undefined){
+const err138 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2436,12 +2616,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data44.definition_sha256 !== undefined){
-let data45 = data44.definition_sha256;
-if(typeof data45 === "string"){
-if(!pattern6.test(data45)){
-const err139 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data45.required_decisions === undefined){
+const err139 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "required_decisions"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2450,9 +2626,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data45){
+if(!(((key7 === "definition_sha256") || (key7 === "lanes")) || (key7 === "required_decisions"))){
+const err140 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2462,15 +2638,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data44.lanes !== undefined){
-let data46 = data44.lanes;
-if(Array.isArray(data46)){
-const len2 = data46.length;
-for(let i2=0; i2<len2; i2++){
-let data47 = data46[i2];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.lane === undefined){
-const err141 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "lane"}};
+if(data45.definition_sha256 !== undefined){
+let data46 = data45.definition_sha256;
+if(typeof data46 === "string"){
+if(!pattern7.test(data46)){
+const err141 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2479,8 +2651,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data47.state === undefined){
-const err142 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "state"}};
+}
+else {
+const err142 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2489,8 +2662,16 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data47.depends_on === undefined){
-const err143 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "depends_on"}};
+}
+if(data45.lanes !== undefined){
+let data47 = data45.lanes;
+if(Array.isArray(data47)){
+const len2 = data47.length;
+for(let i2=0; i2<len2; i2++){
+let data48 = data47[i2];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.lane === undefined){
+const err143 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2499,8 +2680,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data47.parallel_safe === undefined){
-const err144 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "parallel_safe"}};
+if(data48.state === undefined){
+const err144 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2509,8 +2690,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data47.source_lanes === undefined){
-const err145 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "source_lanes"}};
+if(data48.depends_on === undefined){
+const err145 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "depends_on"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2519,9 +2700,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key8 in data47){
-if(!((((((key8 === "lane") || (key8 === "state")) || (key8 === "depends_on")) || (key8 === "parallel_safe")) || (key8 === "starts_under")) || (key8 === "source_lanes"))){
-const err146 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data48.parallel_safe === undefined){
+const err146 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "parallel_safe"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2530,12 +2710,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data47.lane !== undefined){
-let data48 = data47.lane;
-if(typeof data48 === "string"){
-if(func1(data48) > 1024){
-const err147 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data48.source_lanes === undefined){
+const err147 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "source_lanes"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2544,8 +2720,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(func1(data48) < 1){
-const err148 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key8 in data48){
+if(!((((((key8 === "lane") || (key8 === "state")) || (key8 === "depends_on")) || (key8 === "parallel_safe")) || (key8 === "starts_under")) || (key8 === "source_lanes"))){
+const err148 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2555,8 +2732,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/type",keyword:"type",params:{type: "string"}};
+if(data48.lane !== undefined){
+let data49 = data48.lane;
+if(typeof data49 === "string"){
+if(func1(data49) > 1024){
+const err149 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2565,11 +2745,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data47.state !== undefined){
-let data49 = data47.state;
-if(!((data49 === "built") || (data49 === "planned"))){
-const err150 = {instancePath:instancePath+"/payload/lanes/" + i2+"/state",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.payload.properties.lanes.items.properties.state.enum}};
+if(func1(data49) < 1){
+const err150 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2579,15 +2756,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data47.depends_on !== undefined){
-let data50 = data47.depends_on;
-if(Array.isArray(data50)){
-const len3 = data50.length;
-for(let i3=0; i3<len3; i3++){
-let data51 = data50[i3];
-if(typeof data51 === "string"){
-if(func1(data51) > 1024){
-const err151 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err151 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2596,8 +2766,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(func1(data51) < 1){
-const err152 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data48.state !== undefined){
+let data50 = data48.state;
+if(!((data50 === "built") || (data50 === "planned"))){
+const err152 = {instancePath:instancePath+"/payload/lanes/" + i2+"/state",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.payload.properties.lanes.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2607,8 +2780,15 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"}};
+if(data48.depends_on !== undefined){
+let data51 = data48.depends_on;
+if(Array.isArray(data51)){
+const len3 = data51.length;
+for(let i3=0; i3<len3; i3++){
+let data52 = data51[i3];
+if(typeof data52 === "string"){
+if(func1(data52) > 1024){
+const err153 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2617,10 +2797,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/type",keyword:"type",params:{type: "array"}};
+if(func1(data52) < 1){
+const err154 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2630,9 +2808,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data47.parallel_safe !== undefined){
-if(typeof data47.parallel_safe !== "boolean"){
-const err155 = {instancePath:instancePath+"/payload/lanes/" + i2+"/parallel_safe",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/parallel_safe/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err155 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2642,9 +2819,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data47.starts_under !== undefined){
-if("activation" !== data47.starts_under){
-const err156 = {instancePath:instancePath+"/payload/lanes/" + i2+"/starts_under",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const",keyword:"const",params:{allowedValue: "activation"}};
+}
+else {
+const err156 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2654,15 +2831,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data47.source_lanes !== undefined){
-let data54 = data47.source_lanes;
-if(Array.isArray(data54)){
-const len4 = data54.length;
-for(let i4=0; i4<len4; i4++){
-let data55 = data54[i4];
-if(typeof data55 === "string"){
-if(func1(data55) > 16){
-const err157 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
+if(data48.parallel_safe !== undefined){
+if(typeof data48.parallel_safe !== "boolean"){
+const err157 = {instancePath:instancePath+"/payload/lanes/" + i2+"/parallel_safe",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/parallel_safe/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2671,8 +2842,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(func1(data55) < 1){
-const err158 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data48.starts_under !== undefined){
+if("activation" !== data48.starts_under){
+const err158 = {instancePath:instancePath+"/payload/lanes/" + i2+"/starts_under",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const",keyword:"const",params:{allowedValue: "activation"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2682,8 +2855,15 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data48.source_lanes !== undefined){
+let data55 = data48.source_lanes;
+if(Array.isArray(data55)){
+const len4 = data55.length;
+for(let i4=0; i4<len4; i4++){
+let data56 = data55[i4];
+if(typeof data56 === "string"){
+if(func1(data56) > 16){
+const err159 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2692,10 +2872,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/type",keyword:"type",params:{type: "array"}};
+if(func1(data56) < 1){
+const err160 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2705,9 +2883,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
 else {
-const err161 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
+const err161 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2719,7 +2896,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
+const err162 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2729,15 +2906,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data44.required_decisions !== undefined){
-let data56 = data44.required_decisions;
-if(Array.isArray(data56)){
-const len5 = data56.length;
-for(let i5=0; i5<len5; i5++){
-let data57 = data56[i5];
-if(typeof data57 === "string"){
-if(func1(data57) > 1024){
-const err163 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err163 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2746,8 +2917,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(func1(data57) < 1){
-const err164 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2757,8 +2930,15 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/type",keyword:"type",params:{type: "string"}};
+if(data45.required_decisions !== undefined){
+let data57 = data45.required_decisions;
+if(Array.isArray(data57)){
+const len5 = data57.length;
+for(let i5=0; i5<len5; i5++){
+let data58 = data57[i5];
+if(typeof data58 === "string"){
+if(func1(data58) > 1024){
+const err165 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2767,10 +2947,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/payload/required_decisions",schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+if(func1(data58) < 1){
+const err166 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2780,9 +2958,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
 else {
-const err167 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err167 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2794,7 +2971,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err168 = {instancePath:instancePath+"/payload/required_decisions",schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2804,10 +2981,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-else if(tag0 === "DECISION_PINNED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err169 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err169 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2816,8 +2992,10 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err170 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err170 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2826,9 +3004,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DECISION_PINNED" !== data.event){
-const err171 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/3/properties/event/const",keyword:"const",params:{allowedValue: "DECISION_PINNED"}};
+}
+else if(tag0 === "DECISION_PINNED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err171 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2837,12 +3017,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data59 = data.payload;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.key === undefined){
-const err172 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "key"}};
+if(data.payload === undefined){
+const err172 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2851,8 +3027,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data59.value === undefined){
-const err173 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "value"}};
+if(data.event !== undefined){
+if("DECISION_PINNED" !== data.event){
+const err173 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/3/properties/event/const",keyword:"const",params:{allowedValue: "DECISION_PINNED"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2861,8 +3038,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data59.locator === undefined){
-const err174 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "locator"}};
+}
+if(data.payload !== undefined){
+let data60 = data.payload;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.key === undefined){
+const err174 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2871,8 +3052,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data59.source === undefined){
-const err175 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "source"}};
+if(data60.value === undefined){
+const err175 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2881,8 +3062,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data59.digest === undefined){
-const err176 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "digest"}};
+if(data60.locator === undefined){
+const err176 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "locator"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2891,8 +3072,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data59.not_applicable === undefined){
-const err177 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+if(data60.source === undefined){
+const err177 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2901,8 +3082,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data59.approval === undefined){
-const err178 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data60.digest === undefined){
+const err178 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2911,9 +3092,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key9 in data59){
-if(!(((((((key9 === "key") || (key9 === "value")) || (key9 === "locator")) || (key9 === "source")) || (key9 === "digest")) || (key9 === "not_applicable")) || (key9 === "approval"))){
-const err179 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data60.not_applicable === undefined){
+const err179 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2922,12 +3102,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data59.key !== undefined){
-let data60 = data59.key;
-if(typeof data60 === "string"){
-if(func1(data60) > 1024){
-const err180 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data60.approval === undefined){
+const err180 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2936,8 +3112,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(func1(data60) < 1){
-const err181 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key9 in data60){
+if(!(((((((key9 === "key") || (key9 === "value")) || (key9 === "locator")) || (key9 === "source")) || (key9 === "digest")) || (key9 === "not_applicable")) || (key9 === "approval"))){
+const err181 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2947,8 +3124,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data60.key !== undefined){
+let data61 = data60.key;
+if(typeof data61 === "string"){
+if(func1(data61) > 1024){
+const err182 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2957,16 +3137,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data59.value !== undefined){
-let data61 = data59.value;
-const _errs149 = errors;
-let valid45 = false;
-let passing2 = null;
-const _errs150 = errors;
-if(typeof data61 === "string"){
-if(func1(data61) > 4096){
-const err183 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(func1(data61) < 1){
+const err183 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2975,8 +3147,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(func1(data61) < 1){
-const err184 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err184 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2986,8 +3159,15 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data60.value !== undefined){
+let data62 = data60.value;
+const _errs152 = errors;
+let valid46 = false;
+let passing2 = null;
+const _errs153 = errors;
+if(typeof data62 === "string"){
+if(func1(data62) > 4096){
+const err185 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2996,14 +3176,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid2 = _errs150 === errors;
-if(_valid2){
-valid45 = true;
-passing2 = 0;
-}
-const _errs152 = errors;
-if(data61 !== null){
-const err186 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(func1(data62) < 1){
+const err186 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3012,19 +3186,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid2 = _errs152 === errors;
-if(_valid2 && valid45){
-valid45 = false;
-passing2 = [passing2, 1];
 }
 else {
-if(_valid2){
-valid45 = true;
-passing2 = 1;
-}
-}
-if(!valid45){
-const err187 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+const err187 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3033,27 +3197,14 @@ vErrors.push(err187);
 }
 errors++;
 }
-else {
-errors = _errs149;
-if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
+var _valid2 = _errs153 === errors;
+if(_valid2){
+valid46 = true;
+passing2 = 0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data59.locator !== undefined){
-let data62 = data59.locator;
 const _errs155 = errors;
-let valid46 = false;
-let passing3 = null;
-const _errs156 = errors;
-if(typeof data62 === "string"){
-if(func1(data62) > 1024){
-const err188 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data62 !== null){
+const err188 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3062,8 +3213,19 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(func1(data62) < 1){
-const err189 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid2 = _errs155 === errors;
+if(_valid2 && valid46){
+valid46 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid46 = true;
+passing2 = 1;
+}
+}
+if(!valid46){
+const err189 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3072,9 +3234,27 @@ vErrors.push(err189);
 }
 errors++;
 }
+else {
+errors = _errs152;
+if(vErrors !== null){
+if(_errs152){
+vErrors.length = _errs152;
 }
 else {
-const err190 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data60.locator !== undefined){
+let data63 = data60.locator;
+const _errs158 = errors;
+let valid47 = false;
+let passing3 = null;
+const _errs159 = errors;
+if(typeof data63 === "string"){
+if(func1(data63) > 1024){
+const err190 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3083,14 +3263,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-var _valid3 = _errs156 === errors;
-if(_valid3){
-valid46 = true;
-passing3 = 0;
-}
-const _errs158 = errors;
-if(data62 !== null){
-const err191 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(func1(data63) < 1){
+const err191 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3099,19 +3273,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-var _valid3 = _errs158 === errors;
-if(_valid3 && valid46){
-valid46 = false;
-passing3 = [passing3, 1];
 }
 else {
-if(_valid3){
-valid46 = true;
-passing3 = 1;
-}
-}
-if(!valid46){
-const err192 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+const err192 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3120,22 +3284,14 @@ vErrors.push(err192);
 }
 errors++;
 }
-else {
-errors = _errs155;
-if(vErrors !== null){
-if(_errs155){
-vErrors.length = _errs155;
+var _valid3 = _errs159 === errors;
+if(_valid3){
+valid47 = true;
+passing3 = 0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data59.source !== undefined){
-let data63 = data59.source;
-if(!((((data63 === "operator") || (data63 === "handles_registry")) || (data63 === "computed")) || (data63 === "not_applicable"))){
-const err193 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.payload.properties.source.enum}};
+const _errs161 = errors;
+if(data63 !== null){
+const err193 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3144,12 +3300,19 @@ vErrors.push(err193);
 }
 errors++;
 }
+var _valid3 = _errs161 === errors;
+if(_valid3 && valid47){
+valid47 = false;
+passing3 = [passing3, 1];
 }
-if(data59.digest !== undefined){
-let data64 = data59.digest;
-if(typeof data64 === "string"){
-if(!pattern6.test(data64)){
-const err194 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+if(_valid3){
+valid47 = true;
+passing3 = 1;
+}
+}
+if(!valid47){
+const err194 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3158,9 +3321,22 @@ vErrors.push(err194);
 }
 errors++;
 }
+else {
+errors = _errs158;
+if(vErrors !== null){
+if(_errs158){
+vErrors.length = _errs158;
 }
 else {
-const err195 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data60.source !== undefined){
+let data64 = data60.source;
+if(!((((data64 === "operator") || (data64 === "handles_registry")) || (data64 === "computed")) || (data64 === "not_applicable"))){
+const err195 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.payload.properties.source.enum}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3170,15 +3346,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data59.not_applicable !== undefined){
-let data65 = data59.not_applicable;
-const _errs165 = errors;
-let valid48 = false;
-let passing4 = null;
-const _errs166 = errors;
+if(data60.digest !== undefined){
+let data65 = data60.digest;
 if(typeof data65 === "string"){
-if(func1(data65) > 512){
-const err196 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(!pattern7.test(data65)){
+const err196 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3187,8 +3359,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(func1(data65) < 1){
-const err197 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err197 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3198,8 +3371,15 @@ vErrors.push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data60.not_applicable !== undefined){
+let data66 = data60.not_applicable;
+const _errs168 = errors;
+let valid49 = false;
+let passing4 = null;
+const _errs169 = errors;
+if(typeof data66 === "string"){
+if(func1(data66) > 512){
+const err198 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3208,14 +3388,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-var _valid4 = _errs166 === errors;
-if(_valid4){
-valid48 = true;
-passing4 = 0;
-}
-const _errs168 = errors;
-if(data65 !== null){
-const err199 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(func1(data66) < 1){
+const err199 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3224,19 +3398,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid4 = _errs168 === errors;
-if(_valid4 && valid48){
-valid48 = false;
-passing4 = [passing4, 1];
 }
 else {
-if(_valid4){
-valid48 = true;
-passing4 = 1;
-}
-}
-if(!valid48){
-const err200 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+const err200 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3245,36 +3409,14 @@ vErrors.push(err200);
 }
 errors++;
 }
-else {
-errors = _errs165;
-if(vErrors !== null){
-if(_errs165){
-vErrors.length = _errs165;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data59.approval !== undefined){
-let data66 = data59.approval;
-const _errs171 = errors;
-let valid49 = false;
-let passing5 = null;
-const _errs172 = errors;
-if(!(validate24(data66, {instancePath:instancePath+"/payload/approval",parentData:data59,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs172 === errors;
-if(_valid5){
+var _valid4 = _errs169 === errors;
+if(_valid4){
 valid49 = true;
-passing5 = 0;
+passing4 = 0;
 }
-const _errs173 = errors;
+const _errs171 = errors;
 if(data66 !== null){
-const err201 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err201 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3283,19 +3425,19 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid5 = _errs173 === errors;
-if(_valid5 && valid49){
+var _valid4 = _errs171 === errors;
+if(_valid4 && valid49){
 valid49 = false;
-passing5 = [passing5, 1];
+passing4 = [passing4, 1];
 }
 else {
-if(_valid5){
+if(_valid4){
 valid49 = true;
-passing5 = 1;
+passing4 = 1;
 }
 }
 if(!valid49){
-const err202 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+const err202 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3305,10 +3447,69 @@ vErrors.push(err202);
 errors++;
 }
 else {
-errors = _errs171;
+errors = _errs168;
 if(vErrors !== null){
-if(_errs171){
-vErrors.length = _errs171;
+if(_errs168){
+vErrors.length = _errs168;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data60.approval !== undefined){
+let data67 = data60.approval;
+const _errs174 = errors;
+let valid50 = false;
+let passing5 = null;
+const _errs175 = errors;
+if(!(validate24(data67, {instancePath:instancePath+"/payload/approval",parentData:data60,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs175 === errors;
+if(_valid5){
+valid50 = true;
+passing5 = 0;
+}
+const _errs176 = errors;
+if(data67 !== null){
+const err203 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+var _valid5 = _errs176 === errors;
+if(_valid5 && valid50){
+valid50 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid50 = true;
+passing5 = 1;
+}
+}
+if(!valid50){
+const err204 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+else {
+errors = _errs174;
+if(vErrors !== null){
+if(_errs174){
+vErrors.length = _errs174;
 }
 else {
 vErrors = null;
@@ -3318,32 +3519,7 @@ vErrors = null;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-}
-else {
-const err204 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-else if(tag0 === "EXECUTION_GO_GRANTED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err205 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
+const err205 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3352,8 +3528,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err206 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err206 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3362,9 +3540,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("EXECUTION_GO_GRANTED" !== data.event){
-const err207 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_GRANTED"}};
+}
+else if(tag0 === "EXECUTION_GO_GRANTED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err207 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3373,12 +3553,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data68 = data.payload;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.approval_id === undefined){
-const err208 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
+if(data.payload === undefined){
+const err208 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3387,8 +3563,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data68.lanes === undefined){
-const err209 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
+if(data.event !== undefined){
+if("EXECUTION_GO_GRANTED" !== data.event){
+const err209 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_GRANTED"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3397,8 +3574,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data68.expires_at_utc === undefined){
-const err210 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+}
+if(data.payload !== undefined){
+let data69 = data.payload;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.approval_id === undefined){
+const err210 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3407,8 +3588,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data68.approval === undefined){
-const err211 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data69.lanes === undefined){
+const err211 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3417,8 +3598,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data68.execution_id === undefined){
-const err212 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data69.expires_at_utc === undefined){
+const err212 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3427,9 +3608,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key10 in data68){
-if(!(((((key10 === "approval_id") || (key10 === "lanes")) || (key10 === "expires_at_utc")) || (key10 === "approval")) || (key10 === "execution_id"))){
-const err213 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data69.approval === undefined){
+const err213 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3438,12 +3618,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data68.approval_id !== undefined){
-let data69 = data68.approval_id;
-if(typeof data69 === "string"){
-if(func1(data69) > 1024){
-const err214 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data69.execution_id === undefined){
+const err214 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3452,8 +3628,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(func1(data69) < 1){
-const err215 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key10 in data69){
+if(!(((((key10 === "approval_id") || (key10 === "lanes")) || (key10 === "expires_at_utc")) || (key10 === "approval")) || (key10 === "execution_id"))){
+const err215 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3463,8 +3640,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-else {
-const err216 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data69.approval_id !== undefined){
+let data70 = data69.approval_id;
+if(typeof data70 === "string"){
+if(func1(data70) > 1024){
+const err216 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3473,16 +3653,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data68.lanes !== undefined){
-let data70 = data68.lanes;
-if(Array.isArray(data70)){
-const len6 = data70.length;
-for(let i6=0; i6<len6; i6++){
-let data71 = data70[i6];
-if(typeof data71 === "string"){
-if(func1(data71) > 1024){
-const err217 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data70) < 1){
+const err217 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3491,8 +3663,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(func1(data71) < 1){
-const err218 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err218 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3502,8 +3675,15 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data69.lanes !== undefined){
+let data71 = data69.lanes;
+if(Array.isArray(data71)){
+const len6 = data71.length;
+for(let i6=0; i6<len6; i6++){
+let data72 = data71[i6];
+if(typeof data72 === "string"){
+if(func1(data72) > 1024){
+const err219 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3512,10 +3692,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-else {
-const err220 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/4/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(func1(data72) < 1){
+const err220 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3525,11 +3703,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data68.expires_at_utc !== undefined){
-let data72 = data68.expires_at_utc;
-if(typeof data72 === "string"){
-if(!pattern5.test(data72)){
-const err221 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err221 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3539,8 +3714,9 @@ vErrors.push(err221);
 errors++;
 }
 }
+}
 else {
-const err222 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err222 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/4/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3550,17 +3726,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data68.approval !== undefined){
-if(!(validate24(data68.approval, {instancePath:instancePath+"/payload/approval",parentData:data68,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data68.execution_id !== undefined){
-let data74 = data68.execution_id;
-if(typeof data74 === "string"){
-if(!pattern14.test(data74)){
-const err223 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(data69.expires_at_utc !== undefined){
+let data73 = data69.expires_at_utc;
+if(typeof data73 === "string"){
+if(!pattern5.test(data73)){
+const err223 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3571,7 +3741,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+const err224 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3581,9 +3751,17 @@ vErrors.push(err224);
 errors++;
 }
 }
+if(data69.approval !== undefined){
+if(!(validate24(data69.approval, {instancePath:instancePath+"/payload/approval",parentData:data69,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
-else {
-const err225 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/type",keyword:"type",params:{type: "object"}};
+}
+if(data69.execution_id !== undefined){
+let data75 = data69.execution_id;
+if(typeof data75 === "string"){
+if(!pattern15.test(data75)){
+const err225 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3593,11 +3771,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data75 = data.actor;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.kind === undefined){
-const err226 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err226 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3606,8 +3781,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data75.id === undefined){
-const err227 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3616,9 +3793,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key11 in data75){
-if(!(((key11 === "kind") || (key11 === "id")) || (key11 === "approval_id"))){
-const err228 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data.actor !== undefined){
+let data76 = data.actor;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.kind === undefined){
+const err228 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3627,10 +3807,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data75.kind !== undefined){
-if("operator" !== data75.kind){
-const err229 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data76.id === undefined){
+const err229 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3639,12 +3817,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data75.id !== undefined){
-let data77 = data75.id;
-if(typeof data77 === "string"){
-if(func1(data77) > 1024){
-const err230 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key11 in data76){
+if(!(((key11 === "kind") || (key11 === "id")) || (key11 === "approval_id"))){
+const err230 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3653,8 +3828,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(func1(data77) < 1){
-const err231 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data76.kind !== undefined){
+if("operator" !== data76.kind){
+const err231 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3664,8 +3841,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data76.id !== undefined){
+let data78 = data76.id;
+if(typeof data78 === "string"){
+if(func1(data78) > 1024){
+const err232 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3674,12 +3854,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data75.approval_id !== undefined){
-let data78 = data75.approval_id;
-if(typeof data78 === "string"){
-if(func1(data78) > 1024){
-const err233 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data78) < 1){
+const err233 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3688,8 +3864,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(func1(data78) < 1){
-const err234 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err234 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3699,8 +3876,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-else {
-const err235 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data76.approval_id !== undefined){
+let data79 = data76.approval_id;
+if(typeof data79 === "string"){
+if(func1(data79) > 1024){
+const err235 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3709,10 +3889,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(func1(data79) < 1){
+const err236 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3722,9 +3900,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
 else {
-const err237 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const err237 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3734,10 +3911,9 @@ vErrors.push(err237);
 errors++;
 }
 }
-else if(tag0 === "EXECUTION_GO_REVOKED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err238 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err238 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3746,8 +3922,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err239 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err239 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3756,9 +3934,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("EXECUTION_GO_REVOKED" !== data.event){
-const err240 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/5/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
+}
+else if(tag0 === "EXECUTION_GO_REVOKED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err240 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3767,12 +3947,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data80 = data.payload;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.reason === undefined){
-const err241 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data.payload === undefined){
+const err241 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3781,8 +3957,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data80.approval === undefined){
-const err242 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data.event !== undefined){
+if("EXECUTION_GO_REVOKED" !== data.event){
+const err242 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/5/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3791,9 +3968,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key12 in data80){
-if(!((key12 === "reason") || (key12 === "approval"))){
-const err243 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data.payload !== undefined){
+let data81 = data.payload;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.reason === undefined){
+const err243 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3802,12 +3982,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data80.reason !== undefined){
-let data81 = data80.reason;
-if(typeof data81 === "string"){
-if(func1(data81) > 1024){
-const err244 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data81.approval === undefined){
+const err244 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3816,8 +3992,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(func1(data81) < 1){
-const err245 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key12 in data81){
+if(!((key12 === "reason") || (key12 === "approval"))){
+const err245 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3827,8 +4004,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-else {
-const err246 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data81.reason !== undefined){
+let data82 = data81.reason;
+if(typeof data82 === "string"){
+if(func1(data82) > 1024){
+const err246 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3837,25 +4017,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data80.approval !== undefined){
-let data82 = data80.approval;
-const _errs212 = errors;
-let valid62 = false;
-let passing6 = null;
-const _errs213 = errors;
-if(!(validate24(data82, {instancePath:instancePath+"/payload/approval",parentData:data80,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs213 === errors;
-if(_valid6){
-valid62 = true;
-passing6 = 0;
-}
-const _errs214 = errors;
-if(data82 !== null){
-const err247 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(func1(data82) < 1){
+const err247 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3864,19 +4027,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid6 = _errs214 === errors;
-if(_valid6 && valid62){
-valid62 = false;
-passing6 = [passing6, 1];
 }
 else {
-if(_valid6){
-valid62 = true;
-passing6 = 1;
-}
-}
-if(!valid62){
-const err248 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+const err248 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3885,11 +4038,59 @@ vErrors.push(err248);
 }
 errors++;
 }
+}
+if(data81.approval !== undefined){
+let data83 = data81.approval;
+const _errs215 = errors;
+let valid63 = false;
+let passing6 = null;
+const _errs216 = errors;
+if(!(validate24(data83, {instancePath:instancePath+"/payload/approval",parentData:data81,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs216 === errors;
+if(_valid6){
+valid63 = true;
+passing6 = 0;
+}
+const _errs217 = errors;
+if(data83 !== null){
+const err249 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err249];
+}
 else {
-errors = _errs212;
+vErrors.push(err249);
+}
+errors++;
+}
+var _valid6 = _errs217 === errors;
+if(_valid6 && valid63){
+valid63 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid6){
+valid63 = true;
+passing6 = 1;
+}
+}
+if(!valid63){
+const err250 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+else {
+errors = _errs215;
 if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
+if(_errs215){
+vErrors.length = _errs215;
 }
 else {
 vErrors = null;
@@ -3899,32 +4100,7 @@ vErrors = null;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-}
-}
-else {
-const err250 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-}
-else if(tag0 === "LANE_STARTED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err251 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "event"}};
+const err251 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3933,8 +4109,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data.lane === undefined){
-const err252 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+}
+else {
+const err252 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3943,8 +4121,11 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err253 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else if(tag0 === "LANE_STARTED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err253 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3953,9 +4134,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("LANE_STARTED" !== data.event){
-const err254 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/6/properties/event/const",keyword:"const",params:{allowedValue: "LANE_STARTED"}};
+if(data.lane === undefined){
+const err254 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3964,12 +4144,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data84 = data.payload;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.execution_id === undefined){
-const err255 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data.payload === undefined){
+const err255 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3978,8 +4154,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data84.attempt === undefined){
-const err256 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
+if(data.event !== undefined){
+if("LANE_STARTED" !== data.event){
+const err256 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/6/properties/event/const",keyword:"const",params:{allowedValue: "LANE_STARTED"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3988,8 +4165,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data84.action_version === undefined){
-const err257 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "action_version"}};
+}
+if(data.payload !== undefined){
+let data85 = data.payload;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.execution_id === undefined){
+const err257 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3998,8 +4179,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data84.definition_sha256 === undefined){
-const err258 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
+if(data85.attempt === undefined){
+const err258 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4008,8 +4189,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data84.lost === undefined){
-const err259 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "lost"}};
+if(data85.action_version === undefined){
+const err259 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "action_version"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4018,9 +4199,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key13 in data84){
-if(!(((((key13 === "execution_id") || (key13 === "attempt")) || (key13 === "action_version")) || (key13 === "definition_sha256")) || (key13 === "lost"))){
-const err260 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data85.definition_sha256 === undefined){
+const err260 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4029,12 +4209,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data84.execution_id !== undefined){
-let data85 = data84.execution_id;
-if(typeof data85 === "string"){
-if(func1(data85) > 1024){
-const err261 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data85.lost === undefined){
+const err261 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "lost"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4043,8 +4219,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(func1(data85) < 1){
-const err262 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key13 in data85){
+if(!(((((key13 === "execution_id") || (key13 === "attempt")) || (key13 === "action_version")) || (key13 === "definition_sha256")) || (key13 === "lost"))){
+const err262 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4054,8 +4231,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-else {
-const err263 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data85.execution_id !== undefined){
+let data86 = data85.execution_id;
+if(typeof data86 === "string"){
+if(func1(data86) > 1024){
+const err263 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4064,11 +4244,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data84.attempt !== undefined){
-let data86 = data84.attempt;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err264 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if(func1(data86) < 1){
+const err264 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4077,9 +4254,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 1 || isNaN(data86)){
-const err265 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err265 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4089,12 +4266,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-if(data84.action_version !== undefined){
-let data87 = data84.action_version;
-if(typeof data87 === "string"){
-if(func1(data87) > 1024){
-const err266 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data85.attempt !== undefined){
+let data87 = data85.attempt;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err266 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4103,8 +4278,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(func1(data87) < 1){
-const err267 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 1 || isNaN(data87)){
+const err267 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4114,8 +4290,12 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/type",keyword:"type",params:{type: "string"}};
+}
+if(data85.action_version !== undefined){
+let data88 = data85.action_version;
+if(typeof data88 === "string"){
+if(func1(data88) > 1024){
+const err268 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4124,12 +4304,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data84.definition_sha256 !== undefined){
-let data88 = data84.definition_sha256;
-if(typeof data88 === "string"){
-if(!pattern6.test(data88)){
-const err269 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data88) < 1){
+const err269 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4140,7 +4316,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err270 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4150,24 +4326,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data84.lost !== undefined){
-let data89 = data84.lost;
-const _errs232 = errors;
-let valid67 = false;
-let passing7 = null;
-const _errs233 = errors;
-if(!(validate22(data89, {instancePath:instancePath+"/payload/lost",parentData:data84,parentDataProperty:"lost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs233 === errors;
-if(_valid7){
-valid67 = true;
-passing7 = 0;
-}
-const _errs234 = errors;
-if(data89 !== null){
-const err271 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data85.definition_sha256 !== undefined){
+let data89 = data85.definition_sha256;
+if(typeof data89 === "string"){
+if(!pattern7.test(data89)){
+const err271 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4176,19 +4339,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid7 = _errs234 === errors;
-if(_valid7 && valid67){
-valid67 = false;
-passing7 = [passing7, 1];
 }
 else {
-if(_valid7){
-valid67 = true;
-passing7 = 1;
-}
-}
-if(!valid67){
-const err272 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+const err272 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4197,11 +4350,59 @@ vErrors.push(err272);
 }
 errors++;
 }
+}
+if(data85.lost !== undefined){
+let data90 = data85.lost;
+const _errs235 = errors;
+let valid68 = false;
+let passing7 = null;
+const _errs236 = errors;
+if(!(validate22(data90, {instancePath:instancePath+"/payload/lost",parentData:data85,parentDataProperty:"lost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs236 === errors;
+if(_valid7){
+valid68 = true;
+passing7 = 0;
+}
+const _errs237 = errors;
+if(data90 !== null){
+const err273 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err273];
+}
 else {
-errors = _errs232;
+vErrors.push(err273);
+}
+errors++;
+}
+var _valid7 = _errs237 === errors;
+if(_valid7 && valid68){
+valid68 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid7){
+valid68 = true;
+passing7 = 1;
+}
+}
+if(!valid68){
+const err274 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+else {
+errors = _errs235;
 if(vErrors !== null){
-if(_errs232){
-vErrors.length = _errs232;
+if(_errs235){
+vErrors.length = _errs235;
 }
 else {
 vErrors = null;
@@ -4211,32 +4412,7 @@ vErrors = null;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-}
-if(data.lane !== undefined){
-let data90 = data.lane;
-if(typeof data90 === "string"){
-if(!pattern4.test(data90)){
-const err274 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err275 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4246,9 +4422,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
-else {
-const err276 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+if(data.lane !== undefined){
+let data91 = data.lane;
+if(typeof data91 === "string"){
+if(!pattern4.test(data91)){
+const err276 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4258,10 +4436,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-else if(tag0 === "LANE_RESULT_RECORDED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err277 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err277 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4270,8 +4446,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data.lane === undefined){
-const err278 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+}
+else {
+const err278 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4280,8 +4458,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err279 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else if(tag0 === "LANE_RESULT_RECORDED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err279 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4290,9 +4471,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("LANE_RESULT_RECORDED" !== data.event){
-const err280 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/7/properties/event/const",keyword:"const",params:{allowedValue: "LANE_RESULT_RECORDED"}};
+if(data.lane === undefined){
+const err280 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4301,12 +4481,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data92 = data.payload;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.execution_id === undefined){
-const err281 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data.payload === undefined){
+const err281 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4315,8 +4491,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(data92.attempt === undefined){
-const err282 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
+if(data.event !== undefined){
+if("LANE_RESULT_RECORDED" !== data.event){
+const err282 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/7/properties/event/const",keyword:"const",params:{allowedValue: "LANE_RESULT_RECORDED"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4325,8 +4502,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data92.overall_pass === undefined){
-const err283 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "overall_pass"}};
+}
+if(data.payload !== undefined){
+let data93 = data.payload;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.execution_id === undefined){
+const err283 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4335,8 +4516,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data92.snapshot === undefined){
-const err284 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(data93.attempt === undefined){
+const err284 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4345,8 +4526,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data92.blockers === undefined){
-const err285 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "blockers"}};
+if(data93.overall_pass === undefined){
+const err285 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "overall_pass"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4355,8 +4536,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data92.elapsed_seconds === undefined){
-const err286 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+if(data93.snapshot === undefined){
+const err286 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4365,8 +4546,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data92.budget_seconds === undefined){
-const err287 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
+if(data93.blockers === undefined){
+const err287 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "blockers"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4375,8 +4556,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data92.coverage === undefined){
-const err288 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(data93.elapsed_seconds === undefined){
+const err288 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4385,8 +4566,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data92.epoch === undefined){
-const err289 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "epoch"}};
+if(data93.budget_seconds === undefined){
+const err289 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4395,8 +4576,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data92.waivable === undefined){
-const err290 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "waivable"}};
+if(data93.coverage === undefined){
+const err290 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4405,9 +4586,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key14 in data92){
-if(!(func71.call(schema31.oneOf[7].properties.payload.properties, key14))){
-const err291 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data93.epoch === undefined){
+const err291 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "epoch"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4416,12 +4596,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data92.execution_id !== undefined){
-let data93 = data92.execution_id;
-if(typeof data93 === "string"){
-if(func1(data93) > 1024){
-const err292 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data93.waivable === undefined){
+const err292 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "waivable"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4430,8 +4606,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(func1(data93) < 1){
-const err293 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key14 in data93){
+if(!(func71.call(schema31.oneOf[7].properties.payload.properties, key14))){
+const err293 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4441,8 +4618,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-else {
-const err294 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data93.execution_id !== undefined){
+let data94 = data93.execution_id;
+if(typeof data94 === "string"){
+if(func1(data94) > 1024){
+const err294 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4451,11 +4631,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data92.attempt !== undefined){
-let data94 = data92.attempt;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err295 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if(func1(data94) < 1){
+const err295 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4464,9 +4641,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 1 || isNaN(data94)){
-const err296 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err296 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4476,10 +4653,10 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
-if(data92.overall_pass !== undefined){
-if(typeof data92.overall_pass !== "boolean"){
-const err297 = {instancePath:instancePath+"/payload/overall_pass",schemaPath:"#/oneOf/7/properties/payload/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
+if(data93.attempt !== undefined){
+let data95 = data93.attempt;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err297 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4488,22 +4665,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data92.snapshot !== undefined){
-if(!(validate22(data92.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data92,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data92.blockers !== undefined){
-let data97 = data92.blockers;
-if(Array.isArray(data97)){
-const len7 = data97.length;
-for(let i7=0; i7<len7; i7++){
-let data98 = data97[i7];
-if(typeof data98 === "string"){
-if(func1(data98) > 1024){
-const err298 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 1 || isNaN(data95)){
+const err298 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4512,8 +4676,11 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(func1(data98) < 1){
-const err299 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data93.overall_pass !== undefined){
+if(typeof data93.overall_pass !== "boolean"){
+const err299 = {instancePath:instancePath+"/payload/overall_pass",schemaPath:"#/oneOf/7/properties/payload/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4523,8 +4690,21 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/type",keyword:"type",params:{type: "string"}};
+if(data93.snapshot !== undefined){
+if(!(validate22(data93.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data93,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data93.blockers !== undefined){
+let data98 = data93.blockers;
+if(Array.isArray(data98)){
+const len7 = data98.length;
+for(let i7=0; i7<len7; i7++){
+let data99 = data98[i7];
+if(typeof data99 === "string"){
+if(func1(data99) > 1024){
+const err300 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4533,10 +4713,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/payload/blockers",schemaPath:"#/oneOf/7/properties/payload/properties/blockers/type",keyword:"type",params:{type: "array"}};
+if(func1(data99) < 1){
+const err301 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4546,11 +4724,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data92.elapsed_seconds !== undefined){
-let data99 = data92.elapsed_seconds;
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 0 || isNaN(data99)){
-const err302 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+const err302 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4560,8 +4735,9 @@ vErrors.push(err302);
 errors++;
 }
 }
+}
 else {
-const err303 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+const err303 = {instancePath:instancePath+"/payload/blockers",schemaPath:"#/oneOf/7/properties/payload/properties/blockers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4571,10 +4747,11 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data92.budget_seconds !== undefined){
-let data100 = data92.budget_seconds;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err304 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
+if(data93.elapsed_seconds !== undefined){
+let data100 = data93.elapsed_seconds;
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
+const err304 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4583,9 +4760,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 1 || isNaN(data100)){
-const err305 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err305 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4595,12 +4772,10 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-if(data92.coverage !== undefined){
-let data101 = data92.coverage;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.pass === undefined){
-const err306 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
+if(data93.budget_seconds !== undefined){
+let data101 = data93.budget_seconds;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err306 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4609,8 +4784,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data101.fail === undefined){
-const err307 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 1 || isNaN(data101)){
+const err307 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4619,8 +4795,13 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data101.planned_checks === undefined){
-const err308 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+}
+}
+if(data93.coverage !== undefined){
+let data102 = data93.coverage;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.pass === undefined){
+const err308 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4629,8 +4810,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data101.not_applicable_checks === undefined){
-const err309 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+if(data102.fail === undefined){
+const err309 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4639,9 +4820,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key15 in data101){
-if(!((((key15 === "pass") || (key15 === "fail")) || (key15 === "planned_checks")) || (key15 === "not_applicable_checks"))){
-const err310 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data102.planned_checks === undefined){
+const err310 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4650,11 +4830,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data101.pass !== undefined){
-let data102 = data101.pass;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err311 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
+if(data102.not_applicable_checks === undefined){
+const err311 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4663,9 +4840,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 0 || isNaN(data102)){
-const err312 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key15 in data102){
+if(!((((key15 === "pass") || (key15 === "fail")) || (key15 === "planned_checks")) || (key15 === "not_applicable_checks"))){
+const err312 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4675,11 +4852,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-if(data101.fail !== undefined){
-let data103 = data101.fail;
+if(data102.pass !== undefined){
+let data103 = data102.pass;
 if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err313 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
+const err313 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4690,7 +4866,7 @@ errors++;
 }
 if((typeof data103 == "number") && (isFinite(data103))){
 if(data103 < 0 || isNaN(data103)){
-const err314 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err314 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4701,15 +4877,10 @@ errors++;
 }
 }
 }
-if(data101.planned_checks !== undefined){
-let data104 = data101.planned_checks;
-if(Array.isArray(data104)){
-const len8 = data104.length;
-for(let i8=0; i8<len8; i8++){
-let data105 = data104[i8];
-if(typeof data105 === "string"){
-if(func1(data105) > 1024){
-const err315 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data102.fail !== undefined){
+let data104 = data102.fail;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err315 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4718,8 +4889,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(func1(data105) < 1){
-const err316 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
+const err316 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4729,8 +4901,16 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data102.planned_checks !== undefined){
+let data105 = data102.planned_checks;
+if(Array.isArray(data105)){
+const len8 = data105.length;
+for(let i8=0; i8<len8; i8++){
+let data106 = data105[i8];
+if(typeof data106 === "string"){
+if(func1(data106) > 1024){
+const err317 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4739,10 +4919,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-}
-else {
-const err318 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(func1(data106) < 1){
+const err318 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4752,15 +4930,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data101.not_applicable_checks !== undefined){
-let data106 = data101.not_applicable_checks;
-if(Array.isArray(data106)){
-const len9 = data106.length;
-for(let i9=0; i9<len9; i9++){
-let data107 = data106[i9];
-if(typeof data107 === "string"){
-if(func1(data107) > 1024){
-const err319 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err319 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4769,8 +4940,10 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(func1(data107) < 1){
-const err320 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4780,8 +4953,15 @@ vErrors.push(err320);
 errors++;
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+if(data102.not_applicable_checks !== undefined){
+let data107 = data102.not_applicable_checks;
+if(Array.isArray(data107)){
+const len9 = data107.length;
+for(let i9=0; i9<len9; i9++){
+let data108 = data107[i9];
+if(typeof data108 === "string"){
+if(func1(data108) > 1024){
+const err321 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4790,10 +4970,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-}
-else {
-const err322 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+if(func1(data108) < 1){
+const err322 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4803,9 +4981,8 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
 else {
-const err323 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const err323 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4815,21 +4992,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data92.epoch !== undefined){
-if(!(validate31(data92.epoch, {instancePath:instancePath+"/payload/epoch",parentData:data92,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
 }
-}
-if(data92.waivable !== undefined){
-let data109 = data92.waivable;
-const _errs277 = errors;
-let valid79 = false;
-let passing8 = null;
-const _errs278 = errors;
-if(typeof data109 === "string"){
-if(func1(data109) > 32){
-const err324 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 32}};
+else {
+const err324 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4838,8 +5003,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(func1(data109) < 1){
-const err325 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4849,8 +5016,21 @@ vErrors.push(err325);
 errors++;
 }
 }
-else {
-const err326 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data93.epoch !== undefined){
+if(!(validate31(data93.epoch, {instancePath:instancePath+"/payload/epoch",parentData:data93,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data93.waivable !== undefined){
+let data110 = data93.waivable;
+const _errs280 = errors;
+let valid80 = false;
+let passing8 = null;
+const _errs281 = errors;
+if(typeof data110 === "string"){
+if(func1(data110) > 32){
+const err326 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4859,14 +5039,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid8 = _errs278 === errors;
-if(_valid8){
-valid79 = true;
-passing8 = 0;
-}
-const _errs280 = errors;
-if(data109 !== null){
-const err327 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(func1(data110) < 1){
+const err327 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4875,19 +5049,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid8 = _errs280 === errors;
-if(_valid8 && valid79){
-valid79 = false;
-passing8 = [passing8, 1];
 }
 else {
-if(_valid8){
-valid79 = true;
-passing8 = 1;
-}
-}
-if(!valid79){
-const err328 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+const err328 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4896,11 +5060,48 @@ vErrors.push(err328);
 }
 errors++;
 }
+var _valid8 = _errs281 === errors;
+if(_valid8){
+valid80 = true;
+passing8 = 0;
+}
+const _errs283 = errors;
+if(data110 !== null){
+const err329 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err329];
+}
 else {
-errors = _errs277;
+vErrors.push(err329);
+}
+errors++;
+}
+var _valid8 = _errs283 === errors;
+if(_valid8 && valid80){
+valid80 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid8){
+valid80 = true;
+passing8 = 1;
+}
+}
+if(!valid80){
+const err330 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+else {
+errors = _errs280;
 if(vErrors !== null){
-if(_errs277){
-vErrors.length = _errs277;
+if(_errs280){
+vErrors.length = _errs280;
 }
 else {
 vErrors = null;
@@ -4910,32 +5111,7 @@ vErrors = null;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-}
-if(data.lane !== undefined){
-let data110 = data.lane;
-if(typeof data110 === "string"){
-if(!pattern4.test(data110)){
-const err330 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err331 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4945,9 +5121,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-else {
-const err332 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(data.lane !== undefined){
+let data111 = data.lane;
+if(typeof data111 === "string"){
+if(!pattern4.test(data111)){
+const err332 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4957,10 +5135,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-else if(tag0 === "BLOCKER_OPENED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err333 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err333 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4969,8 +5145,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data.lane === undefined){
-const err334 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+}
+else {
+const err334 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4979,8 +5157,11 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err335 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else if(tag0 === "BLOCKER_OPENED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err335 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4989,9 +5170,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BLOCKER_OPENED" !== data.event){
-const err336 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/8/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_OPENED"}};
+if(data.lane === undefined){
+const err336 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5000,12 +5180,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data112 = data.payload;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.code === undefined){
-const err337 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data.payload === undefined){
+const err337 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5014,8 +5190,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data112.check_ids === undefined){
-const err338 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "check_ids"}};
+if(data.event !== undefined){
+if("BLOCKER_OPENED" !== data.event){
+const err338 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/8/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_OPENED"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5024,8 +5201,12 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data112.message === undefined){
-const err339 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "message"}};
+}
+if(data.payload !== undefined){
+let data113 = data.payload;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.code === undefined){
+const err339 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5034,8 +5215,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(data112.closure_criteria === undefined){
-const err340 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+if(data113.check_ids === undefined){
+const err340 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "check_ids"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5044,9 +5225,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-for(const key16 in data112){
-if(!((((key16 === "code") || (key16 === "check_ids")) || (key16 === "message")) || (key16 === "closure_criteria"))){
-const err341 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data113.message === undefined){
+const err341 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5055,12 +5235,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data112.code !== undefined){
-let data113 = data112.code;
-if(typeof data113 === "string"){
-if(func1(data113) > 1024){
-const err342 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data113.closure_criteria === undefined){
+const err342 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5069,8 +5245,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(func1(data113) < 1){
-const err343 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key16 in data113){
+if(!((((key16 === "code") || (key16 === "check_ids")) || (key16 === "message")) || (key16 === "closure_criteria"))){
+const err343 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5080,8 +5257,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-else {
-const err344 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data113.code !== undefined){
+let data114 = data113.code;
+if(typeof data114 === "string"){
+if(func1(data114) > 1024){
+const err344 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5090,16 +5270,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data112.check_ids !== undefined){
-let data114 = data112.check_ids;
-if(Array.isArray(data114)){
-const len10 = data114.length;
-for(let i10=0; i10<len10; i10++){
-let data115 = data114[i10];
-if(typeof data115 === "string"){
-if(func1(data115) > 1024){
-const err345 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data114) < 1){
+const err345 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5108,8 +5280,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(func1(data115) < 1){
-const err346 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err346 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5119,8 +5292,15 @@ vErrors.push(err346);
 errors++;
 }
 }
-else {
-const err347 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/type",keyword:"type",params:{type: "string"}};
+if(data113.check_ids !== undefined){
+let data115 = data113.check_ids;
+if(Array.isArray(data115)){
+const len10 = data115.length;
+for(let i10=0; i10<len10; i10++){
+let data116 = data115[i10];
+if(typeof data116 === "string"){
+if(func1(data116) > 1024){
+const err347 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5129,10 +5309,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-}
-else {
-const err348 = {instancePath:instancePath+"/payload/check_ids",schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+if(func1(data116) < 1){
+const err348 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5142,11 +5320,8 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data112.message !== undefined){
-let data116 = data112.message;
-if(typeof data116 === "string"){
-if(func1(data116) > 1024){
-const err349 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err349 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5155,8 +5330,10 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(func1(data116) < 1){
-const err350 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/payload/check_ids",schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5166,8 +5343,11 @@ vErrors.push(err350);
 errors++;
 }
 }
-else {
-const err351 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data113.message !== undefined){
+let data117 = data113.message;
+if(typeof data117 === "string"){
+if(func1(data117) > 1024){
+const err351 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5176,12 +5356,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data112.closure_criteria !== undefined){
-let data117 = data112.closure_criteria;
-if(typeof data117 === "string"){
-if(func1(data117) > 1024){
-const err352 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data117) < 1){
+const err352 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5190,8 +5366,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(func1(data117) < 1){
-const err353 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err353 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5201,8 +5378,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-else {
-const err354 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+if(data113.closure_criteria !== undefined){
+let data118 = data113.closure_criteria;
+if(typeof data118 === "string"){
+if(func1(data118) > 1024){
+const err354 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5211,10 +5391,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-}
-else {
-const err355 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data118) < 1){
+const err355 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5224,11 +5402,8 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data118 = data.lane;
-if(typeof data118 === "string"){
-if(!pattern4.test(data118)){
-const err356 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+else {
+const err356 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5238,8 +5413,9 @@ vErrors.push(err356);
 errors++;
 }
 }
+}
 else {
-const err357 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err357 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5249,9 +5425,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
-else {
-const err358 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(data.lane !== undefined){
+let data119 = data.lane;
+if(typeof data119 === "string"){
+if(!pattern4.test(data119)){
+const err358 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5261,10 +5439,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-else if(tag0 === "BLOCKER_CLOSED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err359 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err359 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5273,8 +5449,10 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data.lane === undefined){
-const err360 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+}
+else {
+const err360 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5283,8 +5461,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err361 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else if(tag0 === "BLOCKER_CLOSED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err361 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5293,9 +5474,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BLOCKER_CLOSED" !== data.event){
-const err362 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/9/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_CLOSED"}};
+if(data.lane === undefined){
+const err362 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5304,12 +5484,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data120 = data.payload;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.code === undefined){
-const err363 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data.payload === undefined){
+const err363 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5318,8 +5494,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data120.closing_snapshot === undefined){
-const err364 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "closing_snapshot"}};
+if(data.event !== undefined){
+if("BLOCKER_CLOSED" !== data.event){
+const err364 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/9/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_CLOSED"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5328,9 +5505,12 @@ vErrors.push(err364);
 }
 errors++;
 }
-for(const key17 in data120){
-if(!((key17 === "code") || (key17 === "closing_snapshot"))){
-const err365 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data.payload !== undefined){
+let data121 = data.payload;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.code === undefined){
+const err365 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5339,12 +5519,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data120.code !== undefined){
-let data121 = data120.code;
-if(typeof data121 === "string"){
-if(func1(data121) > 1024){
-const err366 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data121.closing_snapshot === undefined){
+const err366 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "closing_snapshot"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5353,8 +5529,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(func1(data121) < 1){
-const err367 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key17 in data121){
+if(!((key17 === "code") || (key17 === "closing_snapshot"))){
+const err367 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5364,8 +5541,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-else {
-const err368 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data121.code !== undefined){
+let data122 = data121.code;
+if(typeof data122 === "string"){
+if(func1(data122) > 1024){
+const err368 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5374,16 +5554,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data120.closing_snapshot !== undefined){
-if(!(validate22(data120.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data120,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data122) < 1){
+const err369 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5393,11 +5565,8 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data123 = data.lane;
-if(typeof data123 === "string"){
-if(!pattern4.test(data123)){
-const err370 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+else {
+const err370 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5407,8 +5576,15 @@ vErrors.push(err370);
 errors++;
 }
 }
+if(data121.closing_snapshot !== undefined){
+if(!(validate22(data121.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data121,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err371 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err371 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5418,9 +5594,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
-else {
-const err372 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+if(data.lane !== undefined){
+let data124 = data.lane;
+if(typeof data124 === "string"){
+if(!pattern4.test(data124)){
+const err372 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5430,10 +5608,8 @@ vErrors.push(err372);
 errors++;
 }
 }
-else if(tag0 === "DRIFT_RAISED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err373 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err373 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5442,8 +5618,10 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err374 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err374 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5452,9 +5630,11 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DRIFT_RAISED" !== data.event){
-const err375 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/10/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RAISED"}};
+}
+else if(tag0 === "DRIFT_RAISED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err375 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5463,12 +5643,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data125 = data.payload;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.class === undefined){
-const err376 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+if(data.payload === undefined){
+const err376 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5477,8 +5653,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(data125.impact === undefined){
-const err377 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "impact"}};
+if(data.event !== undefined){
+if("DRIFT_RAISED" !== data.event){
+const err377 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/10/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RAISED"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5487,8 +5664,12 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(data125.severity === undefined){
-const err378 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "severity"}};
+}
+if(data.payload !== undefined){
+let data126 = data.payload;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.class === undefined){
+const err378 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5497,8 +5678,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(data125.evidence === undefined){
-const err379 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "evidence"}};
+if(data126.impact === undefined){
+const err379 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5507,9 +5688,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-for(const key18 in data125){
-if(!(((((key18 === "class") || (key18 === "impact")) || (key18 === "severity")) || (key18 === "keys")) || (key18 === "evidence"))){
-const err380 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(data126.severity === undefined){
+const err380 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5518,12 +5698,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-if(data125.class !== undefined){
-let data126 = data125.class;
-if(typeof data126 === "string"){
-if(func1(data126) > 1024){
-const err381 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data126.evidence === undefined){
+const err381 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5532,8 +5708,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(func1(data126) < 1){
-const err382 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(data126.compared === undefined){
+const err382 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "compared"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5542,9 +5718,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-else {
-const err383 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+for(const key18 in data126){
+if(!((((((key18 === "class") || (key18 === "impact")) || (key18 === "severity")) || (key18 === "keys")) || (key18 === "evidence")) || (key18 === "compared"))){
+const err383 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5554,11 +5730,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data125.impact !== undefined){
-let data127 = data125.impact;
+if(data126.class !== undefined){
+let data127 = data126.class;
 if(typeof data127 === "string"){
 if(func1(data127) > 1024){
-const err384 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err384 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5568,7 +5744,7 @@ vErrors.push(err384);
 errors++;
 }
 if(func1(data127) < 1){
-const err385 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
+const err385 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5579,7 +5755,7 @@ errors++;
 }
 }
 else {
-const err386 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
+const err386 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5589,9 +5765,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data125.severity !== undefined){
-if("STOP" !== data125.severity){
-const err387 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
+if(data126.impact !== undefined){
+let data128 = data126.impact;
+if(typeof data128 === "string"){
+if(func1(data128) > 1024){
+const err387 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5600,16 +5778,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data125.keys !== undefined){
-let data129 = data125.keys;
-if(Array.isArray(data129)){
-const len11 = data129.length;
-for(let i11=0; i11<len11; i11++){
-let data130 = data129[i11];
-if(typeof data130 === "string"){
-if(func1(data130) > 1024){
-const err388 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data128) < 1){
+const err388 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5618,8 +5788,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(func1(data130) < 1){
-const err389 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err389 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5629,8 +5800,9 @@ vErrors.push(err389);
 errors++;
 }
 }
-else {
-const err390 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/type",keyword:"type",params:{type: "string"}};
+if(data126.severity !== undefined){
+if("STOP" !== data126.severity){
+const err390 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5640,18 +5812,15 @@ vErrors.push(err390);
 errors++;
 }
 }
-let i12 = data129.length;
-let j0;
-if(i12 > 1){
-const indices0 = {};
-for(;i12--;){
-let item0 = data129[i12];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err391 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0}};
+if(data126.keys !== undefined){
+let data130 = data126.keys;
+if(Array.isArray(data130)){
+const len11 = data130.length;
+for(let i11=0; i11<len11; i11++){
+let data131 = data130[i11];
+if(typeof data131 === "string"){
+if(func1(data131) > 1024){
+const err391 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5659,14 +5828,9 @@ else {
 vErrors.push(err391);
 }
 errors++;
-break;
 }
-indices0[item0] = i12;
-}
-}
-}
-else {
-const err392 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/type",keyword:"type",params:{type: "array"}};
+if(func1(data131) < 1){
+const err392 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5676,15 +5840,8 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data125.evidence !== undefined){
-let data131 = data125.evidence;
-if(Array.isArray(data131)){
-const len12 = data131.length;
-for(let i13=0; i13<len12; i13++){
-let data132 = data131[i13];
-if(typeof data132 === "string"){
-if(func1(data132) > 1024){
-const err393 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err393 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5693,8 +5850,19 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(func1(data132) < 1){
-const err394 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+let i12 = data130.length;
+let j0;
+if(i12 > 1){
+const indices0 = {};
+for(;i12--;){
+let item0 = data130[i12];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err394 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5702,10 +5870,14 @@ else {
 vErrors.push(err394);
 }
 errors++;
+break;
+}
+indices0[item0] = i12;
+}
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+const err395 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5715,9 +5887,15 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(data126.evidence !== undefined){
+let data132 = data126.evidence;
+if(Array.isArray(data132)){
+const len12 = data132.length;
+for(let i13=0; i13<len12; i13++){
+let data133 = data132[i13];
+if(typeof data133 === "string"){
+if(func1(data133) > 1024){
+const err396 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5726,10 +5904,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data133) < 1){
+const err397 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5739,9 +5915,8 @@ vErrors.push(err397);
 errors++;
 }
 }
-}
 else {
-const err398 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+const err398 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5751,10 +5926,9 @@ vErrors.push(err398);
 errors++;
 }
 }
-else if(tag0 === "DRIFT_RESOLVED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err399 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err399 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5763,8 +5937,16 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err400 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+if(data126.compared !== undefined){
+if(!(validate34(data126.compared, {instancePath:instancePath+"/payload/compared",parentData:data126,parentDataProperty:"compared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5773,9 +5955,10 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DRIFT_RESOLVED" !== data.event){
-const err401 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
+}
+}
+else {
+const err401 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5785,11 +5968,10 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data134 = data.payload;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.class === undefined){
-const err402 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+else if(tag0 === "DRIFT_RESOLVED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err402 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5798,8 +5980,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data134.resolution === undefined){
-const err403 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
+if(data.payload === undefined){
+const err403 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5808,8 +5990,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data134.refs === undefined){
-const err404 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
+if(data.event !== undefined){
+if("DRIFT_RESOLVED" !== data.event){
+const err404 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5818,8 +6001,12 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data134.stale_lanes === undefined){
-const err405 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+}
+if(data.payload !== undefined){
+let data136 = data.payload;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.class === undefined){
+const err405 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5828,8 +6015,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data134.approval === undefined){
-const err406 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data136.resolution === undefined){
+const err406 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5838,9 +6025,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-for(const key19 in data134){
-if(!(((((key19 === "class") || (key19 === "resolution")) || (key19 === "refs")) || (key19 === "stale_lanes")) || (key19 === "approval"))){
-const err407 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(data136.refs === undefined){
+const err407 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5849,12 +6035,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-if(data134.class !== undefined){
-let data135 = data134.class;
-if(typeof data135 === "string"){
-if(func1(data135) > 1024){
-const err408 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data136.stale_lanes === undefined){
+const err408 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5863,8 +6045,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(func1(data135) < 1){
-const err409 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(data136.approval === undefined){
+const err409 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5873,9 +6055,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-else {
-const err410 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data136.compared === undefined){
+const err410 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "compared"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5884,11 +6065,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-if(data134.resolution !== undefined){
-let data136 = data134.resolution;
-if(!((data136 === "REVERTED") || (data136 === "REPINNED"))){
-const err411 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
+for(const key19 in data136){
+if(!((((((key19 === "class") || (key19 === "resolution")) || (key19 === "refs")) || (key19 === "stale_lanes")) || (key19 === "approval")) || (key19 === "compared"))){
+const err411 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5898,15 +6077,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data134.refs !== undefined){
-let data137 = data134.refs;
-if(Array.isArray(data137)){
-const len13 = data137.length;
-for(let i14=0; i14<len13; i14++){
-let data138 = data137[i14];
-if(typeof data138 === "string"){
-if(func1(data138) > 1024){
-const err412 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data136.class !== undefined){
+let data137 = data136.class;
+if(typeof data137 === "string"){
+if(func1(data137) > 1024){
+const err412 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5915,8 +6090,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(func1(data138) < 1){
-const err413 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data137) < 1){
+const err413 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5927,7 +6102,7 @@ errors++;
 }
 }
 else {
-const err414 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+const err414 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5937,9 +6112,10 @@ vErrors.push(err414);
 errors++;
 }
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
+if(data136.resolution !== undefined){
+let data138 = data136.resolution;
+if(!((data138 === "REVERTED") || (data138 === "REPINNED"))){
+const err415 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5949,15 +6125,15 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data134.stale_lanes !== undefined){
-let data139 = data134.stale_lanes;
+if(data136.refs !== undefined){
+let data139 = data136.refs;
 if(Array.isArray(data139)){
-const len14 = data139.length;
-for(let i15=0; i15<len14; i15++){
-let data140 = data139[i15];
+const len13 = data139.length;
+for(let i14=0; i14<len13; i14++){
+let data140 = data139[i14];
 if(typeof data140 === "string"){
 if(func1(data140) > 1024){
-const err416 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err416 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5967,7 +6143,7 @@ vErrors.push(err416);
 errors++;
 }
 if(func1(data140) < 1){
-const err417 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err417 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5978,7 +6154,7 @@ errors++;
 }
 }
 else {
-const err418 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
+const err418 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5990,7 +6166,7 @@ errors++;
 }
 }
 else {
-const err419 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+const err419 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6000,15 +6176,15 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data134.approval !== undefined){
-if(!(validate24(data134.approval, {instancePath:instancePath+"/payload/approval",parentData:data134,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data136.stale_lanes !== undefined){
+let data141 = data136.stale_lanes;
+if(Array.isArray(data141)){
+const len14 = data141.length;
+for(let i15=0; i15<len14; i15++){
+let data142 = data141[i15];
+if(typeof data142 === "string"){
+if(func1(data142) > 1024){
+const err420 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6017,12 +6193,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-if(data.actor !== undefined){
-let data142 = data.actor;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.kind === undefined){
-const err421 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(func1(data142) < 1){
+const err421 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6031,8 +6203,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data142.id === undefined){
-const err422 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err422 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6041,9 +6214,10 @@ vErrors.push(err422);
 }
 errors++;
 }
-for(const key20 in data142){
-if(!(((key20 === "kind") || (key20 === "id")) || (key20 === "approval_id"))){
-const err423 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6053,9 +6227,21 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data142.kind !== undefined){
-if("operator" !== data142.kind){
-const err424 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data136.approval !== undefined){
+if(!(validate24(data136.approval, {instancePath:instancePath+"/payload/approval",parentData:data136,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data136.compared !== undefined){
+if(!(validate34(data136.compared, {instancePath:instancePath+"/payload/compared",parentData:data136,parentDataProperty:"compared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6065,11 +6251,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data142.id !== undefined){
-let data144 = data142.id;
-if(typeof data144 === "string"){
-if(func1(data144) > 1024){
-const err425 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.actor !== undefined){
+let data145 = data.actor;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.kind === undefined){
+const err425 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6078,8 +6264,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(func1(data144) < 1){
-const err426 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data145.id === undefined){
+const err426 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6088,9 +6274,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-else {
-const err427 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+for(const key20 in data145){
+if(!(((key20 === "kind") || (key20 === "id")) || (key20 === "approval_id"))){
+const err427 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6100,11 +6286,9 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data142.approval_id !== undefined){
-let data145 = data142.approval_id;
-if(typeof data145 === "string"){
-if(func1(data145) > 1024){
-const err428 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data145.kind !== undefined){
+if("operator" !== data145.kind){
+const err428 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6113,8 +6297,12 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(func1(data145) < 1){
-const err429 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data145.id !== undefined){
+let data147 = data145.id;
+if(typeof data147 === "string"){
+if(func1(data147) > 1024){
+const err429 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6123,9 +6311,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-else {
-const err430 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data147) < 1){
+const err430 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6135,9 +6322,8 @@ vErrors.push(err430);
 errors++;
 }
 }
-}
 else {
-const err431 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const err431 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6147,9 +6333,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-}
-else {
-const err432 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+if(data145.approval_id !== undefined){
+let data148 = data145.approval_id;
+if(typeof data148 === "string"){
+if(func1(data148) > 1024){
+const err432 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6158,11 +6346,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-else if(tag0 === "TRANSITION_CHECKED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err433 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
+if(func1(data148) < 1){
+const err433 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6171,8 +6356,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err434 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else {
+const err434 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6181,9 +6367,10 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("TRANSITION_CHECKED" !== data.event){
-const err435 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6193,11 +6380,9 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data147 = data.payload;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.items === undefined){
-const err436 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
+}
+else {
+const err436 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6206,9 +6391,11 @@ vErrors.push(err436);
 }
 errors++;
 }
-for(const key21 in data147){
-if(!(key21 === "items")){
-const err437 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+}
+else if(tag0 === "TRANSITION_CHECKED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err437 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6217,16 +6404,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-if(data147.items !== undefined){
-let data148 = data147.items;
-if(Array.isArray(data148)){
-const len15 = data148.length;
-for(let i16=0; i16<len15; i16++){
-let data149 = data148[i16];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.id === undefined){
-const err438 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.payload === undefined){
+const err438 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6235,8 +6414,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(data149.outcome === undefined){
-const err439 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
+if(data.event !== undefined){
+if("TRANSITION_CHECKED" !== data.event){
+const err439 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6245,8 +6425,12 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data149.detail === undefined){
-const err440 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
+}
+if(data.payload !== undefined){
+let data150 = data.payload;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.items === undefined){
+const err440 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6255,9 +6439,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key22 in data149){
-if(!(((key22 === "id") || (key22 === "outcome")) || (key22 === "detail"))){
-const err441 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+for(const key21 in data150){
+if(!(key21 === "items")){
+const err441 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6267,10 +6451,15 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data149.id !== undefined){
-let data150 = data149.id;
-if(!((((((data150 === "T1") || (data150 === "T2")) || (data150 === "T3")) || (data150 === "T4")) || (data150 === "T5")) || (data150 === "T6"))){
-const err442 = {instancePath:instancePath+"/payload/items/" + i16+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
+if(data150.items !== undefined){
+let data151 = data150.items;
+if(Array.isArray(data151)){
+const len15 = data151.length;
+for(let i16=0; i16<len15; i16++){
+let data152 = data151[i16];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.id === undefined){
+const err442 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6279,11 +6468,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-if(data149.outcome !== undefined){
-let data151 = data149.outcome;
-if(!((((data151 === "pass") || (data151 === "fail")) || (data151 === "planned")) || (data151 === "not_applicable"))){
-const err443 = {instancePath:instancePath+"/payload/items/" + i16+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
+if(data152.outcome === undefined){
+const err443 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6292,12 +6478,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-if(data149.detail !== undefined){
-let data152 = data149.detail;
-if(typeof data152 === "string"){
-if(func1(data152) > 1024){
-const err444 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data152.detail === undefined){
+const err444 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6306,8 +6488,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(func1(data152) < 1){
-const err445 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key22 in data152){
+if(!(((key22 === "id") || (key22 === "outcome")) || (key22 === "detail"))){
+const err445 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6317,8 +6500,10 @@ vErrors.push(err445);
 errors++;
 }
 }
-else {
-const err446 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
+if(data152.id !== undefined){
+let data153 = data152.id;
+if(!((((((data153 === "T1") || (data153 === "T2")) || (data153 === "T3")) || (data153 === "T4")) || (data153 === "T5")) || (data153 === "T6"))){
+const err446 = {instancePath:instancePath+"/payload/items/" + i16+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6328,9 +6513,10 @@ vErrors.push(err446);
 errors++;
 }
 }
-}
-else {
-const err447 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
+if(data152.outcome !== undefined){
+let data154 = data152.outcome;
+if(!((((data154 === "pass") || (data154 === "fail")) || (data154 === "planned")) || (data154 === "not_applicable"))){
+const err447 = {instancePath:instancePath+"/payload/items/" + i16+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6340,9 +6526,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-}
-else {
-const err448 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
+if(data152.detail !== undefined){
+let data155 = data152.detail;
+if(typeof data155 === "string"){
+if(func1(data155) > 1024){
+const err448 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6351,10 +6539,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-}
-else {
-const err449 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data155) < 1){
+const err449 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6364,9 +6550,8 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
 else {
-const err450 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+const err450 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6376,10 +6561,9 @@ vErrors.push(err450);
 errors++;
 }
 }
-else if(tag0 === "PHASE_COMPLETED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err451 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err451 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6388,8 +6572,10 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err452 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6398,9 +6584,10 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_COMPLETED" !== data.event){
-const err453 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6410,11 +6597,9 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data154 = data.payload;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.checklist_sha256 === undefined){
-const err454 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
+}
+else {
+const err454 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6423,8 +6608,11 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(data154.envelope === undefined){
-const err455 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
+}
+else if(tag0 === "PHASE_COMPLETED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err455 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6433,8 +6621,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(data154.verdict_code === undefined){
-const err456 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+if(data.payload === undefined){
+const err456 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6443,8 +6631,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data154.bundle_root_sha256 === undefined){
-const err457 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+if(data.event !== undefined){
+if("PHASE_COMPLETED" !== data.event){
+const err457 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6453,8 +6642,12 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(data154.coverage === undefined){
-const err458 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
+}
+if(data.payload !== undefined){
+let data157 = data.payload;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.checklist_sha256 === undefined){
+const err458 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6463,8 +6656,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(data154.execution_id === undefined){
-const err459 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data157.envelope === undefined){
+const err459 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6473,8 +6666,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data154.run_index_root_sha256 === undefined){
-const err460 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "run_index_root_sha256"}};
+if(data157.verdict_code === undefined){
+const err460 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6483,9 +6676,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-for(const key23 in data154){
-if(!(((((((key23 === "checklist_sha256") || (key23 === "envelope")) || (key23 === "verdict_code")) || (key23 === "bundle_root_sha256")) || (key23 === "coverage")) || (key23 === "execution_id")) || (key23 === "run_index_root_sha256"))){
-const err461 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data157.bundle_root_sha256 === undefined){
+const err461 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6494,12 +6686,8 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-if(data154.checklist_sha256 !== undefined){
-let data155 = data154.checklist_sha256;
-if(typeof data155 === "string"){
-if(!pattern6.test(data155)){
-const err462 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data157.coverage === undefined){
+const err462 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6508,9 +6696,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data157.execution_id === undefined){
+const err463 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6519,18 +6706,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data154.envelope !== undefined){
-if(!(validate22(data154.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data154,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data154.verdict_code !== undefined){
-let data157 = data154.verdict_code;
-if(typeof data157 === "string"){
-if(func1(data157) > 1024){
-const err464 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data157.run_index_root_sha256 === undefined){
+const err464 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "run_index_root_sha256"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6539,8 +6716,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(func1(data157) < 1){
-const err465 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key23 in data157){
+if(!(((((((key23 === "checklist_sha256") || (key23 === "envelope")) || (key23 === "verdict_code")) || (key23 === "bundle_root_sha256")) || (key23 === "coverage")) || (key23 === "execution_id")) || (key23 === "run_index_root_sha256"))){
+const err465 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6550,8 +6728,11 @@ vErrors.push(err465);
 errors++;
 }
 }
-else {
-const err466 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
+if(data157.checklist_sha256 !== undefined){
+let data158 = data157.checklist_sha256;
+if(typeof data158 === "string"){
+if(!pattern7.test(data158)){
+const err466 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6561,11 +6742,8 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data154.bundle_root_sha256 !== undefined){
-let data158 = data154.bundle_root_sha256;
-if(typeof data158 === "string"){
-if(!pattern6.test(data158)){
-const err467 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err467 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6575,8 +6753,17 @@ vErrors.push(err467);
 errors++;
 }
 }
-else {
-const err468 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data157.envelope !== undefined){
+if(!(validate22(data157.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data157,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data157.verdict_code !== undefined){
+let data160 = data157.verdict_code;
+if(typeof data160 === "string"){
+if(func1(data160) > 1024){
+const err468 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6585,12 +6772,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-if(data154.coverage !== undefined){
-let data159 = data154.coverage;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(data159.planned_lanes === undefined){
-const err469 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
+if(func1(data160) < 1){
+const err469 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6599,8 +6782,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(data159.planned_checks === undefined){
-const err470 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+}
+else {
+const err470 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6609,8 +6793,12 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(data159.not_applicable_checks === undefined){
-const err471 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+}
+if(data157.bundle_root_sha256 !== undefined){
+let data161 = data157.bundle_root_sha256;
+if(typeof data161 === "string"){
+if(!pattern7.test(data161)){
+const err471 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6619,9 +6807,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-for(const key24 in data159){
-if(!(((key24 === "planned_lanes") || (key24 === "planned_checks")) || (key24 === "not_applicable_checks"))){
-const err472 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+else {
+const err472 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6631,15 +6819,11 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data159.planned_lanes !== undefined){
-let data160 = data159.planned_lanes;
-if(Array.isArray(data160)){
-const len16 = data160.length;
-for(let i17=0; i17<len16; i17++){
-let data161 = data160[i17];
-if(typeof data161 === "string"){
-if(func1(data161) > 1024){
-const err473 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data157.coverage !== undefined){
+let data162 = data157.coverage;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.planned_lanes === undefined){
+const err473 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6648,8 +6832,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(func1(data161) < 1){
-const err474 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data162.planned_checks === undefined){
+const err474 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6658,9 +6842,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-else {
-const err475 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data162.not_applicable_checks === undefined){
+const err475 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6669,10 +6852,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-}
-else {
-const err476 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
+for(const key24 in data162){
+if(!(((key24 === "planned_lanes") || (key24 === "planned_checks")) || (key24 === "not_applicable_checks"))){
+const err476 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6682,15 +6864,15 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data159.planned_checks !== undefined){
-let data162 = data159.planned_checks;
-if(Array.isArray(data162)){
-const len17 = data162.length;
-for(let i18=0; i18<len17; i18++){
-let data163 = data162[i18];
-if(typeof data163 === "string"){
-if(func1(data163) > 1024){
-const err477 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data162.planned_lanes !== undefined){
+let data163 = data162.planned_lanes;
+if(Array.isArray(data163)){
+const len16 = data163.length;
+for(let i17=0; i17<len16; i17++){
+let data164 = data163[i17];
+if(typeof data164 === "string"){
+if(func1(data164) > 1024){
+const err477 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6699,8 +6881,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(func1(data163) < 1){
-const err478 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data164) < 1){
+const err478 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6711,7 +6893,7 @@ errors++;
 }
 }
 else {
-const err479 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+const err479 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6723,7 +6905,7 @@ errors++;
 }
 }
 else {
-const err480 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+const err480 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6733,15 +6915,15 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data159.not_applicable_checks !== undefined){
-let data164 = data159.not_applicable_checks;
-if(Array.isArray(data164)){
-const len18 = data164.length;
-for(let i19=0; i19<len18; i19++){
-let data165 = data164[i19];
-if(typeof data165 === "string"){
-if(func1(data165) > 1024){
-const err481 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data162.planned_checks !== undefined){
+let data165 = data162.planned_checks;
+if(Array.isArray(data165)){
+const len17 = data165.length;
+for(let i18=0; i18<len17; i18++){
+let data166 = data165[i18];
+if(typeof data166 === "string"){
+if(func1(data166) > 1024){
+const err481 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6750,8 +6932,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(func1(data165) < 1){
-const err482 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data166) < 1){
+const err482 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6762,7 +6944,7 @@ errors++;
 }
 }
 else {
-const err483 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+const err483 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6774,7 +6956,7 @@ errors++;
 }
 }
 else {
-const err484 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+const err484 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6784,9 +6966,15 @@ vErrors.push(err484);
 errors++;
 }
 }
-}
-else {
-const err485 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(data162.not_applicable_checks !== undefined){
+let data167 = data162.not_applicable_checks;
+if(Array.isArray(data167)){
+const len18 = data167.length;
+for(let i19=0; i19<len18; i19++){
+let data168 = data167[i19];
+if(typeof data168 === "string"){
+if(func1(data168) > 1024){
+const err485 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6795,12 +6983,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-if(data154.execution_id !== undefined){
-let data166 = data154.execution_id;
-if(typeof data166 === "string"){
-if(!pattern14.test(data166)){
-const err486 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(func1(data168) < 1){
+const err486 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6811,7 +6995,7 @@ errors++;
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+const err487 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6821,15 +7005,9 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data154.run_index_root_sha256 !== undefined){
-let data167 = data154.run_index_root_sha256;
-const _errs411 = errors;
-let valid127 = false;
-let passing9 = null;
-const _errs412 = errors;
-if(typeof data167 === "string"){
-if(!pattern6.test(data167)){
-const err488 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+}
+else {
+const err488 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6839,8 +7017,9 @@ vErrors.push(err488);
 errors++;
 }
 }
+}
 else {
-const err489 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err489 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6849,14 +7028,12 @@ vErrors.push(err489);
 }
 errors++;
 }
-var _valid9 = _errs412 === errors;
-if(_valid9){
-valid127 = true;
-passing9 = 0;
 }
-const _errs415 = errors;
-if(data167 !== null){
-const err490 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data157.execution_id !== undefined){
+let data169 = data157.execution_id;
+if(typeof data169 === "string"){
+if(!pattern15.test(data169)){
+const err490 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6865,19 +7042,9 @@ vErrors.push(err490);
 }
 errors++;
 }
-var _valid9 = _errs415 === errors;
-if(_valid9 && valid127){
-valid127 = false;
-passing9 = [passing9, 1];
 }
 else {
-if(_valid9){
-valid127 = true;
-passing9 = 1;
-}
-}
-if(!valid127){
-const err491 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+const err491 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6886,21 +7053,16 @@ vErrors.push(err491);
 }
 errors++;
 }
-else {
-errors = _errs411;
-if(vErrors !== null){
-if(_errs411){
-vErrors.length = _errs411;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err492 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data157.run_index_root_sha256 !== undefined){
+let data170 = data157.run_index_root_sha256;
+const _errs416 = errors;
+let valid128 = false;
+let passing9 = null;
+const _errs417 = errors;
+if(typeof data170 === "string"){
+if(!pattern7.test(data170)){
+const err492 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6910,9 +7072,8 @@ vErrors.push(err492);
 errors++;
 }
 }
-}
 else {
-const err493 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+const err493 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6921,11 +7082,14 @@ vErrors.push(err493);
 }
 errors++;
 }
+var _valid9 = _errs417 === errors;
+if(_valid9){
+valid128 = true;
+passing9 = 0;
 }
-else if(tag0 === "NEXT_PHASE_HELD"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err494 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
+const _errs420 = errors;
+if(data170 !== null){
+const err494 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6934,8 +7098,19 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err495 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
+var _valid9 = _errs420 === errors;
+if(_valid9 && valid128){
+valid128 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid9){
+valid128 = true;
+passing9 = 1;
+}
+}
+if(!valid128){
+const err495 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6944,9 +7119,21 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("NEXT_PHASE_HELD" !== data.event){
-const err496 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
+else {
+errors = _errs416;
+if(vErrors !== null){
+if(_errs416){
+vErrors.length = _errs416;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err496 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6956,11 +7143,9 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data169 = data.payload;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.hold_reason === undefined){
-const err497 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+}
+else {
+const err497 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6969,9 +7154,11 @@ vErrors.push(err497);
 }
 errors++;
 }
-for(const key25 in data169){
-if(!(key25 === "hold_reason")){
-const err498 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+else if(tag0 === "NEXT_PHASE_HELD"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err498 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6980,12 +7167,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data169.hold_reason !== undefined){
-let data170 = data169.hold_reason;
-if(typeof data170 === "string"){
-if(func1(data170) > 1024){
-const err499 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload === undefined){
+const err499 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6994,8 +7177,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(func1(data170) < 1){
-const err500 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.event !== undefined){
+if("NEXT_PHASE_HELD" !== data.event){
+const err500 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7005,8 +7189,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-else {
-const err501 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+if(data.payload !== undefined){
+let data172 = data.payload;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.hold_reason === undefined){
+const err501 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7015,10 +7202,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-}
-else {
-const err502 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
+for(const key25 in data172){
+if(!(key25 === "hold_reason")){
+const err502 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7028,9 +7214,11 @@ vErrors.push(err502);
 errors++;
 }
 }
-}
-else {
-const err503 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+if(data172.hold_reason !== undefined){
+let data173 = data172.hold_reason;
+if(typeof data173 === "string"){
+if(func1(data173) > 1024){
+const err503 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7039,11 +7227,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-else if(tag0 === "PHASE_REOPENED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err504 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
+if(func1(data173) < 1){
+const err504 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7052,8 +7237,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err505 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else {
+const err505 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7062,9 +7248,10 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_REOPENED" !== data.event){
-const err506 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
+}
+}
+else {
+const err506 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7074,11 +7261,9 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data172 = data.payload;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.execution_id === undefined){
-const err507 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+}
+else {
+const err507 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7087,8 +7272,11 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(data172.reason === undefined){
-const err508 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+else if(tag0 === "PHASE_REOPENED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err508 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7097,8 +7285,8 @@ vErrors.push(err508);
 }
 errors++;
 }
-if(data172.affected_lanes === undefined){
-const err509 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+if(data.payload === undefined){
+const err509 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7107,8 +7295,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(data172.occupied_by === undefined){
-const err510 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
+if(data.event !== undefined){
+if("PHASE_REOPENED" !== data.event){
+const err510 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7117,8 +7306,12 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data172.approval === undefined){
-const err511 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+}
+if(data.payload !== undefined){
+let data175 = data.payload;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.execution_id === undefined){
+const err511 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7127,9 +7320,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-for(const key26 in data172){
-if(!(((((key26 === "execution_id") || (key26 === "reason")) || (key26 === "affected_lanes")) || (key26 === "occupied_by")) || (key26 === "approval"))){
-const err512 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data175.reason === undefined){
+const err512 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7138,12 +7330,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data172.execution_id !== undefined){
-let data173 = data172.execution_id;
-if(typeof data173 === "string"){
-if(!pattern14.test(data173)){
-const err513 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(data175.affected_lanes === undefined){
+const err513 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7152,9 +7340,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-else {
-const err514 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data175.occupied_by === undefined){
+const err514 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7163,11 +7350,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-if(data172.reason !== undefined){
-let data174 = data172.reason;
-if(!((((data174 === "SCOPE_UPLIFT") || (data174 === "DRIFT_DISCOVERED")) || (data174 === "EVIDENCE_INVALIDATED")) || (data174 === "RERUN_APPROVED"))){
-const err515 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
+if(data175.approval === undefined){
+const err515 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7176,16 +7360,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data172.affected_lanes !== undefined){
-let data175 = data172.affected_lanes;
-if(Array.isArray(data175)){
-const len19 = data175.length;
-for(let i20=0; i20<len19; i20++){
-let data176 = data175[i20];
-if(typeof data176 === "string"){
-if(func1(data176) > 1024){
-const err516 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key26 in data175){
+if(!(((((key26 === "execution_id") || (key26 === "reason")) || (key26 === "affected_lanes")) || (key26 === "occupied_by")) || (key26 === "approval"))){
+const err516 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7194,8 +7371,12 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(func1(data176) < 1){
-const err517 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data175.execution_id !== undefined){
+let data176 = data175.execution_id;
+if(typeof data176 === "string"){
+if(!pattern15.test(data176)){
+const err517 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7206,7 +7387,7 @@ errors++;
 }
 }
 else {
-const err518 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+const err518 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7216,9 +7397,10 @@ vErrors.push(err518);
 errors++;
 }
 }
-}
-else {
-const err519 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+if(data175.reason !== undefined){
+let data177 = data175.reason;
+if(!((((data177 === "SCOPE_UPLIFT") || (data177 === "DRIFT_DISCOVERED")) || (data177 === "EVIDENCE_INVALIDATED")) || (data177 === "RERUN_APPROVED"))){
+const err519 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7228,14 +7410,15 @@ vErrors.push(err519);
 errors++;
 }
 }
-if(data172.occupied_by !== undefined){
-let data177 = data172.occupied_by;
-const _errs440 = errors;
-let valid138 = false;
-let passing10 = null;
-const _errs441 = errors;
-if(!(((((((((((data177 === "M0") || (data177 === "M1")) || (data177 === "M2")) || (data177 === "M3")) || (data177 === "M4")) || (data177 === "M5")) || (data177 === "M6")) || (data177 === "M7")) || (data177 === "M8")) || (data177 === "M9")) || (data177 === "M10"))){
-const err520 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(data175.affected_lanes !== undefined){
+let data178 = data175.affected_lanes;
+if(Array.isArray(data178)){
+const len19 = data178.length;
+for(let i20=0; i20<len19; i20++){
+let data179 = data178[i20];
+if(typeof data179 === "string"){
+if(func1(data179) > 1024){
+const err520 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7244,14 +7427,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-var _valid10 = _errs441 === errors;
-if(_valid10){
-valid138 = true;
-passing10 = 0;
-}
-const _errs443 = errors;
-if(data177 !== null){
-const err521 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(func1(data179) < 1){
+const err521 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7260,19 +7437,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-var _valid10 = _errs443 === errors;
-if(_valid10 && valid138){
-valid138 = false;
-passing10 = [passing10, 1];
 }
 else {
-if(_valid10){
-valid138 = true;
-passing10 = 1;
-}
-}
-if(!valid138){
-const err522 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
+const err522 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7281,27 +7448,10 @@ vErrors.push(err522);
 }
 errors++;
 }
-else {
-errors = _errs440;
-if(vErrors !== null){
-if(_errs440){
-vErrors.length = _errs440;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data172.approval !== undefined){
-if(!(validate24(data172.approval, {instancePath:instancePath+"/payload/approval",parentData:data172,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err523 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err523 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7311,11 +7461,14 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data179 = data.actor;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(data179.kind === undefined){
-const err524 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data175.occupied_by !== undefined){
+let data180 = data175.occupied_by;
+const _errs445 = errors;
+let valid139 = false;
+let passing10 = null;
+const _errs446 = errors;
+if(!(((((((((((data180 === "M0") || (data180 === "M1")) || (data180 === "M2")) || (data180 === "M3")) || (data180 === "M4")) || (data180 === "M5")) || (data180 === "M6")) || (data180 === "M7")) || (data180 === "M8")) || (data180 === "M9")) || (data180 === "M10"))){
+const err524 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7324,8 +7477,14 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(data179.id === undefined){
-const err525 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+var _valid10 = _errs446 === errors;
+if(_valid10){
+valid139 = true;
+passing10 = 0;
+}
+const _errs448 = errors;
+if(data180 !== null){
+const err525 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7334,9 +7493,19 @@ vErrors.push(err525);
 }
 errors++;
 }
-for(const key27 in data179){
-if(!(((key27 === "kind") || (key27 === "id")) || (key27 === "approval_id"))){
-const err526 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+var _valid10 = _errs448 === errors;
+if(_valid10 && valid139){
+valid139 = false;
+passing10 = [passing10, 1];
+}
+else {
+if(_valid10){
+valid139 = true;
+passing10 = 1;
+}
+}
+if(!valid139){
+const err526 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7345,10 +7514,27 @@ vErrors.push(err526);
 }
 errors++;
 }
+else {
+errors = _errs445;
+if(vErrors !== null){
+if(_errs445){
+vErrors.length = _errs445;
 }
-if(data179.kind !== undefined){
-if("operator" !== data179.kind){
-const err527 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data175.approval !== undefined){
+if(!(validate24(data175.approval, {instancePath:instancePath+"/payload/approval",parentData:data175,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err527 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7358,11 +7544,11 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data179.id !== undefined){
-let data181 = data179.id;
-if(typeof data181 === "string"){
-if(func1(data181) > 1024){
-const err528 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.actor !== undefined){
+let data182 = data.actor;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.kind === undefined){
+const err528 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7371,8 +7557,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(func1(data181) < 1){
-const err529 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data182.id === undefined){
+const err529 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7381,9 +7567,9 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-else {
-const err530 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+for(const key27 in data182){
+if(!(((key27 === "kind") || (key27 === "id")) || (key27 === "approval_id"))){
+const err530 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7393,11 +7579,9 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data179.approval_id !== undefined){
-let data182 = data179.approval_id;
-if(typeof data182 === "string"){
-if(func1(data182) > 1024){
-const err531 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data182.kind !== undefined){
+if("operator" !== data182.kind){
+const err531 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7406,8 +7590,12 @@ vErrors.push(err531);
 }
 errors++;
 }
-if(func1(data182) < 1){
-const err532 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data182.id !== undefined){
+let data184 = data182.id;
+if(typeof data184 === "string"){
+if(func1(data184) > 1024){
+const err532 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7416,9 +7604,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-else {
-const err533 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data184) < 1){
+const err533 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7428,9 +7615,8 @@ vErrors.push(err533);
 errors++;
 }
 }
-}
 else {
-const err534 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const err534 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7440,9 +7626,11 @@ vErrors.push(err534);
 errors++;
 }
 }
-}
-else {
-const err535 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(data182.approval_id !== undefined){
+let data185 = data182.approval_id;
+if(typeof data185 === "string"){
+if(func1(data185) > 1024){
+const err535 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7451,11 +7639,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-else if(tag0 === "WAIVER_RECORDED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err536 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
+if(func1(data185) < 1){
+const err536 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7464,8 +7649,9 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err537 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else {
+const err537 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7474,9 +7660,10 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("WAIVER_RECORDED" !== data.event){
-const err538 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
+}
+}
+else {
+const err538 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7486,11 +7673,9 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data184 = data.payload;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.item === undefined){
-const err539 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
+}
+else {
+const err539 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7499,8 +7684,11 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(data184.reason === undefined){
-const err540 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+else if(tag0 === "WAIVER_RECORDED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err540 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7509,8 +7697,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(data184.expires_at_utc === undefined){
-const err541 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(data.payload === undefined){
+const err541 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7519,8 +7707,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(data184.residual_risk === undefined){
-const err542 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+if(data.event !== undefined){
+if("WAIVER_RECORDED" !== data.event){
+const err542 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7529,8 +7718,12 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(data184.approval === undefined){
-const err543 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+}
+if(data.payload !== undefined){
+let data187 = data.payload;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.item === undefined){
+const err543 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7539,8 +7732,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(data184.code === undefined){
-const err544 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data187.reason === undefined){
+const err544 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7549,8 +7742,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(data184.elapsed_seconds === undefined){
-const err545 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+if(data187.expires_at_utc === undefined){
+const err545 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -7559,9 +7752,8 @@ vErrors.push(err545);
 }
 errors++;
 }
-for(const key28 in data184){
-if(!(((((((key28 === "item") || (key28 === "reason")) || (key28 === "expires_at_utc")) || (key28 === "residual_risk")) || (key28 === "approval")) || (key28 === "code")) || (key28 === "elapsed_seconds"))){
-const err546 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(data187.residual_risk === undefined){
+const err546 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -7570,12 +7762,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-if(data184.item !== undefined){
-let data185 = data184.item;
-if(typeof data185 === "string"){
-if(func1(data185) > 1024){
-const err547 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data187.approval === undefined){
+const err547 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -7584,8 +7772,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(func1(data185) < 1){
-const err548 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(data187.code === undefined){
+const err548 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -7594,9 +7782,8 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
+if(data187.elapsed_seconds === undefined){
+const err549 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7605,12 +7792,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-if(data184.reason !== undefined){
-let data186 = data184.reason;
-if(typeof data186 === "string"){
-if(func1(data186) > 1024){
-const err550 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key28 in data187){
+if(!(((((((key28 === "item") || (key28 === "reason")) || (key28 === "expires_at_utc")) || (key28 === "residual_risk")) || (key28 === "approval")) || (key28 === "code")) || (key28 === "elapsed_seconds"))){
+const err550 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7619,8 +7803,12 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(func1(data186) < 1){
-const err551 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data187.item !== undefined){
+let data188 = data187.item;
+if(typeof data188 === "string"){
+if(func1(data188) > 1024){
+const err551 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7629,9 +7817,8 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-else {
-const err552 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(func1(data188) < 1){
+const err552 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7641,11 +7828,8 @@ vErrors.push(err552);
 errors++;
 }
 }
-if(data184.expires_at_utc !== undefined){
-let data187 = data184.expires_at_utc;
-if(typeof data187 === "string"){
-if(!pattern5.test(data187)){
-const err553 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err553 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7655,8 +7839,11 @@ vErrors.push(err553);
 errors++;
 }
 }
-else {
-const err554 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data187.reason !== undefined){
+let data189 = data187.reason;
+if(typeof data189 === "string"){
+if(func1(data189) > 1024){
+const err554 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7665,12 +7852,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-}
-if(data184.residual_risk !== undefined){
-let data188 = data184.residual_risk;
-if(typeof data188 === "string"){
-if(func1(data188) > 1024){
-const err555 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data189) < 1){
+const err555 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7679,8 +7862,9 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(func1(data188) < 1){
-const err556 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err556 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7690,8 +7874,11 @@ vErrors.push(err556);
 errors++;
 }
 }
-else {
-const err557 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+if(data187.expires_at_utc !== undefined){
+let data190 = data187.expires_at_utc;
+if(typeof data190 === "string"){
+if(!pattern5.test(data190)){
+const err557 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7701,17 +7888,8 @@ vErrors.push(err557);
 errors++;
 }
 }
-if(data184.approval !== undefined){
-if(!(validate24(data184.approval, {instancePath:instancePath+"/payload/approval",parentData:data184,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data184.code !== undefined){
-let data190 = data184.code;
-if(typeof data190 === "string"){
-if(func1(data190) > 32){
-const err558 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
+else {
+const err558 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7720,8 +7898,12 @@ vErrors.push(err558);
 }
 errors++;
 }
-if(func1(data190) < 1){
-const err559 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data187.residual_risk !== undefined){
+let data191 = data187.residual_risk;
+if(typeof data191 === "string"){
+if(func1(data191) > 1024){
+const err559 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7730,9 +7912,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-}
-else {
-const err560 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+if(func1(data191) < 1){
+const err560 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7742,11 +7923,8 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data184.elapsed_seconds !== undefined){
-let data191 = data184.elapsed_seconds;
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 0 || isNaN(data191)){
-const err561 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+const err561 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7756,8 +7934,17 @@ vErrors.push(err561);
 errors++;
 }
 }
-else {
-const err562 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+if(data187.approval !== undefined){
+if(!(validate24(data187.approval, {instancePath:instancePath+"/payload/approval",parentData:data187,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data187.code !== undefined){
+let data193 = data187.code;
+if(typeof data193 === "string"){
+if(func1(data193) > 32){
+const err562 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7766,10 +7953,8 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-}
-else {
-const err563 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data193) < 1){
+const err563 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7779,11 +7964,8 @@ vErrors.push(err563);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data192 = data.actor;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.kind === undefined){
-const err564 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err564 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7792,8 +7974,12 @@ vErrors.push(err564);
 }
 errors++;
 }
-if(data192.id === undefined){
-const err565 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data187.elapsed_seconds !== undefined){
+let data194 = data187.elapsed_seconds;
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 < 0 || isNaN(data194)){
+const err565 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7802,9 +7988,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-for(const key29 in data192){
-if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
-const err566 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+else {
+const err566 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7814,9 +8000,9 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data192.kind !== undefined){
-if("operator" !== data192.kind){
-const err567 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+}
+else {
+const err567 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7826,11 +8012,11 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(data192.id !== undefined){
-let data194 = data192.id;
-if(typeof data194 === "string"){
-if(func1(data194) > 1024){
-const err568 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.actor !== undefined){
+let data195 = data.actor;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.kind === undefined){
+const err568 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7839,8 +8025,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-if(func1(data194) < 1){
-const err569 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data195.id === undefined){
+const err569 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7849,9 +8035,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-else {
-const err570 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+for(const key29 in data195){
+if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
+const err570 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7861,11 +8047,9 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data192.approval_id !== undefined){
-let data195 = data192.approval_id;
-if(typeof data195 === "string"){
-if(func1(data195) > 1024){
-const err571 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data195.kind !== undefined){
+if("operator" !== data195.kind){
+const err571 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7874,8 +8058,12 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(func1(data195) < 1){
-const err572 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data195.id !== undefined){
+let data197 = data195.id;
+if(typeof data197 === "string"){
+if(func1(data197) > 1024){
+const err572 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7884,9 +8072,8 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-else {
-const err573 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data197) < 1){
+const err573 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7896,9 +8083,8 @@ vErrors.push(err573);
 errors++;
 }
 }
-}
 else {
-const err574 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const err574 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7908,9 +8094,11 @@ vErrors.push(err574);
 errors++;
 }
 }
-}
-else {
-const err575 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(data195.approval_id !== undefined){
+let data198 = data195.approval_id;
+if(typeof data198 === "string"){
+if(func1(data198) > 1024){
+const err575 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7919,11 +8107,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-else if(tag0 === "BUDGET_STOP_SET"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err576 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
+if(func1(data198) < 1){
+const err576 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7932,8 +8117,9 @@ vErrors.push(err576);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err577 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else {
+const err577 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7942,9 +8128,10 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BUDGET_STOP_SET" !== data.event){
-const err578 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
+}
+}
+else {
+const err578 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7954,11 +8141,9 @@ vErrors.push(err578);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data197 = data.payload;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if(data197.amount === undefined){
-const err579 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+}
+else {
+const err579 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7967,8 +8152,11 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data197.currency === undefined){
-const err580 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+}
+else if(tag0 === "BUDGET_STOP_SET"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err580 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7977,8 +8165,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-if(data197.snapshot === undefined){
-const err581 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(data.payload === undefined){
+const err581 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7987,9 +8175,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-for(const key30 in data197){
-if(!(((key30 === "amount") || (key30 === "currency")) || (key30 === "snapshot"))){
-const err582 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data.event !== undefined){
+if("BUDGET_STOP_SET" !== data.event){
+const err582 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7999,11 +8187,11 @@ vErrors.push(err582);
 errors++;
 }
 }
-if(data197.amount !== undefined){
-let data198 = data197.amount;
-if(typeof data198 === "string"){
-if(func1(data198) > 1024){
-const err583 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload !== undefined){
+let data200 = data.payload;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.amount === undefined){
+const err583 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8012,8 +8200,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-if(func1(data198) < 1){
-const err584 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+if(data200.currency === undefined){
+const err584 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8022,9 +8210,8 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-else {
-const err585 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+if(data200.snapshot === undefined){
+const err585 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8033,10 +8220,8 @@ vErrors.push(err585);
 }
 errors++;
 }
-}
-if(data197.currency !== undefined){
-if("USD" !== data197.currency){
-const err586 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(data200.bound === undefined){
+const err586 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "bound"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8045,16 +8230,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-if(data197.snapshot !== undefined){
-if(!(validate22(data197.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data197,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err587 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data200.data_as_of_utc === undefined){
+const err587 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "data_as_of_utc"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8063,10 +8240,9 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-}
-else {
-const err588 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+for(const key30 in data200){
+if(!(((((key30 === "amount") || (key30 === "currency")) || (key30 === "snapshot")) || (key30 === "bound")) || (key30 === "data_as_of_utc"))){
+const err588 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8076,10 +8252,11 @@ vErrors.push(err588);
 errors++;
 }
 }
-else if(tag0 === "BUDGET_STOP_CLEARED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err589 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
+if(data200.amount !== undefined){
+let data201 = data200.amount;
+if(typeof data201 === "string"){
+if(!pattern34.test(data201)){
+const err589 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8088,8 +8265,9 @@ vErrors.push(err589);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err590 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else {
+const err590 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8098,9 +8276,10 @@ vErrors.push(err590);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BUDGET_STOP_CLEARED" !== data.event){
-const err591 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
+}
+if(data200.currency !== undefined){
+if("USD" !== data200.currency){
+const err591 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8110,11 +8289,17 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data202 = data.payload;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.amount === undefined){
-const err592 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+if(data200.snapshot !== undefined){
+if(!(validate22(data200.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data200,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data200.bound !== undefined){
+let data204 = data200.bound;
+if(typeof data204 === "string"){
+if(!pattern34.test(data204)){
+const err592 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8123,8 +8308,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(data202.currency === undefined){
-const err593 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+}
+else {
+const err593 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8133,8 +8319,12 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(data202.reset_intent === undefined){
-const err594 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+}
+if(data200.data_as_of_utc !== undefined){
+let data205 = data200.data_as_of_utc;
+if(typeof data205 === "string"){
+if(!pattern5.test(data205)){
+const err594 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8143,8 +8333,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(data202.snapshot === undefined){
-const err595 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+}
+else {
+const err595 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8153,8 +8344,10 @@ vErrors.push(err595);
 }
 errors++;
 }
-if(data202.approval === undefined){
-const err596 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+}
+}
+else {
+const err596 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8163,9 +8356,10 @@ vErrors.push(err596);
 }
 errors++;
 }
-for(const key31 in data202){
-if(!(((((key31 === "amount") || (key31 === "currency")) || (key31 === "reset_intent")) || (key31 === "snapshot")) || (key31 === "approval"))){
-const err597 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+}
+else {
+const err597 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8175,11 +8369,10 @@ vErrors.push(err597);
 errors++;
 }
 }
-if(data202.amount !== undefined){
-let data203 = data202.amount;
-if(typeof data203 === "string"){
-if(func1(data203) > 1024){
-const err598 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else if(tag0 === "BUDGET_STOP_CLEARED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err598 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8188,8 +8381,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(func1(data203) < 1){
-const err599 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.payload === undefined){
+const err599 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8198,9 +8391,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-}
-else {
-const err600 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_CLEARED" !== data.event){
+const err600 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8210,9 +8403,11 @@ vErrors.push(err600);
 errors++;
 }
 }
-if(data202.currency !== undefined){
-if("USD" !== data202.currency){
-const err601 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(data.payload !== undefined){
+let data207 = data.payload;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if(data207.amount === undefined){
+const err601 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8221,12 +8416,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-if(data202.reset_intent !== undefined){
-let data205 = data202.reset_intent;
-if(typeof data205 === "string"){
-if(func1(data205) > 1024){
-const err602 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data207.currency === undefined){
+const err602 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8235,8 +8426,8 @@ vErrors.push(err602);
 }
 errors++;
 }
-if(func1(data205) < 1){
-const err603 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+if(data207.reset_intent === undefined){
+const err603 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8245,9 +8436,8 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-else {
-const err604 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(data207.snapshot === undefined){
+const err604 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8256,22 +8446,8 @@ vErrors.push(err604);
 }
 errors++;
 }
-}
-if(data202.snapshot !== undefined){
-if(!(validate22(data202.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data202,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data202.approval !== undefined){
-if(!(validate24(data202.approval, {instancePath:instancePath+"/payload/approval",parentData:data202,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err605 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data207.approval === undefined){
+const err605 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8280,12 +8456,8 @@ vErrors.push(err605);
 }
 errors++;
 }
-}
-if(data.actor !== undefined){
-let data208 = data.actor;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-if(data208.kind === undefined){
-const err606 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data207.bound === undefined){
+const err606 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "bound"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8294,8 +8466,8 @@ vErrors.push(err606);
 }
 errors++;
 }
-if(data208.id === undefined){
-const err607 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+if(data207.data_as_of_utc === undefined){
+const err607 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "data_as_of_utc"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8304,9 +8476,9 @@ vErrors.push(err607);
 }
 errors++;
 }
-for(const key32 in data208){
-if(!(((key32 === "kind") || (key32 === "id")) || (key32 === "approval_id"))){
-const err608 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+for(const key31 in data207){
+if(!(((((((key31 === "amount") || (key31 === "currency")) || (key31 === "reset_intent")) || (key31 === "snapshot")) || (key31 === "approval")) || (key31 === "bound")) || (key31 === "data_as_of_utc"))){
+const err608 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8316,9 +8488,11 @@ vErrors.push(err608);
 errors++;
 }
 }
-if(data208.kind !== undefined){
-if("operator" !== data208.kind){
-const err609 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data207.amount !== undefined){
+let data208 = data207.amount;
+if(typeof data208 === "string"){
+if(!pattern34.test(data208)){
+const err609 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8328,11 +8502,8 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data208.id !== undefined){
-let data210 = data208.id;
-if(typeof data210 === "string"){
-if(func1(data210) > 1024){
-const err610 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err610 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8341,8 +8512,10 @@ vErrors.push(err610);
 }
 errors++;
 }
-if(func1(data210) < 1){
-const err611 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data207.currency !== undefined){
+if("USD" !== data207.currency){
+const err611 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8352,8 +8525,11 @@ vErrors.push(err611);
 errors++;
 }
 }
-else {
-const err612 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data207.reset_intent !== undefined){
+let data210 = data207.reset_intent;
+if(typeof data210 === "string"){
+if(func1(data210) > 1024){
+const err612 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8362,12 +8538,8 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-if(data208.approval_id !== undefined){
-let data211 = data208.approval_id;
-if(typeof data211 === "string"){
-if(func1(data211) > 1024){
-const err613 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data210) < 1){
+const err613 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8376,8 +8548,9 @@ vErrors.push(err613);
 }
 errors++;
 }
-if(func1(data211) < 1){
-const err614 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err614 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8387,8 +8560,23 @@ vErrors.push(err614);
 errors++;
 }
 }
-else {
-const err615 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data207.snapshot !== undefined){
+if(!(validate22(data207.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data207,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data207.approval !== undefined){
+if(!(validate24(data207.approval, {instancePath:instancePath+"/payload/approval",parentData:data207,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data207.bound !== undefined){
+let data213 = data207.bound;
+if(typeof data213 === "string"){
+if(!pattern34.test(data213)){
+const err615 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8398,9 +8586,8 @@ vErrors.push(err615);
 errors++;
 }
 }
-}
 else {
-const err616 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const err616 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8410,9 +8597,11 @@ vErrors.push(err616);
 errors++;
 }
 }
-}
-else {
-const err617 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(data207.data_as_of_utc !== undefined){
+let data214 = data207.data_as_of_utc;
+if(typeof data214 === "string"){
+if(!pattern5.test(data214)){
+const err617 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8422,10 +8611,8 @@ vErrors.push(err617);
 errors++;
 }
 }
-else if(tag0 === "EVIDENCE_SEALED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err618 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err618 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8434,8 +8621,10 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err619 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err619 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -8444,9 +8633,12 @@ vErrors.push(err619);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("EVIDENCE_SEALED" !== data.event){
-const err620 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/19/properties/event/const",keyword:"const",params:{allowedValue: "EVIDENCE_SEALED"}};
+}
+if(data.actor !== undefined){
+let data215 = data.actor;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.kind === undefined){
+const err620 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -8455,12 +8647,8 @@ vErrors.push(err620);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data213 = data.payload;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if(data213.evidence_root_sha256 === undefined){
-const err621 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "evidence_root_sha256"}};
+if(data215.id === undefined){
+const err621 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -8469,8 +8657,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-if(data213.objects === undefined){
-const err622 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "objects"}};
+for(const key32 in data215){
+if(!(((key32 === "kind") || (key32 === "id")) || (key32 === "approval_id"))){
+const err622 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -8479,9 +8668,10 @@ vErrors.push(err622);
 }
 errors++;
 }
-for(const key33 in data213){
-if(!((key33 === "evidence_root_sha256") || (key33 === "objects"))){
-const err623 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+if(data215.kind !== undefined){
+if("operator" !== data215.kind){
+const err623 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -8491,11 +8681,11 @@ vErrors.push(err623);
 errors++;
 }
 }
-if(data213.evidence_root_sha256 !== undefined){
-let data214 = data213.evidence_root_sha256;
-if(typeof data214 === "string"){
-if(!pattern6.test(data214)){
-const err624 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data215.id !== undefined){
+let data217 = data215.id;
+if(typeof data217 === "string"){
+if(func1(data217) > 1024){
+const err624 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -8504,9 +8694,8 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-else {
-const err625 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(func1(data217) < 1){
+const err625 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -8516,10 +8705,8 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data213.objects !== undefined){
-let data215 = data213.objects;
-if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
-const err626 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/type",keyword:"type",params:{type: "integer"}};
+else {
+const err626 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8528,9 +8715,12 @@ vErrors.push(err626);
 }
 errors++;
 }
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 < 0 || isNaN(data215)){
-const err627 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data215.approval_id !== undefined){
+let data218 = data215.approval_id;
+if(typeof data218 === "string"){
+if(func1(data218) > 1024){
+const err627 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8539,11 +8729,8 @@ vErrors.push(err627);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err628 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data218) < 1){
+const err628 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8553,9 +8740,8 @@ vErrors.push(err628);
 errors++;
 }
 }
-}
 else {
-const err629 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
+const err629 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8565,8 +8751,9 @@ vErrors.push(err629);
 errors++;
 }
 }
+}
 else {
-const err630 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0}};
+const err630 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8576,8 +8763,9 @@ vErrors.push(err630);
 errors++;
 }
 }
+}
 else {
-const err631 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0}};
+const err631 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8587,13 +8775,178 @@ vErrors.push(err631);
 errors++;
 }
 }
-else {
-const err632 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "EVIDENCE_SEALED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err632 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err632];
 }
 else {
 vErrors.push(err632);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err633 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "payload"}};
+if(vErrors === null){
+vErrors = [err633];
+}
+else {
+vErrors.push(err633);
+}
+errors++;
+}
+if(data.event !== undefined){
+if("EVIDENCE_SEALED" !== data.event){
+const err634 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/19/properties/event/const",keyword:"const",params:{allowedValue: "EVIDENCE_SEALED"}};
+if(vErrors === null){
+vErrors = [err634];
+}
+else {
+vErrors.push(err634);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data220 = data.payload;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+if(data220.evidence_root_sha256 === undefined){
+const err635 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "evidence_root_sha256"}};
+if(vErrors === null){
+vErrors = [err635];
+}
+else {
+vErrors.push(err635);
+}
+errors++;
+}
+if(data220.objects === undefined){
+const err636 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "objects"}};
+if(vErrors === null){
+vErrors = [err636];
+}
+else {
+vErrors.push(err636);
+}
+errors++;
+}
+for(const key33 in data220){
+if(!((key33 === "evidence_root_sha256") || (key33 === "objects"))){
+const err637 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err637];
+}
+else {
+vErrors.push(err637);
+}
+errors++;
+}
+}
+if(data220.evidence_root_sha256 !== undefined){
+let data221 = data220.evidence_root_sha256;
+if(typeof data221 === "string"){
+if(!pattern7.test(data221)){
+const err638 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+}
+else {
+const err639 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+}
+if(data220.objects !== undefined){
+let data222 = data220.objects;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+const err640 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 0 || isNaN(data222)){
+const err641 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err642 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+}
+}
+else {
+const err643 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+}
+else {
+const err644 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+}
+else {
+const err645 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+}
+else {
+const err646 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
 }
 errors++;
 }

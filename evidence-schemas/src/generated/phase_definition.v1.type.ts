@@ -182,6 +182,10 @@ state: ("built" | "planned")
  */
 may_be_substrate: ("embedded" | "emulated")[]
 /**
+ * GitHub tells the fact: it is absent on those substrates only where no GitHub was asked for the phase either.
+ */
+told_by?: "github"
+/**
  * Why the fact cannot exist there.
  */
 substrate_reason?: string

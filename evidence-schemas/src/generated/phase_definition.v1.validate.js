@@ -4,7 +4,7 @@ import helper1 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_definition.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","plan_phase","phase_ids","name","intent","exec_family","predecessor","entry_criteria","lanes","verdict","dod","rollback","evidence_contract","capabilities","required_decisions"],"properties":{"schema":{"const":"fp.phase_definition.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"minItems":1,"uniqueItems":true},"name":{"type":"string","minLength":1,"maxLength":80},"intent":{"type":"string","minLength":1,"maxLength":512},"exec_family":{"enum":["run_control","packaging","substrate"]},"predecessor":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"entry_criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","text","expected_text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":16,"pattern":"^M(?:10|[0-9])-E[0-9]{2}$"},"text":{"type":"string","minLength":1,"maxLength":512},"expected_text":{"type":"string","minLength":1,"maxLength":512},"shown_by":{"oneOf":[{"const":"verdict"},{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}]}}},"minItems":1},"budget_seconds":{"type":"integer","minimum":1},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","topic","snapshot_name","title","phase_id","depends_on","parallel_safe","budget_seconds","required_handles","source_lanes","rerun_rule","state","checks","universal_codes","blockers"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plane_id":{"type":"string","minLength":1,"maxLength":8,"pattern":"^P(?:8|9|10)\\.[A-D]$"},"topic":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"snapshot_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"},"title":{"type":"string","minLength":1,"maxLength":80},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"depends_on":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"budget_seconds":{"type":"integer","minimum":1,"maximum":86400},"required_handles":{"oneOf":[{"type":"string","minLength":1,"maxLength":8,"pattern":"^M[2-9]\\.A$"},{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}]},"source_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"rerun_rule":{"type":"string","minLength":1,"maxLength":512},"state":{"enum":["built","planned"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","expected_text","codes","severity","state","may_be_substrate"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":80},"expected_text":{"type":"string","minLength":1,"maxLength":512},"expects":{"type":["array","object","string","number","boolean","null"]},"codes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"minItems":1,"uniqueItems":true},"severity":{"const":"BLOCKER"},"state":{"enum":["built","planned"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"if":{"properties":{"may_be_substrate":{"type":"array","minItems":1}}},"then":{"properties":{"substrate_reason":{"type":"string"}},"required":["substrate_reason"]},"else":{"properties":{"substrate_reason":false}}},"minItems":1},"universal_codes":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"propertyNames":{"pattern":"^U[1-8]$"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","meaning","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"meaning":{"type":"string","minLength":1,"maxLength":512},"closure_criteria":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"minItems":1},"verdict":{"type":"object","additionalProperties":false,"required":["lane","predicates"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"predicates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","lanes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},"minItems":1}}},"dod":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids"],"properties":{"item":{"type":"string","minLength":1,"maxLength":512},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1,"uniqueItems":true}}},"minItems":1},"rollback":{"type":"object","additionalProperties":false,"required":["rule","levels"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":512},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","when"],"properties":{"level":{"enum":["L0","L1","L2","L3","L4"]},"when":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"evidence_contract":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["base","key_pattern","schema","required","class","writer","phase_id","state"],"properties":{"base":{"enum":["exec","run","oracle","archive","quarantine"]},"key_pattern":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9._()=/*-]+$"},"schema":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"},{"type":"null"}]},"required":{"type":"boolean"},"when":{"type":"string","minLength":1,"maxLength":128},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":64},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"state":{"enum":["built","planned"]}}},"minItems":1},"capabilities":{"type":"object","additionalProperties":false,"required":["authority_handles","identity_iam","network","data_stores","messaging","secrets","observability_evidence","rollback_rerun","teardown","budget"],"properties":{"authority_handles":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"identity_iam":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"network":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"data_stores":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"messaging":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"secrets":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"observability_evidence":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"rollback_rerun":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"teardown":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"budget":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]}}},"required_decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","text","handles","type"],"properties":{"key":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"text":{"type":"string","minLength":1,"maxLength":512},"handles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true},"type":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"handles"}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"digest"},"form":{"enum":["hex64","image_digest"]}}},{"type":"object","additionalProperties":false,"required":["kind","unit","at_least"],"properties":{"kind":{"const":"number"},"unit":{"type":"string","minLength":1,"maxLength":32},"at_least":{"type":"number"},"at_most":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","at_least"],"properties":{"kind":{"const":"count"},"at_least":{"type":"integer","minimum":0},"at_most":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","values"],"properties":{"kind":{"const":"enum"},"values":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","schemes"],"properties":{"kind":{"const":"uri"},"schemes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"text"},"form":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"list"}}},{"type":"object","additionalProperties":false,"required":["kind","members"],"properties":{"kind":{"const":"lists"},"members":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}}]},"compared_with":{"enum":["handles_registry","closure_set","proved_image","include_manifest","entrypoint_matrix","specification","operator_key","build_driver","oracle_input"]},"compared_by":{"type":"object","additionalProperties":false,"required":["check","member"],"properties":{"check":{"type":"string","pattern":"^M\\d{1,2}\\.[A-Z]\\d{0,2}-C\\d{2}[a-z]?$"},"member":{"type":"string","pattern":"^(?:expected\\.[a-z_]{1,64}|observed)$"}}},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true,"minItems":1},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"dependentRequired":{"may_be_substrate":["substrate_reason"],"substrate_reason":["may_be_substrate"]}},"minItems":1}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_definition.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","plan_phase","phase_ids","name","intent","exec_family","predecessor","entry_criteria","lanes","verdict","dod","rollback","evidence_contract","capabilities","required_decisions"],"properties":{"schema":{"const":"fp.phase_definition.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"minItems":1,"uniqueItems":true},"name":{"type":"string","minLength":1,"maxLength":80},"intent":{"type":"string","minLength":1,"maxLength":512},"exec_family":{"enum":["run_control","packaging","substrate"]},"predecessor":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"entry_criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","text","expected_text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":16,"pattern":"^M(?:10|[0-9])-E[0-9]{2}$"},"text":{"type":"string","minLength":1,"maxLength":512},"expected_text":{"type":"string","minLength":1,"maxLength":512},"shown_by":{"oneOf":[{"const":"verdict"},{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}]}}},"minItems":1},"budget_seconds":{"type":"integer","minimum":1},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","topic","snapshot_name","title","phase_id","depends_on","parallel_safe","budget_seconds","required_handles","source_lanes","rerun_rule","state","checks","universal_codes","blockers"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plane_id":{"type":"string","minLength":1,"maxLength":8,"pattern":"^P(?:8|9|10)\\.[A-D]$"},"topic":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"snapshot_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"},"title":{"type":"string","minLength":1,"maxLength":80},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"depends_on":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"budget_seconds":{"type":"integer","minimum":1,"maximum":86400},"required_handles":{"oneOf":[{"type":"string","minLength":1,"maxLength":8,"pattern":"^M[2-9]\\.A$"},{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}]},"source_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"rerun_rule":{"type":"string","minLength":1,"maxLength":512},"state":{"enum":["built","planned"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","expected_text","codes","severity","state","may_be_substrate"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":80},"expected_text":{"type":"string","minLength":1,"maxLength":512},"expects":{"type":["array","object","string","number","boolean","null"]},"codes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"minItems":1,"uniqueItems":true},"severity":{"const":"BLOCKER"},"state":{"enum":["built","planned"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true},"told_by":{"const":"github"},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"if":{"properties":{"may_be_substrate":{"type":"array","minItems":1}}},"then":{"properties":{"substrate_reason":{"type":"string"}},"required":["substrate_reason"]},"else":{"properties":{"substrate_reason":false}}},"minItems":1},"universal_codes":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"propertyNames":{"pattern":"^U[1-8]$"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","meaning","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"meaning":{"type":"string","minLength":1,"maxLength":512},"closure_criteria":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"minItems":1},"verdict":{"type":"object","additionalProperties":false,"required":["lane","predicates"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"predicates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","lanes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},"minItems":1}}},"dod":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids"],"properties":{"item":{"type":"string","minLength":1,"maxLength":512},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1,"uniqueItems":true}}},"minItems":1},"rollback":{"type":"object","additionalProperties":false,"required":["rule","levels"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":512},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","when"],"properties":{"level":{"enum":["L0","L1","L2","L3","L4"]},"when":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"evidence_contract":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["base","key_pattern","schema","required","class","writer","phase_id","state"],"properties":{"base":{"enum":["exec","run","oracle","archive","quarantine"]},"key_pattern":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9._()=/*-]+$"},"schema":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"},{"type":"null"}]},"required":{"type":"boolean"},"when":{"type":"string","minLength":1,"maxLength":128},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":64},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"state":{"enum":["built","planned"]}}},"minItems":1},"capabilities":{"type":"object","additionalProperties":false,"required":["authority_handles","identity_iam","network","data_stores","messaging","secrets","observability_evidence","rollback_rerun","teardown","budget"],"properties":{"authority_handles":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"identity_iam":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"network":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"data_stores":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"messaging":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"secrets":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"observability_evidence":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"rollback_rerun":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"teardown":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"budget":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]}}},"required_decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","text","handles","type"],"properties":{"key":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"text":{"type":"string","minLength":1,"maxLength":512},"handles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true},"type":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"handles"}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"digest"},"form":{"enum":["hex64","image_digest"]}}},{"type":"object","additionalProperties":false,"required":["kind","unit","at_least"],"properties":{"kind":{"const":"number"},"unit":{"type":"string","minLength":1,"maxLength":32},"at_least":{"type":"number"},"at_most":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","at_least"],"properties":{"kind":{"const":"count"},"at_least":{"type":"integer","minimum":0},"at_most":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","values"],"properties":{"kind":{"const":"enum"},"values":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","schemes"],"properties":{"kind":{"const":"uri"},"schemes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"text"},"form":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"list"}}},{"type":"object","additionalProperties":false,"required":["kind","members"],"properties":{"kind":{"const":"lists"},"members":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}}]},"compared_with":{"enum":["handles_registry","closure_set","proved_image","include_manifest","entrypoint_matrix","specification","operator_key","build_driver","oracle_input"]},"compared_by":{"type":"object","additionalProperties":false,"required":["check","member"],"properties":{"check":{"type":"string","pattern":"^M\\d{1,2}\\.[A-Z]\\d{0,2}-C\\d{2}[a-z]?$"},"member":{"type":"string","pattern":"^(?:expected\\.[a-z_]{1,64}|observed)$"}}},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true,"minItems":1},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"dependentRequired":{"may_be_substrate":["substrate_reason"],"substrate_reason":["may_be_substrate"]}},"minItems":1}}};
 const schema33 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema34 = {"enum":["pre-P(-1)","P(-1)","P0","P1","P2","P3","P4","P5","P6","P7","P8","P9","P10","P11","P12","certification"]};
 const schema36 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
@@ -2030,11 +2030,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data36.substrate_reason !== undefined){
-let data50 = data36.substrate_reason;
-if(typeof data50 === "string"){
-if(func3(data50) > 512){
-const err155 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data36.told_by !== undefined){
+if("github" !== data36.told_by){
+const err155 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/told_by",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/told_by/const",keyword:"const",params:{allowedValue: "github"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2043,8 +2041,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(func3(data50) < 1){
-const err156 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data36.substrate_reason !== undefined){
+let data51 = data36.substrate_reason;
+if(typeof data51 === "string"){
+if(func3(data51) > 512){
+const err156 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2053,9 +2055,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+if(func3(data51) < 1){
+const err157 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2065,9 +2066,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
 else {
-const err158 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/type",keyword:"type",params:{type: "object"}};
+const err158 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2079,7 +2079,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/lanes/" + i5+"/checks",schemaPath:"#/properties/lanes/items/properties/checks/type",keyword:"type",params:{type: "array"}};
+const err159 = {instancePath:instancePath+"/lanes/" + i5+"/checks/" + i12,schemaPath:"#/properties/lanes/items/properties/checks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2089,14 +2089,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data17.universal_codes !== undefined){
-let data51 = data17.universal_codes;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key4 in data51){
-const _errs121 = errors;
-if(typeof key4 === "string"){
-if(!pattern16.test(key4)){
-const err160 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^U[1-8]$"},propertyName:key4};
+}
+else {
+const err160 = {instancePath:instancePath+"/lanes/" + i5+"/checks",schemaPath:"#/properties/lanes/items/properties/checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2106,9 +2101,14 @@ vErrors.push(err160);
 errors++;
 }
 }
-var valid48 = _errs121 === errors;
-if(!valid48){
-const err161 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(data17.universal_codes !== undefined){
+let data52 = data17.universal_codes;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key4 in data52){
+const _errs122 = errors;
+if(typeof key4 === "string"){
+if(!pattern16.test(key4)){
+const err161 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^U[1-8]$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2118,11 +2118,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-for(const key5 in data51){
-let data52 = data51[key5];
-if(typeof data52 === "string"){
-if(!pattern15.test(data52)){
-const err162 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+var valid48 = _errs122 === errors;
+if(!valid48){
+const err162 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2132,8 +2130,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+for(const key5 in data52){
+let data53 = data52[key5];
+if(typeof data53 === "string"){
+if(!pattern15.test(data53)){
+const err163 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2143,9 +2144,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
 else {
-const err164 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/type",keyword:"type",params:{type: "object"}};
+const err164 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2155,11 +2155,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data17.blockers !== undefined){
-let data53 = data17.blockers;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err165 = {instancePath:instancePath+"/lanes/" + i5+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err165 = {instancePath:instancePath+"/lanes/" + i5+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2168,12 +2166,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-const len10 = data53.length;
-for(let i17=0; i17<len10; i17++){
-let data54 = data53[i17];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.code === undefined){
-const err166 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
+}
+if(data17.blockers !== undefined){
+let data54 = data17.blockers;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err166 = {instancePath:instancePath+"/lanes/" + i5+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2182,8 +2180,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data54.meaning === undefined){
-const err167 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "meaning"}};
+const len10 = data54.length;
+for(let i17=0; i17<len10; i17++){
+let data55 = data54[i17];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.code === undefined){
+const err167 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2192,8 +2194,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data54.closure_criteria === undefined){
-const err168 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+if(data55.meaning === undefined){
+const err168 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "meaning"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2202,9 +2204,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key6 in data54){
-if(!(((key6 === "code") || (key6 === "meaning")) || (key6 === "closure_criteria"))){
-const err169 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data55.closure_criteria === undefined){
+const err169 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2213,12 +2214,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data54.code !== undefined){
-let data55 = data54.code;
-if(typeof data55 === "string"){
-if(!pattern15.test(data55)){
-const err170 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+for(const key6 in data55){
+if(!(((key6 === "code") || (key6 === "meaning")) || (key6 === "closure_criteria"))){
+const err170 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2228,8 +2226,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+if(data55.code !== undefined){
+let data56 = data55.code;
+if(typeof data56 === "string"){
+if(!pattern15.test(data56)){
+const err171 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2239,11 +2240,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data54.meaning !== undefined){
-let data56 = data54.meaning;
-if(typeof data56 === "string"){
-if(func3(data56) > 512){
-const err172 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err172 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2252,8 +2250,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(func3(data56) < 1){
-const err173 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data55.meaning !== undefined){
+let data57 = data55.meaning;
+if(typeof data57 === "string"){
+if(func3(data57) > 512){
+const err173 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2262,9 +2264,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/type",keyword:"type",params:{type: "string"}};
+if(func3(data57) < 1){
+const err174 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2274,11 +2275,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data54.closure_criteria !== undefined){
-let data57 = data54.closure_criteria;
-if(typeof data57 === "string"){
-if(func3(data57) > 512){
-const err175 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err175 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2287,8 +2285,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(func3(data57) < 1){
-const err176 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data55.closure_criteria !== undefined){
+let data58 = data55.closure_criteria;
+if(typeof data58 === "string"){
+if(func3(data58) > 512){
+const err176 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2297,9 +2299,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+if(func3(data58) < 1){
+const err177 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2309,9 +2310,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
 else {
-const err178 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/type",keyword:"type",params:{type: "object"}};
+const err178 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2323,7 +2323,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/lanes/" + i5+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/type",keyword:"type",params:{type: "array"}};
+const err179 = {instancePath:instancePath+"/lanes/" + i5+"/blockers/" + i17,schemaPath:"#/properties/lanes/items/properties/blockers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2335,7 +2335,7 @@ errors++;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
+const err180 = {instancePath:instancePath+"/lanes/" + i5+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2347,7 +2347,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/lanes",schemaPath:"#/properties/lanes/type",keyword:"type",params:{type: "array"}};
+const err181 = {instancePath:instancePath+"/lanes/" + i5,schemaPath:"#/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2357,11 +2357,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data58 = data.verdict;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.lane === undefined){
-const err182 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+else {
+const err182 = {instancePath:instancePath+"/lanes",schemaPath:"#/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2370,8 +2368,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data58.predicates === undefined){
-const err183 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "predicates"}};
+}
+if(data.verdict !== undefined){
+let data59 = data.verdict;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.lane === undefined){
+const err183 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2380,9 +2382,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key7 in data58){
-if(!((key7 === "lane") || (key7 === "predicates"))){
-const err184 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data59.predicates === undefined){
+const err184 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "predicates"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2391,12 +2392,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data58.lane !== undefined){
-let data59 = data58.lane;
-if(typeof data59 === "string"){
-if(!pattern5.test(data59)){
-const err185 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+for(const key7 in data59){
+if(!((key7 === "lane") || (key7 === "predicates"))){
+const err185 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2406,8 +2404,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-else {
-const err186 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data59.lane !== undefined){
+let data60 = data59.lane;
+if(typeof data60 === "string"){
+if(!pattern5.test(data60)){
+const err186 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2417,11 +2418,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data58.predicates !== undefined){
-let data60 = data58.predicates;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err187 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err187 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2430,12 +2428,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len11 = data60.length;
-for(let i18=0; i18<len11; i18++){
-let data61 = data60[i18];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.name === undefined){
-const err188 = {instancePath:instancePath+"/verdict/predicates/" + i18,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data59.predicates !== undefined){
+let data61 = data59.predicates;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err188 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2444,8 +2442,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data61.lanes === undefined){
-const err189 = {instancePath:instancePath+"/verdict/predicates/" + i18,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "lanes"}};
+const len11 = data61.length;
+for(let i18=0; i18<len11; i18++){
+let data62 = data61[i18];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.name === undefined){
+const err189 = {instancePath:instancePath+"/verdict/predicates/" + i18,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2454,9 +2456,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key8 in data61){
-if(!((key8 === "name") || (key8 === "lanes"))){
-const err190 = {instancePath:instancePath+"/verdict/predicates/" + i18,schemaPath:"#/properties/verdict/properties/predicates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data62.lanes === undefined){
+const err190 = {instancePath:instancePath+"/verdict/predicates/" + i18,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2465,12 +2466,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data61.name !== undefined){
-let data62 = data61.name;
-if(typeof data62 === "string"){
-if(func3(data62) > 64){
-const err191 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}};
+for(const key8 in data62){
+if(!((key8 === "name") || (key8 === "lanes"))){
+const err191 = {instancePath:instancePath+"/verdict/predicates/" + i18,schemaPath:"#/properties/verdict/properties/predicates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2479,8 +2477,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(func3(data62) < 1){
-const err192 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data62.name !== undefined){
+let data63 = data62.name;
+if(typeof data63 === "string"){
+if(func3(data63) > 64){
+const err192 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2489,8 +2491,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!pattern8.test(data62)){
-const err193 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+if(func3(data63) < 1){
+const err193 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2499,9 +2501,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(!pattern8.test(data63)){
+const err194 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2511,11 +2512,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data61.lanes !== undefined){
-let data63 = data61.lanes;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err195 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err195 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2524,12 +2522,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-const len12 = data63.length;
-for(let i19=0; i19<len12; i19++){
-let data64 = data63[i19];
-if(typeof data64 === "string"){
-if(!pattern5.test(data64)){
-const err196 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes/" + i19,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data62.lanes !== undefined){
+let data64 = data62.lanes;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err196 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2538,9 +2536,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes/" + i19,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len12 = data64.length;
+for(let i19=0; i19<len12; i19++){
+let data65 = data64[i19];
+if(typeof data65 === "string"){
+if(!pattern5.test(data65)){
+const err197 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes/" + i19,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2550,19 +2551,30 @@ vErrors.push(err197);
 errors++;
 }
 }
-let i20 = data63.length;
-let j7;
-if(i20 > 1){
-outer6:
-for(;i20--;){
-for(j7 = i20; j7--;){
-if(func0(data63[i20], data63[j7])){
-const err198 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j7}};
+else {
+const err198 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes/" + i19,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
 else {
 vErrors.push(err198);
+}
+errors++;
+}
+}
+let i20 = data64.length;
+let j7;
+if(i20 > 1){
+outer6:
+for(;i20--;){
+for(j7 = i20; j7--;){
+if(func0(data64[i20], data64[j7])){
+const err199 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j7}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
 }
 errors++;
 break outer6;
@@ -2572,19 +2584,7 @@ break outer6;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/verdict/predicates/" + i18,schemaPath:"#/properties/verdict/properties/predicates/items/type",keyword:"type",params:{type: "object"}};
+const err200 = {instancePath:instancePath+"/verdict/predicates/" + i18+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2596,7 +2596,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/type",keyword:"type",params:{type: "array"}};
+const err201 = {instancePath:instancePath+"/verdict/predicates/" + i18,schemaPath:"#/properties/verdict/properties/predicates/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2608,7 +2608,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"}};
+const err202 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2618,11 +2618,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data.dod !== undefined){
-let data65 = data.dod;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err203 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err203 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2631,12 +2629,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-const len13 = data65.length;
-for(let i21=0; i21<len13; i21++){
-let data66 = data65[i21];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.item === undefined){
-const err204 = {instancePath:instancePath+"/dod/" + i21,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "item"}};
+}
+if(data.dod !== undefined){
+let data66 = data.dod;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err204 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2645,8 +2643,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data66.check_ids === undefined){
-const err205 = {instancePath:instancePath+"/dod/" + i21,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
+const len13 = data66.length;
+for(let i21=0; i21<len13; i21++){
+let data67 = data66[i21];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.item === undefined){
+const err205 = {instancePath:instancePath+"/dod/" + i21,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2655,9 +2657,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key9 in data66){
-if(!((key9 === "item") || (key9 === "check_ids"))){
-const err206 = {instancePath:instancePath+"/dod/" + i21,schemaPath:"#/properties/dod/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data67.check_ids === undefined){
+const err206 = {instancePath:instancePath+"/dod/" + i21,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2666,12 +2667,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data66.item !== undefined){
-let data67 = data66.item;
-if(typeof data67 === "string"){
-if(func3(data67) > 512){
-const err207 = {instancePath:instancePath+"/dod/" + i21+"/item",schemaPath:"#/properties/dod/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key9 in data67){
+if(!((key9 === "item") || (key9 === "check_ids"))){
+const err207 = {instancePath:instancePath+"/dod/" + i21,schemaPath:"#/properties/dod/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2680,8 +2678,12 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(func3(data67) < 1){
-const err208 = {instancePath:instancePath+"/dod/" + i21+"/item",schemaPath:"#/properties/dod/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data67.item !== undefined){
+let data68 = data67.item;
+if(typeof data68 === "string"){
+if(func3(data68) > 512){
+const err208 = {instancePath:instancePath+"/dod/" + i21+"/item",schemaPath:"#/properties/dod/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2690,9 +2692,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/dod/" + i21+"/item",schemaPath:"#/properties/dod/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(func3(data68) < 1){
+const err209 = {instancePath:instancePath+"/dod/" + i21+"/item",schemaPath:"#/properties/dod/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2702,11 +2703,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data66.check_ids !== undefined){
-let data68 = data66.check_ids;
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err210 = {instancePath:instancePath+"/dod/" + i21+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err210 = {instancePath:instancePath+"/dod/" + i21+"/item",schemaPath:"#/properties/dod/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2715,12 +2713,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-const len14 = data68.length;
-for(let i22=0; i22<len14; i22++){
-let data69 = data68[i22];
-if(typeof data69 === "string"){
-if(!pattern14.test(data69)){
-const err211 = {instancePath:instancePath+"/dod/" + i21+"/check_ids/" + i22,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+}
+if(data67.check_ids !== undefined){
+let data69 = data67.check_ids;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err211 = {instancePath:instancePath+"/dod/" + i21+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2729,9 +2727,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/dod/" + i21+"/check_ids/" + i22,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+const len14 = data69.length;
+for(let i22=0; i22<len14; i22++){
+let data70 = data69[i22];
+if(typeof data70 === "string"){
+if(!pattern14.test(data70)){
+const err212 = {instancePath:instancePath+"/dod/" + i21+"/check_ids/" + i22,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2741,19 +2742,30 @@ vErrors.push(err212);
 errors++;
 }
 }
-let i23 = data68.length;
-let j8;
-if(i23 > 1){
-outer7:
-for(;i23--;){
-for(j8 = i23; j8--;){
-if(func0(data68[i23], data68[j8])){
-const err213 = {instancePath:instancePath+"/dod/" + i21+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j8}};
+else {
+const err213 = {instancePath:instancePath+"/dod/" + i21+"/check_ids/" + i22,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
 else {
 vErrors.push(err213);
+}
+errors++;
+}
+}
+let i23 = data69.length;
+let j8;
+if(i23 > 1){
+outer7:
+for(;i23--;){
+for(j8 = i23; j8--;){
+if(func0(data69[i23], data69[j8])){
+const err214 = {instancePath:instancePath+"/dod/" + i21+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j8}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
 }
 errors++;
 break outer7;
@@ -2763,19 +2775,7 @@ break outer7;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/dod/" + i21+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/dod/" + i21,schemaPath:"#/properties/dod/items/type",keyword:"type",params:{type: "object"}};
+const err215 = {instancePath:instancePath+"/dod/" + i21+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2787,7 +2787,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/type",keyword:"type",params:{type: "array"}};
+const err216 = {instancePath:instancePath+"/dod/" + i21,schemaPath:"#/properties/dod/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2797,11 +2797,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data70 = data.rollback;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.rule === undefined){
-const err217 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "rule"}};
+}
+else {
+const err217 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2810,8 +2808,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data70.levels === undefined){
-const err218 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "levels"}};
+}
+if(data.rollback !== undefined){
+let data71 = data.rollback;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.rule === undefined){
+const err218 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2820,9 +2822,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key10 in data70){
-if(!((key10 === "rule") || (key10 === "levels"))){
-const err219 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data71.levels === undefined){
+const err219 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "levels"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2831,12 +2832,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data70.rule !== undefined){
-let data71 = data70.rule;
-if(typeof data71 === "string"){
-if(func3(data71) > 512){
-const err220 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key10 in data71){
+if(!((key10 === "rule") || (key10 === "levels"))){
+const err220 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2845,8 +2843,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(func3(data71) < 1){
-const err221 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data71.rule !== undefined){
+let data72 = data71.rule;
+if(typeof data72 === "string"){
+if(func3(data72) > 512){
+const err221 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2855,9 +2857,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(func3(data72) < 1){
+const err222 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2867,11 +2868,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data70.levels !== undefined){
-let data72 = data70.levels;
-if(Array.isArray(data72)){
-if(data72.length < 1){
-const err223 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err223 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2880,12 +2878,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-const len15 = data72.length;
-for(let i24=0; i24<len15; i24++){
-let data73 = data72[i24];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.level === undefined){
-const err224 = {instancePath:instancePath+"/rollback/levels/" + i24,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
+}
+if(data71.levels !== undefined){
+let data73 = data71.levels;
+if(Array.isArray(data73)){
+if(data73.length < 1){
+const err224 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2894,8 +2892,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data73.when === undefined){
-const err225 = {instancePath:instancePath+"/rollback/levels/" + i24,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "when"}};
+const len15 = data73.length;
+for(let i24=0; i24<len15; i24++){
+let data74 = data73[i24];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.level === undefined){
+const err225 = {instancePath:instancePath+"/rollback/levels/" + i24,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2904,9 +2906,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key11 in data73){
-if(!((key11 === "level") || (key11 === "when"))){
-const err226 = {instancePath:instancePath+"/rollback/levels/" + i24,schemaPath:"#/properties/rollback/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data74.when === undefined){
+const err226 = {instancePath:instancePath+"/rollback/levels/" + i24,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2915,11 +2916,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data73.level !== undefined){
-let data74 = data73.level;
-if(!(((((data74 === "L0") || (data74 === "L1")) || (data74 === "L2")) || (data74 === "L3")) || (data74 === "L4"))){
-const err227 = {instancePath:instancePath+"/rollback/levels/" + i24+"/level",schemaPath:"#/properties/rollback/properties/levels/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rollback.properties.levels.items.properties.level.enum}};
+for(const key11 in data74){
+if(!((key11 === "level") || (key11 === "when"))){
+const err227 = {instancePath:instancePath+"/rollback/levels/" + i24,schemaPath:"#/properties/rollback/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2929,11 +2928,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data73.when !== undefined){
-let data75 = data73.when;
-if(typeof data75 === "string"){
-if(func3(data75) > 512){
-const err228 = {instancePath:instancePath+"/rollback/levels/" + i24+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data74.level !== undefined){
+let data75 = data74.level;
+if(!(((((data75 === "L0") || (data75 === "L1")) || (data75 === "L2")) || (data75 === "L3")) || (data75 === "L4"))){
+const err228 = {instancePath:instancePath+"/rollback/levels/" + i24+"/level",schemaPath:"#/properties/rollback/properties/levels/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rollback.properties.levels.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2942,8 +2940,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(func3(data75) < 1){
-const err229 = {instancePath:instancePath+"/rollback/levels/" + i24+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data74.when !== undefined){
+let data76 = data74.when;
+if(typeof data76 === "string"){
+if(func3(data76) > 512){
+const err229 = {instancePath:instancePath+"/rollback/levels/" + i24+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2952,9 +2954,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/rollback/levels/" + i24+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/type",keyword:"type",params:{type: "string"}};
+if(func3(data76) < 1){
+const err230 = {instancePath:instancePath+"/rollback/levels/" + i24+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2964,9 +2965,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
 else {
-const err231 = {instancePath:instancePath+"/rollback/levels/" + i24,schemaPath:"#/properties/rollback/properties/levels/items/type",keyword:"type",params:{type: "object"}};
+const err231 = {instancePath:instancePath+"/rollback/levels/" + i24+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2978,7 +2978,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/type",keyword:"type",params:{type: "array"}};
+const err232 = {instancePath:instancePath+"/rollback/levels/" + i24,schemaPath:"#/properties/rollback/properties/levels/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2990,7 +2990,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}};
+const err233 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3000,11 +3000,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data.evidence_contract !== undefined){
-let data76 = data.evidence_contract;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err234 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err234 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3013,12 +3011,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-const len16 = data76.length;
-for(let i25=0; i25<len16; i25++){
-let data77 = data76[i25];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.base === undefined){
-const err235 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "base"}};
+}
+if(data.evidence_contract !== undefined){
+let data77 = data.evidence_contract;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err235 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3027,8 +3025,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data77.key_pattern === undefined){
-const err236 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "key_pattern"}};
+const len16 = data77.length;
+for(let i25=0; i25<len16; i25++){
+let data78 = data77[i25];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.base === undefined){
+const err236 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "base"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3037,8 +3039,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data77.schema === undefined){
-const err237 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "schema"}};
+if(data78.key_pattern === undefined){
+const err237 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "key_pattern"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3047,8 +3049,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data77.required === undefined){
-const err238 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "required"}};
+if(data78.schema === undefined){
+const err238 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3057,8 +3059,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data77.class === undefined){
-const err239 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "class"}};
+if(data78.required === undefined){
+const err239 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3067,8 +3069,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data77.writer === undefined){
-const err240 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "writer"}};
+if(data78.class === undefined){
+const err240 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3077,8 +3079,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data77.phase_id === undefined){
-const err241 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "phase_id"}};
+if(data78.writer === undefined){
+const err241 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "writer"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3087,8 +3089,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data77.state === undefined){
-const err242 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "state"}};
+if(data78.phase_id === undefined){
+const err242 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "phase_id"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3097,9 +3099,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key12 in data77){
-if(!(func1.call(schema31.properties.evidence_contract.items.properties, key12))){
-const err243 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data78.state === undefined){
+const err243 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3108,11 +3109,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data77.base !== undefined){
-let data78 = data77.base;
-if(!(((((data78 === "exec") || (data78 === "run")) || (data78 === "oracle")) || (data78 === "archive")) || (data78 === "quarantine"))){
-const err244 = {instancePath:instancePath+"/evidence_contract/" + i25+"/base",schemaPath:"#/properties/evidence_contract/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.base.enum}};
+for(const key12 in data78){
+if(!(func1.call(schema31.properties.evidence_contract.items.properties, key12))){
+const err244 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3122,11 +3121,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data77.key_pattern !== undefined){
-let data79 = data77.key_pattern;
-if(typeof data79 === "string"){
-if(func3(data79) > 256){
-const err245 = {instancePath:instancePath+"/evidence_contract/" + i25+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data78.base !== undefined){
+let data79 = data78.base;
+if(!(((((data79 === "exec") || (data79 === "run")) || (data79 === "oracle")) || (data79 === "archive")) || (data79 === "quarantine"))){
+const err245 = {instancePath:instancePath+"/evidence_contract/" + i25+"/base",schemaPath:"#/properties/evidence_contract/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.base.enum}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3135,8 +3133,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(func3(data79) < 1){
-const err246 = {instancePath:instancePath+"/evidence_contract/" + i25+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data78.key_pattern !== undefined){
+let data80 = data78.key_pattern;
+if(typeof data80 === "string"){
+if(func3(data80) > 256){
+const err246 = {instancePath:instancePath+"/evidence_contract/" + i25+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3145,8 +3147,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(!pattern23.test(data79)){
-const err247 = {instancePath:instancePath+"/evidence_contract/" + i25+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._()=/*-]+$"}};
+if(func3(data80) < 1){
+const err247 = {instancePath:instancePath+"/evidence_contract/" + i25+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3155,9 +3157,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/evidence_contract/" + i25+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/type",keyword:"type",params:{type: "string"}};
+if(!pattern23.test(data80)){
+const err248 = {instancePath:instancePath+"/evidence_contract/" + i25+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._()=/*-]+$"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3167,15 +3168,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data77.schema !== undefined){
-let data80 = data77.schema;
-const _errs190 = errors;
-let valid78 = false;
-let passing3 = null;
-const _errs191 = errors;
-if(typeof data80 === "string"){
-if(func3(data80) > 128){
-const err249 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+const err249 = {instancePath:instancePath+"/evidence_contract/" + i25+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3184,8 +3178,16 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(func3(data80) < 1){
-const err250 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data78.schema !== undefined){
+let data81 = data78.schema;
+const _errs191 = errors;
+let valid78 = false;
+let passing3 = null;
+const _errs192 = errors;
+if(typeof data81 === "string"){
+if(func3(data81) > 128){
+const err250 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3194,8 +3196,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(!pattern24.test(data80)){
-const err251 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"}};
+if(func3(data81) < 1){
+const err251 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3204,9 +3206,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(!pattern24.test(data81)){
+const err252 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3215,14 +3216,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid4 = _errs191 === errors;
-if(_valid4){
-valid78 = true;
-passing3 = 0;
 }
-const _errs193 = errors;
-if(data80 !== null){
-const err253 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err253 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3231,7 +3227,23 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid4 = _errs193 === errors;
+var _valid4 = _errs192 === errors;
+if(_valid4){
+valid78 = true;
+passing3 = 0;
+}
+const _errs194 = errors;
+if(data81 !== null){
+const err254 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+var _valid4 = _errs194 === errors;
 if(_valid4 && valid78){
 valid78 = false;
 passing3 = [passing3, 1];
@@ -3243,30 +3255,7 @@ passing3 = 1;
 }
 }
 if(!valid78){
-const err254 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-else {
-errors = _errs190;
-if(vErrors !== null){
-if(_errs190){
-vErrors.length = _errs190;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data77.required !== undefined){
-if(typeof data77.required !== "boolean"){
-const err255 = {instancePath:instancePath+"/evidence_contract/" + i25+"/required",schemaPath:"#/properties/evidence_contract/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+const err255 = {instancePath:instancePath+"/evidence_contract/" + i25+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3275,12 +3264,21 @@ vErrors.push(err255);
 }
 errors++;
 }
+else {
+errors = _errs191;
+if(vErrors !== null){
+if(_errs191){
+vErrors.length = _errs191;
 }
-if(data77.when !== undefined){
-let data82 = data77.when;
-if(typeof data82 === "string"){
-if(func3(data82) > 128){
-const err256 = {instancePath:instancePath+"/evidence_contract/" + i25+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data78.required !== undefined){
+if(typeof data78.required !== "boolean"){
+const err256 = {instancePath:instancePath+"/evidence_contract/" + i25+"/required",schemaPath:"#/properties/evidence_contract/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3289,8 +3287,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(func3(data82) < 1){
-const err257 = {instancePath:instancePath+"/evidence_contract/" + i25+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data78.when !== undefined){
+let data83 = data78.when;
+if(typeof data83 === "string"){
+if(func3(data83) > 128){
+const err257 = {instancePath:instancePath+"/evidence_contract/" + i25+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3299,9 +3301,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/evidence_contract/" + i25+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/type",keyword:"type",params:{type: "string"}};
+if(func3(data83) < 1){
+const err258 = {instancePath:instancePath+"/evidence_contract/" + i25+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3311,10 +3312,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data77.class !== undefined){
-let data83 = data77.class;
-if(!((((data83 === "T") || (data83 === "D")) || (data83 === "M")) || (data83 === "G"))){
-const err259 = {instancePath:instancePath+"/evidence_contract/" + i25+"/class",schemaPath:"#/properties/evidence_contract/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.class.enum}};
+else {
+const err259 = {instancePath:instancePath+"/evidence_contract/" + i25+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3324,11 +3323,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data77.writer !== undefined){
-let data84 = data77.writer;
-if(typeof data84 === "string"){
-if(func3(data84) > 64){
-const err260 = {instancePath:instancePath+"/evidence_contract/" + i25+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data78.class !== undefined){
+let data84 = data78.class;
+if(!((((data84 === "T") || (data84 === "D")) || (data84 === "M")) || (data84 === "G"))){
+const err260 = {instancePath:instancePath+"/evidence_contract/" + i25+"/class",schemaPath:"#/properties/evidence_contract/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3337,8 +3335,12 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(func3(data84) < 1){
-const err261 = {instancePath:instancePath+"/evidence_contract/" + i25+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data78.writer !== undefined){
+let data85 = data78.writer;
+if(typeof data85 === "string"){
+if(func3(data85) > 64){
+const err261 = {instancePath:instancePath+"/evidence_contract/" + i25+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3347,9 +3349,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/evidence_contract/" + i25+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/type",keyword:"type",params:{type: "string"}};
+if(func3(data85) < 1){
+const err262 = {instancePath:instancePath+"/evidence_contract/" + i25+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3359,10 +3360,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data77.phase_id !== undefined){
-let data85 = data77.phase_id;
-if(!((((((((((((((((data85 === "pre-P(-1)") || (data85 === "P(-1)")) || (data85 === "P0")) || (data85 === "P1")) || (data85 === "P2")) || (data85 === "P3")) || (data85 === "P4")) || (data85 === "P5")) || (data85 === "P6")) || (data85 === "P7")) || (data85 === "P8")) || (data85 === "P9")) || (data85 === "P10")) || (data85 === "P11")) || (data85 === "P12")) || (data85 === "certification"))){
-const err263 = {instancePath:instancePath+"/evidence_contract/" + i25+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+else {
+const err263 = {instancePath:instancePath+"/evidence_contract/" + i25+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3372,10 +3371,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data77.state !== undefined){
-let data86 = data77.state;
-if(!((data86 === "built") || (data86 === "planned"))){
-const err264 = {instancePath:instancePath+"/evidence_contract/" + i25+"/state",schemaPath:"#/properties/evidence_contract/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.state.enum}};
+if(data78.phase_id !== undefined){
+let data86 = data78.phase_id;
+if(!((((((((((((((((data86 === "pre-P(-1)") || (data86 === "P(-1)")) || (data86 === "P0")) || (data86 === "P1")) || (data86 === "P2")) || (data86 === "P3")) || (data86 === "P4")) || (data86 === "P5")) || (data86 === "P6")) || (data86 === "P7")) || (data86 === "P8")) || (data86 === "P9")) || (data86 === "P10")) || (data86 === "P11")) || (data86 === "P12")) || (data86 === "certification"))){
+const err264 = {instancePath:instancePath+"/evidence_contract/" + i25+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3385,9 +3384,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/type",keyword:"type",params:{type: "object"}};
+if(data78.state !== undefined){
+let data87 = data78.state;
+if(!((data87 === "built") || (data87 === "planned"))){
+const err265 = {instancePath:instancePath+"/evidence_contract/" + i25+"/state",schemaPath:"#/properties/evidence_contract/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3399,7 +3399,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/type",keyword:"type",params:{type: "array"}};
+const err266 = {instancePath:instancePath+"/evidence_contract/" + i25,schemaPath:"#/properties/evidence_contract/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3409,11 +3409,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data.capabilities !== undefined){
-let data87 = data.capabilities;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.authority_handles === undefined){
-const err267 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "authority_handles"}};
+}
+else {
+const err267 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3422,8 +3420,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data87.identity_iam === undefined){
-const err268 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "identity_iam"}};
+}
+if(data.capabilities !== undefined){
+let data88 = data.capabilities;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.authority_handles === undefined){
+const err268 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "authority_handles"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3432,8 +3434,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data87.network === undefined){
-const err269 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "network"}};
+if(data88.identity_iam === undefined){
+const err269 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "identity_iam"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3442,8 +3444,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data87.data_stores === undefined){
-const err270 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "data_stores"}};
+if(data88.network === undefined){
+const err270 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "network"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3452,8 +3454,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data87.messaging === undefined){
-const err271 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "messaging"}};
+if(data88.data_stores === undefined){
+const err271 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "data_stores"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3462,8 +3464,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data87.secrets === undefined){
-const err272 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "secrets"}};
+if(data88.messaging === undefined){
+const err272 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "messaging"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3472,8 +3474,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data87.observability_evidence === undefined){
-const err273 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "observability_evidence"}};
+if(data88.secrets === undefined){
+const err273 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "secrets"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3482,8 +3484,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data87.rollback_rerun === undefined){
-const err274 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "rollback_rerun"}};
+if(data88.observability_evidence === undefined){
+const err274 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "observability_evidence"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3492,8 +3494,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data87.teardown === undefined){
-const err275 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "teardown"}};
+if(data88.rollback_rerun === undefined){
+const err275 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "rollback_rerun"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3502,8 +3504,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data87.budget === undefined){
-const err276 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "budget"}};
+if(data88.teardown === undefined){
+const err276 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "teardown"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3512,9 +3514,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-for(const key13 in data87){
-if(!(func1.call(schema31.properties.capabilities.properties, key13))){
-const err277 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data88.budget === undefined){
+const err277 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "budget"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3523,16 +3524,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data87.authority_handles !== undefined){
-let data88 = data87.authority_handles;
-const _errs209 = errors;
-let valid81 = false;
-let passing4 = null;
-const _errs210 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.lanes === undefined){
-const err278 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+for(const key13 in data88){
+if(!(func1.call(schema31.properties.capabilities.properties, key13))){
+const err278 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3541,9 +3535,16 @@ vErrors.push(err278);
 }
 errors++;
 }
-for(const key14 in data88){
-if(!(key14 === "lanes")){
-const err279 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data88.authority_handles !== undefined){
+let data89 = data88.authority_handles;
+const _errs210 = errors;
+let valid81 = false;
+let passing4 = null;
+const _errs211 = errors;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.lanes === undefined){
+const err279 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3552,12 +3553,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data88.lanes !== undefined){
-let data89 = data88.lanes;
-if(Array.isArray(data89)){
-if(data89.length < 1){
-const err280 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key14 in data89){
+if(!(key14 === "lanes")){
+const err280 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3566,12 +3564,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-const len17 = data89.length;
-for(let i26=0; i26<len17; i26++){
-let data90 = data89[i26];
-if(typeof data90 === "string"){
-if(!pattern5.test(data90)){
-const err281 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data89.lanes !== undefined){
+let data90 = data89.lanes;
+if(Array.isArray(data90)){
+if(data90.length < 1){
+const err281 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3580,9 +3578,12 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len17 = data90.length;
+for(let i26=0; i26<len17; i26++){
+let data91 = data90[i26];
+if(typeof data91 === "string"){
+if(!pattern5.test(data91)){
+const err282 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3592,19 +3593,30 @@ vErrors.push(err282);
 errors++;
 }
 }
-let i27 = data89.length;
-let j9;
-if(i27 > 1){
-outer8:
-for(;i27--;){
-for(j9 = i27; j9--;){
-if(func0(data89[i27], data89[j9])){
-const err283 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j9}};
+else {
+const err283 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
 else {
 vErrors.push(err283);
+}
+errors++;
+}
+}
+let i27 = data90.length;
+let j9;
+if(i27 > 1){
+outer8:
+for(;i27--;){
+for(j9 = i27; j9--;){
+if(func0(data90[i27], data90[j9])){
+const err284 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j9}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
 }
 errors++;
 break outer8;
@@ -3614,19 +3626,7 @@ break outer8;
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
-}
-errors++;
-}
-}
-}
-else {
-const err285 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err285 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3635,16 +3635,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid5 = _errs210 === errors;
-if(_valid5){
-valid81 = true;
-passing4 = 0;
-var props1 = true;
 }
-const _errs218 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.not_applicable === undefined){
-const err286 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err286 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3653,9 +3647,16 @@ vErrors.push(err286);
 }
 errors++;
 }
-for(const key15 in data88){
-if(!(key15 === "not_applicable")){
-const err287 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+var _valid5 = _errs211 === errors;
+if(_valid5){
+valid81 = true;
+passing4 = 0;
+var props1 = true;
+}
+const _errs219 = errors;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.not_applicable === undefined){
+const err287 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3664,12 +3665,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data88.not_applicable !== undefined){
-let data91 = data88.not_applicable;
-if(typeof data91 === "string"){
-if(func3(data91) > 512){
-const err288 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key15 in data89){
+if(!(key15 === "not_applicable")){
+const err288 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3678,8 +3676,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(func3(data91) < 1){
-const err289 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data89.not_applicable !== undefined){
+let data92 = data89.not_applicable;
+if(typeof data92 === "string"){
+if(func3(data92) > 512){
+const err289 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3688,9 +3690,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data92) < 1){
+const err290 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3700,9 +3701,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
 else {
-const err291 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err291 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3711,7 +3711,19 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid5 = _errs218 === errors;
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+var _valid5 = _errs219 === errors;
 if(_valid5 && valid81){
 valid81 = false;
 passing4 = [passing4, 1];
@@ -3726,36 +3738,7 @@ props1 = true;
 }
 }
 if(!valid81){
-const err292 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-else {
-errors = _errs209;
-if(vErrors !== null){
-if(_errs209){
-vErrors.length = _errs209;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.identity_iam !== undefined){
-let data92 = data87.identity_iam;
-const _errs224 = errors;
-let valid88 = false;
-let passing5 = null;
-const _errs225 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.lanes === undefined){
-const err293 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err293 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3764,9 +3747,27 @@ vErrors.push(err293);
 }
 errors++;
 }
-for(const key16 in data92){
-if(!(key16 === "lanes")){
-const err294 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+else {
+errors = _errs210;
+if(vErrors !== null){
+if(_errs210){
+vErrors.length = _errs210;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.identity_iam !== undefined){
+let data93 = data88.identity_iam;
+const _errs225 = errors;
+let valid88 = false;
+let passing5 = null;
+const _errs226 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.lanes === undefined){
+const err294 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3775,12 +3776,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data92.lanes !== undefined){
-let data93 = data92.lanes;
-if(Array.isArray(data93)){
-if(data93.length < 1){
-const err295 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key16 in data93){
+if(!(key16 === "lanes")){
+const err295 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3789,12 +3787,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-const len18 = data93.length;
-for(let i28=0; i28<len18; i28++){
-let data94 = data93[i28];
-if(typeof data94 === "string"){
-if(!pattern5.test(data94)){
-const err296 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data93.lanes !== undefined){
+let data94 = data93.lanes;
+if(Array.isArray(data94)){
+if(data94.length < 1){
+const err296 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3803,9 +3801,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len18 = data94.length;
+for(let i28=0; i28<len18; i28++){
+let data95 = data94[i28];
+if(typeof data95 === "string"){
+if(!pattern5.test(data95)){
+const err297 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3815,19 +3816,30 @@ vErrors.push(err297);
 errors++;
 }
 }
-let i29 = data93.length;
-let j10;
-if(i29 > 1){
-outer9:
-for(;i29--;){
-for(j10 = i29; j10--;){
-if(func0(data93[i29], data93[j10])){
-const err298 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j10}};
+else {
+const err298 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
 else {
 vErrors.push(err298);
+}
+errors++;
+}
+}
+let i29 = data94.length;
+let j10;
+if(i29 > 1){
+outer9:
+for(;i29--;){
+for(j10 = i29; j10--;){
+if(func0(data94[i29], data94[j10])){
+const err299 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j10}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
 }
 errors++;
 break outer9;
@@ -3837,19 +3849,7 @@ break outer9;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err300 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3858,16 +3858,10 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid6 = _errs225 === errors;
-if(_valid6){
-valid88 = true;
-passing5 = 0;
-var props2 = true;
 }
-const _errs233 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.not_applicable === undefined){
-const err301 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err301 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3876,9 +3870,16 @@ vErrors.push(err301);
 }
 errors++;
 }
-for(const key17 in data92){
-if(!(key17 === "not_applicable")){
-const err302 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+var _valid6 = _errs226 === errors;
+if(_valid6){
+valid88 = true;
+passing5 = 0;
+var props2 = true;
+}
+const _errs234 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.not_applicable === undefined){
+const err302 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3887,12 +3888,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data92.not_applicable !== undefined){
-let data95 = data92.not_applicable;
-if(typeof data95 === "string"){
-if(func3(data95) > 512){
-const err303 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key17 in data93){
+if(!(key17 === "not_applicable")){
+const err303 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3901,8 +3899,12 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(func3(data95) < 1){
-const err304 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data93.not_applicable !== undefined){
+let data96 = data93.not_applicable;
+if(typeof data96 === "string"){
+if(func3(data96) > 512){
+const err304 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3911,9 +3913,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data96) < 1){
+const err305 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3923,9 +3924,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
 else {
-const err306 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err306 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3934,7 +3934,19 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid6 = _errs233 === errors;
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+var _valid6 = _errs234 === errors;
 if(_valid6 && valid88){
 valid88 = false;
 passing5 = [passing5, 1];
@@ -3949,36 +3961,7 @@ props2 = true;
 }
 }
 if(!valid88){
-const err307 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
-else {
-errors = _errs224;
-if(vErrors !== null){
-if(_errs224){
-vErrors.length = _errs224;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.network !== undefined){
-let data96 = data87.network;
-const _errs239 = errors;
-let valid95 = false;
-let passing6 = null;
-const _errs240 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.lanes === undefined){
-const err308 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err308 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3987,9 +3970,27 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key18 in data96){
-if(!(key18 === "lanes")){
-const err309 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+else {
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.network !== undefined){
+let data97 = data88.network;
+const _errs240 = errors;
+let valid95 = false;
+let passing6 = null;
+const _errs241 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.lanes === undefined){
+const err309 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3998,12 +3999,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data96.lanes !== undefined){
-let data97 = data96.lanes;
-if(Array.isArray(data97)){
-if(data97.length < 1){
-const err310 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key18 in data97){
+if(!(key18 === "lanes")){
+const err310 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4012,12 +4010,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-const len19 = data97.length;
-for(let i30=0; i30<len19; i30++){
-let data98 = data97[i30];
-if(typeof data98 === "string"){
-if(!pattern5.test(data98)){
-const err311 = {instancePath:instancePath+"/capabilities/network/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data97.lanes !== undefined){
+let data98 = data97.lanes;
+if(Array.isArray(data98)){
+if(data98.length < 1){
+const err311 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4026,9 +4024,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/capabilities/network/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len19 = data98.length;
+for(let i30=0; i30<len19; i30++){
+let data99 = data98[i30];
+if(typeof data99 === "string"){
+if(!pattern5.test(data99)){
+const err312 = {instancePath:instancePath+"/capabilities/network/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4038,19 +4039,30 @@ vErrors.push(err312);
 errors++;
 }
 }
-let i31 = data97.length;
-let j11;
-if(i31 > 1){
-outer10:
-for(;i31--;){
-for(j11 = i31; j11--;){
-if(func0(data97[i31], data97[j11])){
-const err313 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j11}};
+else {
+const err313 = {instancePath:instancePath+"/capabilities/network/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err313];
 }
 else {
 vErrors.push(err313);
+}
+errors++;
+}
+}
+let i31 = data98.length;
+let j11;
+if(i31 > 1){
+outer10:
+for(;i31--;){
+for(j11 = i31; j11--;){
+if(func0(data98[i31], data98[j11])){
+const err314 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j11}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
 }
 errors++;
 break outer10;
@@ -4060,19 +4072,7 @@ break outer10;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-}
-}
-else {
-const err315 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err315 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4081,16 +4081,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-var _valid7 = _errs240 === errors;
-if(_valid7){
-valid95 = true;
-passing6 = 0;
-var props3 = true;
 }
-const _errs248 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.not_applicable === undefined){
-const err316 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err316 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4099,9 +4093,16 @@ vErrors.push(err316);
 }
 errors++;
 }
-for(const key19 in data96){
-if(!(key19 === "not_applicable")){
-const err317 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+var _valid7 = _errs241 === errors;
+if(_valid7){
+valid95 = true;
+passing6 = 0;
+var props3 = true;
+}
+const _errs249 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.not_applicable === undefined){
+const err317 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4110,12 +4111,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data96.not_applicable !== undefined){
-let data99 = data96.not_applicable;
-if(typeof data99 === "string"){
-if(func3(data99) > 512){
-const err318 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key19 in data97){
+if(!(key19 === "not_applicable")){
+const err318 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4124,8 +4122,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(func3(data99) < 1){
-const err319 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data97.not_applicable !== undefined){
+let data100 = data97.not_applicable;
+if(typeof data100 === "string"){
+if(func3(data100) > 512){
+const err319 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4134,9 +4136,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data100) < 1){
+const err320 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4146,9 +4147,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-}
 else {
-const err321 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err321 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4157,7 +4157,19 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid7 = _errs248 === errors;
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+var _valid7 = _errs249 === errors;
 if(_valid7 && valid95){
 valid95 = false;
 passing6 = [passing6, 1];
@@ -4172,36 +4184,7 @@ props3 = true;
 }
 }
 if(!valid95){
-const err322 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
-errors++;
-}
-else {
-errors = _errs239;
-if(vErrors !== null){
-if(_errs239){
-vErrors.length = _errs239;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.data_stores !== undefined){
-let data100 = data87.data_stores;
-const _errs254 = errors;
-let valid102 = false;
-let passing7 = null;
-const _errs255 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.lanes === undefined){
-const err323 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err323 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4210,9 +4193,27 @@ vErrors.push(err323);
 }
 errors++;
 }
-for(const key20 in data100){
-if(!(key20 === "lanes")){
-const err324 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+else {
+errors = _errs240;
+if(vErrors !== null){
+if(_errs240){
+vErrors.length = _errs240;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.data_stores !== undefined){
+let data101 = data88.data_stores;
+const _errs255 = errors;
+let valid102 = false;
+let passing7 = null;
+const _errs256 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.lanes === undefined){
+const err324 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4221,12 +4222,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data100.lanes !== undefined){
-let data101 = data100.lanes;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err325 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key20 in data101){
+if(!(key20 === "lanes")){
+const err325 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4235,12 +4233,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-const len20 = data101.length;
-for(let i32=0; i32<len20; i32++){
-let data102 = data101[i32];
-if(typeof data102 === "string"){
-if(!pattern5.test(data102)){
-const err326 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data101.lanes !== undefined){
+let data102 = data101.lanes;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err326 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4249,9 +4247,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len20 = data102.length;
+for(let i32=0; i32<len20; i32++){
+let data103 = data102[i32];
+if(typeof data103 === "string"){
+if(!pattern5.test(data103)){
+const err327 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4261,19 +4262,30 @@ vErrors.push(err327);
 errors++;
 }
 }
-let i33 = data101.length;
-let j12;
-if(i33 > 1){
-outer11:
-for(;i33--;){
-for(j12 = i33; j12--;){
-if(func0(data101[i33], data101[j12])){
-const err328 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j12}};
+else {
+const err328 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
 else {
 vErrors.push(err328);
+}
+errors++;
+}
+}
+let i33 = data102.length;
+let j12;
+if(i33 > 1){
+outer11:
+for(;i33--;){
+for(j12 = i33; j12--;){
+if(func0(data102[i33], data102[j12])){
+const err329 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j12}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
 }
 errors++;
 break outer11;
@@ -4283,19 +4295,7 @@ break outer11;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err330 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4304,16 +4304,10 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid8 = _errs255 === errors;
-if(_valid8){
-valid102 = true;
-passing7 = 0;
-var props4 = true;
 }
-const _errs263 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.not_applicable === undefined){
-const err331 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err331 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4322,9 +4316,16 @@ vErrors.push(err331);
 }
 errors++;
 }
-for(const key21 in data100){
-if(!(key21 === "not_applicable")){
-const err332 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+var _valid8 = _errs256 === errors;
+if(_valid8){
+valid102 = true;
+passing7 = 0;
+var props4 = true;
+}
+const _errs264 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.not_applicable === undefined){
+const err332 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4333,12 +4334,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data100.not_applicable !== undefined){
-let data103 = data100.not_applicable;
-if(typeof data103 === "string"){
-if(func3(data103) > 512){
-const err333 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key21 in data101){
+if(!(key21 === "not_applicable")){
+const err333 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4347,8 +4345,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(func3(data103) < 1){
-const err334 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data101.not_applicable !== undefined){
+let data104 = data101.not_applicable;
+if(typeof data104 === "string"){
+if(func3(data104) > 512){
+const err334 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4357,9 +4359,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data104) < 1){
+const err335 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4369,9 +4370,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
 else {
-const err336 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err336 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4380,7 +4380,19 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid8 = _errs263 === errors;
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+var _valid8 = _errs264 === errors;
 if(_valid8 && valid102){
 valid102 = false;
 passing7 = [passing7, 1];
@@ -4395,36 +4407,7 @@ props4 = true;
 }
 }
 if(!valid102){
-const err337 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
-if(vErrors === null){
-vErrors = [err337];
-}
-else {
-vErrors.push(err337);
-}
-errors++;
-}
-else {
-errors = _errs254;
-if(vErrors !== null){
-if(_errs254){
-vErrors.length = _errs254;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.messaging !== undefined){
-let data104 = data87.messaging;
-const _errs269 = errors;
-let valid109 = false;
-let passing8 = null;
-const _errs270 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.lanes === undefined){
-const err338 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err338 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4433,9 +4416,27 @@ vErrors.push(err338);
 }
 errors++;
 }
-for(const key22 in data104){
-if(!(key22 === "lanes")){
-const err339 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+else {
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.messaging !== undefined){
+let data105 = data88.messaging;
+const _errs270 = errors;
+let valid109 = false;
+let passing8 = null;
+const _errs271 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.lanes === undefined){
+const err339 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4444,12 +4445,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data104.lanes !== undefined){
-let data105 = data104.lanes;
-if(Array.isArray(data105)){
-if(data105.length < 1){
-const err340 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key22 in data105){
+if(!(key22 === "lanes")){
+const err340 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4458,12 +4456,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-const len21 = data105.length;
-for(let i34=0; i34<len21; i34++){
-let data106 = data105[i34];
-if(typeof data106 === "string"){
-if(!pattern5.test(data106)){
-const err341 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data105.lanes !== undefined){
+let data106 = data105.lanes;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err341 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4472,9 +4470,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-else {
-const err342 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len21 = data106.length;
+for(let i34=0; i34<len21; i34++){
+let data107 = data106[i34];
+if(typeof data107 === "string"){
+if(!pattern5.test(data107)){
+const err342 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4484,19 +4485,30 @@ vErrors.push(err342);
 errors++;
 }
 }
-let i35 = data105.length;
-let j13;
-if(i35 > 1){
-outer12:
-for(;i35--;){
-for(j13 = i35; j13--;){
-if(func0(data105[i35], data105[j13])){
-const err343 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j13}};
+else {
+const err343 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
 else {
 vErrors.push(err343);
+}
+errors++;
+}
+}
+let i35 = data106.length;
+let j13;
+if(i35 > 1){
+outer12:
+for(;i35--;){
+for(j13 = i35; j13--;){
+if(func0(data106[i35], data106[j13])){
+const err344 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j13}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
 }
 errors++;
 break outer12;
@@ -4506,19 +4518,7 @@ break outer12;
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-}
-}
-else {
-const err345 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err345 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4527,16 +4527,10 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid9 = _errs270 === errors;
-if(_valid9){
-valid109 = true;
-passing8 = 0;
-var props5 = true;
 }
-const _errs278 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.not_applicable === undefined){
-const err346 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err346 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4545,9 +4539,16 @@ vErrors.push(err346);
 }
 errors++;
 }
-for(const key23 in data104){
-if(!(key23 === "not_applicable")){
-const err347 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+var _valid9 = _errs271 === errors;
+if(_valid9){
+valid109 = true;
+passing8 = 0;
+var props5 = true;
+}
+const _errs279 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.not_applicable === undefined){
+const err347 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4556,12 +4557,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data104.not_applicable !== undefined){
-let data107 = data104.not_applicable;
-if(typeof data107 === "string"){
-if(func3(data107) > 512){
-const err348 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key23 in data105){
+if(!(key23 === "not_applicable")){
+const err348 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4570,8 +4568,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(func3(data107) < 1){
-const err349 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data105.not_applicable !== undefined){
+let data108 = data105.not_applicable;
+if(typeof data108 === "string"){
+if(func3(data108) > 512){
+const err349 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4580,9 +4582,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data108) < 1){
+const err350 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4592,9 +4593,8 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
 else {
-const err351 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err351 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4603,7 +4603,19 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid9 = _errs278 === errors;
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+var _valid9 = _errs279 === errors;
 if(_valid9 && valid109){
 valid109 = false;
 passing8 = [passing8, 1];
@@ -4618,36 +4630,7 @@ props5 = true;
 }
 }
 if(!valid109){
-const err352 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-else {
-errors = _errs269;
-if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.secrets !== undefined){
-let data108 = data87.secrets;
-const _errs284 = errors;
-let valid116 = false;
-let passing9 = null;
-const _errs285 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.lanes === undefined){
-const err353 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err353 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4656,9 +4639,27 @@ vErrors.push(err353);
 }
 errors++;
 }
-for(const key24 in data108){
-if(!(key24 === "lanes")){
-const err354 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+else {
+errors = _errs270;
+if(vErrors !== null){
+if(_errs270){
+vErrors.length = _errs270;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.secrets !== undefined){
+let data109 = data88.secrets;
+const _errs285 = errors;
+let valid116 = false;
+let passing9 = null;
+const _errs286 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.lanes === undefined){
+const err354 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4667,12 +4668,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data108.lanes !== undefined){
-let data109 = data108.lanes;
-if(Array.isArray(data109)){
-if(data109.length < 1){
-const err355 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key24 in data109){
+if(!(key24 === "lanes")){
+const err355 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4681,12 +4679,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-const len22 = data109.length;
-for(let i36=0; i36<len22; i36++){
-let data110 = data109[i36];
-if(typeof data110 === "string"){
-if(!pattern5.test(data110)){
-const err356 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data109.lanes !== undefined){
+let data110 = data109.lanes;
+if(Array.isArray(data110)){
+if(data110.length < 1){
+const err356 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4695,9 +4693,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len22 = data110.length;
+for(let i36=0; i36<len22; i36++){
+let data111 = data110[i36];
+if(typeof data111 === "string"){
+if(!pattern5.test(data111)){
+const err357 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4707,19 +4708,30 @@ vErrors.push(err357);
 errors++;
 }
 }
-let i37 = data109.length;
-let j14;
-if(i37 > 1){
-outer13:
-for(;i37--;){
-for(j14 = i37; j14--;){
-if(func0(data109[i37], data109[j14])){
-const err358 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j14}};
+else {
+const err358 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err358];
 }
 else {
 vErrors.push(err358);
+}
+errors++;
+}
+}
+let i37 = data110.length;
+let j14;
+if(i37 > 1){
+outer13:
+for(;i37--;){
+for(j14 = i37; j14--;){
+if(func0(data110[i37], data110[j14])){
+const err359 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j14}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
 }
 errors++;
 break outer13;
@@ -4729,19 +4741,7 @@ break outer13;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
-errors++;
-}
-}
-}
-else {
-const err360 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err360 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4750,16 +4750,10 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid10 = _errs285 === errors;
-if(_valid10){
-valid116 = true;
-passing9 = 0;
-var props6 = true;
 }
-const _errs293 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.not_applicable === undefined){
-const err361 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err361 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4768,9 +4762,16 @@ vErrors.push(err361);
 }
 errors++;
 }
-for(const key25 in data108){
-if(!(key25 === "not_applicable")){
-const err362 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+var _valid10 = _errs286 === errors;
+if(_valid10){
+valid116 = true;
+passing9 = 0;
+var props6 = true;
+}
+const _errs294 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.not_applicable === undefined){
+const err362 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4779,12 +4780,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data108.not_applicable !== undefined){
-let data111 = data108.not_applicable;
-if(typeof data111 === "string"){
-if(func3(data111) > 512){
-const err363 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key25 in data109){
+if(!(key25 === "not_applicable")){
+const err363 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4793,8 +4791,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(func3(data111) < 1){
-const err364 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data109.not_applicable !== undefined){
+let data112 = data109.not_applicable;
+if(typeof data112 === "string"){
+if(func3(data112) > 512){
+const err364 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4803,9 +4805,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-else {
-const err365 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data112) < 1){
+const err365 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4815,9 +4816,8 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
 else {
-const err366 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err366 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4826,7 +4826,19 @@ vErrors.push(err366);
 }
 errors++;
 }
-var _valid10 = _errs293 === errors;
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+var _valid10 = _errs294 === errors;
 if(_valid10 && valid116){
 valid116 = false;
 passing9 = [passing9, 1];
@@ -4841,36 +4853,7 @@ props6 = true;
 }
 }
 if(!valid116){
-const err367 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
-}
-errors++;
-}
-else {
-errors = _errs284;
-if(vErrors !== null){
-if(_errs284){
-vErrors.length = _errs284;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.observability_evidence !== undefined){
-let data112 = data87.observability_evidence;
-const _errs299 = errors;
-let valid123 = false;
-let passing10 = null;
-const _errs300 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.lanes === undefined){
-const err368 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err368 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4879,9 +4862,27 @@ vErrors.push(err368);
 }
 errors++;
 }
-for(const key26 in data112){
-if(!(key26 === "lanes")){
-const err369 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+else {
+errors = _errs285;
+if(vErrors !== null){
+if(_errs285){
+vErrors.length = _errs285;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.observability_evidence !== undefined){
+let data113 = data88.observability_evidence;
+const _errs300 = errors;
+let valid123 = false;
+let passing10 = null;
+const _errs301 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.lanes === undefined){
+const err369 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4890,12 +4891,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-if(data112.lanes !== undefined){
-let data113 = data112.lanes;
-if(Array.isArray(data113)){
-if(data113.length < 1){
-const err370 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key26 in data113){
+if(!(key26 === "lanes")){
+const err370 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4904,12 +4902,12 @@ vErrors.push(err370);
 }
 errors++;
 }
-const len23 = data113.length;
-for(let i38=0; i38<len23; i38++){
-let data114 = data113[i38];
-if(typeof data114 === "string"){
-if(!pattern5.test(data114)){
-const err371 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data113.lanes !== undefined){
+let data114 = data113.lanes;
+if(Array.isArray(data114)){
+if(data114.length < 1){
+const err371 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4918,9 +4916,12 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len23 = data114.length;
+for(let i38=0; i38<len23; i38++){
+let data115 = data114[i38];
+if(typeof data115 === "string"){
+if(!pattern5.test(data115)){
+const err372 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4930,19 +4931,30 @@ vErrors.push(err372);
 errors++;
 }
 }
-let i39 = data113.length;
-let j15;
-if(i39 > 1){
-outer14:
-for(;i39--;){
-for(j15 = i39; j15--;){
-if(func0(data113[i39], data113[j15])){
-const err373 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j15}};
+else {
+const err373 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err373];
 }
 else {
 vErrors.push(err373);
+}
+errors++;
+}
+}
+let i39 = data114.length;
+let j15;
+if(i39 > 1){
+outer14:
+for(;i39--;){
+for(j15 = i39; j15--;){
+if(func0(data114[i39], data114[j15])){
+const err374 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j15}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
 }
 errors++;
 break outer14;
@@ -4952,19 +4964,7 @@ break outer14;
 }
 }
 else {
-const err374 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-}
-}
-else {
-const err375 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err375 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4973,16 +4973,10 @@ vErrors.push(err375);
 }
 errors++;
 }
-var _valid11 = _errs300 === errors;
-if(_valid11){
-valid123 = true;
-passing10 = 0;
-var props7 = true;
 }
-const _errs308 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.not_applicable === undefined){
-const err376 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err376 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4991,9 +4985,16 @@ vErrors.push(err376);
 }
 errors++;
 }
-for(const key27 in data112){
-if(!(key27 === "not_applicable")){
-const err377 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+var _valid11 = _errs301 === errors;
+if(_valid11){
+valid123 = true;
+passing10 = 0;
+var props7 = true;
+}
+const _errs309 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.not_applicable === undefined){
+const err377 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5002,12 +5003,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data112.not_applicable !== undefined){
-let data115 = data112.not_applicable;
-if(typeof data115 === "string"){
-if(func3(data115) > 512){
-const err378 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key27 in data113){
+if(!(key27 === "not_applicable")){
+const err378 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5016,8 +5014,12 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(func3(data115) < 1){
-const err379 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data113.not_applicable !== undefined){
+let data116 = data113.not_applicable;
+if(typeof data116 === "string"){
+if(func3(data116) > 512){
+const err379 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5026,9 +5028,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data116) < 1){
+const err380 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5038,9 +5039,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
 else {
-const err381 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err381 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5049,7 +5049,19 @@ vErrors.push(err381);
 }
 errors++;
 }
-var _valid11 = _errs308 === errors;
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+var _valid11 = _errs309 === errors;
 if(_valid11 && valid123){
 valid123 = false;
 passing10 = [passing10, 1];
@@ -5064,36 +5076,7 @@ props7 = true;
 }
 }
 if(!valid123){
-const err382 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
-errors++;
-}
-else {
-errors = _errs299;
-if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.rollback_rerun !== undefined){
-let data116 = data87.rollback_rerun;
-const _errs314 = errors;
-let valid130 = false;
-let passing11 = null;
-const _errs315 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.lanes === undefined){
-const err383 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err383 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5102,9 +5085,27 @@ vErrors.push(err383);
 }
 errors++;
 }
-for(const key28 in data116){
-if(!(key28 === "lanes")){
-const err384 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+else {
+errors = _errs300;
+if(vErrors !== null){
+if(_errs300){
+vErrors.length = _errs300;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.rollback_rerun !== undefined){
+let data117 = data88.rollback_rerun;
+const _errs315 = errors;
+let valid130 = false;
+let passing11 = null;
+const _errs316 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.lanes === undefined){
+const err384 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5113,12 +5114,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data116.lanes !== undefined){
-let data117 = data116.lanes;
-if(Array.isArray(data117)){
-if(data117.length < 1){
-const err385 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key28 in data117){
+if(!(key28 === "lanes")){
+const err385 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5127,12 +5125,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-const len24 = data117.length;
-for(let i40=0; i40<len24; i40++){
-let data118 = data117[i40];
-if(typeof data118 === "string"){
-if(!pattern5.test(data118)){
-const err386 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data117.lanes !== undefined){
+let data118 = data117.lanes;
+if(Array.isArray(data118)){
+if(data118.length < 1){
+const err386 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5141,9 +5139,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len24 = data118.length;
+for(let i40=0; i40<len24; i40++){
+let data119 = data118[i40];
+if(typeof data119 === "string"){
+if(!pattern5.test(data119)){
+const err387 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5153,19 +5154,30 @@ vErrors.push(err387);
 errors++;
 }
 }
-let i41 = data117.length;
-let j16;
-if(i41 > 1){
-outer15:
-for(;i41--;){
-for(j16 = i41; j16--;){
-if(func0(data117[i41], data117[j16])){
-const err388 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j16}};
+else {
+const err388 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err388];
 }
 else {
 vErrors.push(err388);
+}
+errors++;
+}
+}
+let i41 = data118.length;
+let j16;
+if(i41 > 1){
+outer15:
+for(;i41--;){
+for(j16 = i41; j16--;){
+if(func0(data118[i41], data118[j16])){
+const err389 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j16}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
 }
 errors++;
 break outer15;
@@ -5175,19 +5187,7 @@ break outer15;
 }
 }
 else {
-const err389 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
-errors++;
-}
-}
-}
-else {
-const err390 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err390 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5196,16 +5196,10 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid12 = _errs315 === errors;
-if(_valid12){
-valid130 = true;
-passing11 = 0;
-var props8 = true;
 }
-const _errs323 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.not_applicable === undefined){
-const err391 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err391 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5214,9 +5208,16 @@ vErrors.push(err391);
 }
 errors++;
 }
-for(const key29 in data116){
-if(!(key29 === "not_applicable")){
-const err392 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+var _valid12 = _errs316 === errors;
+if(_valid12){
+valid130 = true;
+passing11 = 0;
+var props8 = true;
+}
+const _errs324 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.not_applicable === undefined){
+const err392 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5225,12 +5226,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-if(data116.not_applicable !== undefined){
-let data119 = data116.not_applicable;
-if(typeof data119 === "string"){
-if(func3(data119) > 512){
-const err393 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key29 in data117){
+if(!(key29 === "not_applicable")){
+const err393 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5239,8 +5237,12 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(func3(data119) < 1){
-const err394 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data117.not_applicable !== undefined){
+let data120 = data117.not_applicable;
+if(typeof data120 === "string"){
+if(func3(data120) > 512){
+const err394 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5249,9 +5251,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-else {
-const err395 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data120) < 1){
+const err395 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5261,9 +5262,8 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
 else {
-const err396 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err396 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5272,7 +5272,19 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid12 = _errs323 === errors;
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+var _valid12 = _errs324 === errors;
 if(_valid12 && valid130){
 valid130 = false;
 passing11 = [passing11, 1];
@@ -5287,36 +5299,7 @@ props8 = true;
 }
 }
 if(!valid130){
-const err397 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
-errors++;
-}
-else {
-errors = _errs314;
-if(vErrors !== null){
-if(_errs314){
-vErrors.length = _errs314;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.teardown !== undefined){
-let data120 = data87.teardown;
-const _errs329 = errors;
-let valid137 = false;
-let passing12 = null;
-const _errs330 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.lanes === undefined){
-const err398 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err398 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5325,9 +5308,27 @@ vErrors.push(err398);
 }
 errors++;
 }
-for(const key30 in data120){
-if(!(key30 === "lanes")){
-const err399 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+else {
+errors = _errs315;
+if(vErrors !== null){
+if(_errs315){
+vErrors.length = _errs315;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.teardown !== undefined){
+let data121 = data88.teardown;
+const _errs330 = errors;
+let valid137 = false;
+let passing12 = null;
+const _errs331 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.lanes === undefined){
+const err399 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5336,12 +5337,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data120.lanes !== undefined){
-let data121 = data120.lanes;
-if(Array.isArray(data121)){
-if(data121.length < 1){
-const err400 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key30 in data121){
+if(!(key30 === "lanes")){
+const err400 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5350,12 +5348,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-const len25 = data121.length;
-for(let i42=0; i42<len25; i42++){
-let data122 = data121[i42];
-if(typeof data122 === "string"){
-if(!pattern5.test(data122)){
-const err401 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data121.lanes !== undefined){
+let data122 = data121.lanes;
+if(Array.isArray(data122)){
+if(data122.length < 1){
+const err401 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5364,9 +5362,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len25 = data122.length;
+for(let i42=0; i42<len25; i42++){
+let data123 = data122[i42];
+if(typeof data123 === "string"){
+if(!pattern5.test(data123)){
+const err402 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5376,19 +5377,30 @@ vErrors.push(err402);
 errors++;
 }
 }
-let i43 = data121.length;
-let j17;
-if(i43 > 1){
-outer16:
-for(;i43--;){
-for(j17 = i43; j17--;){
-if(func0(data121[i43], data121[j17])){
-const err403 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j17}};
+else {
+const err403 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err403];
 }
 else {
 vErrors.push(err403);
+}
+errors++;
+}
+}
+let i43 = data122.length;
+let j17;
+if(i43 > 1){
+outer16:
+for(;i43--;){
+for(j17 = i43; j17--;){
+if(func0(data122[i43], data122[j17])){
+const err404 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j17}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
 }
 errors++;
 break outer16;
@@ -5398,19 +5410,7 @@ break outer16;
 }
 }
 else {
-const err404 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
-errors++;
-}
-}
-}
-else {
-const err405 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err405 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5419,16 +5419,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-var _valid13 = _errs330 === errors;
-if(_valid13){
-valid137 = true;
-passing12 = 0;
-var props9 = true;
 }
-const _errs338 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.not_applicable === undefined){
-const err406 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err406 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5437,9 +5431,16 @@ vErrors.push(err406);
 }
 errors++;
 }
-for(const key31 in data120){
-if(!(key31 === "not_applicable")){
-const err407 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+var _valid13 = _errs331 === errors;
+if(_valid13){
+valid137 = true;
+passing12 = 0;
+var props9 = true;
+}
+const _errs339 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.not_applicable === undefined){
+const err407 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5448,12 +5449,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-if(data120.not_applicable !== undefined){
-let data123 = data120.not_applicable;
-if(typeof data123 === "string"){
-if(func3(data123) > 512){
-const err408 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key31 in data121){
+if(!(key31 === "not_applicable")){
+const err408 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5462,8 +5460,12 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(func3(data123) < 1){
-const err409 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data121.not_applicable !== undefined){
+let data124 = data121.not_applicable;
+if(typeof data124 === "string"){
+if(func3(data124) > 512){
+const err409 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5472,9 +5474,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-else {
-const err410 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data124) < 1){
+const err410 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5484,9 +5485,8 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
 else {
-const err411 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err411 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5495,7 +5495,19 @@ vErrors.push(err411);
 }
 errors++;
 }
-var _valid13 = _errs338 === errors;
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+var _valid13 = _errs339 === errors;
 if(_valid13 && valid137){
 valid137 = false;
 passing12 = [passing12, 1];
@@ -5510,36 +5522,7 @@ props9 = true;
 }
 }
 if(!valid137){
-const err412 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-else {
-errors = _errs329;
-if(vErrors !== null){
-if(_errs329){
-vErrors.length = _errs329;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.budget !== undefined){
-let data124 = data87.budget;
-const _errs344 = errors;
-let valid144 = false;
-let passing13 = null;
-const _errs345 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.lanes === undefined){
-const err413 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err413 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5548,9 +5531,27 @@ vErrors.push(err413);
 }
 errors++;
 }
-for(const key32 in data124){
-if(!(key32 === "lanes")){
-const err414 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+else {
+errors = _errs330;
+if(vErrors !== null){
+if(_errs330){
+vErrors.length = _errs330;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data88.budget !== undefined){
+let data125 = data88.budget;
+const _errs345 = errors;
+let valid144 = false;
+let passing13 = null;
+const _errs346 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.lanes === undefined){
+const err414 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5559,12 +5560,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(data124.lanes !== undefined){
-let data125 = data124.lanes;
-if(Array.isArray(data125)){
-if(data125.length < 1){
-const err415 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key32 in data125){
+if(!(key32 === "lanes")){
+const err415 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5573,12 +5571,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-const len26 = data125.length;
-for(let i44=0; i44<len26; i44++){
-let data126 = data125[i44];
-if(typeof data126 === "string"){
-if(!pattern5.test(data126)){
-const err416 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i44,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data125.lanes !== undefined){
+let data126 = data125.lanes;
+if(Array.isArray(data126)){
+if(data126.length < 1){
+const err416 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5587,9 +5585,12 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i44,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len26 = data126.length;
+for(let i44=0; i44<len26; i44++){
+let data127 = data126[i44];
+if(typeof data127 === "string"){
+if(!pattern5.test(data127)){
+const err417 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i44,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5599,19 +5600,30 @@ vErrors.push(err417);
 errors++;
 }
 }
-let i45 = data125.length;
-let j18;
-if(i45 > 1){
-outer17:
-for(;i45--;){
-for(j18 = i45; j18--;){
-if(func0(data125[i45], data125[j18])){
-const err418 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i45, j: j18}};
+else {
+const err418 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i44,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err418];
 }
 else {
 vErrors.push(err418);
+}
+errors++;
+}
+}
+let i45 = data126.length;
+let j18;
+if(i45 > 1){
+outer17:
+for(;i45--;){
+for(j18 = i45; j18--;){
+if(func0(data126[i45], data126[j18])){
+const err419 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i45, j: j18}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
 }
 errors++;
 break outer17;
@@ -5621,19 +5633,7 @@ break outer17;
 }
 }
 else {
-const err419 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err420 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5642,16 +5642,10 @@ vErrors.push(err420);
 }
 errors++;
 }
-var _valid14 = _errs345 === errors;
-if(_valid14){
-valid144 = true;
-passing13 = 0;
-var props10 = true;
 }
-const _errs353 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.not_applicable === undefined){
-const err421 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err421 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5660,9 +5654,16 @@ vErrors.push(err421);
 }
 errors++;
 }
-for(const key33 in data124){
-if(!(key33 === "not_applicable")){
-const err422 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+var _valid14 = _errs346 === errors;
+if(_valid14){
+valid144 = true;
+passing13 = 0;
+var props10 = true;
+}
+const _errs354 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.not_applicable === undefined){
+const err422 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5671,12 +5672,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data124.not_applicable !== undefined){
-let data127 = data124.not_applicable;
-if(typeof data127 === "string"){
-if(func3(data127) > 512){
-const err423 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key33 in data125){
+if(!(key33 === "not_applicable")){
+const err423 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5685,8 +5683,12 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(func3(data127) < 1){
-const err424 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data125.not_applicable !== undefined){
+let data128 = data125.not_applicable;
+if(typeof data128 === "string"){
+if(func3(data128) > 512){
+const err424 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5695,9 +5697,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-else {
-const err425 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data128) < 1){
+const err425 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5707,9 +5708,8 @@ vErrors.push(err425);
 errors++;
 }
 }
-}
 else {
-const err426 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err426 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5718,7 +5718,19 @@ vErrors.push(err426);
 }
 errors++;
 }
-var _valid14 = _errs353 === errors;
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+var _valid14 = _errs354 === errors;
 if(_valid14 && valid144){
 valid144 = false;
 passing13 = [passing13, 1];
@@ -5733,20 +5745,20 @@ props10 = true;
 }
 }
 if(!valid144){
-const err427 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf",keyword:"oneOf",params:{passingSchemas: passing13}};
+const err428 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf",keyword:"oneOf",params:{passingSchemas: passing13}};
 if(vErrors === null){
-vErrors = [err427];
+vErrors = [err428];
 }
 else {
-vErrors.push(err427);
+vErrors.push(err428);
 }
 errors++;
 }
 else {
-errors = _errs344;
+errors = _errs345;
 if(vErrors !== null){
-if(_errs344){
-vErrors.length = _errs344;
+if(_errs345){
+vErrors.length = _errs345;
 }
 else {
 vErrors = null;
@@ -5756,21 +5768,7 @@ vErrors = null;
 }
 }
 else {
-const err428 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-}
-if(data.required_decisions !== undefined){
-let data128 = data.required_decisions;
-if(Array.isArray(data128)){
-if(data128.length < 1){
-const err429 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/minItems",keyword:"minItems",params:{limit: 1}};
+const err429 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5779,12 +5777,12 @@ vErrors.push(err429);
 }
 errors++;
 }
-const len27 = data128.length;
-for(let i46=0; i46<len27; i46++){
-let data129 = data128[i46];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.key === undefined){
-const err430 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data.required_decisions !== undefined){
+let data129 = data.required_decisions;
+if(Array.isArray(data129)){
+if(data129.length < 1){
+const err430 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5793,8 +5791,12 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(data129.text === undefined){
-const err431 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "text"}};
+const len27 = data129.length;
+for(let i46=0; i46<len27; i46++){
+let data130 = data129[i46];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.key === undefined){
+const err431 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5803,8 +5805,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data129.handles === undefined){
-const err432 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "handles"}};
+if(data130.text === undefined){
+const err432 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5813,8 +5815,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(data129.type === undefined){
-const err433 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(data130.handles === undefined){
+const err433 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "handles"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5823,9 +5825,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-for(const key34 in data129){
-if(!((((((((key34 === "key") || (key34 === "text")) || (key34 === "handles")) || (key34 === "type")) || (key34 === "compared_with")) || (key34 === "compared_by")) || (key34 === "may_be_substrate")) || (key34 === "substrate_reason"))){
-const err434 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(data130.type === undefined){
+const err434 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5834,12 +5835,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(data129.key !== undefined){
-let data130 = data129.key;
-if(typeof data130 === "string"){
-if(func3(data130) > 64){
-const err435 = {instancePath:instancePath+"/required_decisions/" + i46+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 64}};
+for(const key34 in data130){
+if(!((((((((key34 === "key") || (key34 === "text")) || (key34 === "handles")) || (key34 === "type")) || (key34 === "compared_with")) || (key34 === "compared_by")) || (key34 === "may_be_substrate")) || (key34 === "substrate_reason"))){
+const err435 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5848,8 +5846,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(func3(data130) < 1){
-const err436 = {instancePath:instancePath+"/required_decisions/" + i46+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data130.key !== undefined){
+let data131 = data130.key;
+if(typeof data131 === "string"){
+if(func3(data131) > 64){
+const err436 = {instancePath:instancePath+"/required_decisions/" + i46+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5858,8 +5860,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(!pattern8.test(data130)){
-const err437 = {instancePath:instancePath+"/required_decisions/" + i46+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+if(func3(data131) < 1){
+const err437 = {instancePath:instancePath+"/required_decisions/" + i46+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5868,9 +5870,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-else {
-const err438 = {instancePath:instancePath+"/required_decisions/" + i46+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(!pattern8.test(data131)){
+const err438 = {instancePath:instancePath+"/required_decisions/" + i46+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5880,11 +5881,8 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data129.text !== undefined){
-let data131 = data129.text;
-if(typeof data131 === "string"){
-if(func3(data131) > 512){
-const err439 = {instancePath:instancePath+"/required_decisions/" + i46+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err439 = {instancePath:instancePath+"/required_decisions/" + i46+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5893,8 +5891,12 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(func3(data131) < 1){
-const err440 = {instancePath:instancePath+"/required_decisions/" + i46+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data130.text !== undefined){
+let data132 = data130.text;
+if(typeof data132 === "string"){
+if(func3(data132) > 512){
+const err440 = {instancePath:instancePath+"/required_decisions/" + i46+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5903,9 +5905,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-else {
-const err441 = {instancePath:instancePath+"/required_decisions/" + i46+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(func3(data132) < 1){
+const err441 = {instancePath:instancePath+"/required_decisions/" + i46+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5915,15 +5916,8 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data129.handles !== undefined){
-let data132 = data129.handles;
-if(Array.isArray(data132)){
-const len28 = data132.length;
-for(let i47=0; i47<len28; i47++){
-let data133 = data132[i47];
-if(typeof data133 === "string"){
-if(func3(data133) > 128){
-const err442 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles/" + i47,schemaPath:"#/properties/required_decisions/items/properties/handles/items/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+const err442 = {instancePath:instancePath+"/required_decisions/" + i46+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5932,8 +5926,16 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(func3(data133) < 1){
-const err443 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles/" + i47,schemaPath:"#/properties/required_decisions/items/properties/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data130.handles !== undefined){
+let data133 = data130.handles;
+if(Array.isArray(data133)){
+const len28 = data133.length;
+for(let i47=0; i47<len28; i47++){
+let data134 = data133[i47];
+if(typeof data134 === "string"){
+if(func3(data134) > 128){
+const err443 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles/" + i47,schemaPath:"#/properties/required_decisions/items/properties/handles/items/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5942,8 +5944,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(!pattern12.test(data133)){
-const err444 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles/" + i47,schemaPath:"#/properties/required_decisions/items/properties/handles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
+if(func3(data134) < 1){
+const err444 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles/" + i47,schemaPath:"#/properties/required_decisions/items/properties/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5952,9 +5954,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-else {
-const err445 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles/" + i47,schemaPath:"#/properties/required_decisions/items/properties/handles/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern12.test(data134)){
+const err445 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles/" + i47,schemaPath:"#/properties/required_decisions/items/properties/handles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5964,23 +5965,34 @@ vErrors.push(err445);
 errors++;
 }
 }
-let i48 = data132.length;
-let j19;
-if(i48 > 1){
-const indices1 = {};
-for(;i48--;){
-let item1 = data132[i48];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j19 = indices1[item1];
-const err446 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/uniqueItems",keyword:"uniqueItems",params:{i: i48, j: j19}};
+else {
+const err446 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles/" + i47,schemaPath:"#/properties/required_decisions/items/properties/handles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
 else {
 vErrors.push(err446);
+}
+errors++;
+}
+}
+let i48 = data133.length;
+let j19;
+if(i48 > 1){
+const indices1 = {};
+for(;i48--;){
+let item1 = data133[i48];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j19 = indices1[item1];
+const err447 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/uniqueItems",keyword:"uniqueItems",params:{i: i48, j: j19}};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
 }
 errors++;
 break;
@@ -5990,25 +6002,7 @@ indices1[item1] = i48;
 }
 }
 else {
-const err447 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err447];
-}
-else {
-vErrors.push(err447);
-}
-errors++;
-}
-}
-if(data129.type !== undefined){
-let data134 = data129.type;
-const _errs372 = errors;
-let valid157 = false;
-let passing14 = null;
-const _errs373 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.kind === undefined){
-const err448 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+const err448 = {instancePath:instancePath+"/required_decisions/" + i46+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6017,9 +6011,16 @@ vErrors.push(err448);
 }
 errors++;
 }
-for(const key35 in data134){
-if(!(key35 === "kind")){
-const err449 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+if(data130.type !== undefined){
+let data135 = data130.type;
+const _errs373 = errors;
+let valid157 = false;
+let passing14 = null;
+const _errs374 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.kind === undefined){
+const err449 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6028,10 +6029,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-if(data134.kind !== undefined){
-if("handles" !== data134.kind){
-const err450 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "handles"}};
+for(const key35 in data135){
+if(!(key35 === "kind")){
+const err450 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6041,9 +6041,9 @@ vErrors.push(err450);
 errors++;
 }
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data135.kind !== undefined){
+if("handles" !== data135.kind){
+const err451 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "handles"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6052,16 +6052,10 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid15 = _errs373 === errors;
-if(_valid15){
-valid157 = true;
-passing14 = 0;
-var props11 = true;
 }
-const _errs377 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.kind === undefined){
-const err452 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err452 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6070,8 +6064,16 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data134.form === undefined){
-const err453 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "form"}};
+var _valid15 = _errs374 === errors;
+if(_valid15){
+valid157 = true;
+passing14 = 0;
+var props11 = true;
+}
+const _errs378 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.kind === undefined){
+const err453 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6080,9 +6082,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-for(const key36 in data134){
-if(!((key36 === "kind") || (key36 === "form"))){
-const err454 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(data135.form === undefined){
+const err454 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "form"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6091,10 +6092,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data134.kind !== undefined){
-if("digest" !== data134.kind){
-const err455 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "digest"}};
+for(const key36 in data135){
+if(!((key36 === "kind") || (key36 === "form"))){
+const err455 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6104,10 +6104,9 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data134.form !== undefined){
-let data137 = data134.form;
-if(!((data137 === "hex64") || (data137 === "image_digest"))){
-const err456 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum}};
+if(data135.kind !== undefined){
+if("digest" !== data135.kind){
+const err456 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "digest"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6117,9 +6116,10 @@ vErrors.push(err456);
 errors++;
 }
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data135.form !== undefined){
+let data138 = data135.form;
+if(!((data138 === "hex64") || (data138 === "image_digest"))){
+const err457 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6128,7 +6128,19 @@ vErrors.push(err457);
 }
 errors++;
 }
-var _valid15 = _errs377 === errors;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+var _valid15 = _errs378 === errors;
 if(_valid15 && valid157){
 valid157 = false;
 passing14 = [passing14, 1];
@@ -6141,20 +6153,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs382 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.kind === undefined){
-const err458 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err458];
-}
-else {
-vErrors.push(err458);
-}
-errors++;
-}
-if(data134.unit === undefined){
-const err459 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "unit"}};
+const _errs383 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.kind === undefined){
+const err459 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6163,8 +6165,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data134.at_least === undefined){
-const err460 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "at_least"}};
+if(data135.unit === undefined){
+const err460 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6173,9 +6175,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-for(const key37 in data134){
-if(!((((key37 === "kind") || (key37 === "unit")) || (key37 === "at_least")) || (key37 === "at_most"))){
-const err461 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(data135.at_least === undefined){
+const err461 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "at_least"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6184,10 +6185,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-if(data134.kind !== undefined){
-if("number" !== data134.kind){
-const err462 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "number"}};
+for(const key37 in data135){
+if(!((((key37 === "kind") || (key37 === "unit")) || (key37 === "at_least")) || (key37 === "at_most"))){
+const err462 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6197,11 +6197,9 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data134.unit !== undefined){
-let data139 = data134.unit;
-if(typeof data139 === "string"){
-if(func3(data139) > 32){
-const err463 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(data135.kind !== undefined){
+if("number" !== data135.kind){
+const err463 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "number"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6210,8 +6208,12 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(func3(data139) < 1){
-const err464 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data135.unit !== undefined){
+let data140 = data135.unit;
+if(typeof data140 === "string"){
+if(func3(data140) > 32){
+const err464 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6220,9 +6222,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-else {
-const err465 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(func3(data140) < 1){
+const err465 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6232,10 +6233,8 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data134.at_least !== undefined){
-let data140 = data134.at_least;
-if(!((typeof data140 == "number") && (isFinite(data140)))){
-const err466 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_least/type",keyword:"type",params:{type: "number"}};
+else {
+const err466 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6245,10 +6244,10 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data134.at_most !== undefined){
-let data141 = data134.at_most;
+if(data135.at_least !== undefined){
+let data141 = data135.at_least;
 if(!((typeof data141 == "number") && (isFinite(data141)))){
-const err467 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_most/type",keyword:"type",params:{type: "number"}};
+const err467 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_least/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6258,9 +6257,10 @@ vErrors.push(err467);
 errors++;
 }
 }
-}
-else {
-const err468 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(data135.at_most !== undefined){
+let data142 = data135.at_most;
+if(!((typeof data142 == "number") && (isFinite(data142)))){
+const err468 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_most/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6269,7 +6269,19 @@ vErrors.push(err468);
 }
 errors++;
 }
-var _valid15 = _errs382 === errors;
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+var _valid15 = _errs383 === errors;
 if(_valid15 && valid157){
 valid157 = false;
 passing14 = [passing14, 2];
@@ -6282,20 +6294,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs392 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.kind === undefined){
-const err469 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err469];
-}
-else {
-vErrors.push(err469);
-}
-errors++;
-}
-if(data134.at_least === undefined){
-const err470 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "at_least"}};
+const _errs393 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.kind === undefined){
+const err470 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6304,9 +6306,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-for(const key38 in data134){
-if(!(((key38 === "kind") || (key38 === "at_least")) || (key38 === "at_most"))){
-const err471 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data135.at_least === undefined){
+const err471 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "at_least"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6315,10 +6316,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-if(data134.kind !== undefined){
-if("count" !== data134.kind){
-const err472 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "count"}};
+for(const key38 in data135){
+if(!(((key38 === "kind") || (key38 === "at_least")) || (key38 === "at_most"))){
+const err472 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6328,10 +6328,9 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data134.at_least !== undefined){
-let data143 = data134.at_least;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err473 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type",keyword:"type",params:{type: "integer"}};
+if(data135.kind !== undefined){
+if("count" !== data135.kind){
+const err473 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "count"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6340,9 +6339,11 @@ vErrors.push(err473);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 < 0 || isNaN(data143)){
-const err474 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data135.at_least !== undefined){
+let data144 = data135.at_least;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err474 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6351,12 +6352,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-}
-if(data134.at_most !== undefined){
-let data144 = data134.at_most;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err475 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type",keyword:"type",params:{type: "integer"}};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 0 || isNaN(data144)){
+const err475 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6365,9 +6363,12 @@ vErrors.push(err475);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 < 0 || isNaN(data144)){
-const err476 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data135.at_most !== undefined){
+let data145 = data135.at_most;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err476 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6376,11 +6377,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err477 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 0 || isNaN(data145)){
+const err477 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6389,7 +6388,20 @@ vErrors.push(err477);
 }
 errors++;
 }
-var _valid15 = _errs392 === errors;
+}
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+var _valid15 = _errs393 === errors;
 if(_valid15 && valid157){
 valid157 = false;
 passing14 = [passing14, 3];
@@ -6402,20 +6414,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs400 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.kind === undefined){
-const err478 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err478];
-}
-else {
-vErrors.push(err478);
-}
-errors++;
-}
-if(data134.values === undefined){
-const err479 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "values"}};
+const _errs401 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.kind === undefined){
+const err479 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6424,9 +6426,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-for(const key39 in data134){
-if(!((key39 === "kind") || (key39 === "values"))){
-const err480 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(data135.values === undefined){
+const err480 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6435,10 +6436,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-if(data134.kind !== undefined){
-if("enum" !== data134.kind){
-const err481 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "enum"}};
+for(const key39 in data135){
+if(!((key39 === "kind") || (key39 === "values"))){
+const err481 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6448,11 +6448,9 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data134.values !== undefined){
-let data146 = data134.values;
-if(Array.isArray(data146)){
-if(data146.length < 1){
-const err482 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(data135.kind !== undefined){
+if("enum" !== data135.kind){
+const err482 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "enum"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6461,12 +6459,12 @@ vErrors.push(err482);
 }
 errors++;
 }
-const len29 = data146.length;
-for(let i49=0; i49<len29; i49++){
-let data147 = data146[i49];
-if(typeof data147 === "string"){
-if(func3(data147) > 64){
-const err483 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+if(data135.values !== undefined){
+let data147 = data135.values;
+if(Array.isArray(data147)){
+if(data147.length < 1){
+const err483 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6475,8 +6473,12 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(func3(data147) < 1){
-const err484 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len29 = data147.length;
+for(let i49=0; i49<len29; i49++){
+let data148 = data147[i49];
+if(typeof data148 === "string"){
+if(func3(data148) > 64){
+const err484 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6485,9 +6487,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-else {
-const err485 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/type",keyword:"type",params:{type: "string"}};
+if(func3(data148) < 1){
+const err485 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6497,23 +6498,34 @@ vErrors.push(err485);
 errors++;
 }
 }
-let i50 = data146.length;
-let j20;
-if(i50 > 1){
-const indices2 = {};
-for(;i50--;){
-let item2 = data146[i50];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j20 = indices2[item2];
-const err486 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i50, j: j20}};
+else {
+const err486 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err486];
 }
 else {
 vErrors.push(err486);
+}
+errors++;
+}
+}
+let i50 = data147.length;
+let j20;
+if(i50 > 1){
+const indices2 = {};
+for(;i50--;){
+let item2 = data147[i50];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j20 = indices2[item2];
+const err487 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i50, j: j20}};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
 }
 errors++;
 break;
@@ -6523,19 +6535,7 @@ indices2[item2] = i50;
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err487];
-}
-else {
-vErrors.push(err487);
-}
-errors++;
-}
-}
-}
-else {
-const err488 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const err488 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6544,7 +6544,19 @@ vErrors.push(err488);
 }
 errors++;
 }
-var _valid15 = _errs400 === errors;
+}
+}
+else {
+const err489 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+var _valid15 = _errs401 === errors;
 if(_valid15 && valid157){
 valid157 = false;
 passing14 = [passing14, 4];
@@ -6557,20 +6569,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs408 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.kind === undefined){
-const err489 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err489];
-}
-else {
-vErrors.push(err489);
-}
-errors++;
-}
-if(data134.schemes === undefined){
-const err490 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "schemes"}};
+const _errs409 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.kind === undefined){
+const err490 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6579,9 +6581,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-for(const key40 in data134){
-if(!((key40 === "kind") || (key40 === "schemes"))){
-const err491 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(data135.schemes === undefined){
+const err491 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "schemes"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6590,10 +6591,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-if(data134.kind !== undefined){
-if("uri" !== data134.kind){
-const err492 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "uri"}};
+for(const key40 in data135){
+if(!((key40 === "kind") || (key40 === "schemes"))){
+const err492 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6603,11 +6603,9 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data134.schemes !== undefined){
-let data149 = data134.schemes;
-if(Array.isArray(data149)){
-if(data149.length < 1){
-const err493 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data135.kind !== undefined){
+if("uri" !== data135.kind){
+const err493 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "uri"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6616,12 +6614,12 @@ vErrors.push(err493);
 }
 errors++;
 }
-const len30 = data149.length;
-for(let i51=0; i51<len30; i51++){
-let data150 = data149[i51];
-if(typeof data150 === "string"){
-if(func3(data150) > 16){
-const err494 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
+}
+if(data135.schemes !== undefined){
+let data150 = data135.schemes;
+if(Array.isArray(data150)){
+if(data150.length < 1){
+const err494 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6630,8 +6628,12 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(func3(data150) < 1){
-const err495 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len30 = data150.length;
+for(let i51=0; i51<len30; i51++){
+let data151 = data150[i51];
+if(typeof data151 === "string"){
+if(func3(data151) > 16){
+const err495 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6640,9 +6642,8 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-else {
-const err496 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/type",keyword:"type",params:{type: "string"}};
+if(func3(data151) < 1){
+const err496 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6652,23 +6653,34 @@ vErrors.push(err496);
 errors++;
 }
 }
-let i52 = data149.length;
-let j21;
-if(i52 > 1){
-const indices3 = {};
-for(;i52--;){
-let item3 = data149[i52];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j21 = indices3[item3];
-const err497 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/uniqueItems",keyword:"uniqueItems",params:{i: i52, j: j21}};
+else {
+const err497 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err497];
 }
 else {
 vErrors.push(err497);
+}
+errors++;
+}
+}
+let i52 = data150.length;
+let j21;
+if(i52 > 1){
+const indices3 = {};
+for(;i52--;){
+let item3 = data150[i52];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j21 = indices3[item3];
+const err498 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/uniqueItems",keyword:"uniqueItems",params:{i: i52, j: j21}};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
 }
 errors++;
 break;
@@ -6678,19 +6690,7 @@ indices3[item3] = i52;
 }
 }
 else {
-const err498 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err498];
-}
-else {
-vErrors.push(err498);
-}
-errors++;
-}
-}
-}
-else {
-const err499 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err499 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6699,7 +6699,19 @@ vErrors.push(err499);
 }
 errors++;
 }
-var _valid15 = _errs408 === errors;
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+var _valid15 = _errs409 === errors;
 if(_valid15 && valid157){
 valid157 = false;
 passing14 = [passing14, 5];
@@ -6712,20 +6724,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs416 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.kind === undefined){
-const err500 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err500];
-}
-else {
-vErrors.push(err500);
-}
-errors++;
-}
-if(data134.form === undefined){
-const err501 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "form"}};
+const _errs417 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.kind === undefined){
+const err501 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6734,9 +6736,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-for(const key41 in data134){
-if(!((key41 === "kind") || (key41 === "form"))){
-const err502 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(data135.form === undefined){
+const err502 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "form"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6745,10 +6746,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-if(data134.kind !== undefined){
-if("text" !== data134.kind){
-const err503 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "text"}};
+for(const key41 in data135){
+if(!((key41 === "kind") || (key41 === "form"))){
+const err503 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6758,11 +6758,9 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data134.form !== undefined){
-let data152 = data134.form;
-if(typeof data152 === "string"){
-if(func3(data152) > 256){
-const err504 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data135.kind !== undefined){
+if("text" !== data135.kind){
+const err504 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "text"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6771,8 +6769,12 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(func3(data152) < 1){
-const err505 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data135.form !== undefined){
+let data153 = data135.form;
+if(typeof data153 === "string"){
+if(func3(data153) > 256){
+const err505 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6781,9 +6783,8 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-else {
-const err506 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/type",keyword:"type",params:{type: "string"}};
+if(func3(data153) < 1){
+const err506 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6793,9 +6794,8 @@ vErrors.push(err506);
 errors++;
 }
 }
-}
 else {
-const err507 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/type",keyword:"type",params:{type: "object"}};
+const err507 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6804,7 +6804,19 @@ vErrors.push(err507);
 }
 errors++;
 }
-var _valid15 = _errs416 === errors;
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+var _valid15 = _errs417 === errors;
 if(_valid15 && valid157){
 valid157 = false;
 passing14 = [passing14, 6];
@@ -6817,21 +6829,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs422 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.kind === undefined){
-const err508 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err508];
-}
-else {
-vErrors.push(err508);
-}
-errors++;
-}
-for(const key42 in data134){
-if(!(key42 === "kind")){
-const err509 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+const _errs423 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.kind === undefined){
+const err509 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6840,10 +6841,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-if(data134.kind !== undefined){
-if("list" !== data134.kind){
-const err510 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "list"}};
+for(const key42 in data135){
+if(!(key42 === "kind")){
+const err510 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6853,9 +6853,9 @@ vErrors.push(err510);
 errors++;
 }
 }
-}
-else {
-const err511 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(data135.kind !== undefined){
+if("list" !== data135.kind){
+const err511 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "list"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6864,7 +6864,19 @@ vErrors.push(err511);
 }
 errors++;
 }
-var _valid15 = _errs422 === errors;
+}
+}
+else {
+const err512 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+var _valid15 = _errs423 === errors;
 if(_valid15 && valid157){
 valid157 = false;
 passing14 = [passing14, 7];
@@ -6877,20 +6889,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs426 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.kind === undefined){
-const err512 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err512];
-}
-else {
-vErrors.push(err512);
-}
-errors++;
-}
-if(data134.members === undefined){
-const err513 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "members"}};
+const _errs427 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.kind === undefined){
+const err513 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6899,9 +6901,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-for(const key43 in data134){
-if(!((key43 === "kind") || (key43 === "members"))){
-const err514 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(data135.members === undefined){
+const err514 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "members"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6910,10 +6911,9 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-if(data134.kind !== undefined){
-if("lists" !== data134.kind){
-const err515 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "lists"}};
+for(const key43 in data135){
+if(!((key43 === "kind") || (key43 === "members"))){
+const err515 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6923,11 +6923,9 @@ vErrors.push(err515);
 errors++;
 }
 }
-if(data134.members !== undefined){
-let data155 = data134.members;
-if(Array.isArray(data155)){
-if(data155.length < 1){
-const err516 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
+if(data135.kind !== undefined){
+if("lists" !== data135.kind){
+const err516 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "lists"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6936,12 +6934,12 @@ vErrors.push(err516);
 }
 errors++;
 }
-const len31 = data155.length;
-for(let i53=0; i53<len31; i53++){
-let data156 = data155[i53];
-if(typeof data156 === "string"){
-if(func3(data156) > 64){
-const err517 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members/" + i53,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+if(data135.members !== undefined){
+let data156 = data135.members;
+if(Array.isArray(data156)){
+if(data156.length < 1){
+const err517 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6950,8 +6948,12 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(func3(data156) < 1){
-const err518 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members/" + i53,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len31 = data156.length;
+for(let i53=0; i53<len31; i53++){
+let data157 = data156[i53];
+if(typeof data157 === "string"){
+if(func3(data157) > 64){
+const err518 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members/" + i53,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6960,9 +6962,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-}
-else {
-const err519 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members/" + i53,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/type",keyword:"type",params:{type: "string"}};
+if(func3(data157) < 1){
+const err519 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members/" + i53,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6972,23 +6973,34 @@ vErrors.push(err519);
 errors++;
 }
 }
-let i54 = data155.length;
-let j22;
-if(i54 > 1){
-const indices4 = {};
-for(;i54--;){
-let item4 = data155[i54];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j22 = indices4[item4];
-const err520 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i54, j: j22}};
+else {
+const err520 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members/" + i53,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err520];
 }
 else {
 vErrors.push(err520);
+}
+errors++;
+}
+}
+let i54 = data156.length;
+let j22;
+if(i54 > 1){
+const indices4 = {};
+for(;i54--;){
+let item4 = data156[i54];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j22 = indices4[item4];
+const err521 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i54, j: j22}};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
 }
 errors++;
 break;
@@ -6998,19 +7010,7 @@ indices4[item4] = i54;
 }
 }
 else {
-const err521 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err521];
-}
-else {
-vErrors.push(err521);
-}
-errors++;
-}
-}
-}
-else {
-const err522 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/type",keyword:"type",params:{type: "object"}};
+const err522 = {instancePath:instancePath+"/required_decisions/" + i46+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7019,7 +7019,19 @@ vErrors.push(err522);
 }
 errors++;
 }
-var _valid15 = _errs426 === errors;
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+var _valid15 = _errs427 === errors;
 if(_valid15 && valid157){
 valid157 = false;
 passing14 = [passing14, 8];
@@ -7041,31 +7053,7 @@ props11 = true;
 }
 }
 if(!valid157){
-const err523 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf",keyword:"oneOf",params:{passingSchemas: passing14}};
-if(vErrors === null){
-vErrors = [err523];
-}
-else {
-vErrors.push(err523);
-}
-errors++;
-}
-else {
-errors = _errs372;
-if(vErrors !== null){
-if(_errs372){
-vErrors.length = _errs372;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data129.compared_with !== undefined){
-let data157 = data129.compared_with;
-if(!(((((((((data157 === "handles_registry") || (data157 === "closure_set")) || (data157 === "proved_image")) || (data157 === "include_manifest")) || (data157 === "entrypoint_matrix")) || (data157 === "specification")) || (data157 === "operator_key")) || (data157 === "build_driver")) || (data157 === "oracle_input"))){
-const err524 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_with",schemaPath:"#/properties/required_decisions/items/properties/compared_with/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.compared_with.enum}};
+const err524 = {instancePath:instancePath+"/required_decisions/" + i46+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf",keyword:"oneOf",params:{passingSchemas: passing14}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7074,12 +7062,22 @@ vErrors.push(err524);
 }
 errors++;
 }
+else {
+errors = _errs373;
+if(vErrors !== null){
+if(_errs373){
+vErrors.length = _errs373;
 }
-if(data129.compared_by !== undefined){
-let data158 = data129.compared_by;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.check === undefined){
-const err525 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by",schemaPath:"#/properties/required_decisions/items/properties/compared_by/required",keyword:"required",params:{missingProperty: "check"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data130.compared_with !== undefined){
+let data158 = data130.compared_with;
+if(!(((((((((data158 === "handles_registry") || (data158 === "closure_set")) || (data158 === "proved_image")) || (data158 === "include_manifest")) || (data158 === "entrypoint_matrix")) || (data158 === "specification")) || (data158 === "operator_key")) || (data158 === "build_driver")) || (data158 === "oracle_input"))){
+const err525 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_with",schemaPath:"#/properties/required_decisions/items/properties/compared_with/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.compared_with.enum}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7088,8 +7086,12 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(data158.member === undefined){
-const err526 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by",schemaPath:"#/properties/required_decisions/items/properties/compared_by/required",keyword:"required",params:{missingProperty: "member"}};
+}
+if(data130.compared_by !== undefined){
+let data159 = data130.compared_by;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.check === undefined){
+const err526 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by",schemaPath:"#/properties/required_decisions/items/properties/compared_by/required",keyword:"required",params:{missingProperty: "check"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7098,9 +7100,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-for(const key44 in data158){
-if(!((key44 === "check") || (key44 === "member"))){
-const err527 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by",schemaPath:"#/properties/required_decisions/items/properties/compared_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(data159.member === undefined){
+const err527 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by",schemaPath:"#/properties/required_decisions/items/properties/compared_by/required",keyword:"required",params:{missingProperty: "member"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7109,12 +7110,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-if(data158.check !== undefined){
-let data159 = data158.check;
-if(typeof data159 === "string"){
-if(!pattern37.test(data159)){
-const err528 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by/check",schemaPath:"#/properties/required_decisions/items/properties/compared_by/properties/check/pattern",keyword:"pattern",params:{pattern: "^M\\d{1,2}\\.[A-Z]\\d{0,2}-C\\d{2}[a-z]?$"}};
+for(const key44 in data159){
+if(!((key44 === "check") || (key44 === "member"))){
+const err528 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by",schemaPath:"#/properties/required_decisions/items/properties/compared_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7124,8 +7122,11 @@ vErrors.push(err528);
 errors++;
 }
 }
-else {
-const err529 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by/check",schemaPath:"#/properties/required_decisions/items/properties/compared_by/properties/check/type",keyword:"type",params:{type: "string"}};
+if(data159.check !== undefined){
+let data160 = data159.check;
+if(typeof data160 === "string"){
+if(!pattern37.test(data160)){
+const err529 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by/check",schemaPath:"#/properties/required_decisions/items/properties/compared_by/properties/check/pattern",keyword:"pattern",params:{pattern: "^M\\d{1,2}\\.[A-Z]\\d{0,2}-C\\d{2}[a-z]?$"}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7135,11 +7136,8 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data158.member !== undefined){
-let data160 = data158.member;
-if(typeof data160 === "string"){
-if(!pattern38.test(data160)){
-const err530 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by/member",schemaPath:"#/properties/required_decisions/items/properties/compared_by/properties/member/pattern",keyword:"pattern",params:{pattern: "^(?:expected\\.[a-z_]{1,64}|observed)$"}};
+else {
+const err530 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by/check",schemaPath:"#/properties/required_decisions/items/properties/compared_by/properties/check/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7149,8 +7147,11 @@ vErrors.push(err530);
 errors++;
 }
 }
-else {
-const err531 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by/member",schemaPath:"#/properties/required_decisions/items/properties/compared_by/properties/member/type",keyword:"type",params:{type: "string"}};
+if(data159.member !== undefined){
+let data161 = data159.member;
+if(typeof data161 === "string"){
+if(!pattern38.test(data161)){
+const err531 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by/member",schemaPath:"#/properties/required_decisions/items/properties/compared_by/properties/member/pattern",keyword:"pattern",params:{pattern: "^(?:expected\\.[a-z_]{1,64}|observed)$"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7160,9 +7161,8 @@ vErrors.push(err531);
 errors++;
 }
 }
-}
 else {
-const err532 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by",schemaPath:"#/properties/required_decisions/items/properties/compared_by/type",keyword:"type",params:{type: "object"}};
+const err532 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by/member",schemaPath:"#/properties/required_decisions/items/properties/compared_by/properties/member/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7172,11 +7172,9 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data129.may_be_substrate !== undefined){
-let data161 = data129.may_be_substrate;
-if(Array.isArray(data161)){
-if(data161.length < 1){
-const err533 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err533 = {instancePath:instancePath+"/required_decisions/" + i46+"/compared_by",schemaPath:"#/properties/required_decisions/items/properties/compared_by/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7185,11 +7183,12 @@ vErrors.push(err533);
 }
 errors++;
 }
-const len32 = data161.length;
-for(let i55=0; i55<len32; i55++){
-let data162 = data161[i55];
-if(!((data162 === "embedded") || (data162 === "emulated"))){
-const err534 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate/" + i55,schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.may_be_substrate.items.enum}};
+}
+if(data130.may_be_substrate !== undefined){
+let data162 = data130.may_be_substrate;
+if(Array.isArray(data162)){
+if(data162.length < 1){
+const err534 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7198,20 +7197,33 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-let i56 = data161.length;
-let j23;
-if(i56 > 1){
-outer18:
-for(;i56--;){
-for(j23 = i56; j23--;){
-if(func0(data161[i56], data161[j23])){
-const err535 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i56, j: j23}};
+const len32 = data162.length;
+for(let i55=0; i55<len32; i55++){
+let data163 = data162[i55];
+if(!((data163 === "embedded") || (data163 === "emulated"))){
+const err535 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate/" + i55,schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.may_be_substrate.items.enum}};
 if(vErrors === null){
 vErrors = [err535];
 }
 else {
 vErrors.push(err535);
+}
+errors++;
+}
+}
+let i56 = data162.length;
+let j23;
+if(i56 > 1){
+outer18:
+for(;i56--;){
+for(j23 = i56; j23--;){
+if(func0(data162[i56], data162[j23])){
+const err536 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i56, j: j23}};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
 }
 errors++;
 break outer18;
@@ -7221,21 +7233,7 @@ break outer18;
 }
 }
 else {
-const err536 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err536];
-}
-else {
-vErrors.push(err536);
-}
-errors++;
-}
-}
-if(data129.substrate_reason !== undefined){
-let data163 = data129.substrate_reason;
-if(typeof data163 === "string"){
-if(func3(data163) > 512){
-const err537 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
+const err537 = {instancePath:instancePath+"/required_decisions/" + i46+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7244,8 +7242,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(func3(data163) < 1){
-const err538 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data130.substrate_reason !== undefined){
+let data164 = data130.substrate_reason;
+if(typeof data164 === "string"){
+if(func3(data164) > 512){
+const err538 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7254,9 +7256,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-else {
-const err539 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+if(func3(data164) < 1){
+const err539 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7266,12 +7267,8 @@ vErrors.push(err539);
 errors++;
 }
 }
-if(data129.may_be_substrate !== undefined){
-if(data129.substrate_reason === undefined){
-const err540 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "may_be_substrate",
-    missingProperty: "substrate_reason",
-    depsCount: 1,
-    deps: "substrate_reason"}};
+else {
+const err540 = {instancePath:instancePath+"/required_decisions/" + i46+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7281,12 +7278,12 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data129.substrate_reason !== undefined){
-if(data129.may_be_substrate === undefined){
-const err541 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "substrate_reason",
-    missingProperty: "may_be_substrate",
+if(data130.may_be_substrate !== undefined){
+if(data130.substrate_reason === undefined){
+const err541 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "may_be_substrate",
+    missingProperty: "substrate_reason",
     depsCount: 1,
-    deps: "may_be_substrate"}};
+    deps: "substrate_reason"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7296,9 +7293,12 @@ vErrors.push(err541);
 errors++;
 }
 }
-}
-else {
-const err542 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/type",keyword:"type",params:{type: "object"}};
+if(data130.substrate_reason !== undefined){
+if(data130.may_be_substrate === undefined){
+const err542 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "substrate_reason",
+    missingProperty: "may_be_substrate",
+    depsCount: 1,
+    deps: "may_be_substrate"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7310,7 +7310,7 @@ errors++;
 }
 }
 else {
-const err543 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+const err543 = {instancePath:instancePath+"/required_decisions/" + i46,schemaPath:"#/properties/required_decisions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7322,12 +7322,24 @@ errors++;
 }
 }
 else {
-const err544 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err544 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err544];
 }
 else {
 vErrors.push(err544);
+}
+errors++;
+}
+}
+}
+else {
+const err545 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
 }
 errors++;
 }

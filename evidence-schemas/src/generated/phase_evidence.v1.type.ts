@@ -81,7 +81,7 @@ outcome: ("pass" | "fail")
  */
 dod_results: {
 /**
- * Item.
+ * What is demanded. Whether it holds is said by `outcome` alone.
  */
 item: string
 /**
@@ -118,6 +118,27 @@ planned: number
 not_applicable: number
 }
 }[]
+/**
+ * How many items had each outcome. An item that did not run is no part of what passed, whatever the verdict is.
+ */
+dod_tally: {
+/**
+ * Items with the outcome pass.
+ */
+pass: number
+/**
+ * Items with the outcome fail.
+ */
+fail: number
+/**
+ * Items with the outcome planned.
+ */
+planned: number
+/**
+ * Items with the outcome not_applicable.
+ */
+not_applicable: number
+}
 /**
  * Objects this phase committed.
  * 
@@ -185,7 +206,7 @@ coverage: {
  */
 planned_lanes: string[]
 /**
- * Checks that are not built.
+ * Checks that are not built, in lanes that are.
  * 
  * Items: One check of a lane, or a universal check (01, sections 0.2 and 0.3).
  */
@@ -255,7 +276,7 @@ image_digest: (string | null)
  */
 registry_sha256: (string | null)
 /**
- * Specification.
+ * Digest of the authority list: the specification in force. Null before it is pinned.
  */
 spec_sha256: (string | null)
 }
@@ -270,7 +291,7 @@ prev_phase_envelope_sha256: (string | null)
  */
 substrate: "dev_min"
 /**
- * Outcome of the phase.
+ * Nothing that ran failed, and what did not run may rest here: how much that is stands in `dod_tally` and `coverage`.
  */
 verdict: "PASS"
 /**
@@ -296,7 +317,7 @@ verdict_code: ("HOLD_M0" | "HOLD_M1" | "HOLD_M2" | "HOLD_M3" | "HOLD_M4" | "HOLD
  */
 substrate: ("embedded" | "emulated")
 /**
- * Outcome of the phase.
+ * Nothing that ran failed, and what did not run may rest here: how much that is stands in `dod_tally` and `coverage`.
  */
 verdict: "PASS"
 /**

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_evidence.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","plan_phase","phase_id","platform_run_id","scenario_run_id","execution_id","authority_refs","entry_gate_results","dod_results","committed_evidence","failure_note","coverage","operator","written_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","epoch","ci","prev_phase_envelope_sha256"],"properties":{"schema":{"const":"fp.phase_evidence.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"authority_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","section","sha256"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"section":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"minItems":1},"entry_gate_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","expected","observed","outcome"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"outcome":{"enum":["pass","fail"]}}}},"dod_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids","outcome","checks"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"checks":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0}}}}},"minItems":1},"committed_evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256","size","required"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"size":{"type":"integer","minimum":0},"required":{"type":"boolean"}}}},"failure_note":{"oneOf":[{"type":"object","additionalProperties":false,"required":["stage","reason","partials","offsets_so_far","rollback_level","rollback_ref"],"properties":{"stage":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"partials":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}},"offsets_so_far":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/offset_range"}},"rollback_level":{"enum":["L0","L1","L2","L3","L4"]},"rollback_ref":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},{"type":"null"}]},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"}},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"not_applicable_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"operator":{"type":"object","additionalProperties":false,"required":["id","approval_id","approved_at_utc","approval_mechanism"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]}}},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"epoch":{"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest","registry_sha256","spec_sha256"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]},"registry_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"spec_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_phase_envelope_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}},"oneOf":[{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","ADVANCE_CERTIFIED_DEV_MIN"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","REHEARSED","REHEARSED_PARTIAL"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}}],"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_evidence.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","plan_phase","phase_id","platform_run_id","scenario_run_id","execution_id","authority_refs","entry_gate_results","dod_results","dod_tally","committed_evidence","failure_note","coverage","operator","written_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","epoch","ci","prev_phase_envelope_sha256"],"properties":{"schema":{"const":"fp.phase_evidence.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"authority_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","section","sha256"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"section":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"minItems":1},"entry_gate_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","expected","observed","outcome"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"outcome":{"enum":["pass","fail"]}}}},"dod_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids","outcome","checks"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"checks":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0}}}}},"minItems":1},"dod_tally":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0}}},"committed_evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256","size","required"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"size":{"type":"integer","minimum":0},"required":{"type":"boolean"}}}},"failure_note":{"oneOf":[{"type":"object","additionalProperties":false,"required":["stage","reason","partials","offsets_so_far","rollback_level","rollback_ref"],"properties":{"stage":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"partials":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}},"offsets_so_far":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/offset_range"}},"rollback_level":{"enum":["L0","L1","L2","L3","L4"]},"rollback_ref":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},{"type":"null"}]},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"}},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"not_applicable_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"operator":{"type":"object","additionalProperties":false,"required":["id","approval_id","approved_at_utc","approval_mechanism"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]}}},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"epoch":{"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest","registry_sha256","spec_sha256"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]},"registry_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"spec_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_phase_envelope_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}},"oneOf":[{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","ADVANCE_CERTIFIED_DEV_MIN"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","REHEARSED","REHEARSED_PARTIAL"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}}],"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema35 = {"enum":["pre-P(-1)","P(-1)","P0","P1","P2","P3","P4","P5","P6","P7","P8","P9","P10","P11","P12","certification"]};
@@ -794,8 +794,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data.committed_evidence === undefined){
-const err42 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "committed_evidence"}};
+if(data.dod_tally === undefined){
+const err42 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dod_tally"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -804,8 +804,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data.failure_note === undefined){
-const err43 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failure_note"}};
+if(data.committed_evidence === undefined){
+const err43 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "committed_evidence"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -814,8 +814,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data.coverage === undefined){
-const err44 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(data.failure_note === undefined){
+const err44 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failure_note"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -824,8 +824,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data.operator === undefined){
-const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"}};
+if(data.coverage === undefined){
+const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -834,8 +834,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data.written_at_utc === undefined){
-const err46 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
+if(data.operator === undefined){
+const err46 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -844,8 +844,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data.started_at_utc === undefined){
-const err47 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_utc"}};
+if(data.written_at_utc === undefined){
+const err47 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -854,8 +854,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data.completed_at_utc === undefined){
-const err48 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at_utc"}};
+if(data.started_at_utc === undefined){
+const err48 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_utc"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -864,8 +864,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data.elapsed_seconds === undefined){
-const err49 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+if(data.completed_at_utc === undefined){
+const err49 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at_utc"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -874,8 +874,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data.epoch === undefined){
-const err50 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "epoch"}};
+if(data.elapsed_seconds === undefined){
+const err50 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -884,8 +884,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data.ci === undefined){
-const err51 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
+if(data.epoch === undefined){
+const err51 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "epoch"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -894,13 +894,23 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data.prev_phase_envelope_sha256 === undefined){
-const err52 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_phase_envelope_sha256"}};
+if(data.ci === undefined){
+const err52 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+if(data.prev_phase_envelope_sha256 === undefined){
+const err53 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_phase_envelope_sha256"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -915,6 +925,7 @@ props0.execution_id = true;
 props0.authority_refs = true;
 props0.entry_gate_results = true;
 props0.dod_results = true;
+props0.dod_tally = true;
 props0.committed_evidence = true;
 props0.failure_note = true;
 props0.coverage = true;
@@ -929,20 +940,7 @@ props0.prev_phase_envelope_sha256 = true;
 }
 if(data.schema !== undefined){
 if("fp.phase_evidence.v1" !== data.schema){
-const err53 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.phase_evidence.v1"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data.plan_phase !== undefined){
-let data15 = data.plan_phase;
-if(!(((((((((((data15 === "M0") || (data15 === "M1")) || (data15 === "M2")) || (data15 === "M3")) || (data15 === "M4")) || (data15 === "M5")) || (data15 === "M6")) || (data15 === "M7")) || (data15 === "M8")) || (data15 === "M9")) || (data15 === "M10"))){
-const err54 = {instancePath:instancePath+"/plan_phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+const err54 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.phase_evidence.v1"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -952,10 +950,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.phase_id !== undefined){
-let data16 = data.phase_id;
-if(!((((((((((((((((data16 === "pre-P(-1)") || (data16 === "P(-1)")) || (data16 === "P0")) || (data16 === "P1")) || (data16 === "P2")) || (data16 === "P3")) || (data16 === "P4")) || (data16 === "P5")) || (data16 === "P6")) || (data16 === "P7")) || (data16 === "P8")) || (data16 === "P9")) || (data16 === "P10")) || (data16 === "P11")) || (data16 === "P12")) || (data16 === "certification"))){
-const err55 = {instancePath:instancePath+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
+if(data.plan_phase !== undefined){
+let data15 = data.plan_phase;
+if(!(((((((((((data15 === "M0") || (data15 === "M1")) || (data15 === "M2")) || (data15 === "M3")) || (data15 === "M4")) || (data15 === "M5")) || (data15 === "M6")) || (data15 === "M7")) || (data15 === "M8")) || (data15 === "M9")) || (data15 === "M10"))){
+const err55 = {instancePath:instancePath+"/plan_phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -965,11 +963,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.platform_run_id !== undefined){
-let data17 = data.platform_run_id;
-if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
-const err56 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/pattern",keyword:"pattern",params:{pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$"}};
+if(data.phase_id !== undefined){
+let data16 = data.phase_id;
+if(!((((((((((((((((data16 === "pre-P(-1)") || (data16 === "P(-1)")) || (data16 === "P0")) || (data16 === "P1")) || (data16 === "P2")) || (data16 === "P3")) || (data16 === "P4")) || (data16 === "P5")) || (data16 === "P6")) || (data16 === "P7")) || (data16 === "P8")) || (data16 === "P9")) || (data16 === "P10")) || (data16 === "P11")) || (data16 === "P12")) || (data16 === "certification"))){
+const err56 = {instancePath:instancePath+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -979,13 +976,27 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/type",keyword:"type",params:{type: "string"}};
+if(data.platform_run_id !== undefined){
+let data17 = data.platform_run_id;
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err57 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/pattern",keyword:"pattern",params:{pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$"}};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
@@ -998,23 +1009,23 @@ let passing1 = null;
 const _errs39 = errors;
 if(typeof data18 === "string"){
 if(!pattern6.test(data18)){
-const err58 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
+const err59 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -1025,12 +1036,12 @@ passing1 = 0;
 }
 const _errs42 = errors;
 if(data18 !== null){
-const err60 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err61 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err61];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -1046,12 +1057,12 @@ passing1 = 1;
 }
 }
 if(!valid13){
-const err61 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err62 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err62];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -1071,18 +1082,7 @@ if(data.execution_id !== undefined){
 let data19 = data.execution_id;
 if(typeof data19 === "string"){
 if(!pattern7.test(data19)){
-const err62 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+const err63 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1092,11 +1092,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.authority_refs !== undefined){
-let data20 = data.authority_refs;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err64 = {instancePath:instancePath+"/authority_refs",schemaPath:"#/properties/authority_refs/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err64 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1105,12 +1102,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.id === undefined){
-const err65 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.authority_refs !== undefined){
+let data20 = data.authority_refs;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err65 = {instancePath:instancePath+"/authority_refs",schemaPath:"#/properties/authority_refs/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1119,8 +1116,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data21.section === undefined){
-const err66 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/required",keyword:"required",params:{missingProperty: "section"}};
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.id === undefined){
+const err66 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1129,8 +1130,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data21.sha256 === undefined){
-const err67 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(data21.section === undefined){
+const err67 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/required",keyword:"required",params:{missingProperty: "section"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1139,9 +1140,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key0 in data21){
-if(!(((key0 === "id") || (key0 === "section")) || (key0 === "sha256"))){
-const err68 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data21.sha256 === undefined){
+const err68 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1150,12 +1150,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data21.id !== undefined){
-let data22 = data21.id;
-if(typeof data22 === "string"){
-if(func1(data22) > 1024){
-const err69 = {instancePath:instancePath+"/authority_refs/" + i0+"/id",schemaPath:"#/properties/authority_refs/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key0 in data21){
+if(!(((key0 === "id") || (key0 === "section")) || (key0 === "sha256"))){
+const err69 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1164,8 +1161,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(func1(data22) < 1){
-const err70 = {instancePath:instancePath+"/authority_refs/" + i0+"/id",schemaPath:"#/properties/authority_refs/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data21.id !== undefined){
+let data22 = data21.id;
+if(typeof data22 === "string"){
+if(func1(data22) > 1024){
+const err70 = {instancePath:instancePath+"/authority_refs/" + i0+"/id",schemaPath:"#/properties/authority_refs/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1174,9 +1175,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/authority_refs/" + i0+"/id",schemaPath:"#/properties/authority_refs/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(func1(data22) < 1){
+const err71 = {instancePath:instancePath+"/authority_refs/" + i0+"/id",schemaPath:"#/properties/authority_refs/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1186,11 +1186,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data21.section !== undefined){
-let data23 = data21.section;
-if(typeof data23 === "string"){
-if(func1(data23) > 1024){
-const err72 = {instancePath:instancePath+"/authority_refs/" + i0+"/section",schemaPath:"#/properties/authority_refs/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err72 = {instancePath:instancePath+"/authority_refs/" + i0+"/id",schemaPath:"#/properties/authority_refs/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1199,8 +1196,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func1(data23) < 1){
-const err73 = {instancePath:instancePath+"/authority_refs/" + i0+"/section",schemaPath:"#/properties/authority_refs/items/properties/section/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data21.section !== undefined){
+let data23 = data21.section;
+if(typeof data23 === "string"){
+if(func1(data23) > 1024){
+const err73 = {instancePath:instancePath+"/authority_refs/" + i0+"/section",schemaPath:"#/properties/authority_refs/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1209,9 +1210,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/authority_refs/" + i0+"/section",schemaPath:"#/properties/authority_refs/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(func1(data23) < 1){
+const err74 = {instancePath:instancePath+"/authority_refs/" + i0+"/section",schemaPath:"#/properties/authority_refs/items/properties/section/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1221,11 +1221,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data21.sha256 !== undefined){
-let data24 = data21.sha256;
-if(typeof data24 === "string"){
-if(!pattern8.test(data24)){
-const err75 = {instancePath:instancePath+"/authority_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err75 = {instancePath:instancePath+"/authority_refs/" + i0+"/section",schemaPath:"#/properties/authority_refs/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1235,8 +1232,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/authority_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data21.sha256 !== undefined){
+let data24 = data21.sha256;
+if(typeof data24 === "string"){
+if(!pattern8.test(data24)){
+const err76 = {instancePath:instancePath+"/authority_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1246,9 +1246,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/type",keyword:"type",params:{type: "object"}};
+const err77 = {instancePath:instancePath+"/authority_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1260,12 +1259,24 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/authority_refs",schemaPath:"#/properties/authority_refs/type",keyword:"type",params:{type: "array"}};
+const err78 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/authority_refs",schemaPath:"#/properties/authority_refs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -1278,17 +1289,7 @@ for(let i1=0; i1<len1; i1++){
 let data26 = data25[i1];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.id === undefined){
-const err79 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(data26.expected === undefined){
-const err80 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "expected"}};
+const err80 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1297,8 +1298,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data26.observed === undefined){
-const err81 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "observed"}};
+if(data26.expected === undefined){
+const err81 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "expected"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1307,8 +1308,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data26.outcome === undefined){
-const err82 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "outcome"}};
+if(data26.observed === undefined){
+const err82 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "observed"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1317,9 +1318,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key1 in data26){
-if(!((((key1 === "id") || (key1 === "expected")) || (key1 === "observed")) || (key1 === "outcome"))){
-const err83 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data26.outcome === undefined){
+const err83 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1328,12 +1328,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data26.id !== undefined){
-let data27 = data26.id;
-if(typeof data27 === "string"){
-if(func1(data27) > 1024){
-const err84 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/id",schemaPath:"#/properties/entry_gate_results/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key1 in data26){
+if(!((((key1 === "id") || (key1 === "expected")) || (key1 === "observed")) || (key1 === "outcome"))){
+const err84 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1342,8 +1339,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(func1(data27) < 1){
-const err85 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/id",schemaPath:"#/properties/entry_gate_results/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data26.id !== undefined){
+let data27 = data26.id;
+if(typeof data27 === "string"){
+if(func1(data27) > 1024){
+const err85 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/id",schemaPath:"#/properties/entry_gate_results/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1352,9 +1353,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/id",schemaPath:"#/properties/entry_gate_results/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(func1(data27) < 1){
+const err86 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/id",schemaPath:"#/properties/entry_gate_results/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1364,10 +1364,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data26.outcome !== undefined){
-let data28 = data26.outcome;
-if(!((data28 === "pass") || (data28 === "fail"))){
-const err87 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/outcome",schemaPath:"#/properties/entry_gate_results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.entry_gate_results.items.properties.outcome.enum}};
+else {
+const err87 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/id",schemaPath:"#/properties/entry_gate_results/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1377,9 +1375,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/type",keyword:"type",params:{type: "object"}};
+if(data26.outcome !== undefined){
+let data28 = data26.outcome;
+if(!((data28 === "pass") || (data28 === "fail"))){
+const err88 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/outcome",schemaPath:"#/properties/entry_gate_results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.entry_gate_results.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1391,7 +1390,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/entry_gate_results",schemaPath:"#/properties/entry_gate_results/type",keyword:"type",params:{type: "array"}};
+const err89 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1401,11 +1400,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.dod_results !== undefined){
-let data29 = data.dod_results;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err90 = {instancePath:instancePath+"/dod_results",schemaPath:"#/properties/dod_results/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err90 = {instancePath:instancePath+"/entry_gate_results",schemaPath:"#/properties/entry_gate_results/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1414,12 +1411,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-const len2 = data29.length;
-for(let i2=0; i2<len2; i2++){
-let data30 = data29[i2];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.item === undefined){
-const err91 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "item"}};
+}
+if(data.dod_results !== undefined){
+let data29 = data.dod_results;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err91 = {instancePath:instancePath+"/dod_results",schemaPath:"#/properties/dod_results/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1428,8 +1425,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data30.check_ids === undefined){
-const err92 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.item === undefined){
+const err92 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1438,8 +1439,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data30.outcome === undefined){
-const err93 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "outcome"}};
+if(data30.check_ids === undefined){
+const err93 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1448,8 +1449,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data30.checks === undefined){
-const err94 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "checks"}};
+if(data30.outcome === undefined){
+const err94 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1458,9 +1459,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key2 in data30){
-if(!((((key2 === "item") || (key2 === "check_ids")) || (key2 === "outcome")) || (key2 === "checks"))){
-const err95 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data30.checks === undefined){
+const err95 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "checks"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1469,12 +1469,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data30.item !== undefined){
-let data31 = data30.item;
-if(typeof data31 === "string"){
-if(func1(data31) > 1024){
-const err96 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key2 in data30){
+if(!((((key2 === "item") || (key2 === "check_ids")) || (key2 === "outcome")) || (key2 === "checks"))){
+const err96 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1483,8 +1480,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(func1(data31) < 1){
-const err97 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data30.item !== undefined){
+let data31 = data30.item;
+if(typeof data31 === "string"){
+if(func1(data31) > 1024){
+const err97 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1493,9 +1494,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(func1(data31) < 1){
+const err98 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1505,11 +1505,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data30.check_ids !== undefined){
-let data32 = data30.check_ids;
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err99 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids",schemaPath:"#/properties/dod_results/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err99 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1518,12 +1515,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-if(typeof data33 === "string"){
-if(!pattern9.test(data33)){
-const err100 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids/" + i3,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+}
+if(data30.check_ids !== undefined){
+let data32 = data30.check_ids;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err100 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids",schemaPath:"#/properties/dod_results/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1532,9 +1529,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids/" + i3,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(typeof data33 === "string"){
+if(!pattern9.test(data33)){
+const err101 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids/" + i3,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1544,9 +1544,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
 else {
-const err102 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids",schemaPath:"#/properties/dod_results/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+const err102 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids/" + i3,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1556,10 +1555,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data30.outcome !== undefined){
-let data34 = data30.outcome;
-if(!((((data34 === "pass") || (data34 === "fail")) || (data34 === "planned")) || (data34 === "not_applicable"))){
-const err103 = {instancePath:instancePath+"/dod_results/" + i2+"/outcome",schemaPath:"#/properties/dod_results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.dod_results.items.properties.outcome.enum}};
+}
+else {
+const err103 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids",schemaPath:"#/properties/dod_results/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1569,11 +1567,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data30.checks !== undefined){
-let data35 = data30.checks;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.pass === undefined){
-const err104 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/required",keyword:"required",params:{missingProperty: "pass"}};
+if(data30.outcome !== undefined){
+let data34 = data30.outcome;
+if(!((((data34 === "pass") || (data34 === "fail")) || (data34 === "planned")) || (data34 === "not_applicable"))){
+const err104 = {instancePath:instancePath+"/dod_results/" + i2+"/outcome",schemaPath:"#/properties/dod_results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.dod_results.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1582,8 +1579,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data35.fail === undefined){
-const err105 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/required",keyword:"required",params:{missingProperty: "fail"}};
+}
+if(data30.checks !== undefined){
+let data35 = data30.checks;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.pass === undefined){
+const err105 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1592,8 +1593,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data35.planned === undefined){
-const err106 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/required",keyword:"required",params:{missingProperty: "planned"}};
+if(data35.fail === undefined){
+const err106 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/required",keyword:"required",params:{missingProperty: "fail"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1602,8 +1603,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data35.not_applicable === undefined){
-const err107 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+if(data35.planned === undefined){
+const err107 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/required",keyword:"required",params:{missingProperty: "planned"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1612,9 +1613,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key3 in data35){
-if(!((((key3 === "pass") || (key3 === "fail")) || (key3 === "planned")) || (key3 === "not_applicable"))){
-const err108 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data35.not_applicable === undefined){
+const err108 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1623,11 +1623,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data35.pass !== undefined){
-let data36 = data35.pass;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err109 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/pass",schemaPath:"#/properties/dod_results/items/properties/checks/properties/pass/type",keyword:"type",params:{type: "integer"}};
+for(const key3 in data35){
+if(!((((key3 === "pass") || (key3 === "fail")) || (key3 === "planned")) || (key3 === "not_applicable"))){
+const err109 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1636,9 +1634,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err110 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/pass",schemaPath:"#/properties/dod_results/items/properties/checks/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data35.pass !== undefined){
+let data36 = data35.pass;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err110 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/pass",schemaPath:"#/properties/dod_results/items/properties/checks/properties/pass/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1647,12 +1647,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-if(data35.fail !== undefined){
-let data37 = data35.fail;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err111 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/fail",schemaPath:"#/properties/dod_results/items/properties/checks/properties/fail/type",keyword:"type",params:{type: "integer"}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err111 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/pass",schemaPath:"#/properties/dod_results/items/properties/checks/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1661,9 +1658,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err112 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/fail",schemaPath:"#/properties/dod_results/items/properties/checks/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data35.fail !== undefined){
+let data37 = data35.fail;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err112 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/fail",schemaPath:"#/properties/dod_results/items/properties/checks/properties/fail/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1672,12 +1672,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-if(data35.planned !== undefined){
-let data38 = data35.planned;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err113 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/planned",schemaPath:"#/properties/dod_results/items/properties/checks/properties/planned/type",keyword:"type",params:{type: "integer"}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err113 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/fail",schemaPath:"#/properties/dod_results/items/properties/checks/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1686,9 +1683,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err114 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/planned",schemaPath:"#/properties/dod_results/items/properties/checks/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data35.planned !== undefined){
+let data38 = data35.planned;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err114 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/planned",schemaPath:"#/properties/dod_results/items/properties/checks/properties/planned/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1697,12 +1697,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-if(data35.not_applicable !== undefined){
-let data39 = data35.not_applicable;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err115 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/not_applicable",schemaPath:"#/properties/dod_results/items/properties/checks/properties/not_applicable/type",keyword:"type",params:{type: "integer"}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err115 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/planned",schemaPath:"#/properties/dod_results/items/properties/checks/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1711,9 +1708,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err116 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/not_applicable",schemaPath:"#/properties/dod_results/items/properties/checks/properties/not_applicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data35.not_applicable !== undefined){
+let data39 = data35.not_applicable;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err116 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/not_applicable",schemaPath:"#/properties/dod_results/items/properties/checks/properties/not_applicable/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1722,11 +1722,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/type",keyword:"type",params:{type: "object"}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err117 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/not_applicable",schemaPath:"#/properties/dod_results/items/properties/checks/properties/not_applicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1737,8 +1735,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err118 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/type",keyword:"type",params:{type: "object"}};
+const err118 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1750,7 +1749,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/dod_results",schemaPath:"#/properties/dod_results/type",keyword:"type",params:{type: "array"}};
+const err119 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1760,15 +1759,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.committed_evidence !== undefined){
-let data40 = data.committed_evidence;
-if(Array.isArray(data40)){
-const len4 = data40.length;
-for(let i4=0; i4<len4; i4++){
-let data41 = data40[i4];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.key === undefined){
-const err120 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+else {
+const err120 = {instancePath:instancePath+"/dod_results",schemaPath:"#/properties/dod_results/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1777,8 +1770,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data41.version_id === undefined){
-const err121 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "version_id"}};
+}
+if(data.dod_tally !== undefined){
+let data40 = data.dod_tally;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.pass === undefined){
+const err121 = {instancePath:instancePath+"/dod_tally",schemaPath:"#/properties/dod_tally/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1787,8 +1784,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data41.sha256 === undefined){
-const err122 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(data40.fail === undefined){
+const err122 = {instancePath:instancePath+"/dod_tally",schemaPath:"#/properties/dod_tally/required",keyword:"required",params:{missingProperty: "fail"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1797,8 +1794,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data41.size === undefined){
-const err123 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "size"}};
+if(data40.planned === undefined){
+const err123 = {instancePath:instancePath+"/dod_tally",schemaPath:"#/properties/dod_tally/required",keyword:"required",params:{missingProperty: "planned"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1807,8 +1804,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data41.required === undefined){
-const err124 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "required"}};
+if(data40.not_applicable === undefined){
+const err124 = {instancePath:instancePath+"/dod_tally",schemaPath:"#/properties/dod_tally/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1817,9 +1814,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key4 in data41){
-if(!(((((key4 === "key") || (key4 === "version_id")) || (key4 === "sha256")) || (key4 === "size")) || (key4 === "required"))){
-const err125 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+for(const key4 in data40){
+if(!((((key4 === "pass") || (key4 === "fail")) || (key4 === "planned")) || (key4 === "not_applicable"))){
+const err125 = {instancePath:instancePath+"/dod_tally",schemaPath:"#/properties/dod_tally/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1829,11 +1826,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data41.key !== undefined){
-let data42 = data41.key;
-if(typeof data42 === "string"){
-if(func1(data42) > 1024){
-const err126 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data40.pass !== undefined){
+let data41 = data40.pass;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err126 = {instancePath:instancePath+"/dod_tally/pass",schemaPath:"#/properties/dod_tally/properties/pass/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1842,8 +1838,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(func1(data42) < 1){
-const err127 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err127 = {instancePath:instancePath+"/dod_tally/pass",schemaPath:"#/properties/dod_tally/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1852,8 +1849,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!pattern10.test(data42)){
-const err128 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+}
+}
+if(data40.fail !== undefined){
+let data42 = data40.fail;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err128 = {instancePath:instancePath+"/dod_tally/fail",schemaPath:"#/properties/dod_tally/properties/fail/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1862,9 +1863,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err129 = {instancePath:instancePath+"/dod_tally/fail",schemaPath:"#/properties/dod_tally/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1874,11 +1875,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data41.version_id !== undefined){
-let data43 = data41.version_id;
-if(typeof data43 === "string"){
-if(func1(data43) > 1024){
-const err130 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+if(data40.planned !== undefined){
+let data43 = data40.planned;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err130 = {instancePath:instancePath+"/dod_tally/planned",schemaPath:"#/properties/dod_tally/properties/planned/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1887,8 +1888,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(func1(data43) < 1){
-const err131 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err131 = {instancePath:instancePath+"/dod_tally/planned",schemaPath:"#/properties/dod_tally/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1898,8 +1900,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/type",keyword:"type",params:{type: "string"}};
+}
+if(data40.not_applicable !== undefined){
+let data44 = data40.not_applicable;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err132 = {instancePath:instancePath+"/dod_tally/not_applicable",schemaPath:"#/properties/dod_tally/properties/not_applicable/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1908,12 +1913,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data41.sha256 !== undefined){
-let data44 = data41.sha256;
-if(typeof data44 === "string"){
-if(!pattern8.test(data44)){
-const err133 = {instancePath:instancePath+"/committed_evidence/" + i4+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err133 = {instancePath:instancePath+"/dod_tally/not_applicable",schemaPath:"#/properties/dod_tally/properties/not_applicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1923,8 +1925,10 @@ vErrors.push(err133);
 errors++;
 }
 }
+}
+}
 else {
-const err134 = {instancePath:instancePath+"/committed_evidence/" + i4+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err134 = {instancePath:instancePath+"/dod_tally",schemaPath:"#/properties/dod_tally/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1934,10 +1938,15 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data41.size !== undefined){
-let data45 = data41.size;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err135 = {instancePath:instancePath+"/committed_evidence/" + i4+"/size",schemaPath:"#/properties/committed_evidence/items/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(data.committed_evidence !== undefined){
+let data45 = data.committed_evidence;
+if(Array.isArray(data45)){
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.key === undefined){
+const err135 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1946,9 +1955,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err136 = {instancePath:instancePath+"/committed_evidence/" + i4+"/size",schemaPath:"#/properties/committed_evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data46.version_id === undefined){
+const err136 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1957,11 +1965,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-if(data41.required !== undefined){
-if(typeof data41.required !== "boolean"){
-const err137 = {instancePath:instancePath+"/committed_evidence/" + i4+"/required",schemaPath:"#/properties/committed_evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(data46.sha256 === undefined){
+const err137 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1970,10 +1975,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/type",keyword:"type",params:{type: "object"}};
+if(data46.size === undefined){
+const err138 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1982,10 +1985,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/committed_evidence",schemaPath:"#/properties/committed_evidence/type",keyword:"type",params:{type: "array"}};
+if(data46.required === undefined){
+const err139 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1994,16 +1995,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data.failure_note !== undefined){
-let data47 = data.failure_note;
-const _errs109 = errors;
-let valid35 = false;
-let passing2 = null;
-const _errs110 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.stage === undefined){
-const err140 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "stage"}};
+for(const key5 in data46){
+if(!(((((key5 === "key") || (key5 === "version_id")) || (key5 === "sha256")) || (key5 === "size")) || (key5 === "required"))){
+const err140 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2012,8 +2006,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data47.reason === undefined){
-const err141 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data46.key !== undefined){
+let data47 = data46.key;
+if(typeof data47 === "string"){
+if(func1(data47) > 1024){
+const err141 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2022,8 +2020,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data47.partials === undefined){
-const err142 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "partials"}};
+if(func1(data47) < 1){
+const err142 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2032,8 +2030,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data47.offsets_so_far === undefined){
-const err143 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "offsets_so_far"}};
+if(!pattern10.test(data47)){
+const err143 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2042,8 +2040,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data47.rollback_level === undefined){
-const err144 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "rollback_level"}};
+}
+else {
+const err144 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2052,8 +2051,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data47.rollback_ref === undefined){
-const err145 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "rollback_ref"}};
+}
+if(data46.version_id !== undefined){
+let data48 = data46.version_id;
+if(typeof data48 === "string"){
+if(func1(data48) > 1024){
+const err145 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2062,9 +2065,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key5 in data47){
-if(!((((((key5 === "stage") || (key5 === "reason")) || (key5 === "partials")) || (key5 === "offsets_so_far")) || (key5 === "rollback_level")) || (key5 === "rollback_ref"))){
-const err146 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(func1(data48) < 1){
+const err146 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2074,11 +2076,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data47.stage !== undefined){
-let data48 = data47.stage;
-if(typeof data48 === "string"){
-if(func1(data48) > 1024){
-const err147 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err147 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2087,8 +2086,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(func1(data48) < 1){
-const err148 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data46.sha256 !== undefined){
+let data49 = data46.sha256;
+if(typeof data49 === "string"){
+if(!pattern8.test(data49)){
+const err148 = {instancePath:instancePath+"/committed_evidence/" + i4+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2099,7 +2102,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/type",keyword:"type",params:{type: "string"}};
+const err149 = {instancePath:instancePath+"/committed_evidence/" + i4+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2109,11 +2112,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data47.reason !== undefined){
-let data49 = data47.reason;
-if(typeof data49 === "string"){
-if(func1(data49) > 1024){
-const err150 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data46.size !== undefined){
+let data50 = data46.size;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err150 = {instancePath:instancePath+"/committed_evidence/" + i4+"/size",schemaPath:"#/properties/committed_evidence/items/properties/size/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2122,8 +2124,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(func1(data49) < 1){
-const err151 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err151 = {instancePath:instancePath+"/committed_evidence/" + i4+"/size",schemaPath:"#/properties/committed_evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2133,8 +2136,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/type",keyword:"type",params:{type: "string"}};
+}
+if(data46.required !== undefined){
+if(typeof data46.required !== "boolean"){
+const err152 = {instancePath:instancePath+"/committed_evidence/" + i4+"/required",schemaPath:"#/properties/committed_evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2144,19 +2149,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data47.partials !== undefined){
-let data50 = data47.partials;
-if(Array.isArray(data50)){
-const len5 = data50.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate22(data50[i5], {instancePath:instancePath+"/failure_note/partials/" + i5,parentData:data50,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err153 = {instancePath:instancePath+"/failure_note/partials",schemaPath:"#/properties/failure_note/oneOf/0/properties/partials/type",keyword:"type",params:{type: "array"}};
+const err153 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2166,15 +2161,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data47.offsets_so_far !== undefined){
-let data52 = data47.offsets_so_far;
-if(Array.isArray(data52)){
-const len6 = data52.length;
-for(let i6=0; i6<len6; i6++){
-let data53 = data52[i6];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.topic === undefined){
-const err154 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "topic"}};
+}
+else {
+const err154 = {instancePath:instancePath+"/committed_evidence",schemaPath:"#/properties/committed_evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2183,8 +2172,16 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data53.partition === undefined){
-const err155 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "partition"}};
+}
+if(data.failure_note !== undefined){
+let data52 = data.failure_note;
+const _errs120 = errors;
+let valid36 = false;
+let passing2 = null;
+const _errs121 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.stage === undefined){
+const err155 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2193,8 +2190,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data53.start_offset === undefined){
-const err156 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "start_offset"}};
+if(data52.reason === undefined){
+const err156 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2203,8 +2200,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data53.end_offset === undefined){
-const err157 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "end_offset"}};
+if(data52.partials === undefined){
+const err157 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "partials"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2213,9 +2210,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key6 in data53){
-if(!((((key6 === "topic") || (key6 === "partition")) || (key6 === "start_offset")) || (key6 === "end_offset"))){
-const err158 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data52.offsets_so_far === undefined){
+const err158 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "offsets_so_far"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2224,12 +2220,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data53.topic !== undefined){
-let data54 = data53.topic;
-if(typeof data54 === "string"){
-if(func1(data54) > 249){
-const err159 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
+if(data52.rollback_level === undefined){
+const err159 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "rollback_level"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2238,8 +2230,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(func1(data54) < 1){
-const err160 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+if(data52.rollback_ref === undefined){
+const err160 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "rollback_ref"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2248,9 +2240,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/type",keyword:"type",params:{type: "string"}};
+for(const key6 in data52){
+if(!((((((key6 === "stage") || (key6 === "reason")) || (key6 === "partials")) || (key6 === "offsets_so_far")) || (key6 === "rollback_level")) || (key6 === "rollback_ref"))){
+const err161 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2260,10 +2252,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data53.partition !== undefined){
-let data55 = data53.partition;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err162 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/type",keyword:"type",params:{type: "integer"}};
+if(data52.stage !== undefined){
+let data53 = data52.stage;
+if(typeof data53 === "string"){
+if(func1(data53) > 1024){
+const err162 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2272,9 +2265,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err163 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func1(data53) < 1){
+const err163 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2284,11 +2276,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-if(data53.start_offset !== undefined){
-let data56 = data53.start_offset;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err164 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/type",keyword:"type",params:{type: "integer"}};
+else {
+const err164 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2297,9 +2286,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < -1 || isNaN(data56)){
-const err165 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+}
+if(data52.reason !== undefined){
+let data54 = data52.reason;
+if(typeof data54 === "string"){
+if(func1(data54) > 1024){
+const err165 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2308,12 +2300,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-if(data53.end_offset !== undefined){
-let data57 = data53.end_offset;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err166 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/type",keyword:"type",params:{type: "integer"}};
+if(func1(data54) < 1){
+const err166 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2322,9 +2310,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < -1 || isNaN(data57)){
-const err167 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+}
+else {
+const err167 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2334,10 +2322,19 @@ vErrors.push(err167);
 errors++;
 }
 }
+if(data52.partials !== undefined){
+let data55 = data52.partials;
+if(Array.isArray(data55)){
+const len5 = data55.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate22(data55[i5], {instancePath:instancePath+"/failure_note/partials/" + i5,parentData:data55,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/type",keyword:"type",params:{type: "object"}};
+const err168 = {instancePath:instancePath+"/failure_note/partials",schemaPath:"#/properties/failure_note/oneOf/0/properties/partials/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2347,9 +2344,15 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/failure_note/offsets_so_far",schemaPath:"#/properties/failure_note/oneOf/0/properties/offsets_so_far/type",keyword:"type",params:{type: "array"}};
+if(data52.offsets_so_far !== undefined){
+let data57 = data52.offsets_so_far;
+if(Array.isArray(data57)){
+const len6 = data57.length;
+for(let i6=0; i6<len6; i6++){
+let data58 = data57[i6];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.topic === undefined){
+const err169 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2358,11 +2361,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data47.rollback_level !== undefined){
-let data58 = data47.rollback_level;
-if(!(((((data58 === "L0") || (data58 === "L1")) || (data58 === "L2")) || (data58 === "L3")) || (data58 === "L4"))){
-const err170 = {instancePath:instancePath+"/failure_note/rollback_level",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_level/enum",keyword:"enum",params:{allowedValues: schema31.properties.failure_note.oneOf[0].properties.rollback_level.enum}};
+if(data58.partition === undefined){
+const err170 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "partition"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2371,25 +2371,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data47.rollback_ref !== undefined){
-let data59 = data47.rollback_ref;
-const _errs136 = errors;
-let valid43 = false;
-let passing3 = null;
-const _errs137 = errors;
-if(!(validate22(data59, {instancePath:instancePath+"/failure_note/rollback_ref",parentData:data47,parentDataProperty:"rollback_ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs137 === errors;
-if(_valid4){
-valid43 = true;
-passing3 = 0;
-}
-const _errs138 = errors;
-if(data59 !== null){
-const err171 = {instancePath:instancePath+"/failure_note/rollback_ref",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data58.start_offset === undefined){
+const err171 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "start_offset"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2398,19 +2381,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid4 = _errs138 === errors;
-if(_valid4 && valid43){
-valid43 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid4){
-valid43 = true;
-passing3 = 1;
-}
-}
-if(!valid43){
-const err172 = {instancePath:instancePath+"/failure_note/rollback_ref",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(data58.end_offset === undefined){
+const err172 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "end_offset"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2419,21 +2391,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-else {
-errors = _errs136;
-if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key7 in data58){
+if(!((((key7 === "topic") || (key7 === "partition")) || (key7 === "start_offset")) || (key7 === "end_offset"))){
+const err173 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2442,14 +2402,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid3 = _errs110 === errors;
-if(_valid3){
-valid35 = true;
-passing2 = 0;
 }
-const _errs140 = errors;
-if(data47 !== null){
-const err174 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data58.topic !== undefined){
+let data59 = data58.topic;
+if(typeof data59 === "string"){
+if(func1(data59) > 249){
+const err174 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2458,19 +2416,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid3 = _errs140 === errors;
-if(_valid3 && valid35){
-valid35 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid3){
-valid35 = true;
-passing2 = 1;
-}
-}
-if(!valid35){
-const err175 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(func1(data59) < 1){
+const err175 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2479,23 +2426,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-else {
-errors = _errs109;
-if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.coverage !== undefined){
-let data60 = data.coverage;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.planned_lanes === undefined){
-const err176 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
+const err176 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2504,8 +2437,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data60.planned_checks === undefined){
-const err177 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+}
+if(data58.partition !== undefined){
+let data60 = data58.partition;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err177 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2514,8 +2450,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data60.not_applicable_checks === undefined){
-const err178 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err178 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2524,9 +2461,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key7 in data60){
-if(!(((key7 === "planned_lanes") || (key7 === "planned_checks")) || (key7 === "not_applicable_checks"))){
-const err179 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+}
+if(data58.start_offset !== undefined){
+let data61 = data58.start_offset;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err179 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2535,16 +2475,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data60.planned_lanes !== undefined){
-let data61 = data60.planned_lanes;
-if(Array.isArray(data61)){
-const len7 = data61.length;
-for(let i7=0; i7<len7; i7++){
-let data62 = data61[i7];
-if(typeof data62 === "string"){
-if(!pattern14.test(data62)){
-const err180 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < -1 || isNaN(data61)){
+const err180 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2554,8 +2487,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+}
+if(data58.end_offset !== undefined){
+let data62 = data58.end_offset;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err181 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2564,10 +2500,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/coverage/planned_lanes",schemaPath:"#/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < -1 || isNaN(data62)){
+const err182 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2577,15 +2512,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data60.planned_checks !== undefined){
-let data63 = data60.planned_checks;
-if(Array.isArray(data63)){
-const len8 = data63.length;
-for(let i8=0; i8<len8; i8++){
-let data64 = data63[i8];
-if(typeof data64 === "string"){
-if(!pattern9.test(data64)){
-const err183 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2595,8 +2525,9 @@ vErrors.push(err183);
 errors++;
 }
 }
+}
 else {
-const err184 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+const err184 = {instancePath:instancePath+"/failure_note/offsets_so_far",schemaPath:"#/properties/failure_note/oneOf/0/properties/offsets_so_far/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2606,9 +2537,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/coverage/planned_checks",schemaPath:"#/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(data52.rollback_level !== undefined){
+let data63 = data52.rollback_level;
+if(!(((((data63 === "L0") || (data63 === "L1")) || (data63 === "L2")) || (data63 === "L3")) || (data63 === "L4"))){
+const err185 = {instancePath:instancePath+"/failure_note/rollback_level",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_level/enum",keyword:"enum",params:{allowedValues: schema31.properties.failure_note.oneOf[0].properties.rollback_level.enum}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2618,15 +2550,24 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data60.not_applicable_checks !== undefined){
-let data65 = data60.not_applicable_checks;
-if(Array.isArray(data65)){
-const len9 = data65.length;
-for(let i9=0; i9<len9; i9++){
-let data66 = data65[i9];
-if(typeof data66 === "string"){
-if(!pattern9.test(data66)){
-const err186 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(data52.rollback_ref !== undefined){
+let data64 = data52.rollback_ref;
+const _errs147 = errors;
+let valid44 = false;
+let passing3 = null;
+const _errs148 = errors;
+if(!(validate22(data64, {instancePath:instancePath+"/failure_note/rollback_ref",parentData:data52,parentDataProperty:"rollback_ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs148 === errors;
+if(_valid4){
+valid44 = true;
+passing3 = 0;
+}
+const _errs149 = errors;
+if(data64 !== null){
+const err186 = {instancePath:instancePath+"/failure_note/rollback_ref",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2635,9 +2576,19 @@ vErrors.push(err186);
 }
 errors++;
 }
+var _valid4 = _errs149 === errors;
+if(_valid4 && valid44){
+valid44 = false;
+passing3 = [passing3, 1];
 }
 else {
-const err187 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(_valid4){
+valid44 = true;
+passing3 = 1;
+}
+}
+if(!valid44){
+const err187 = {instancePath:instancePath+"/failure_note/rollback_ref",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2646,10 +2597,21 @@ vErrors.push(err187);
 }
 errors++;
 }
+else {
+errors = _errs147;
+if(vErrors !== null){
+if(_errs147){
+vErrors.length = _errs147;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/coverage/not_applicable_checks",schemaPath:"#/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+const err188 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2658,10 +2620,14 @@ vErrors.push(err188);
 }
 errors++;
 }
+var _valid3 = _errs121 === errors;
+if(_valid3){
+valid36 = true;
+passing2 = 0;
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const _errs151 = errors;
+if(data52 !== null){
+const err189 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2670,12 +2636,19 @@ vErrors.push(err189);
 }
 errors++;
 }
+var _valid3 = _errs151 === errors;
+if(_valid3 && valid36){
+valid36 = false;
+passing2 = [passing2, 1];
 }
-if(data.operator !== undefined){
-let data67 = data.operator;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.id === undefined){
-const err190 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "id"}};
+else {
+if(_valid3){
+valid36 = true;
+passing2 = 1;
+}
+}
+if(!valid36){
+const err190 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2684,8 +2657,23 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data67.approval_id === undefined){
-const err191 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_id"}};
+else {
+errors = _errs120;
+if(vErrors !== null){
+if(_errs120){
+vErrors.length = _errs120;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.coverage !== undefined){
+let data65 = data.coverage;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.planned_lanes === undefined){
+const err191 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2694,8 +2682,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data67.approved_at_utc === undefined){
-const err192 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approved_at_utc"}};
+if(data65.planned_checks === undefined){
+const err192 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2704,8 +2692,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data67.approval_mechanism === undefined){
-const err193 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_mechanism"}};
+if(data65.not_applicable_checks === undefined){
+const err193 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2714,9 +2702,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key8 in data67){
-if(!((((key8 === "id") || (key8 === "approval_id")) || (key8 === "approved_at_utc")) || (key8 === "approval_mechanism"))){
-const err194 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+for(const key8 in data65){
+if(!(((key8 === "planned_lanes") || (key8 === "planned_checks")) || (key8 === "not_applicable_checks"))){
+const err194 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2726,11 +2714,15 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data67.id !== undefined){
-let data68 = data67.id;
-if(typeof data68 === "string"){
-if(func1(data68) > 1024){
-const err195 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data65.planned_lanes !== undefined){
+let data66 = data65.planned_lanes;
+if(Array.isArray(data66)){
+const len7 = data66.length;
+for(let i7=0; i7<len7; i7++){
+let data67 = data66[i7];
+if(typeof data67 === "string"){
+if(!pattern14.test(data67)){
+const err195 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2739,8 +2731,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(func1(data68) < 1){
-const err196 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err196 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2750,8 +2743,9 @@ vErrors.push(err196);
 errors++;
 }
 }
+}
 else {
-const err197 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+const err197 = {instancePath:instancePath+"/coverage/planned_lanes",schemaPath:"#/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2761,11 +2755,15 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data67.approval_id !== undefined){
-let data69 = data67.approval_id;
+if(data65.planned_checks !== undefined){
+let data68 = data65.planned_checks;
+if(Array.isArray(data68)){
+const len8 = data68.length;
+for(let i8=0; i8<len8; i8++){
+let data69 = data68[i8];
 if(typeof data69 === "string"){
-if(func1(data69) > 1024){
-const err198 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(!pattern9.test(data69)){
+const err198 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2774,8 +2772,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(func1(data69) < 1){
-const err199 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err199 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2785,8 +2784,9 @@ vErrors.push(err199);
 errors++;
 }
 }
+}
 else {
-const err200 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err200 = {instancePath:instancePath+"/coverage/planned_checks",schemaPath:"#/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2796,11 +2796,15 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data67.approved_at_utc !== undefined){
-let data70 = data67.approved_at_utc;
-if(typeof data70 === "string"){
-if(!pattern17.test(data70)){
-const err201 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data65.not_applicable_checks !== undefined){
+let data70 = data65.not_applicable_checks;
+if(Array.isArray(data70)){
+const len9 = data70.length;
+for(let i9=0; i9<len9; i9++){
+let data71 = data70[i9];
+if(typeof data71 === "string"){
+if(!pattern9.test(data71)){
+const err201 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2811,7 +2815,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err202 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2821,10 +2825,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data67.approval_mechanism !== undefined){
-let data71 = data67.approval_mechanism;
-if(!(((data71 === "github_environment") || (data71 === "signed_dispatch")) || (data71 === "recorded_answer"))){
-const err203 = {instancePath:instancePath+"/operator/approval_mechanism",schemaPath:"#/properties/operator/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.properties.operator.properties.approval_mechanism.enum}};
+}
+else {
+const err203 = {instancePath:instancePath+"/coverage/not_applicable_checks",schemaPath:"#/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2836,7 +2839,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "object"}};
+const err204 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2846,11 +2849,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.written_at_utc !== undefined){
-let data72 = data.written_at_utc;
-if(typeof data72 === "string"){
-if(!pattern17.test(data72)){
-const err205 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data.operator !== undefined){
+let data72 = data.operator;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.id === undefined){
+const err205 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2859,9 +2862,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data72.approval_id === undefined){
+const err206 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_id"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2870,12 +2872,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data.started_at_utc !== undefined){
-let data73 = data.started_at_utc;
-if(typeof data73 === "string"){
-if(!pattern17.test(data73)){
-const err207 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data72.approved_at_utc === undefined){
+const err207 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approved_at_utc"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2884,9 +2882,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data72.approval_mechanism === undefined){
+const err208 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_mechanism"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2895,12 +2892,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data.completed_at_utc !== undefined){
-let data74 = data.completed_at_utc;
-if(typeof data74 === "string"){
-if(!pattern17.test(data74)){
-const err209 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+for(const key9 in data72){
+if(!((((key9 === "id") || (key9 === "approval_id")) || (key9 === "approved_at_utc")) || (key9 === "approval_mechanism"))){
+const err209 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2910,8 +2904,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-else {
-const err210 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data72.id !== undefined){
+let data73 = data72.id;
+if(typeof data73 === "string"){
+if(func1(data73) > 1024){
+const err210 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2920,12 +2917,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data.elapsed_seconds !== undefined){
-let data75 = data.elapsed_seconds;
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-const err211 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func1(data73) < 1){
+const err211 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2936,7 +2929,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+const err212 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2946,11 +2939,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data.epoch !== undefined){
-let data76 = data.epoch;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.kafka_cluster_id === undefined){
-const err213 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "kafka_cluster_id"}};
+if(data72.approval_id !== undefined){
+let data74 = data72.approval_id;
+if(typeof data74 === "string"){
+if(func1(data74) > 1024){
+const err213 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2959,8 +2952,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data76.db_resource_id === undefined){
-const err214 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "db_resource_id"}};
+if(func1(data74) < 1){
+const err214 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2969,8 +2962,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data76.image_digest === undefined){
-const err215 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "image_digest"}};
+}
+else {
+const err215 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2979,8 +2973,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data76.registry_sha256 === undefined){
-const err216 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "registry_sha256"}};
+}
+if(data72.approved_at_utc !== undefined){
+let data75 = data72.approved_at_utc;
+if(typeof data75 === "string"){
+if(!pattern17.test(data75)){
+const err216 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2989,8 +2987,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data76.spec_sha256 === undefined){
-const err217 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "spec_sha256"}};
+}
+else {
+const err217 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2999,9 +2998,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key9 in data76){
-if(!(((((key9 === "kafka_cluster_id") || (key9 === "db_resource_id")) || (key9 === "image_digest")) || (key9 === "registry_sha256")) || (key9 === "spec_sha256"))){
-const err218 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data72.approval_mechanism !== undefined){
+let data76 = data72.approval_mechanism;
+if(!(((data76 === "github_environment") || (data76 === "signed_dispatch")) || (data76 === "recorded_answer"))){
+const err218 = {instancePath:instancePath+"/operator/approval_mechanism",schemaPath:"#/properties/operator/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.properties.operator.properties.approval_mechanism.enum}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3011,15 +3012,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data76.kafka_cluster_id !== undefined){
-let data77 = data76.kafka_cluster_id;
-const _errs186 = errors;
-let valid60 = false;
-let passing4 = null;
-const _errs187 = errors;
-if(typeof data77 === "string"){
-if(func1(data77) > 1024){
-const err219 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err219 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3028,8 +3023,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(func1(data77) < 1){
-const err220 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.written_at_utc !== undefined){
+let data77 = data.written_at_utc;
+if(typeof data77 === "string"){
+if(!pattern17.test(data77)){
+const err220 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3040,7 +3039,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err221 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3049,14 +3048,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-var _valid5 = _errs187 === errors;
-if(_valid5){
-valid60 = true;
-passing4 = 0;
 }
-const _errs189 = errors;
-if(data77 !== null){
-const err222 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data.started_at_utc !== undefined){
+let data78 = data.started_at_utc;
+if(typeof data78 === "string"){
+if(!pattern17.test(data78)){
+const err222 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3065,19 +3062,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid5 = _errs189 === errors;
-if(_valid5 && valid60){
-valid60 = false;
-passing4 = [passing4, 1];
 }
 else {
-if(_valid5){
-valid60 = true;
-passing4 = 1;
-}
-}
-if(!valid60){
-const err223 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+const err223 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3086,27 +3073,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-else {
-errors = _errs186;
-if(vErrors !== null){
-if(_errs186){
-vErrors.length = _errs186;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.db_resource_id !== undefined){
-let data78 = data76.db_resource_id;
-const _errs192 = errors;
-let valid61 = false;
-let passing5 = null;
-const _errs193 = errors;
-if(typeof data78 === "string"){
-if(func1(data78) > 1024){
-const err224 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.completed_at_utc !== undefined){
+let data79 = data.completed_at_utc;
+if(typeof data79 === "string"){
+if(!pattern17.test(data79)){
+const err224 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3115,8 +3087,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(func1(data78) < 1){
-const err225 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err225 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3126,8 +3099,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data.elapsed_seconds !== undefined){
+let data80 = data.elapsed_seconds;
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err226 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3136,14 +3112,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid6 = _errs193 === errors;
-if(_valid6){
-valid61 = true;
-passing5 = 0;
 }
-const _errs195 = errors;
-if(data78 !== null){
-const err227 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err227 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3152,19 +3123,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid6 = _errs195 === errors;
-if(_valid6 && valid61){
-valid61 = false;
-passing5 = [passing5, 1];
 }
-else {
-if(_valid6){
-valid61 = true;
-passing5 = 1;
-}
-}
-if(!valid61){
-const err228 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(data.epoch !== undefined){
+let data81 = data.epoch;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.kafka_cluster_id === undefined){
+const err228 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "kafka_cluster_id"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3173,27 +3137,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-else {
-errors = _errs192;
-if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.image_digest !== undefined){
-let data79 = data76.image_digest;
-const _errs198 = errors;
-let valid62 = false;
-let passing6 = null;
-const _errs199 = errors;
-if(typeof data79 === "string"){
-if(!pattern21.test(data79)){
-const err229 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data81.db_resource_id === undefined){
+const err229 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "db_resource_id"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3202,9 +3147,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(data81.image_digest === undefined){
+const err230 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "image_digest"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3213,14 +3157,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid7 = _errs199 === errors;
-if(_valid7){
-valid62 = true;
-passing6 = 0;
-}
-const _errs202 = errors;
-if(data79 !== null){
-const err231 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data81.registry_sha256 === undefined){
+const err231 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "registry_sha256"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3229,19 +3167,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid7 = _errs202 === errors;
-if(_valid7 && valid62){
-valid62 = false;
-passing6 = [passing6, 1];
-}
-else {
-if(_valid7){
-valid62 = true;
-passing6 = 1;
-}
-}
-if(!valid62){
-const err232 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(data81.spec_sha256 === undefined){
+const err232 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "spec_sha256"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3250,27 +3177,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-else {
-errors = _errs198;
-if(vErrors !== null){
-if(_errs198){
-vErrors.length = _errs198;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.registry_sha256 !== undefined){
-let data80 = data76.registry_sha256;
-const _errs205 = errors;
-let valid64 = false;
-let passing7 = null;
-const _errs206 = errors;
-if(typeof data80 === "string"){
-if(!pattern8.test(data80)){
-const err233 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+for(const key10 in data81){
+if(!(((((key10 === "kafka_cluster_id") || (key10 === "db_resource_id")) || (key10 === "image_digest")) || (key10 === "registry_sha256")) || (key10 === "spec_sha256"))){
+const err233 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3280,8 +3189,15 @@ vErrors.push(err233);
 errors++;
 }
 }
-else {
-const err234 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data81.kafka_cluster_id !== undefined){
+let data82 = data81.kafka_cluster_id;
+const _errs197 = errors;
+let valid61 = false;
+let passing4 = null;
+const _errs198 = errors;
+if(typeof data82 === "string"){
+if(func1(data82) > 1024){
+const err234 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3290,14 +3206,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid8 = _errs206 === errors;
-if(_valid8){
-valid64 = true;
-passing7 = 0;
-}
-const _errs209 = errors;
-if(data80 !== null){
-const err235 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(func1(data82) < 1){
+const err235 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3306,19 +3216,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid8 = _errs209 === errors;
-if(_valid8 && valid64){
-valid64 = false;
-passing7 = [passing7, 1];
 }
 else {
-if(_valid8){
-valid64 = true;
-passing7 = 1;
-}
-}
-if(!valid64){
-const err236 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+const err236 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3327,27 +3227,14 @@ vErrors.push(err236);
 }
 errors++;
 }
-else {
-errors = _errs205;
-if(vErrors !== null){
-if(_errs205){
-vErrors.length = _errs205;
+var _valid5 = _errs198 === errors;
+if(_valid5){
+valid61 = true;
+passing4 = 0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.spec_sha256 !== undefined){
-let data81 = data76.spec_sha256;
-const _errs212 = errors;
-let valid66 = false;
-let passing8 = null;
-const _errs213 = errors;
-if(typeof data81 === "string"){
-if(!pattern8.test(data81)){
-const err237 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const _errs200 = errors;
+if(data82 !== null){
+const err237 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3356,9 +3243,19 @@ vErrors.push(err237);
 }
 errors++;
 }
+var _valid5 = _errs200 === errors;
+if(_valid5 && valid61){
+valid61 = false;
+passing4 = [passing4, 1];
 }
 else {
-const err238 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(_valid5){
+valid61 = true;
+passing4 = 1;
+}
+}
+if(!valid61){
+const err238 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3367,14 +3264,27 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid9 = _errs213 === errors;
-if(_valid9){
-valid66 = true;
-passing8 = 0;
+else {
+errors = _errs197;
+if(vErrors !== null){
+if(_errs197){
+vErrors.length = _errs197;
 }
-const _errs216 = errors;
-if(data81 !== null){
-const err239 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data81.db_resource_id !== undefined){
+let data83 = data81.db_resource_id;
+const _errs203 = errors;
+let valid62 = false;
+let passing5 = null;
+const _errs204 = errors;
+if(typeof data83 === "string"){
+if(func1(data83) > 1024){
+const err239 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3383,19 +3293,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid9 = _errs216 === errors;
-if(_valid9 && valid66){
-valid66 = false;
-passing8 = [passing8, 1];
-}
-else {
-if(_valid9){
-valid66 = true;
-passing8 = 1;
-}
-}
-if(!valid66){
-const err240 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+if(func1(data83) < 1){
+const err240 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3404,21 +3303,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-else {
-errors = _errs212;
-if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type: "object"}};
+const err241 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3427,12 +3314,14 @@ vErrors.push(err241);
 }
 errors++;
 }
+var _valid6 = _errs204 === errors;
+if(_valid6){
+valid62 = true;
+passing5 = 0;
 }
-if(data.ci !== undefined){
-let data82 = data.ci;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.repository === undefined){
-const err242 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
+const _errs206 = errors;
+if(data83 !== null){
+const err242 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3441,8 +3330,19 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data82.workflow === undefined){
-const err243 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
+var _valid6 = _errs206 === errors;
+if(_valid6 && valid62){
+valid62 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid6){
+valid62 = true;
+passing5 = 1;
+}
+}
+if(!valid62){
+const err243 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3451,8 +3351,27 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data82.workflow_sha === undefined){
-const err244 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+else {
+errors = _errs203;
+if(vErrors !== null){
+if(_errs203){
+vErrors.length = _errs203;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data81.image_digest !== undefined){
+let data84 = data81.image_digest;
+const _errs209 = errors;
+let valid63 = false;
+let passing6 = null;
+const _errs210 = errors;
+if(typeof data84 === "string"){
+if(!pattern21.test(data84)){
+const err244 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3461,8 +3380,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data82.run_id === undefined){
-const err245 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+}
+else {
+const err245 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3471,8 +3391,14 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data82.run_attempt === undefined){
-const err246 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+var _valid7 = _errs210 === errors;
+if(_valid7){
+valid63 = true;
+passing6 = 0;
+}
+const _errs213 = errors;
+if(data84 !== null){
+const err246 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3481,8 +3407,19 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data82.job === undefined){
-const err247 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+var _valid7 = _errs213 === errors;
+if(_valid7 && valid63){
+valid63 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid7){
+valid63 = true;
+passing6 = 1;
+}
+}
+if(!valid63){
+const err247 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3491,8 +3428,27 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data82.actor === undefined){
-const err248 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+else {
+errors = _errs209;
+if(vErrors !== null){
+if(_errs209){
+vErrors.length = _errs209;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data81.registry_sha256 !== undefined){
+let data85 = data81.registry_sha256;
+const _errs216 = errors;
+let valid65 = false;
+let passing7 = null;
+const _errs217 = errors;
+if(typeof data85 === "string"){
+if(!pattern8.test(data85)){
+const err248 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3501,9 +3457,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-for(const key10 in data82){
-if(!(((((((key10 === "repository") || (key10 === "workflow")) || (key10 === "workflow_sha")) || (key10 === "run_id")) || (key10 === "run_attempt")) || (key10 === "job")) || (key10 === "actor"))){
-const err249 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+else {
+const err249 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3512,12 +3468,14 @@ vErrors.push(err249);
 }
 errors++;
 }
+var _valid8 = _errs217 === errors;
+if(_valid8){
+valid65 = true;
+passing7 = 0;
 }
-if(data82.repository !== undefined){
-let data83 = data82.repository;
-if(typeof data83 === "string"){
-if(func1(data83) > 1024){
-const err250 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const _errs220 = errors;
+if(data85 !== null){
+const err250 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3526,8 +3484,19 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(func1(data83) < 1){
-const err251 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid8 = _errs220 === errors;
+if(_valid8 && valid65){
+valid65 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid8){
+valid65 = true;
+passing7 = 1;
+}
+}
+if(!valid65){
+const err251 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3536,9 +3505,27 @@ vErrors.push(err251);
 }
 errors++;
 }
+else {
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
 }
 else {
-const err252 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data81.spec_sha256 !== undefined){
+let data86 = data81.spec_sha256;
+const _errs223 = errors;
+let valid67 = false;
+let passing8 = null;
+const _errs224 = errors;
+if(typeof data86 === "string"){
+if(!pattern8.test(data86)){
+const err252 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3548,11 +3535,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data82.workflow !== undefined){
-let data84 = data82.workflow;
-if(typeof data84 === "string"){
-if(func1(data84) > 1024){
-const err253 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err253 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3561,8 +3545,14 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(func1(data84) < 1){
-const err254 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid9 = _errs224 === errors;
+if(_valid9){
+valid67 = true;
+passing8 = 0;
+}
+const _errs227 = errors;
+if(data86 !== null){
+const err254 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3571,9 +3561,19 @@ vErrors.push(err254);
 }
 errors++;
 }
+var _valid9 = _errs227 === errors;
+if(_valid9 && valid67){
+valid67 = false;
+passing8 = [passing8, 1];
 }
 else {
-const err255 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+if(_valid9){
+valid67 = true;
+passing8 = 1;
+}
+}
+if(!valid67){
+const err255 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3582,12 +3582,21 @@ vErrors.push(err255);
 }
 errors++;
 }
+else {
+errors = _errs223;
+if(vErrors !== null){
+if(_errs223){
+vErrors.length = _errs223;
 }
-if(data82.workflow_sha !== undefined){
-let data85 = data82.workflow_sha;
-if(typeof data85 === "string"){
-if(func1(data85) > 1024){
-const err256 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3596,8 +3605,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(func1(data85) < 1){
-const err257 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.ci !== undefined){
+let data87 = data.ci;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.repository === undefined){
+const err257 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3606,9 +3619,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
+if(data87.workflow === undefined){
+const err258 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3617,12 +3629,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data82.run_id !== undefined){
-let data86 = data82.run_id;
-if(typeof data86 === "string"){
-if(func1(data86) > 1024){
-const err259 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data87.workflow_sha === undefined){
+const err259 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3631,8 +3639,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(func1(data86) < 1){
-const err260 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data87.run_id === undefined){
+const err260 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3641,9 +3649,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+if(data87.run_attempt === undefined){
+const err261 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3652,11 +3659,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data82.run_attempt !== undefined){
-let data87 = data82.run_attempt;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err262 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(data87.job === undefined){
+const err262 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3665,9 +3669,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 1 || isNaN(data87)){
-const err263 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data87.actor === undefined){
+const err263 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3676,13 +3679,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-if(data82.job !== undefined){
-let data88 = data82.job;
-if(typeof data88 === "string"){
-if(func1(data88) > 1024){
-const err264 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key11 in data87){
+if(!(((((((key11 === "repository") || (key11 === "workflow")) || (key11 === "workflow_sha")) || (key11 === "run_id")) || (key11 === "run_attempt")) || (key11 === "job")) || (key11 === "actor"))){
+const err264 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3691,8 +3690,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(func1(data88) < 1){
-const err265 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data87.repository !== undefined){
+let data88 = data87.repository;
+if(typeof data88 === "string"){
+if(func1(data88) > 1024){
+const err265 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3701,9 +3704,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(func1(data88) < 1){
+const err266 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3713,11 +3715,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data82.actor !== undefined){
-let data89 = data82.actor;
-if(typeof data89 === "string"){
-if(func1(data89) > 1024){
-const err267 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err267 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3726,8 +3725,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(func1(data89) < 1){
-const err268 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data87.workflow !== undefined){
+let data89 = data87.workflow;
+if(typeof data89 === "string"){
+if(func1(data89) > 1024){
+const err268 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3736,9 +3739,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(func1(data89) < 1){
+const err269 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3748,9 +3750,8 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
 else {
-const err270 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+const err270 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3760,15 +3761,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data.prev_phase_envelope_sha256 !== undefined){
-let data90 = data.prev_phase_envelope_sha256;
-const _errs237 = errors;
-let valid70 = false;
-let passing9 = null;
-const _errs238 = errors;
+if(data87.workflow_sha !== undefined){
+let data90 = data87.workflow_sha;
 if(typeof data90 === "string"){
-if(!pattern8.test(data90)){
-const err271 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data90) > 1024){
+const err271 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3777,9 +3774,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(func1(data90) < 1){
+const err272 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3788,14 +3784,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid10 = _errs238 === errors;
-if(_valid10){
-valid70 = true;
-passing9 = 0;
 }
-const _errs241 = errors;
-if(data90 !== null){
-const err273 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err273 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3804,19 +3795,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-var _valid10 = _errs241 === errors;
-if(_valid10 && valid70){
-valid70 = false;
-passing9 = [passing9, 1];
 }
-else {
-if(_valid10){
-valid70 = true;
-passing9 = 1;
-}
-}
-if(!valid70){
-const err274 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(data87.run_id !== undefined){
+let data91 = data87.run_id;
+if(typeof data91 === "string"){
+if(func1(data91) > 1024){
+const err274 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3825,22 +3809,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-else {
-errors = _errs237;
-if(vErrors !== null){
-if(_errs237){
-vErrors.length = _errs237;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(props0 !== true){
-for(const key11 in data){
-if(!props0 || !props0[key11]){
-const err275 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key11}};
+if(func1(data91) < 1){
+const err275 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3850,15 +3820,223 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
-}
 else {
-const err276 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err276 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
 else {
 vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data87.run_attempt !== undefined){
+let data92 = data87.run_attempt;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err277 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 1 || isNaN(data92)){
+const err278 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+}
+if(data87.job !== undefined){
+let data93 = data87.job;
+if(typeof data93 === "string"){
+if(func1(data93) > 1024){
+const err279 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if(func1(data93) < 1){
+const err280 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data87.actor !== undefined){
+let data94 = data87.actor;
+if(typeof data94 === "string"){
+if(func1(data94) > 1024){
+const err282 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+if(func1(data94) < 1){
+const err283 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data.prev_phase_envelope_sha256 !== undefined){
+let data95 = data.prev_phase_envelope_sha256;
+const _errs248 = errors;
+let valid71 = false;
+let passing9 = null;
+const _errs249 = errors;
+if(typeof data95 === "string"){
+if(!pattern8.test(data95)){
+const err286 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+var _valid10 = _errs249 === errors;
+if(_valid10){
+valid71 = true;
+passing9 = 0;
+}
+const _errs252 = errors;
+if(data95 !== null){
+const err288 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+var _valid10 = _errs252 === errors;
+if(_valid10 && valid71){
+valid71 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid10){
+valid71 = true;
+passing9 = 1;
+}
+}
+if(!valid71){
+const err289 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+else {
+errors = _errs248;
+if(vErrors !== null){
+if(_errs248){
+vErrors.length = _errs248;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(props0 !== true){
+for(const key12 in data){
+if(!props0 || !props0[key12]){
+const err290 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key12}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err291 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
 }
 errors++;
 }

@@ -100,7 +100,7 @@ source_handles: {
  */
 registry_sha256: string
 /**
- * Digest of the specification.
+ * Digest of the authority list: the specification in force.
  */
 spec_sha256: string
 /**

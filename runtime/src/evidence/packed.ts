@@ -33,6 +33,9 @@ export interface Packer {
   readonly finish: () => Promise<Buffer>;
 }
 
+/** Each piece that the compressor is given costs a turn of a thread, so small ones go together. */
+const PIECE_BYTES = 64 * 1024;
+
 export function packer(): Packer {
   const stream = createZstdCompress(WRITING);
   const chunks: Buffer[] = [];
@@ -42,18 +45,33 @@ export function packer(): Packer {
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   stream.on('end', () => whole.resolve(Buffer.concat(chunks)));
   stream.on('error', whole.reject);
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
   let written = Promise.resolve();
   let finished: Promise<Buffer> | undefined;
+  const writeWaiting = (): void => {
+    if (waiting.length === 0) return;
+    const [only] = waiting;
+    const piece = waiting.length === 1 && only !== undefined ? only : Buffer.concat(waiting);
+    waiting = [];
+    waitingBytes = 0;
+    written = new Promise((resolve) => stream.write(piece, () => resolve()));
+  };
   return {
     add: (bytes) => {
-      written = new Promise((resolve) => stream.write(bytes, () => resolve()));
+      waiting.push(bytes);
+      waitingBytes += bytes.length;
+      if (waitingBytes >= PIECE_BYTES) writeWaiting();
     },
     // Only when nothing waits: a stream that is ended with its last piece closes the frame there and adds an empty one.
     finish: () => {
-      finished ??= written.then(() => {
-        stream.end();
-        return whole.promise;
-      });
+      if (finished === undefined) {
+        writeWaiting();
+        finished = written.then(() => {
+          stream.end();
+          return whole.promise;
+        });
+      }
       return finished;
     },
   };

@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { runCommand } from '../command-line.ts';
 import { callerFolderOf } from '../config.ts';
 import { shutdownSignal } from '../kernel/shutdown.ts';
+import ruleDocument from '../policies/decision_rules.json' with { type: 'json' };
 import shipped from '../policies/model_bundle.json' with { type: 'json' };
+import { DECISION_NAMES } from '../reads/decision-values.ts';
 import { parseBundle } from '../services/decision-fabric/bundle.ts';
-import { ruleScorerOf } from '../services/decision-fabric/rules.ts';
+import { parseRuleSet, ruleScorerOf } from '../services/decision-fabric/rules.ts';
 import { scorerOf } from '../services/decision-fabric/score.ts';
 import { FEATURE_NAMES } from '../services/feature-plane/step.ts';
 import { DAY } from '../services/feature-plane/types.ts';
@@ -21,11 +23,10 @@ import { flowsOf, labelsOf } from './world.ts';
 const LINES_EVERY = 50_000;
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-process.exitCode = await main();
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
 
-async function main(): Promise<number> {
-  const options = parse();
-  if (typeof options === 'number') return options;
+async function main(args: string[]): Promise<number> {
+  const options = parseReplayOptions(args, callerFolderOf());
   const signal = shutdownSignal(false, () => process.exit(1));
   const scratch = mkdtempSync(join(tmpdir(), 'replay-'));
   try {
@@ -33,23 +34,9 @@ async function main(): Promise<number> {
     return 0;
   } catch (error) {
     if (signal.aborted) return 130;
-    if (!isPlatformError(error)) throw error;
-    process.stderr.write(`${error.message}\n  remedy: ${error.remedy}\n`);
-    return 1;
+    throw error;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
-  }
-}
-
-function parse(): ReplayOptions | number {
-  try {
-    const options = parseReplayOptions(process.argv.slice(2), callerFolderOf());
-    if (options !== 'help') return options;
-    say(HELP);
-    return 0;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}\n`);
-    return 64;
   }
 }
 
@@ -59,7 +46,8 @@ async function replay(options: ReplayOptions, scratch: string, signal: AbortSign
   const labels = await labelsOf(columnar, options.world);
   const fraud = new Set(labels.map(({ flowId }) => flowId));
   const score = scorerOf(parseBundle(shipped, FEATURE_NAMES), FEATURE_NAMES);
-  const points = ruleScorerOf(FEATURE_NAMES);
+  // The graph is no part of a replay: what it would know is missing, which holds for no condition.
+  const points = ruleScorerOf(parseRuleSet(ruleDocument, DECISION_NAMES), DECISION_NAMES);
   const [byModel, byRules]: [Judged[], Judged[]] = [[], []];
   const reasons = new Map<string, number>();
   const csv = options.features === undefined ? undefined : createWriteStream(options.features);

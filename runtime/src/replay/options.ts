@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, usageFault } from '../command-line.ts';
 
 export interface ReplayOptions {
   readonly world: string;
@@ -20,13 +20,15 @@ reports how good the scores are on the judged days.
   --to DATE        last judged day (default: the last of the world)
   --out DIR        writes quality.json there
   --features FILE  writes the features of the judged days as CSV, with what they turned out to be
-  --help           this text`;
+  --help           this text
+
+exit codes: 0 reported, 1 it cannot be read, 64 E_USAGE, 130 interrupted`;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Throws what is wrong in words. */
-export function parseReplayOptions(args: readonly string[], folder: string): ReplayOptions | 'help' {
-  const { values } = parseArgs({
+/** Throws E_USAGE. */
+export function parseReplayOptions(args: readonly string[], folder: string): ReplayOptions {
+  const { values } = readArguments({
     args: [...args],
     options: {
       world: { type: 'string' },
@@ -34,13 +36,11 @@ export function parseReplayOptions(args: readonly string[], folder: string): Rep
       to: { type: 'string' },
       out: { type: 'string' },
       features: { type: 'string' },
-      help: { type: 'boolean' },
     },
   });
-  if (values.help) return 'help';
-  if (values.world === undefined) throw new Error('--world is needed');
+  if (values.world === undefined) throw usageFault('--world is needed');
   const days = { from: dayOf('--from', values.from, 0), to: dayOf('--to', values.to, 1_000_000) };
-  if (days.from > days.to) throw new Error('--from is after --to');
+  if (days.from > days.to) throw usageFault('--from is after --to');
   const place = (path: string | undefined): string | undefined =>
     path === undefined ? undefined : resolve(folder, path);
   return { world: resolve(folder, values.world), days, out: place(values.out), features: place(values.features) };
@@ -49,6 +49,6 @@ export function parseReplayOptions(args: readonly string[], folder: string): Rep
 function dayOf(name: string, text: string | undefined, absent: number): number {
   if (text === undefined) return absent;
   const millis = DATE.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(millis)) throw new Error(`${name} ${JSON.stringify(text)} is no date like 2018-08-08`);
+  if (Number.isNaN(millis)) throw usageFault(`${name} ${JSON.stringify(text)} is no date like 2018-08-08`);
   return millis / 86_400_000;
 }

@@ -96,6 +96,28 @@ describe('an approval on GitHub', () => {
   });
 });
 
+describe('who asked and who answered', () => {
+  const asked = (startedBy: object, pinned: boolean) =>
+    answer(good({ prevent_self_review: pinned }, { actor: startedBy, triggering_actor: startedBy }));
+
+  it.each([{ pinned: true }, { pinned: false }])(
+    'two people: allowed and recorded as such, self-review forbidden: $pinned',
+    async ({ pinned }) => expect(await asked(bob, pinned)).toMatchObject({ self_approved: false }),
+  );
+
+  it('one person where self-review is forbidden: refused', async () => {
+    await expect(asked(alice, true)).rejects.toMatchObject({ code: 'E_ACTIVATION_NOT_OPERATOR' });
+  });
+
+  it('one person where the one reviewer there is may answer himself: allowed and recorded', async () => {
+    expect(await asked(alice, false)).toMatchObject({
+      self_approved: true,
+      operator: 'operator:alice',
+      protection: { prevent_self_review: false, required_reviewers: ['alice'] },
+    });
+  });
+});
+
 const REFUSALS: readonly {
   given: string;
   state: GitHubState;

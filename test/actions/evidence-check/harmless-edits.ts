@@ -12,6 +12,7 @@ const RECEIPT = 'evidence-schemas/schemas/receipt.v1.schema.json';
 const EVENT = 'evidence-schemas/schemas/ledger_event.v1.schema.json';
 const REVIEW = 'evidence-schemas/schemas/drift_review.v1.schema.json';
 const CODES = 'evidence-schemas/codes.json';
+const M2 = 'actions/m2-substrate/phase.json';
 const M3 = 'actions/m3-run-pinning/phase.json';
 const M7 = 'actions/m7-spine/phase.json';
 const M9 = 'actions/m9-teardown/phase.json';
@@ -196,7 +197,7 @@ const DEFINITIONS: readonly HarmlessEdit[] = [
       { file: M7, after: '"id": "M7.C-C02"', from: '"$at_least": 2', to: '"$above": 2' },
       { file: M3, after: '"id": "M3.B-C01"', from: '"matches": true', to: '"matches": true, "twice": false' },
       { file: M3, after: '"id": "M3.D-C03"', from: '{\n                  "$data": true\n                },', to: '' },
-      { file: M9, after: '"id": "M9.D-C01"', from: '["stopped_now", "gone_before"]', to: '["stopped_now"]' },
+      { file: M2, after: '"id": "M2.E-C03"', from: '["current", "by_no_task"]', to: '["current"]' },
     ],
   },
   {

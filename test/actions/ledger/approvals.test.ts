@@ -24,10 +24,10 @@ const ACTS: Readonly<Record<string, { before: readonly Draft[]; draft: Draft }>>
 };
 
 /** An activation says how its answer was given. */
-function answeredBy(draft: Draft, mechanism: ApprovalRecordV1['mechanism']): Draft {
+function answeredBy(draft: Draft, mechanism: ApprovalRecordV1['mechanism'], selfApproved = true): Draft {
   if (draft.event !== 'PHASE_ACTIVATED') return draft;
   const approval_mechanism = mechanism === 'embedded_recorded_answer' ? 'recorded_answer' : mechanism;
-  return { ...draft, payload: { ...draft.payload, approval_mechanism } };
+  return { ...draft, payload: { ...draft.payload, approval_mechanism, self_approved: selfApproved } };
 }
 
 /** Changes of an answer that make it an answer to something else, each with the member that gives it away. */
@@ -86,8 +86,35 @@ describe.each(Object.entries(ACTS))('%s', (_, { before, draft }) => {
     expect(stateAfter(...before, draft).usedNonces.some((one) => one.startsWith(nonce))).toBe(true);
   });
 
+  it.each([
+    { substrate: 'dev_min', forbidden: true, self: true, answer: 'E_ACTIVATION_NOT_OPERATOR' },
+    { substrate: 'dev_min', forbidden: true, self: false, answer: 'accepted' },
+    { substrate: 'dev_min', forbidden: false, self: true, answer: 'accepted' },
+    { substrate: 'embedded', forbidden: true, self: true, answer: 'E_ACTIVATION_NOT_OPERATOR' },
+    { substrate: 'embedded', forbidden: true, self: false, answer: 'accepted' },
+    { substrate: 'embedded', forbidden: false, self: true, answer: 'accepted' },
+  ] as const)(
+    'on $substrate, self-review forbidden: $forbidden, answered by who asked: $self: $answer',
+    ({ substrate, forbidden, self, answer }) => {
+      const given: Partial<ApprovalRecordV1> = {
+        mechanism: 'github_environment',
+        substrate,
+        self_approved: self,
+        protection: {
+          required_reviewers: ['a'],
+          prevent_self_review: forbidden,
+          admin_bypass: false,
+          branch_policy: 'main',
+        },
+      };
+      const act = answeredBy(draft, 'github_environment', self);
+      expect(outcome(state, act, { substrate, ...withRecord(given) })).toBe(answer);
+    },
+  );
+
   it('is refused on dev_min where the environment can be passed by', () => {
     const strong = {
+      self_approved: false,
       mechanism: 'github_environment' as const,
       substrate: 'dev_min' as const,
       protection: {
@@ -99,7 +126,7 @@ describe.each(Object.entries(ACTS))('%s', (_, { before, draft }) => {
     };
     const answer = (change: Partial<ApprovalRecordV1>) => {
       const given = { ...strong, ...change };
-      return outcome(state, answeredBy(draft, given.mechanism), { substrate: 'dev_min', ...withRecord(given) });
+      return outcome(state, answeredBy(draft, given.mechanism, false), { substrate: 'dev_min', ...withRecord(given) });
     };
     expect(answer({})).toBe('accepted');
     expect(answer({ mechanism: 'embedded_recorded_answer' })).toBe('E_APPROVAL_WEAK');

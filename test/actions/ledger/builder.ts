@@ -76,9 +76,9 @@ export function planOf(phase: PlanPhase): PhasePlan {
 }
 
 /** Facts with which every guard that looks outside the ledger is satisfied. */
-export const goodFacts = (draft: Draft): GuardFacts => ({
+export const goodFacts = (draft: Draft, substrate: GuardFacts['substrate'] = 'embedded'): GuardFacts => ({
   nowUtc: NOW,
-  substrate: 'embedded',
+  substrate,
   approval: { record: answerFor(draft), sha256: HEX },
   predecessorVerdict: { sha256: HEX, verdict: `ADVANCE_TO_${draft.phase}` },
   definitionSha256: HEX,
@@ -97,9 +97,24 @@ export const goodFacts = (draft: Draft): GuardFacts => ({
   budgetWaivable: true,
   envelope: { document: envelopeOf(), sha256: HEX },
   indexRoots: { execution: ROOT, run: null },
-  driftReverted: true,
-  cost: { fresh: true, belowStop: true },
+  ...costOf(draft, substrate),
 });
+
+/** The snapshot that an event about the budget was made of. */
+const costOf = ({ payload }: Draft, substrate: GuardFacts['substrate']): Pick<GuardFacts, 'cost'> =>
+  'bound' in payload
+    ? {
+        cost: {
+          schema: 'fp.cost_snapshot.v1',
+          substrate,
+          captured_at_utc: NOW,
+          data_as_of_utc: payload.data_as_of_utc,
+          currency: 'USD',
+          combined_month_to_date: payload.amount,
+          alert_3: payload.bound,
+        },
+      }
+    : {};
 
 /** Seals drafts into a chain without asking the guards: a ledger as it would stand. */
 export function chainOf(list: readonly Draft[]): readonly LedgerEvent[] {
@@ -112,7 +127,7 @@ export const stateAfter = (...list: readonly Draft[]): LedgerState => fold(chain
 
 /** The code of the refusal, or `accepted`. */
 export function outcome(state: LedgerState, draft: Draft, facts: Partial<GuardFacts> = {}): string {
-  const decision = decide(state, draft, { ...goodFacts(draft), ...facts });
+  const decision = decide(state, draft, { ...goodFacts(draft, facts.substrate), ...facts });
   return 'refusal' in decision ? decision.refusal.code : 'accepted';
 }
 
@@ -122,7 +137,7 @@ export function unresolvedOf(
   draft: Draft,
   facts: Partial<GuardFacts> = {},
 ): readonly string[] | undefined {
-  const decision = decide(state, draft, { ...goodFacts(draft), ...facts });
+  const decision = decide(state, draft, { ...goodFacts(draft, facts.substrate), ...facts });
   return 'refusal' in decision ? decision.refusal.unresolved : undefined;
 }
 

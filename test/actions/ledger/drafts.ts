@@ -5,6 +5,9 @@ export const NOW = '2026-11-22T10:00:00.000000Z';
 export const END = '2026-11-23T10:00:00.000000Z';
 export const HEX = 'a'.repeat(64);
 export const ROOT = 'c'.repeat(64);
+/** Of the canonical texts of no finding and of one, by another program. */
+export const NOTHING_SHA256 = '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945';
+export const TEST_SHA256 = 'ecfd160805b1b0481fd0793c745be3b45d2054582de1c4df5d9b8fa4d78e7fbc';
 export const EXECUTION = 'm0_20261122T100000Z';
 export const OPERATOR: Actor = { kind: 'operator', id: 'operator:test', approval_id: 'approval-1' };
 export const CONTROLLER: Actor = { kind: 'controller', id: 'test' };
@@ -215,13 +218,33 @@ export const drafts = {
     phase: 'M0',
     actor: CONTROLLER,
     event: 'DRIFT_RAISED',
-    payload: { class: name, impact: 'test', severity: 'STOP', evidence: ['test'], keys },
+    payload: {
+      class: name,
+      impact: 'test',
+      severity: 'STOP',
+      evidence: ['test'],
+      keys,
+      compared: [
+        { what: name, pinned_sha256: NOTHING_SHA256, found_sha256: TEST_SHA256 },
+        ...keys.map((what) => ({ what, pinned_sha256: HEX, found_sha256: ROOT })),
+      ],
+    },
   }),
   resolveDrift: (resolution: 'REVERTED' | 'REPINNED' = 'REVERTED', refs: string[] = [], name = 'DS-S1'): Draft => ({
     phase: 'M0',
     actor: OPERATOR,
     event: 'DRIFT_RESOLVED',
-    payload: { class: name, resolution, refs, stale_lanes: ['M0.A'], approval: approval('resolve-1') },
+    payload: {
+      class: name,
+      resolution,
+      refs,
+      stale_lanes: ['M0.A'],
+      compared:
+        resolution === 'REVERTED' && refs.length === 0
+          ? [{ what: name, pinned_sha256: NOTHING_SHA256, found_sha256: NOTHING_SHA256 }]
+          : [],
+      approval: approval('resolve-1'),
+    },
   }),
   reopen: (occupied_by: PlanPhase | null = null, affected_lanes = ['M0.A']): Draft => ({
     phase: 'M0',
@@ -254,13 +277,21 @@ export const drafts = {
     phase: 'M0',
     actor: CONTROLLER,
     event: 'BUDGET_STOP_SET',
-    payload: { amount: '28.00', currency: 'USD', snapshot: REF },
+    payload: { amount: '28.00', bound: '28.00', currency: 'USD', data_as_of_utc: NOW, snapshot: REF },
   }),
   clearBudget: (reset_intent = 'raised the limit'): Draft => ({
     phase: 'M0',
     actor: OPERATOR,
     event: 'BUDGET_STOP_CLEARED',
-    payload: { amount: '1.00', currency: 'USD', reset_intent, snapshot: REF, approval: approval('budget-1') },
+    payload: {
+      amount: '1.00',
+      bound: '28.00',
+      currency: 'USD',
+      data_as_of_utc: NOW,
+      reset_intent,
+      snapshot: REF,
+      approval: approval('budget-1'),
+    },
   }),
   sealEvidence: (): Draft => ({
     phase: 'M0',

@@ -2,7 +2,7 @@ import type { DriftReviewV1 } from '@spine-green/evidence-schemas/documents/drif
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../actions/lib/ledger/events.ts';
 import { chainOf, executable, outcome, stateAfter, unresolvedOf } from './builder.ts';
-import { CI, drafts, EXECUTION, HEX, NOW, ROOT } from './drafts.ts';
+import { CI, drafts, EXECUTION, HEX, NOTHING_SHA256, NOW, ROOT, TEST_SHA256 } from './drafts.ts';
 
 const repin = (refs: string[], name = 'DS-I4'): Draft => drafts.resolveDrift('REPINNED', refs, name);
 const onRegion = [...executable, drafts.drift('DS-I4', ['region'])];
@@ -107,14 +107,85 @@ describe('a revert of a class that nothing detects is proven by a review of that
     { given: 'a review of another substrate', reviews: [{ ...review, substrate: 'emulated' }] },
     { given: 'one reference that is no review', reviews: [review], draft: both },
   ])('is refused with $given', ({ reviews, draft = revert }) => {
-    expect(outcome(state, draft, { driftReviews: reviews, driftReverted: true })).toBe('E_DRIFT_NO_EVIDENCE');
+    expect(outcome(state, draft, { driftReviews: reviews })).toBe('E_DRIFT_NO_EVIDENCE');
   });
 
   it('no review stands in for a detector', () => {
     const detected = stateAfter(...executable, drafts.drift());
     const of = { ...review, class: 'DS-S1', raised_event_sha256: HEX };
-    expect(outcome(detected, drafts.resolveDrift(), { driftReverted: false, driftReviews: [of] })).toBe(
-      'E_DRIFT_NO_EVIDENCE',
-    );
+    const revert = drafts.resolveDrift('REVERTED', ['evidence/a.json']);
+    expect(outcome(detected, revert, { driftReviews: [of] })).toBe('E_DRIFT_NO_EVIDENCE');
+  });
+});
+
+type Rows = readonly { what: string; pinned_sha256: string; found_sha256: string }[];
+const OF_CLASS = { what: 'DS-I4', pinned_sha256: NOTHING_SHA256, found_sha256: TEST_SHA256 };
+const OF_REGION = { what: 'region', pinned_sha256: HEX, found_sha256: ROOT };
+const comparing = (draft: Draft, compared: Rows): Draft =>
+  ({ ...draft, payload: { ...draft.payload, compared } }) as Draft;
+
+describe('an event of a drift records what was compared, and is judged by it', () => {
+  const state = stateAfter(...executable);
+  const raise = drafts.drift('DS-I4', ['region']);
+
+  it.each<{ given: string; compared: Rows; answer: string }>([
+    { given: 'the findings and the pin that differs', compared: [OF_CLASS, OF_REGION], answer: 'accepted' },
+    { given: 'nothing', compared: [], answer: 'E_DRIFT_NOT_SHOWN' },
+    { given: 'the findings alone', compared: [OF_CLASS], answer: 'E_DRIFT_NOT_SHOWN' },
+    {
+      given: 'a detector that found nothing',
+      compared: [{ ...OF_CLASS, found_sha256: NOTHING_SHA256 }, OF_REGION],
+      answer: 'E_DRIFT_NOT_SHOWN',
+    },
+    {
+      given: 'findings that are not its evidence',
+      compared: [{ ...OF_CLASS, found_sha256: OTHER }, OF_REGION],
+      answer: 'E_DRIFT_NOT_SHOWN',
+    },
+    {
+      given: 'another value than no finding for the class',
+      compared: [{ ...OF_CLASS, pinned_sha256: OTHER }, OF_REGION],
+      answer: 'E_DRIFT_NOT_SHOWN',
+    },
+    {
+      given: 'a pin that the ledger does not hold',
+      compared: [OF_CLASS, { ...OF_REGION, pinned_sha256: OTHER }],
+      answer: 'E_DRIFT_NOT_SHOWN',
+    },
+    {
+      given: 'a pin that holds',
+      compared: [OF_CLASS, { ...OF_REGION, found_sha256: HEX }],
+      answer: 'E_DRIFT_NOT_SHOWN',
+    },
+    {
+      given: 'a pin that it does not name',
+      compared: [OF_CLASS, OF_REGION, { ...OF_REGION, what: 'owner' }],
+      answer: 'E_DRIFT_NOT_SHOWN',
+    },
+  ])('raised over $given: $answer', ({ compared, answer }) =>
+    expect(outcome(state, comparing(raise, compared))).toBe(answer),
+  );
+
+  const gone = { ...OF_CLASS, found_sha256: NOTHING_SHA256 };
+  const holds = { ...OF_REGION, found_sha256: HEX };
+  it.each<{ given: string; compared: Rows; answer: string }>([
+    { given: 'no finding and the pin as it is', compared: [gone, holds], answer: 'accepted' },
+    { given: 'nothing', compared: [], answer: 'E_DRIFT_NO_EVIDENCE' },
+    { given: 'no finding alone', compared: [gone], answer: 'E_DRIFT_NO_EVIDENCE' },
+    { given: 'a detector that still finds it', compared: [OF_CLASS, holds], answer: 'E_DRIFT_NO_EVIDENCE' },
+    { given: 'a pin that still differs', compared: [gone, OF_REGION], answer: 'E_DRIFT_NO_EVIDENCE' },
+    {
+      given: 'a pin that the ledger does not hold, twice',
+      compared: [gone, { what: 'region', pinned_sha256: OTHER, found_sha256: OTHER }],
+      answer: 'E_DRIFT_NO_EVIDENCE',
+    },
+  ])('reverted over $given: $answer', ({ compared, answer }) => {
+    const revert = comparing(drafts.resolveDrift('REVERTED', [], 'DS-I4'), compared);
+    expect(outcome(stateAfter(...onRegion), revert)).toBe(answer);
+  });
+
+  it('a repin compares nothing, for the pins themselves are the proof', () => {
+    const before = stateAfter(...onRegion, drafts.pin('M0', ROOT));
+    expect(outcome(before, comparing(repin(['region']), [gone]))).toBe('E_DRIFT_NO_REPIN');
   });
 });

@@ -9,6 +9,14 @@ const LIST = [
 const LIST_SHA256 = 'fa72bf2f2a594ce7ed3f1e0c74dd1dbb456549cb180c26abdf222d222d49e0b1';
 const range = (prefix: string, count: number) => Array.from({ length: count }, (_, n) => `${prefix}${n + 1}`);
 
+const PROTOCOL = {
+  classes: [...range('DS-S', 9), ...range('DS-M', 2)],
+  raised: ['class', 'impact', 'severity', 'evidence'],
+  resolved: ['class', 'resolution', 'refs', 'stale_lanes'],
+  resolutions: ['REVERTED', 'REPINNED'],
+  answers: ['a lane over open drift: E_DRIFT_OPEN'],
+};
+
 const facts: AuthorityFacts = {
   list: { value: LIST },
   committed: { value: 'same' },
@@ -16,37 +24,19 @@ const facts: AuthorityFacts = {
   pinnedSpec: { value: { version: 'v0', sha256: LIST_SHA256 } },
   scope: { value: '{}' },
   roadmap: { value: [] },
-  drift: {
-    value: {
-      classes: [
-        ...range('DS-S', 9),
-        ...range('DS-M', 2),
-        ...range('DS-I', 6),
-        ...range('DS-B', 5),
-        ...range('DS-E', 5),
-      ],
-      events: {
-        DRIFT_RAISED: ['class', 'impact', 'severity', 'evidence', 'detector'],
-        DRIFT_RESOLVED: ['class', 'resolution', 'refs', 'stale_lanes'],
-      },
-      resolutions: ['REVERTED', 'REPINNED'],
-      faults: [],
-    },
-  },
+  pinnedProtocol: { value: PROTOCOL },
+  drift: { value: PROTOCOL },
   operatorOnly: { value: ['PHASE_ACTIVATED'] },
 };
-const drift = 'value' in facts.drift ? facts.drift.value : undefined;
-if (drift === undefined) throw new Error('the passing facts are readable');
-
 const list = (given: string, changed: Partial<AuthorityFacts>, context = {}) => ({
   given,
   facts: { ...facts, ...changed },
   context,
   fails: { 'M0.A-C01': 'M0A-B1' },
 });
-const protocol = (given: string, changed: Partial<typeof drift>) => ({
+const protocol = (given: string, changed: Partial<typeof PROTOCOL>, pinned = PROTOCOL) => ({
   given,
-  facts: { ...facts, drift: { value: { ...drift, ...changed } } },
+  facts: { ...facts, pinnedProtocol: { value: pinned }, drift: { value: { ...PROTOCOL, ...changed } } },
   fails: { 'M0.A-C02': 'M0A-B2' },
 });
 
@@ -78,16 +68,24 @@ export const rows = [
       list('a specification that is not pinned', { pinnedSpec: { unreadable: 'E_DECISION_INCOMPLETE' } }),
       list('an uncommitted list on dev_min', { committed: { value: 'differs' } }, { substrate: 'dev_min' }),
       list('a repository that git does not read', { committed: { unreadable: 'E_GIT_UNREADABLE' } }),
-      protocol('a class that the ledger does not know', { classes: drift.classes.slice(1) }),
-      protocol('a class that the law does not know', { classes: [...drift.classes, 'DS-X1'] }),
-      protocol('drift that is raised without its impact', {
-        events: { ...drift.events, DRIFT_RAISED: ['class', 'severity', 'evidence'] },
-      }),
-      protocol('drift that is resolved without marking lanes', {
-        events: { ...drift.events, DRIFT_RESOLVED: ['class', 'resolution', 'refs'] },
-      }),
+      list('an uncommitted list on emulated', { committed: { value: 'no_repository' } }, { substrate: 'emulated' }),
+      protocol('a class that the ledger does not know', { classes: PROTOCOL.classes.slice(1) }),
+      protocol('a class that nobody pinned', { classes: [...PROTOCOL.classes, 'DS-X1'] }),
+      protocol('drift that is raised without its impact', { raised: ['class', 'severity', 'evidence'] }),
+      protocol('drift that is resolved without marking lanes', { resolved: ['class', 'resolution', 'refs'] }),
       protocol('a third way to resolve drift', { resolutions: ['REVERTED', 'REPINNED', 'IGNORED'] }),
-      protocol('a ledger that starts lanes over open drift', { faults: ['drift stops lanes'] }),
+      protocol('a ledger that starts lanes over open drift', { answers: ['a lane over open drift: accepted'] }),
+      protocol('another protocol than the one that was pinned', {}, { ...PROTOCOL, resolutions: ['REVERTED'] }),
+      {
+        given: 'a protocol that nobody pinned',
+        facts: { ...facts, pinnedProtocol: { unreadable: 'E_DECISION_INCOMPLETE' } },
+        fails: { 'M0.A-C02': 'M0A-B2' },
+      },
+      {
+        given: 'a schema of the ledger that cannot be read',
+        facts: { ...facts, drift: { unreadable: 'E_LOCAL_FILE_UNUSABLE' } },
+        fails: { 'M0.A-C02': 'M0A-B2' },
+      },
     ],
   }),
 ];

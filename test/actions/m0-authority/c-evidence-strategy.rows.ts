@@ -29,7 +29,14 @@ const families = Object.fromEntries(
     keys.split(' ').map((key_pattern) => ({ key_pattern, schema: 'some.v1' })),
   ]),
 );
+const TEMPLATE = { phase: ['phase_id', 'plan_phase'], failure: ['failure_note'], end: ['operator', 'written_at_utc'] };
+/** A pin holds no wildcard: what there is one of for each output is called so. */
+const PINNED = Object.fromEntries(
+  Object.entries(FAMILIES).map(([phase, keys]) => [phase, keys.replace('=*', '=each').split(' ')]),
+);
 const facts: StrategyFacts = {
+  pinnedTemplate: { value: TEMPLATE },
+  pinnedFamilies: { value: PINNED },
   demanded: { value: DEMANDED },
   families: { value: families },
   schemas: { value: ['phase_evidence.v1', 'some.v1'] },
@@ -60,11 +67,19 @@ export const rows = [
       ...['failure_note', 'operator', 'written_at_utc', 'phase_id'].map((member) =>
         template(`a template without ${member}`, { demanded: { value: DEMANDED.filter((one) => one !== member) } }),
       ),
+      template('a template with an item that nothing carries', {
+        pinnedTemplate: { value: { ...TEMPLATE, rollback: ['rollback_note'] } },
+      }),
+      template('a template that nobody pinned', { pinnedTemplate: { unreadable: 'E_DECISION_INCOMPLETE' } }),
       template('a template that is not in the checkout', { schemas: { value: ['some.v1'] } }),
       template('a template that the validator does not take', { demanded: { unreadable: 'E_SCHEMA_INVALID' } }),
       ...Object.keys(FAMILIES).map((phase) =>
         map(`${phase} without one of its families`, { families: { value: without(phase) } }),
       ),
+      map('a family that was pinned and that no contract has', {
+        pinnedFamilies: { value: { ...PINNED, M3: ['run.json', 'run_sealed.json'] } },
+      }),
+      map('families that nobody pinned', { pinnedFamilies: { unreadable: 'E_DECISION_INCOMPLETE' } }),
       map('a family whose schema is gone', { schemas: { value: ['phase_evidence.v1'] } }),
       map('contracts that cannot be read', { families: { unreadable: 'E_LOCAL_FILE_UNUSABLE' } }),
     ],

@@ -21,8 +21,11 @@ const logFails = (given: string, changed: Partial<LogFacts>) => ({
   fails: { 'M0.D-C01': 'M0D-B1' },
 });
 
+/** Of the canonical list of that one answer, by another program. */
+const LAW_SHA256 = '26bd940bbf2a6ba4613697bf152fdc44ba7f2ad5440227c2a733b1362a74a735';
 const exit: ExitFacts = {
-  faults: { value: [] },
+  pinnedLaw: { value: LAW_SHA256 },
+  answers: { value: ['an activation by automation: E_ACTIVATION_NOT_OPERATOR'] },
   successor: { value: { status: 'NOT_STARTED', hold_reason: 'AWAITING_OPERATOR_ACTIVATION' } },
 };
 const exitFails = (id: 'C01' | 'C02', given: string, changed: Partial<ExitFacts>) => ({
@@ -48,9 +51,11 @@ export const rows = [
     passing: [{ given: 'a lawful ledger and a held successor', facts: exit }],
     failing: [
       exitFails('C01', 'a ledger in which automation activates', {
-        faults: { value: ['automation cannot activate'] },
+        answers: { value: ['an activation by automation: accepted'] },
       }),
-      exitFails('C01', 'a ledger that cannot be tried', { faults: { unreadable: 'TypeError' } }),
+      exitFails('C01', 'a ledger that answers less than was pinned', { answers: { value: [] } }),
+      exitFails('C01', 'a law that nobody pinned', { pinnedLaw: { unreadable: 'E_DECISION_INCOMPLETE' } }),
+      exitFails('C01', 'a ledger that cannot be tried', { answers: { unreadable: 'TypeError' } }),
       exitFails('C02', 'a successor that has started', {
         successor: { value: { status: 'ACTIVE', hold_reason: null } },
       }),

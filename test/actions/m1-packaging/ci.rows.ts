@@ -9,6 +9,10 @@ const { ci } = momentOf('M1.F');
 /** Where the facts of the repository count: nothing of them may rest there. */
 const managed = { context: { substrate: 'dev_min' as const } };
 
+/** The embedded substrate in a workflow: GitHub is there to ask, so what it tells is judged. */
+const inWorkflow = { onGitHub: true };
+const SILENT = { unreadable: 'E_GITHUB_UNREADABLE: status 404' };
+
 const run: CiRun = {
   id: ci.run_id,
   repository: ci.repository,
@@ -117,10 +121,15 @@ const withPermissions = (buildPermissions: WorkflowShape['buildPermissions']): P
   shape: { value: { ...shape, buildPermissions } },
 });
 
+/** As the build of a rehearsal has it. */
+const withoutIdentity = withPermissions({ contents: 'read' });
+
 export const rows = [
   laneRows(driverPin, {
     passing: [
       { given: 'what this repository and this workflow made, by the driver of a rehearsal', facts: driver },
+      { given: 'a laptop, where no GitHub is asked', facts: { ...driver, run: SILENT } },
+      { ...inWorkflow, given: 'a rehearsal in a workflow, whose run GitHub tells of', facts: driver },
       { ...managed, given: 'the run that GitHub tells of, still this one', facts: onManaged },
       {
         ...managed,
@@ -144,6 +153,15 @@ export const rows = [
       ...RUNS.map(([given, value]) => runFails(given, { run: { value } })),
       runFails('a run that GitHub does not know', { run: { unreadable: 'E_GITHUB_UNREADABLE: status 404' } }),
       runFails('sources that are no commit', { builtSha: null }),
+      ...[
+        ...RUNS.map(([given, value]) => [given, { value }] as const),
+        ['a run that is not told', SILENT] as const,
+      ].map(([given, read]) => ({
+        ...inWorkflow,
+        given: `in a workflow on embedded: ${given}`,
+        facts: { ...driver, run: read },
+        fails: { 'M1.F-C01b': 'M1F-B1' },
+      })),
       {
         ...managed,
         given: 'an image that was bundled on a laptop',
@@ -168,6 +186,8 @@ export const rows = [
         facts: { ...good, shape: { value: { ...shape, callerTriggers: [] } } },
       },
       { ...managed, given: 'the default branch holds the file, and GitHub the run', facts: good },
+      { ...inWorkflow, given: 'the same for a rehearsal in a workflow', facts: { ...good, ...withoutIdentity } },
+      { given: 'a laptop, where no GitHub is asked', facts: { ...good, published: SILENT, run: SILENT } },
     ],
     failing: [
       ...(['push', 'schedule', 'pull_request', 'workflow_run'] as const).map((event) =>
@@ -220,6 +240,29 @@ export const rows = [
         ...fails('C01', 'the default branch does not hold it', { published: { unreadable: 'status 404' } }),
       },
       ...RUNS.map(([given, value]) => ({ ...managed, ...fails('C02a', given, { run: { value } }) })),
+      ...RUNS.map(([given, value]) => ({
+        ...inWorkflow,
+        ...fails('C02a', `in a workflow on embedded: ${given}`, { ...withoutIdentity, run: { value } }),
+      })),
+      { ...inWorkflow, ...fails('C01', 'in a workflow on embedded: a build that may take an identity', {}) },
+      {
+        ...inWorkflow,
+        ...fails('C02a', 'in a workflow on embedded: a run that is not told', { ...withoutIdentity, run: SILENT }),
+      },
+      {
+        ...inWorkflow,
+        ...fails('C01', 'in a workflow on embedded: a branch with another text', {
+          ...withoutIdentity,
+          published: { value: SHA },
+        }),
+      },
+      {
+        ...inWorkflow,
+        ...fails('C01', 'in a workflow on embedded: a branch that is not told', {
+          ...withoutIdentity,
+          published: SILENT,
+        }),
+      },
       {
         ...managed,
         ...fails('C02a', 'a run that GitHub does not know', { run: { unreadable: 'status 404' } }),

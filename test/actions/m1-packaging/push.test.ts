@@ -71,7 +71,7 @@ const drift: Draft = {
   phase: 'M1',
   actor: CONTROLLER,
   event: 'DRIFT_RAISED',
-  payload: { class: 'DS-M2', impact: 'test', severity: 'STOP', evidence: ['test'] },
+  payload: { class: 'DS-M2', impact: 'test', severity: 'STOP', evidence: ['test'], compared: [] },
 };
 const started = (lane: string): Draft => ({
   phase: 'M1',

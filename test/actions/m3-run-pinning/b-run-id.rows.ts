@@ -33,7 +33,7 @@ const suffixed: RunIdFacts = {
   reservation: { value: { ...held, platform_run_id: `${ID}_02` } },
 };
 /** Of the seed's canonical bytes, by another program. */
-const SEED_SHA256 = 'bf984ee6f9fa9a0c829bbf546397b8e1dc1e2a210dcc39638db6239a961d9b13';
+const SEED_SHA256 = '7681e4314a557d97cb46c3955606350c4a439fce3e197ecba0ed9f148f58c4c4';
 const stored = { key: KEY, version_id: '1', sha256: HEX };
 
 export const rows = [

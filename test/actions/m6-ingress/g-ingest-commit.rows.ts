@@ -19,6 +19,7 @@ import { streamed } from '../../support/stream-documents.ts';
 
 const NOW = '2026-11-22T10:20:00.000000Z';
 const TOPIC = 'fp.bus.traffic.fraud.v1';
+const ASKED = '2026-11-22T10:15:01.000000Z';
 const summary = ReceiptSummaryV1.parse({
   ...receiptSample,
   platform_run_id: RUN_ID,
@@ -114,6 +115,7 @@ const facts: CommitFacts = {
   topics: { value: [topic] },
   pins: { value: pins },
   streamTopics: [TOPIC],
+  askedAtUtc: ASKED,
 };
 
 const failing = (given: string, check: string, changed: Partial<CommitFacts>): LaneRow<CommitFacts> => ({

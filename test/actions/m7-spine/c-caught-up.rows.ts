@@ -71,6 +71,7 @@ const facts: CaughtUpFacts = {
   admitted: { value: [admitted] },
   liveCluster: { value: 'cluster-1' },
   intervalMs: 30_000,
+  askedAtUtc: '2026-11-22T10:15:01.000000Z',
 };
 
 /** A second group that reads the same partitions. */

@@ -11,6 +11,7 @@ const facts: DestroyFacts = {
   pinnedKinds: { value: ['tasks', 'database', 'supervisor', 'secrets', 'temporary data'] },
   before: preserveSet,
   after: { value: preservedAfter },
+  askedAtUtc: '2026-11-22T10:15:01.000000Z',
   endedAtUtc: '2026-11-22T10:15:02.000000Z',
 };
 const destroy = (code: string) => (given: string, changed: Partial<DestroyFacts>) => ({

@@ -70,7 +70,8 @@ describe('what is about no phase is found whatever the status of a phase is', ()
     expect(outcome(state, drafts.activate('M1'))).toBe('E_DRIFT_OPEN');
     expect(finalWord(state)).toBe('HOLD_M0');
     const revert = drafts.resolveDrift('REVERTED', [], 'DS-B4');
-    expect(outcome(state, revert, { driftReverted: false })).toBe('E_DRIFT_NO_EVIDENCE');
+    const still = { ...revert, payload: { ...revert.payload, compared: [] } } as Draft;
+    expect(outcome(state, still)).toBe('E_DRIFT_NO_EVIDENCE');
     expect(outcome(state, revert)).toBe('accepted');
     const resolved = { ...revert, payload: { ...revert.payload, stale_lanes: [] } } as Draft;
     expect(finalWord(stateAfter(...drifted, resolved))).toBe('HOLD_M1');

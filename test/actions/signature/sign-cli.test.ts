@@ -137,9 +137,14 @@ describe('npm run sign', { timeout: LOAD_MS_MAX }, () => {
   });
 
   it.each<[string, () => readonly string[], RegExp, number]>([
-    ['no key', () => [], /^name one key/, 64],
-    ['two keys', () => ['--key', 'a', '--key-env', 'B'], /^name one key/, 64],
-    ['a phase that is none', () => ['--key', 'a', '--phase', 'M11'], /^--phase: M11 is none of manifest, M0/, 64],
+    ['no key', () => [], /^E_USAGE: name one key/, 64],
+    ['two keys', () => ['--key', 'a', '--key-env', 'B'], /^E_USAGE: name one key/, 64],
+    [
+      'a phase that is none',
+      () => ['--key', 'a', '--phase', 'M11'],
+      /^E_USAGE: --phase: M11 is none of manifest, M0/,
+      64,
+    ],
     [
       'a phase that is not completed',
       () => ['--key', keyFile(operator, 'private'), '--phase', 'M1'],
@@ -187,7 +192,7 @@ describe('npm run sign', { timeout: LOAD_MS_MAX }, () => {
 
 describe('npm run verify', { timeout: LOAD_MS_MAX }, () => {
   it.each<[string, () => readonly string[], RegExp]>([
-    ['--require-signature without a key', () => ['--require-signature'], /^--require-signature needs --key/],
+    ['--require-signature without a key', () => ['--require-signature'], /^E_USAGE: --require-signature needs --key/],
     [
       'a private key in the place of a public one',
       () => ['--key', keyFile(operator, 'private')],

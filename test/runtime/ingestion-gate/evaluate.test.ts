@@ -272,7 +272,7 @@ it('members in another order, other white space and 1.0 for 1 are the same paylo
   );
   if (plain.kind !== 'candidate' || other.kind !== 'candidate') throw new Error('not admitted');
   expect(other.payloadHash).toBe(plain.payloadHash);
-  expect(other.recordValue).toBe(plain.recordValue);
+  expect(other.recordValue).toEqual(plain.recordValue);
   expect(other.raw.equals(plain.raw)).toBe(false);
 });
 
@@ -282,4 +282,33 @@ it('the same event under another class is another identity', () => {
   if (first.kind !== 'candidate' || second.kind !== 'candidate') throw new Error('not admitted');
   expect(second.dedupeKey).not.toBe(first.dedupeKey);
   expect(first.dedupeKey).toBe(sha256Hex(`${RUN}:traffic_fraud:${traffic(1).event_id}`));
+});
+
+it('the context of an item is that of its own members, whatever items came before it', () => {
+  const contexts = contextCompiler(gate);
+  const one = traffic(1);
+  const variations: readonly Partial<EnvelopeV1>[] = [
+    {},
+    { producer: 'another' },
+    { schema_version: 'another' },
+    { manifest_fingerprint: 'e'.repeat(64) },
+    { parameter_hash: 'e'.repeat(64) },
+    { scenario_run_id: 'e'.repeat(32) },
+    { run_id: 'e'.repeat(32) },
+    { seed: '7' },
+    { scenario_id: 'another' },
+    { event_type: anchor(1).event_type },
+  ];
+  const texts = [...variations, ...variations.toReversed()].flatMap((changes) =>
+    (['wsp', 'ops'] as const).map((as) => {
+      const envelope = { ...one, ...changes } as EnvelopeV1;
+      const type = policy.types.get(envelope.event_type);
+      if (type === undefined) throw new Error(`no type ${envelope.event_type}`);
+      const principal = principalOf(as, 'api_key');
+      const { document } = contexts.of(envelope, type, principal);
+      expect(document).toBe(contextCompiler(gate).of(envelope, type, principal).document);
+      return document;
+    }),
+  );
+  expect(new Set(texts).size).toBe(2 * variations.length);
 });

@@ -7,6 +7,8 @@ import { canonicalJson, digestOf, handle, sha256Hex } from '@spine-green/evidenc
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import type { Clock } from '@spine-green/runtime/kernel/clock';
 import { assertRunConfigDigest, gatePolicyRevision, runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
+import { receiptLines } from '@spine-green/runtime/services/ingestion-gate/export/receipt-lines';
+import { growingBytes } from '@spine-green/runtime/services/ingestion-gate/growing-bytes';
 import {
   apiKeyAuthenticator,
   principalOf,
@@ -305,4 +307,31 @@ it('the committed interface document names exactly the routes of the server', ()
   const order = (a: { url: string }, b: { url: string }): number => a.url.localeCompare(b.url);
   expect(documented.sort(order)).toEqual(routes.sort(order));
   expect(document.openapi).toBe('3.1.0');
+});
+
+it('a receipt is encoded once: its bytes are a line of the segment, whatever pieces of memory they lie in', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 3000 })), fc.nat({ max: 300 }), (texts, expected) => {
+      const lines = receiptLines(expected);
+      const answered = texts.map((text) => Buffer.from(lines.add(text)).toString('utf8'));
+      expect(answered).toEqual(texts);
+      expect(lines.count()).toBe(texts.length);
+      expect(Buffer.concat(lines.pieces()).toString('utf8')).toBe(texts.map((text) => `${text}\n`).join(''));
+    }),
+    { numRuns: 100, seed: 12 },
+  );
+});
+
+it('an answer that is larger than was expected is the same text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' })), fc.nat({ max: 100 }), (texts, expected) => {
+      const body = growingBytes(expected);
+      for (const [index, text] of texts.entries()) {
+        if (index % 2 === 0) body.text(text);
+        else body.bytes(Buffer.from(text));
+      }
+      expect(body.whole().toString('utf8')).toBe(texts.join(''));
+    }),
+    { numRuns: 100, seed: 13 },
+  );
 });

@@ -306,7 +306,7 @@ it('an append that was given up stays unanswered until its answer comes', async 
     payloadHash: 'h',
     partitionKey: 'p',
     topic: TOPIC,
-    recordValue: '{}',
+    recordValue: Buffer.from('{}') as Uint8Array,
   } as Candidate;
   expect(await bus.publish([candidate], [1])).toEqual([{ kind: 'unknown' }]);
   expect([...bus.unanswered()]).toEqual(['k']);

@@ -63,7 +63,7 @@ describe('a segment of receipts is closed', () => {
     });
     const add = async (lines: number, length = 1): Promise<void> => {
       await segments.take(lines);
-      segments.commit(lines, linesOf(Array.from({ length: lines }, () => 'x'.repeat(length))));
+      segments.commit(lines, [linesOf(Array.from({ length: lines }, () => 'x'.repeat(length)))]);
     };
     const pass = (milliseconds: number): void => {
       ms += milliseconds;

@@ -20,7 +20,7 @@ import {
   exportedSegment,
   trafficContext,
 } from '../../support/closure/closable-run.ts';
-import { readyToClose, report, sample, startConformance } from '../../support/closure/closure.ts';
+import { closed, readyToClose, report, sampleAgain, startConformance } from '../../support/closure/closure.ts';
 import { type FreshWorld, freshWorld } from '../../support/world.ts';
 
 let world: FreshWorld;
@@ -41,21 +41,23 @@ const read = async <T>(name: string, parse: (value: unknown) => T): Promise<T> =
   (await readEvidence({ store: world.store, bucket: EVIDENCE }, key(name), parse)).document;
 const exists = async (name: string): Promise<boolean> => (await world.store.head(EVIDENCE, key(name))) !== undefined;
 const blockedBy = async (): Promise<readonly string[]> =>
-  (await read('obs/closure_blocked.json', ClosureBlockedV1.parse)).blockers.map(({ code, detail }) =>
-    process.env.SHOW ? `${code} ${detail}` : code,
-  );
+  (await read('obs/closure_blocked.json', ClosureBlockedV1.parse)).blockers.map(({ code }) => code);
 const execute = (text: string, ...values: readonly unknown[]) => world.database.execute({ text, values });
-const close = async (changes: Parameters<typeof report>[1] = {}) => {
+const beside = async <T>(work: () => Promise<T>): Promise<T> => {
   const conformance = startConformance(world);
   try {
-    return await report(world, changes);
+    return await work();
   } finally {
     await conformance.stop();
   }
 };
+const close = (changes: Parameters<typeof report>[1] = {}) => beside(() => report(world, changes));
+const closes = (changes: Parameters<typeof report>[1] = {}) => beside(() => closed(world, changes));
+/** A run that does not come to rest is waited for in vain. */
+const RESTLESS = { waitSecondsMax: 1 };
 
 it('a run whose stages agree is closed: documents, projection, and the marker last', async () => {
-  expect(await close()).toBe('closed');
+  await closes();
   const runReport = await read('obs/run_report.json', RunReportV1.parse);
   expect(runReport.ingress).toMatchObject({ sent: 12, received: 12, admit: 12, duplicate: 0, quarantine: 0 });
   expect(runReport.archive.summary).toMatchObject({ seen_total: 12, archived_total: 12 });
@@ -103,7 +105,7 @@ it('latencies are those of all lives of the gate in this run', async () => {
     'latency_ms/admission/beyond_last_bucket': 2,
   });
   await life('foreign', OTHER_RUN, { 'latency_ms/admission/1': 1_000_000 });
-  expect(await close()).toBe('closed');
+  await closes();
   const { latency } = (await read('obs/run_report.json', RunReportV1.parse)).ingress;
   expect(latency).toMatchObject({
     admission: { measured: 100, p50_ms: 20, p95_ms: 50, p99_ms: 'beyond_last_bucket' },
@@ -133,7 +135,7 @@ it('the projection holds every fact, sorted, and equals the objects', async () =
 it('a second closure leaves the marker and supersedes it with a reference', async () => {
   await close();
   const first = await world.store.get(EVIDENCE, key('run_completed.json'));
-  expect(await close()).toBe('closed');
+  await closes();
   expect(await world.store.versions(EVIDENCE, key('run_completed.json'))).toHaveLength(1);
   const second = await read('run_completed.supersede-1.json', RunCompletedV1.parse);
   expect(second.supersedes).toMatchObject({ key: key('run_completed.json'), sha256: first.sha256 });
@@ -143,9 +145,8 @@ it('a duplicate receipt explains a resend and does not block', async () => {
   const contextId = await trafficContext(world.database);
   const segmentId = await exportedSegment(world, 'receipts', 1);
   await addReceipts(world.database, { contextId, segmentId, decision: 'DUPLICATE', events: [envelope(1)] });
-  await report(world, { scope: 'ingest' });
-  await sample(world);
-  expect(await close()).toBe('closed');
+  await sampleAgain(world);
+  await closes();
   const reconciliation = await read('obs/reconciliation.json', ReconciliationV1.parse);
   expect(reconciliation.explanations).toMatchObject([{ check: 'R1', left: 13, right: 12 }]);
 });
@@ -155,9 +156,8 @@ it('an unknown outcome that was resolved explains a receipt beside the answer', 
   const segmentId = await exportedSegment(world, 'receipts', 1);
   const reason = 'PUBLISH_AMBIGUOUS';
   await addReceipts(world.database, { contextId, segmentId, decision: 'QUARANTINE', reason, events: [envelope(1)] });
-  await report(world, { scope: 'ingest' });
-  await sample(world);
-  expect(await close()).toBe('closed');
+  await sampleAgain(world);
+  await closes();
   const reconciliation = await read('obs/reconciliation.json', ReconciliationV1.parse);
   expect(reconciliation.explanations).toMatchObject([{ check: 'R1', left: 13, right: 12 }]);
 });
@@ -165,9 +165,8 @@ it('an unknown outcome that was resolved explains a receipt beside the answer', 
 it('copies on the log that the gate found explain what the archive has more, and the run closes', async () => {
   await copyOnLog(world, 3, 'recorded');
   await waitForDone(world.database, 13);
-  await report(world, { scope: 'ingest' });
-  await sample(world);
-  expect(await close()).toBe('closed');
+  await sampleAgain(world);
+  await closes();
   const reconciliation = await read('obs/reconciliation.json', ReconciliationV1.parse);
   expect(reconciliation.explanations).toEqual(
     ['R4', 'R5'].map((check) => ({
@@ -204,8 +203,7 @@ describe('a run is not closed and has no marker', () => {
   it('when the log has a copy that nobody found', async () => {
     await copyOnLog(world, 3, 'unknown');
     await waitForDone(world.database, 13);
-    await report(world, { scope: 'ingest' });
-    await sample(world);
+    await sampleAgain(world);
     expect(await close()).toBe('blocked');
     const { checks } = await read('obs/reconciliation.json', ReconciliationV1.parse);
     expect(checks).toMatchObject({ R4: false, R5: false });
@@ -220,7 +218,7 @@ describe('a run is not closed and has no marker', () => {
 
   it('when receipts are not exported', async () => {
     await execute("INSERT INTO ig.segments (platform_run_id, kind, opened_minute) VALUES ($1, 'receipts', 'm')", RUN);
-    expect(await close()).toBe('blocked');
+    expect(await close(RESTLESS)).toBe('blocked');
     expect(await blockedBy()).toContain('NOT_QUIESCENT');
   });
 
@@ -237,7 +235,7 @@ describe('a run is not closed and has no marker', () => {
       `INSERT INTO ig.admission_rows SELECT ts_us, 77, reserved_at, NULL, NULL, NULL, NULL, context_id, attempt,
         'PUBLISH_AMBIGUOUS', '\\xfe', payload_hash, partition_key, 'open' FROM ig.admission_rows LIMIT 1`,
     );
-    expect(await close()).toBe('blocked');
+    expect(await close(RESTLESS)).toBe('blocked');
     expect(await blockedBy()).toEqual(
       expect.arrayContaining(['NOT_QUIESCENT', 'PUBLISH_AMBIGUOUS_OPEN', 'RECONCILIATION_FAILED']),
     );
@@ -289,7 +287,7 @@ describe('a run is not closed and has no marker', () => {
 
   it('when the producer has no summary', async () => {
     await world.store.delete(EVIDENCE, key('wsp/wsp_summary.json'));
-    expect(await close()).toBe('blocked');
+    expect(await close(RESTLESS)).toBe('blocked');
     expect(await blockedBy()).toEqual(['NOT_QUIESCENT']);
   });
 
@@ -310,9 +308,7 @@ it('a declared injection does not block', async () => {
       'UNATTESTED_RECORD', 'b', true)`,
     RUN,
   );
-  expect(
-    await close({ expectedAnomalies: [{ reason: 'UNATTESTED_RECORD', count: 1, ref: 'operate/drill.json' }] }),
-  ).toBe('closed');
+  await closes({ expectedAnomalies: [{ reason: 'UNATTESTED_RECORD', count: 1, ref: 'operate/drill.json' }] });
   expect(await read('obs/anomaly_summary.json', AnomalySummaryV1.parse)).toMatchObject({
     status: 'PASS',
     anomaly_total: 1,

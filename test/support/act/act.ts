@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { DISPATCHER } from './approving.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const ACT = 'github.com/nektos/act@v0.2.89';
@@ -162,6 +163,8 @@ export async function runAct(run: ActRun): Promise<ActResult> {
       '--no-skip-checkout',
       '--json',
       '--no-recurse',
+      '--actor',
+      DISPATCHER.login,
       '-s',
       `GITHUB_TOKEN=${run.token}`,
       ...environment,

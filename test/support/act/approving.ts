@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { type GitHubApi, type GitHubState, type Protection, type Review, serveGitHub } from '../servers/github-api.ts';
 
 /** Who reviews and who dispatches; two people, as an environment that forbids self-review demands. */
 export const REVIEWER = { id: 11, login: 'alice' };
-const DISPATCHER = { id: 12, login: 'bob' };
+export const DISPATCHER = { id: 12, login: 'bob' };
 /** The local runner gives every run this id. */
 const RUN_ID = '1';
 
@@ -25,6 +26,17 @@ export const approvalsOf = (
   },
   reviews: { [id]: [{ state, user: REVIEWER, environments, comment: 'Go.' }] },
 });
+
+const PACKAGING = '.github/workflows/m1-packaging.yml';
+
+/** Tells of the run that it is one of this workflow and of the tree's commit, and of the default branch that it holds it. */
+export function tellOfTree({ state }: Pick<GitHubApi, 'state'>, tree: string, workflow: string): void {
+  const git = (...args: string[]): string => execFileSync('git', args, { cwd: tree, encoding: 'utf8' }).trim();
+  const run = { path: workflow, head_sha: git('rev-parse', 'HEAD'), status: 'in_progress', conclusion: null };
+  state.runs[RUN_ID] = { ...state.runs[RUN_ID], ...run };
+  state.settings = { ...state.settings, 'repos/get': { default_branch: 'main' } };
+  state.files = { ...state.files, [PACKAGING]: git('rev-parse', `HEAD:${PACKAGING}`) };
+}
 
 /** A GitHub on which the reviewer has approved every environment of the run. */
 export const approvingGitHub = (change: Partial<GitHubState> = {}): Promise<GitHubApi> =>

@@ -1,8 +1,11 @@
+import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
+import { ClosureBlockedV1 } from '@spine-green/evidence-schemas/documents/closure_blocked.v1';
+import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { createLog } from '@spine-green/runtime/kernel/log';
-import { taskWriter } from '@spine-green/runtime/observability/writer';
+import { runKey, taskWriter } from '@spine-green/runtime/observability/writer';
 import { gatePolicyRevision } from '@spine-green/runtime/run-config';
 import { conformanceLoop } from '@spine-green/runtime/services/env-conformance/loop';
 import type { CheckContext, Gate, GatePosture } from '@spine-green/runtime/services/env-conformance/types';
@@ -21,7 +24,17 @@ import {
   writeRunEvidence,
 } from './closable-run.ts';
 
-const streams = consumerStreams('fraud-platform-dev-min-rtdl-core-v0', RUN);
+/** Of the daemons that these tests run: the others would lag for ever. */
+const streams = consumerStreams('fraud-platform-dev-min-rtdl-core-v0', RUN).filter(
+  ({ component }) => component === 'archive-writer',
+);
+/** How long what will come may take beside other work; twice this is less than a test has, so that it can say why. */
+const FACT_SECONDS_MAX = 12;
+
+const log = createLog(
+  { component: 'env-conformance', instance_id: 'test', platform_run_id: RUN },
+  process.env.TEST_LOG ?? 'silent',
+);
 const config = () => ({ taskArn: `embedded:task/reporter/${randomBytes(4).toString('hex')}`, imageDigest: IMAGE });
 
 const reporterOptions = (world: RunWorld, changes: Partial<ReporterOptions> = {}): ReporterOptions => {
@@ -31,7 +44,10 @@ const reporterOptions = (world: RunWorld, changes: Partial<ReporterOptions> = {}
     scope: 'closure',
     target: { store: world.store, bucket: EVIDENCE },
     clock: systemClock,
-    log: createLog({ component: 'reporter', instance_id: taskArn, platform_run_id: RUN }, 'silent'),
+    log: createLog(
+      { component: 'reporter', instance_id: taskArn, platform_run_id: RUN },
+      process.env.TEST_LOG ?? 'silent',
+    ),
     fails: () => {},
     signal: new AbortController().signal,
     platformRunId: RUN,
@@ -45,8 +61,8 @@ const reporterOptions = (world: RunWorld, changes: Partial<ReporterOptions> = {}
     buckets: { evidence: EVIDENCE, quarantine: QUARANTINE, archive: ARCHIVE },
     lagMax: 10,
     settleSeconds: 0,
-    waitSecondsMax: 1,
-    conformanceWaitSecondsMax: 5,
+    waitSecondsMax: FACT_SECONDS_MAX,
+    conformanceWaitSecondsMax: FACT_SECONDS_MAX,
     requiredComponents: ['archive-writer'],
     expectedAnomalies: [],
     lockName: lockName('reporter:{platform_run_id}', RUN),
@@ -58,7 +74,7 @@ const reporterOptions = (world: RunWorld, changes: Partial<ReporterOptions> = {}
 export const report = (world: RunWorld, changes: Partial<ReporterOptions> = {}): Promise<ReporterResult> =>
   runReporter(reporterOptions(world, changes));
 
-export const sample = (world: RunWorld): Promise<boolean> =>
+const sample = (world: RunWorld): Promise<boolean> =>
   sampleLag({
     ...world,
     target: { store: world.store, bucket: EVIDENCE },
@@ -66,7 +82,7 @@ export const sample = (world: RunWorld): Promise<boolean> =>
     streams,
     lagMax: 10,
     intervalSeconds: 0.05,
-    waitSecondsMax: 5,
+    waitSecondsMax: FACT_SECONDS_MAX,
     clock: systemClock,
     writer: taskWriter('lag-sampler', config()),
     signal: new AbortController().signal,
@@ -112,7 +128,10 @@ export const gateOf = (changes: Partial<Gate> & { readonly posture?: Partial<Gat
 /** Checks whose subjects these tests do not build. */
 export const SKIPS = ['C09_schema_version', 'C12_truth_leak_guard', 'C14_sealed_inputs', 'C15_egress_bypass'];
 
-/** A conformance daemon that answers requests until it is stopped. */
+/**
+ * A conformance daemon that answers requests until it is stopped. As the daemon does, it goes on after a fault that may
+ * pass; `stop` rejects with whatever ended it before.
+ */
 export function startConformance(world: RunWorld, changes: Partial<CheckContext> = {}): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const loop = conformanceLoop({
@@ -128,23 +147,25 @@ export function startConformance(world: RunWorld, changes: Partial<CheckContext>
     skips: SKIPS,
     pollMs: 60_000,
     owns: () => true,
-    onFault: (error) => {
-      throw error;
-    },
+    onFault: (error) => log.warn({ err: error }, 'fault'),
     onRound: () => undefined,
   });
-  const done = loop.run(stopping.signal);
+  const done = loop.run(stopping.signal).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
   return {
     stop: async () => {
       stopping.abort();
-      await done;
+      const broken = await done;
+      if (broken !== undefined) throw broken.error;
     },
   };
 }
 
 /**
  * A run that is ready to be closed: admitted, archived, sampled, and all daemons still there.
- * `events` are admitted in one batch.
+ * `events` are admitted in one batch. Rejects with what the run is not ready for.
  */
 export async function readyToClose(world: RunWorld, events = 12): Promise<{ stop(): Promise<void> }> {
   await world.eventLog.ensureTopics(topicSpecs());
@@ -152,7 +173,34 @@ export async function readyToClose(world: RunWorld, events = 12): Promise<{ stop
   await admitEvents(world, 0, events);
   const writer = await startWriter(world);
   await waitForDone(world.database, events);
-  await report(world, { scope: 'ingest' });
-  await sample(world);
+  await sampleAgain(world);
   return writer;
+}
+
+/** What the lanes before a closure do after anything was admitted: ingest documents, then the sample that rests on them. */
+export async function sampleAgain(world: RunWorld): Promise<void> {
+  assert.equal(await report(world, { scope: 'ingest' }), 'written');
+  assert.ok(await sample(world), await textOf(world, 'rtdl_core/caught_up.json'));
+}
+
+/** A closure that has to come about; rejects with its blockers, and with the checks of the environment that failed. */
+export async function closed(world: RunWorld, changes: Partial<ReporterOptions> = {}): Promise<void> {
+  const result = await report(world, changes);
+  if (result === 'closed') return;
+  const why = result === 'blocked' ? await whyBlocked(world) : '';
+  assert.fail(`the run is ${result}, not closed: ${why}`);
+}
+
+/** Blockers of the last closure, and what the environment did not conform in. */
+export async function whyBlocked(world: RunWorld): Promise<string> {
+  const { blockers } = ClosureBlockedV1.parse(JSON.parse(await textOf(world, 'obs/closure_blocked.json')));
+  const name = 'obs/environment_conformance.json';
+  if ((await world.store.head(EVIDENCE, runKey(RUN, name))) === undefined) return JSON.stringify({ blockers });
+  const { checks } = EnvironmentConformanceV1.parse(JSON.parse(await textOf(world, name)));
+  return JSON.stringify({ blockers, failing: checks.filter(({ status }) => status === 'FAIL') });
+}
+
+async function textOf(world: RunWorld, name: string): Promise<string> {
+  const { body } = await world.store.get(EVIDENCE, runKey(RUN, name));
+  return Buffer.from(body).toString('utf8');
 }

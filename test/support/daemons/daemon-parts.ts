@@ -83,9 +83,12 @@ export async function startDaemon(
     done,
     stop: async () => {
       stopping.abort();
-      await done;
-      await closing.disposeAsync();
-      await lock.release();
+      try {
+        await done;
+      } finally {
+        await closing.disposeAsync();
+        await lock.release();
+      }
     },
   };
 }

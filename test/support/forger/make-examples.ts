@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readArguments, runCommand } from '@spine-green/runtime/command-line';
 import { folderFiles } from '../../../actions/lib/bundle/bundle-files.ts';
 import { failureText } from '../../../actions/lib/bundle/failure.ts';
 import { PACKED, packed } from '../../../actions/lib/bundle/packed-files.ts';
@@ -18,14 +19,28 @@ import { type Example, exampleFolder } from './examples.ts';
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const BYTES_MAX = 1_000_000;
 
-const scratch = mkdtempSync(join(tmpdir(), 'example-bundle-'));
-try {
-  mkdirSync(exampleFolder, { recursive: true });
-  keep('crashed', await crashedRun(join(scratch, 'crashed')));
-  keep('held', rehearsed(withCredential(join(scratch, 'tree')), join(scratch, 'held')));
-  keep('passing', rehearsed(ROOT, join(scratch, 'passing')));
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+const HELP = `usage: npm run example-bundle
+
+Makes the three bundles of test/fixtures/example-bundle anew, of real, tiny runs. Build first. Takes about three minutes.
+
+  --help  this text
+
+exit codes: 0 made, 1 refused, 64 E_USAGE`;
+
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
+
+async function main(args: string[]): Promise<number> {
+  readArguments({ args, options: {} });
+  const scratch = mkdtempSync(join(tmpdir(), 'example-bundle-'));
+  try {
+    mkdirSync(exampleFolder, { recursive: true });
+    keep('crashed', await crashedRun(join(scratch, 'crashed')));
+    keep('held', rehearsed(withCredential(join(scratch, 'tree')), join(scratch, 'held')));
+    keep('passing', rehearsed(ROOT, join(scratch, 'passing')));
+    return 0;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 /** Verifies the bundle, packs it and says its root, by which a reader anchors it. */

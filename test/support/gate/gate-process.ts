@@ -16,6 +16,7 @@ import { IMAGE_ENTRYPOINT, IMAGE_ENVIRONMENT, IMAGE_NODE_FLAGS } from '@spine-gr
 import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { stageImageContext } from '../../../actions/m1-packaging/image.ts';
+import { type EndedProcess, endedProcess } from '../servers/ended-process.ts';
 import type { BusAddress } from '../servers/postgres.ts';
 import { RUN } from './gate-events.ts';
 import { keyOf, PRINCIPALS, TOPICS } from './gate-facts.ts';
@@ -30,6 +31,10 @@ export interface GateProcess {
   readonly pid: number;
   /** Resident memory of the gate, MiB. */
   residentMiB(): Promise<number>;
+  /** What the gate has used so far; counted in hundredths. */
+  processorSeconds(): Promise<number>;
+  /** Runs another mode of the same image beside the gate, to its end. */
+  runMode(mode: string, changes?: Readonly<Record<string, string>>): Promise<EndedProcess>;
   stop(): Promise<void>;
 }
 
@@ -59,11 +64,8 @@ export async function gateProcess(options: GateProcessOptions = {}): Promise<Gat
     '/gate/key',
     JSON.stringify(Object.fromEntries(PRINCIPALS.map((name) => [sha256Hex(keyOf(name)), name]))),
   );
-  const { child, pid, port } = await startGateProcess(
-    folder,
-    { ...environment(folder, parametersUrl), ...options.environment },
-    options,
-  );
+  const values = { ...environment(folder, parametersUrl), ...options.environment };
+  const { child, pid, port } = await startGateProcess(folder, values, options);
   return {
     url: `http://127.0.0.1:${port}`,
     dsn,
@@ -79,6 +81,20 @@ export async function gateProcess(options: GateProcessOptions = {}): Promise<Gat
       const status = await readFile(`/proc/${pid}/status`, 'utf8');
       return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
     },
+    processorSeconds: async () => {
+      const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+      // Of the numbers behind the name, the 12th and the 13th are user and system time.
+      const numbers = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return (Number(numbers[11]) + Number(numbers[12])) / TICKS_A_SECOND;
+    },
+    runMode: (mode, changes) =>
+      endedProcess([...IMAGE_NODE_FLAGS, join(folder, 'image', IMAGE_ENTRYPOINT), mode], {
+        ...IMAGE_ENVIRONMENT,
+        ...values,
+        LIFELINE: '',
+        TASK_ARN: `test:task/${mode}/1`,
+        ...changes,
+      }),
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
@@ -87,6 +103,9 @@ export async function gateProcess(options: GateProcessOptions = {}): Promise<Gat
     },
   };
 }
+
+/** Of the kernel's counters below /proc, on every Linux of today. */
+const TICKS_A_SECOND = 100;
 
 /** A migrated database and a log with the gate's topics; the suffix tells several on one server apart. */
 export async function provision(

@@ -14,6 +14,7 @@ import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_ev
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { definitionSha256, getLaneDefinition, phaseDefinitions } from '../../definition/phase-definition.ts';
 import { mayWaiveBudget } from '../../definition/waivable.ts';
+import { specSha256 } from '../../ledger/derived.ts';
 import type { LedgerEvent } from '../../ledger/events.ts';
 import { applyEvent } from '../../ledger/fold.ts';
 import { project } from '../../ledger/projection.ts';
@@ -139,6 +140,7 @@ function envelopeFaults({ event, before }: Recorded, view: BundleView): readonly
     ci: [envelope.ci, event.ci],
     completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
     'epoch.registry_sha256': [envelope.epoch.registry_sha256, registrySha256()],
+    'epoch.spec_sha256': [envelope.epoch.spec_sha256, specSha256(before)],
     ...(record === undefined
       ? {}
       : {

@@ -8,6 +8,7 @@ import {
 } from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
+import { CostSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_snapshot.v1';
 import { DriftReviewV1 } from '@spine-green/evidence-schemas/documents/drift_review.v1';
 import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
@@ -27,7 +28,7 @@ import { phasePlan } from '../../definition/phase-plan.ts';
 import { mayWaiveBudget } from '../../definition/waivable.ts';
 import type { runIdHandover } from '../../handovers/m3.ts';
 import type { GuardFacts, PinFacts, SnapshotFacts } from '../../ledger/decision.ts';
-import { predecessorOf } from '../../ledger/derived.ts';
+import { isOnGitHub, predecessorOf } from '../../ledger/derived.ts';
 import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
 import { precedesTheRun } from '../../run/run-scope.ts';
@@ -47,7 +48,7 @@ export interface Replayed {
 /**
  * What the writer of an event had to know besides the ledger, read again from the bundle and the pinned definitions. A
  * fact that the bundle does not hold is absent, and the guard that rests on it refuses. What only the running platform
- * knew (values that the bundle does not show, cost, whether a drift was reverted) is taken as it was decided.
+ * knew is taken from where the event recorded it: digests that were compared, amounts of the cost snapshot that it names.
  */
 export function guardFacts(event: LedgerEvent, state: LedgerState, { view, operatorKey }: Replayed): GuardFacts {
   const definition = loadPhaseDefinition(event.phase);
@@ -60,8 +61,6 @@ export function guardFacts(event: LedgerEvent, state: LedgerState, { view, opera
     planGaps: planGaps(definition),
     plan: phasePlan(event.phase),
     differingDecisions: [],
-    driftReverted: true,
-    cost: { fresh: true, belowStop: true },
     ...approvalFacts(event, operatorKey, view),
     ...ownFacts(event, state, view),
   };
@@ -107,6 +106,11 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
       return laneTaxonomy(event.lane ?? '');
     case 'DRIFT_RESOLVED':
       return { driftReviews: reviews(event.payload.refs, view) };
+    case 'BUDGET_STOP_SET':
+    case 'BUDGET_STOP_CLEARED': {
+      const cost = read(view, event.payload.snapshot, CostSnapshotV1);
+      return cost === undefined ? {} : { cost: cost.document };
+    }
     case 'PHASE_COMPLETED':
       return completionFacts(event.payload, state, view);
     case 'LEDGER_INITIALISED':
@@ -118,8 +122,6 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
     case 'TRANSITION_CHECKED':
     case 'NEXT_PHASE_HELD':
     case 'PHASE_REOPENED':
-    case 'BUDGET_STOP_SET':
-    case 'BUDGET_STOP_CLEARED':
     case 'EVIDENCE_SEALED':
       return {};
   }
@@ -191,6 +193,7 @@ function laneFacts(lane: string, payload: Payload<'LANE_RESULT_RECORDED'>, momen
     definition: loadPhaseDefinition(event.phase),
     laneDefinition,
     substrate: view.manifest.substrate,
+    onGitHub: isOnGitHub(state, event.phase),
     platformRunId: precedesTheRun(event.phase, lane) ? undefined : mintedRun(state, view),
     executionId: payload.execution_id,
     attempt: payload.attempt,

@@ -1,77 +1,123 @@
-/** A scored rule (14, section 2.4): log-odds points under a reason code, when its condition holds. */
-interface Rule {
+import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
+import { ACTIONS, type Action } from './types.ts';
+
+/** `value op than`, or `value op than * of`. Does not hold where a value is missing, which is NaN. */
+interface Condition {
+  readonly value: string;
+  readonly op: keyof typeof OPERATORS;
+  readonly than: number;
+  readonly of?: string;
+}
+
+interface Conditions {
+  readonly all?: readonly Condition[];
+  readonly any?: readonly Condition[];
+}
+
+/** A scored rule (14, section 2.4): log-odds points under a reason code, when its conditions hold. */
+interface Rule extends Conditions {
   readonly code: string;
   readonly points: number;
-  /** `group.key.feature` of everything that the condition reads, in the order of its parameters. */
-  readonly inputs: readonly string[];
-  readonly holds: (...values: number[]) => boolean;
 }
 
-const BASE_POINTS = -6;
-const MINUTES_PER_DAY = 1_440;
+/** A hard rule: at least this action, whatever the score is. */
+interface Guardrail extends Conditions {
+  readonly code: string;
+  readonly action: Action;
+}
+
+export interface RuleSet {
+  readonly rev: { readonly policy_id: string; readonly revision: string; readonly content_digest: string };
+  readonly basePoints: number;
+  readonly rules: readonly Rule[];
+  readonly guardrails: readonly Guardrail[];
+}
+
+const OPERATORS = {
+  '>=': (one: number, other: number) => one >= other,
+  '>': (one: number, other: number) => one > other,
+  '<=': (one: number, other: number) => one <= other,
+  '<': (one: number, other: number) => one < other,
+} as const;
+
+const RULES_MAX = 64;
+const CONDITIONS_MAX = 8;
+const CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
+const FORBIDDEN = /fraud_flag|campaign_id|is_fraud|truth/;
 
 /**
- * The default rule set. A condition on a missing value, which is NaN, does not hold. The tail of a merchant's amounts is
- * 3.09 deviations of its logarithms, the p99.9 of a normal distribution. What the graph knows is no input yet.
+ * The rule set that a policy document holds. A rule that reads truth is BUNDLE_FORBIDDEN_FEATURE; one that reads what
+ * nobody computes, or whose parts are none, BUNDLE_INVALID. Conditions name values and never rules, so none goes in a circle.
  */
-export const RULES: readonly Rule[] = [
-  rule('VEL_ACCOUNT_10M', 1.2, ['velocity.account_id.count_10m'], (count) => count >= 5),
-  rule('VEL_INSTRUMENT_10M', 1.2, ['velocity.instrument_id.count_10m'], (count) => count >= 4),
-  rule('VEL_DEVICE_MULTI_INSTRUMENT', 1.5, ['velocity.device_id.distinct_instruments_24h'], (count) => count >= 4),
-  rule('VEL_IP_MULTI_PARTY', 1, ['velocity.ip_id.distinct_parties_1h'], (count) => count >= 6),
-  rule(
-    'VEL_MERCHANT_BURST',
-    0.8,
-    ['velocity.merchant_id.count_1m', 'velocity.merchant_id.count_24h'],
-    (minute, day) => minute >= 10 && minute > (5 * day) / MINUTES_PER_DAY,
-  ),
-  rule(
-    'AMT_ACCOUNT_Z3',
-    1.3,
-    ['amount_profile.account_id.amount_z', 'amount_profile.account_id.count'],
-    (z, count) => z >= 3 && count >= 20,
-  ),
-  rule(
-    'AMT_MERCHANT_TAIL',
-    0.8,
-    ['amount_profile.merchant_id.amount_z', 'amount_profile.merchant_id.count'],
-    (z, count) => z >= 3.09 && count >= 20,
-  ),
-  rule('NOV_ACCOUNT_DEVICE', 0.7, ['novelty.account_id|device_id.first_seen'], (isFirst) => isFirst === 1),
-  rule(
-    'NOV_MERCHANT_AMOUNT',
-    0.6,
-    [
-      'novelty.account_id|merchant_id.first_seen',
-      'amount_profile.account_id.amount_z',
-      'amount_profile.account_id.count',
-    ],
-    (isFirst, z, count) => isFirst === 1 && z >= 3 && count >= 20,
-  ),
-  rule(
-    'SEQ_PROBE',
-    1,
-    ['velocity.instrument_id.prev_amount', 'velocity.instrument_id.seconds_since_prev', 'core_features.flow_id.amount'],
-    (previous, seconds, amount) => previous < 0.05 * amount && seconds <= 1_800,
-  ),
-];
-
-function rule(...[code, points, inputs, holds]: [string, number, readonly string[], Rule['holds']]): Rule {
-  return { code, points, inputs, holds };
+export function parseRuleSet(source: unknown, known: readonly string[]): RuleSet {
+  const document = source as Partial<Record<string, unknown>> | null | undefined;
+  const rules = listOf(document?.rules) as readonly Rule[];
+  const guardrails = listOf(document?.guardrails) as readonly Guardrail[];
+  const { policy_id, revision, base_points: basePoints } = document ?? {};
+  if (typeof policy_id !== 'string' || typeof revision !== 'string') throw invalid('the rules name no revision');
+  if (typeof basePoints !== 'number' || !Number.isFinite(basePoints)) throw invalid('the rules have no base');
+  for (const one of [...rules, ...guardrails]) checkConditions(one, known);
+  if (!rules.every(({ points }) => Number.isFinite(points))) throw invalid('the points of a rule are no number');
+  if (!guardrails.every(({ action }) => ACTIONS.includes(action))) throw invalid('a guardrail asks for no action');
+  const codes = [...rules, ...guardrails].map(({ code }) => code);
+  if (new Set(codes).size !== codes.length) throw invalid('two rules have one code');
+  return { rev: { policy_id, revision, content_digest: digestOf(source) }, basePoints, rules, guardrails };
 }
+
+function listOf(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value) || value.length > RULES_MAX) throw invalid(`rules are none or above ${RULES_MAX}`);
+  return value;
+}
+
+function checkConditions(rule: Conditions & { readonly code: string }, known: readonly string[]): void {
+  if (!CODE.test(String(rule?.code))) throw invalid('a rule has no code');
+  const conditions = [...(rule.all ?? []), ...(rule.any ?? [])];
+  if (conditions.length === 0 || conditions.length > CONDITIONS_MAX) throw invalid(`${rule.code} has no conditions`);
+  for (const { value, op, than, of } of conditions) {
+    for (const name of of === undefined ? [value] : [value, of]) {
+      if (FORBIDDEN.test(name)) throw new PlatformError('BUNDLE_FORBIDDEN_FEATURE', `${rule.code} reads ${name}`);
+      if (!known.includes(name)) throw invalid(`${rule.code} reads ${JSON.stringify(name)}, which nobody computes`);
+    }
+    if (!Object.hasOwn(OPERATORS, op) || !Number.isFinite(than)) throw invalid(`${rule.code} compares with nothing`);
+  }
+}
+
+const invalid = (what: string): PlatformError => new PlatformError('BUNDLE_INVALID', what);
 
 export interface RuleVerdict {
   readonly score: number;
-  /** Codes of the rules that held. */
+  /** Codes of the rules that held, in the order of the set. */
   readonly reasons: readonly string[];
+  /** Points of each of them. */
+  readonly points: Readonly<Record<string, number>>;
+  readonly guardrails: readonly { readonly code: string; readonly action: Action }[];
 }
 
-/** The rule set as a pure function of feature values in the order of `names`. */
-export function ruleScorerOf(names: readonly string[]): (values: readonly number[]) => RuleVerdict {
-  const placed = RULES.map((one) => ({ ...one, places: one.inputs.map((name) => names.indexOf(name)) }));
+type Holds = (values: readonly number[]) => boolean;
+
+/** The rule set as a pure function of values in the order of `names`. */
+export function ruleScorerOf(set: RuleSet, names: readonly string[]): (values: readonly number[]) => RuleVerdict {
+  const rules = set.rules.map((rule) => ({ ...rule, holds: holdsOf(rule, names) }));
+  const guardrails = set.guardrails.map((rule) => ({ ...rule, holds: holdsOf(rule, names) }));
   return (values) => {
-    const held = placed.filter(({ holds, places }) => holds(...places.map((place) => values[place] ?? Number.NaN)));
-    const logit = held.reduce((sum, { points }) => sum + points, BASE_POINTS);
-    return { score: 1 / (1 + Math.exp(-logit)), reasons: held.map(({ code }) => code) };
+    const held = rules.filter(({ holds }) => holds(values));
+    const logit = held.reduce((sum, { points }) => sum + points, set.basePoints);
+    return {
+      score: 1 / (1 + Math.exp(-logit)),
+      reasons: held.map(({ code }) => code),
+      points: Object.fromEntries(held.map(({ code, points }) => [code, points])),
+      guardrails: guardrails.filter(({ holds }) => holds(values)).map(({ code, action }) => ({ code, action })),
+    };
   };
+}
+
+function holdsOf({ all = [], any = [] }: Conditions, names: readonly string[]): Holds {
+  const one = ({ value, op, than, of }: Condition): Holds => {
+    const [place, other] = [names.indexOf(value), of === undefined ? -1 : names.indexOf(of)];
+    const compare = OPERATORS[op];
+    const at = (values: readonly number[], index: number): number => values[index] ?? Number.NaN;
+    return (values) => compare(at(values, place), of === undefined ? than : than * at(values, other));
+  };
+  const [each, some] = [all.map(one), any.map(one)];
+  return (values) => each.every((holds) => holds(values)) && (some.length === 0 || some.some((holds) => holds(values)));
 }

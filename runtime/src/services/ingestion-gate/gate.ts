@@ -51,7 +51,7 @@ export interface Gate {
 const QUARANTINE_OBJECTS_MAX = 50;
 /** Of one segment's lines. Receipts are held packed; what was quarantined is held as it came, and one may be a megabyte. */
 const RECEIPT_BYTES_MAX = 32 * 2 ** 20;
-const QUARANTINE_BYTES_MAX = 8 * 2 ** 20;
+const QUARANTINE_BYTES_MAX = 4 * 2 ** 20;
 
 /** Builds the gate; throws IG_RTDL_POLICY_ALIGNMENT_FAILED. Nothing runs until its parts are used. */
 export function createGate(options: GateOptions): Gate {

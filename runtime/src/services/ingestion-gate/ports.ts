@@ -82,7 +82,8 @@ export interface QuarantineRow {
   readonly reasonCodes: readonly string[];
   readonly receiptId: string | undefined;
   readonly record: string;
-  readonly raw: string | undefined;
+  /** As it was received: UTF-8. */
+  readonly raw: Uint8Array | undefined;
   readonly line: number;
 }
 

@@ -35,6 +35,8 @@ export interface ReceiptContext {
   /** Undefined for an event that no class of the bus takes. */
   readonly topic: string | undefined;
   readonly principal: string;
+  /** What decisions of this context are counted under. */
+  readonly countedUnder: string;
   /** Writes the ADMIT receipt; the result is canonical JSON. */
   readonly admitText: (facts: AdmitFacts) => string;
 }
@@ -88,8 +90,8 @@ export interface Candidate {
   readonly dedupeKey: string;
   readonly payloadHash: string;
   readonly partitionKey: string;
-  /** The whole envelope as canonical JSON: the value of the bus record. */
-  readonly recordValue: string;
+  /** The whole envelope as canonical JSON, encoded once: the value of the bus record. */
+  readonly recordValue: Uint8Array;
   /** The item as it was received. */
   readonly raw: Buffer;
 }
@@ -122,9 +124,21 @@ export interface Forbidden {
 
 export type Evaluated = Candidate | Rejected | Forbidden;
 
-/** What one item gets. `body` is the decision, or the error with `code`. */
+export type Decision = 'ADMIT' | 'DUPLICATE' | 'QUARANTINE';
+
+/** What the body of a decision holds (12, section 1); it is written when it is sent. */
+export interface DecisionFacts {
+  /** The receipt as canonical JSON; bytes are those of its line in the segment. */
+  readonly receipt: string | Uint8Array;
+  readonly receiptRef: string;
+  readonly eventId: string;
+  readonly traceId: string | undefined;
+  readonly context: ReceiptContext;
+}
+
+/** What one item gets: the decision, or the error with `code`. */
 export type Outcome =
-  | { readonly kind: 'decision'; readonly decision: 'ADMIT' | 'DUPLICATE' | 'QUARANTINE'; readonly body: string }
+  | { readonly kind: 'decision'; readonly decision: Decision; readonly facts: DecisionFacts }
   | {
       readonly kind: 'error';
       readonly status: number;

@@ -30,8 +30,8 @@ export interface EventLog {
 
 export interface NewRecord {
   readonly key: string;
-  /** UTF-8 text. */
-  readonly value: string;
+  /** UTF-8: text, or its bytes where they are made already. */
+  readonly value: string | Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
 }
 

@@ -1,20 +1,19 @@
-import { decisionBody } from '../ledger/records.ts';
-import type { Candidate, Outcome, Rejected } from '../types.ts';
+import type { Candidate, Decision, Outcome, Rejected } from '../types.ts';
 
-/** A receipt's text and where it lies. */
+/** A receipt, as text or as the bytes of its line, and where it lies. */
 export interface StoredReceipt {
-  readonly document: string;
+  readonly document: string | Uint8Array;
   readonly receiptRef: string;
 }
 
 export const decided = (
-  decision: 'ADMIT' | 'DUPLICATE' | 'QUARANTINE',
+  decision: Decision,
   { eventId, traceId, context }: Candidate | Rejected,
   { document: receipt, receiptRef }: StoredReceipt,
 ): Outcome => ({
   kind: 'decision',
   decision,
-  body: decisionBody(decision, { receipt, receiptRef, eventId, traceId, context }),
+  facts: { receipt, receiptRef, eventId, traceId, context },
 });
 
 /** The producer sends the same bytes again. */

@@ -54,7 +54,7 @@ export interface PipelineOptions {
 }
 
 const BATCH_ITEMS_MAX = 1000;
-const BATCH_BYTES_MAX = 8 * 2 ** 20;
+const BATCH_BYTES_MAX = 4 * 2 ** 20;
 const BATCHES_IN_FLIGHT_MAX = 3;
 /** Beyond so many batches in flight, few items wait for company: a batch costs its round trips whatever its size. */
 const BATCHES_ALWAYS = 2;

@@ -1,6 +1,7 @@
 import { textOfMicros } from '../../../kernel/clock.ts';
 import type { CounterIncrement } from '../../../observability/counters.ts';
 import type { QuarantineLine } from '../export/parts.ts';
+import { type ReceiptLines, receiptLines } from '../export/receipt-lines.ts';
 import type { QuarantineSlot, ReceiptSlot } from '../export/segment-writer.ts';
 import { quarantineIdOf, receiptIdOf } from '../ledger/identities.ts';
 import type { LogPositions } from '../log-positions.ts';
@@ -60,7 +61,7 @@ export interface QuarantinedItem {
 export interface SettlePlan {
   readonly settlement: Settlement;
   /** Lines of the receipt segment, in line order. */
-  readonly receiptLines: readonly string[];
+  readonly receiptLines: ReceiptLines;
   readonly quarantineItems: readonly QuarantineLine[];
   /** In the order published, duplicates, rejected. */
   readonly outcomes: { published: Outcome[]; duplicates: Outcome[]; rejected: Outcome[] };
@@ -72,20 +73,20 @@ export interface NewReceipt {
   readonly document: string;
 }
 
-/** What grows while a batch is settled item by item. */
-export const emptyDraft = () => ({
+/** What grows while a batch is settled item by item; `lines`: the receipts that it may come to. */
+export const emptyDraft = (lines: number) => ({
   admitted: [] as AdmittedRow[],
   absent: [] as string[],
   ambiguous: [] as string[],
   receipts: [] as ReceiptRow[],
   quarantines: [] as QuarantineRow[],
-  receiptLines: [] as string[],
+  receiptLines: receiptLines(lines),
   quarantineItems: [] as QuarantineLine[],
   quarantined: [] as QuarantinedItem[],
   /** What this batch has decided about identities and quarantines before the item at hand. */
   occurrences: new Map<string, number>(),
   known: new Map<string, KnownQuarantine>(),
-  counters: new Map<string, CounterIncrement>(),
+  counters: new Map<string, Map<string, number>>(),
   published: [] as Outcome[],
   duplicates: [] as Outcome[],
   rejected: [] as Outcome[],
@@ -93,11 +94,18 @@ export const emptyDraft = () => ({
 
 export type Draft = ReturnType<typeof emptyDraft>;
 
-/** Takes the next line of the batch's receipt segment. */
-export function addReceiptLine(slot: ReceiptSlot | undefined, draft: Draft, receipt: NewReceipt): number {
+/** Takes the next line of the batch's receipt segment; its bytes are the receipt as it is answered. */
+export function addReceiptLine(slot: ReceiptSlot | undefined, draft: Draft, receipt: NewReceipt): ReceiptLine {
   if (slot === undefined) throw new Error('a batch with receipts has a receipt segment');
   count(draft, 'receipts_written', receipt.decision);
-  return slot.firstLine + draft.receiptLines.push(receipt.document) - 1;
+  const bytes = draft.receiptLines.add(receipt.document);
+  return { bytes, line: slot.firstLine + draft.receiptLines.count() - 1 };
+}
+
+export interface ReceiptLine {
+  readonly bytes: Uint8Array;
+  /** In its segment, 1-based. */
+  readonly line: number;
 }
 
 export const receiptRefOf = (input: SettleInput, line: number): string => `${input.receipts?.key}#${line}`;
@@ -132,12 +140,14 @@ export function publishedAt(ms: number): string {
 }
 
 export const countDecision = (draft: Draft, counter: string, { context }: Candidate | Rejected): void => {
-  const dim = `${context.principal}|${context.members.event_class}`;
-  count(draft, counter, dim);
-  count(draft, 'received', dim);
+  count(draft, counter, context.countedUnder);
+  count(draft, 'received', context.countedUnder);
 };
 
 export function count(draft: Draft, counter: string, dim: string): void {
-  const key = `${counter} ${dim}`;
-  draft.counters.set(key, { counter, dim, value: (draft.counters.get(key)?.value ?? 0) + 1 });
+  const values = draft.counters.get(counter) ?? new Map<string, number>();
+  draft.counters.set(counter, values.set(dim, (values.get(dim) ?? 0) + 1));
 }
+
+export const countersOf = (draft: Draft): readonly CounterIncrement[] =>
+  [...draft.counters].flatMap(([counter, values]) => [...values].map(([dim, value]) => ({ counter, dim, value })));

@@ -8,6 +8,7 @@ import {
   admitReceiptId,
   count,
   countDecision,
+  countersOf,
   type Draft,
   type Duplicate,
   emptyDraft,
@@ -36,7 +37,7 @@ export function historyQuestion(input: Pick<SettleInput, 'gate' | 'duplicates' |
 
 /** Receipts, records, rows, counters and answers of a batch: pure, so that what is answered is what is stored. */
 export function settlePlan(input: SettleInput): SettlePlan {
-  const draft = emptyDraft();
+  const draft = emptyDraft(input.published.length + input.duplicates.length + input.rejected.length);
   for (const item of input.published) draft.published.push(settlePublished(input, draft, item));
   for (const item of input.duplicates) draft.duplicates.push(settleDuplicate(input, draft, item));
   for (const item of input.rejected) draft.rejected.push(settleRejected(input, draft, item));
@@ -52,7 +53,7 @@ export function settlePlan(input: SettleInput): SettlePlan {
     receipts: draft.receipts,
     quarantineSegment: input.quarantines?.segmentId,
     quarantines: draft.quarantines,
-    counters: [...draft.counters.values()],
+    counters: countersOf(draft),
   };
   const { published, duplicates, rejected } = draft;
   return {
@@ -88,10 +89,10 @@ function settlePublished(input: SettleInput, draft: Draft, { candidate, contextI
     dedupeKey,
     position: { partition, offset, publishedAtUtc: publishedAt(timestampMs) },
   });
-  const line = addReceiptLine(input.receipts, draft, { decision: 'ADMIT', document });
+  const { line, bytes } = addReceiptLine(input.receipts, draft, { decision: 'ADMIT', document });
   draft.admitted.push({ dedupeKey, contextId, receiptId, partition, offset, publishedMs: timestampMs, line });
   countDecision(draft, 'admitted', candidate);
-  return decided('ADMIT', candidate, { document, receiptRef: receiptRefOf(input, line) });
+  return decided('ADMIT', candidate, { document: bytes, receiptRef: receiptRefOf(input, line) });
 }
 
 function settleDuplicate(input: SettleInput, draft: Draft, { candidate, contextId, first }: Duplicate): Outcome {
@@ -109,7 +110,7 @@ function settleDuplicate(input: SettleInput, draft: Draft, { candidate, contextI
     },
     receiptRef: input.history.originalRefs.get(admitReceiptId(run, candidate)),
   });
-  const line = addReceiptLine(input.receipts, draft, { decision: 'DUPLICATE', document });
+  const { line, bytes } = addReceiptLine(input.receipts, draft, { decision: 'DUPLICATE', document });
   const reasonCodes = ['DUPLICATE'];
   draft.receipts.push({
     receiptId,
@@ -123,5 +124,5 @@ function settleDuplicate(input: SettleInput, draft: Draft, { candidate, contextI
     line,
   });
   countDecision(draft, 'duplicate', candidate);
-  return decided('DUPLICATE', candidate, { document, receiptRef: receiptRefOf(input, line) });
+  return decided('DUPLICATE', candidate, { document: bytes, receiptRef: receiptRefOf(input, line) });
 }

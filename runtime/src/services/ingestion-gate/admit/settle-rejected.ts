@@ -33,7 +33,6 @@ export function settleRejected(input: SettleInput, draft: Draft, item: RejectedI
   const record = quarantineRecord(input.gate, rejected, { quarantineId, receivedAtUtc: item.receivedAtUtc, refs });
   const receipt = rejected.identified ? addQuarantineReceipt(input, draft, item, refs) : undefined;
   const { event_type: eventType, event_class: eventClass } = rejected.context.members;
-  const raw = rejected.raw?.toString('utf8');
   draft.quarantines.push({
     quarantineId,
     eventId: rejected.eventId,
@@ -44,10 +43,10 @@ export function settleRejected(input: SettleInput, draft: Draft, item: RejectedI
     reasonCodes: [rejected.reason],
     receiptId: receipt?.receiptId,
     record,
-    raw,
+    raw: rejected.raw,
     line: quarantineLine,
   });
-  draft.quarantineItems.push({ quarantineId, record, raw });
+  draft.quarantineItems.push({ quarantineId, record, raw: rejected.raw?.toString('utf8') });
   draft.quarantined.push({ quarantineId, rejected, recordRef: refs.record, isNew: true });
   const stored = receipt && { document: receipt.document, receiptRef: receiptRefOf(input, receipt.line) };
   draft.known.set(quarantineId, { recordRef: refs.record, receipt: stored });
@@ -70,7 +69,7 @@ function addQuarantineReceipt(
     occurrence,
   });
   const document = quarantineReceipt(rejected, receiptId, refs);
-  const line = addReceiptLine(input.receipts, draft, { decision: 'QUARANTINE', document });
+  const { line } = addReceiptLine(input.receipts, draft, { decision: 'QUARANTINE', document });
   const reasonCodes = [reason];
   draft.receipts.push({
     receiptId,

@@ -1,6 +1,6 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { type Clock, nowUtc, textOfMicros } from '../../../kernel/clock.ts';
-import { linesOf, type QuarantinePart, type ReceiptPart } from '../export/parts.ts';
+import type { QuarantinePart, ReceiptPart } from '../export/parts.ts';
 import {
   type QuarantineSlot,
   quarantineSlot,
@@ -170,8 +170,9 @@ async function takeQuarantines(options: SettlerOptions, lines: number): Promise<
 
 /** Releases the lines that were taken, for good when the settlement committed. */
 function commitLines({ receipts, quarantines }: SettlerOptions, plan: SettlePlan | undefined): void {
-  const { receiptLines = [], quarantineItems = [] } = plan ?? {};
-  receipts.commit(receiptLines.length, receiptLines.length === 0 ? undefined : linesOf(receiptLines));
+  const { receiptLines, quarantineItems = [] } = plan ?? {};
+  const lines = receiptLines?.count() ?? 0;
+  receipts.commit(lines, lines === 0 ? undefined : receiptLines?.pieces());
   quarantines.commit(quarantineItems.length, quarantineItems.length === 0 ? undefined : quarantineItems);
 }
 

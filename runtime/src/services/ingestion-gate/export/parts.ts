@@ -9,7 +9,7 @@ export interface QuarantineLine {
 }
 
 /** What one settlement adds to a segment: whole receipt lines as bytes, or quarantined items. */
-export type ReceiptPart = Buffer;
+export type ReceiptPart = readonly Uint8Array[];
 export type QuarantinePart = readonly QuarantineLine[];
 
 /** What settlements add to an open segment, as it is held until the segment is exported. */
@@ -25,8 +25,8 @@ export function gatherReceipts(): Gathering<ReceiptPart, HeldReceipts> {
   return {
     held,
     add: (part) => {
-      held.add(part);
-      return part.length;
+      for (const piece of part) held.add(piece);
+      return part.reduce((sum, { length }) => sum + length, 0);
     },
   };
 }

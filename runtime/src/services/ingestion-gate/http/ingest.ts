@@ -1,11 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../../kernel/clock.ts';
-import { joinedBytes } from '../joined-bytes.ts';
-import { type Item, parseItems, type Shape } from '../judge/strict-json.ts';
+import { cutItems, type Item, mapItems, type Shape } from '../judge/strict-json.ts';
 import type { GateMetrics } from '../metrics.ts';
 import type { Evaluated, Outcome, Principal } from '../types.ts';
-import { batchItem, type Refusal, refuse, sendJson, sendOutcome } from './answer.ts';
+import { batchBody, type Refusal, refuse, sendJson, sendOutcome } from './answer.ts';
 import { readBody } from './body.ts';
 import type { BodyBudget } from './body-budget.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -45,8 +44,7 @@ export const ingestBatch = (ports: IngestPorts): Handler =>
   withBody(ports, async (body, { request, reply }) => {
     const admitted = await admitBody(ports, request, { body, shape: 'batch' });
     if (!('outcomes' in admitted)) return refuse(reply, admitted);
-    const around = { start: '{"results":[', between: ',', end: ']}' };
-    return sendJson(reply, joinedBytes(admitted.outcomes.map(batchItem), around));
+    return sendJson(reply, batchBody(admitted.outcomes));
   });
 
 interface Exchange {
@@ -94,15 +92,15 @@ async function admitBody(
 ): Promise<Admitted | Refusal> {
   const startedMs = ports.clock.elapsedMs();
   const principal = principalOf(request);
-  const items = parseItems(body, shape);
-  if (items === undefined || items.length === 0) return { status: 400, code: 'MALFORMED_JSON' };
-  if (items.length > BATCH_ITEMS_MAX) {
-    return { status: 413, code: 'payload_too_large', detail: `${items.length} items, at most ${BATCH_ITEMS_MAX}` };
-  }
-  const refusal = unhealthy(ports);
+  const spans = cutItems(body, shape) ?? [];
+  const refusal = tooMany(spans.length) ?? unhealthy(ports);
+  const judges = refusal === undefined && ports.hasRoom(spans.length);
+  // What is refused is not judged; that it is no JSON is said all the same, and first.
+  const use = (item: Item): Evaluated | undefined => (judges ? ports.evaluate(item, principal) : undefined);
+  const evaluated = mapItems(body, spans, { shape, use })?.filter((item) => item !== undefined);
+  if (evaluated === undefined || spans.length === 0) return { status: 400, code: 'MALFORMED_JSON' };
   if (refusal !== undefined) return refusal;
-  if (!ports.hasRoom(items.length)) return limited(ports, request, 1);
-  const evaluated = items.map((item) => ports.evaluate(item, principal));
+  if (!judges) return limited(ports, request, 1);
   ports.metrics.phase('validate', ports.clock.elapsedMs() - startedMs);
   const outcomes = ports.admit(evaluated, principal);
   if (outcomes === undefined) return limited(ports, request, 1);
@@ -110,6 +108,11 @@ async function admitBody(
   ports.metrics.phase('admission', ports.clock.elapsedMs() - startedMs);
   return { outcomes: settled };
 }
+
+const tooMany = (items: number): Refusal | undefined =>
+  items <= BATCH_ITEMS_MAX
+    ? undefined
+    : { status: 413, code: 'payload_too_large', detail: `${items} items, at most ${BATCH_ITEMS_MAX}` };
 
 function principalOf({ principal }: FastifyRequest): Principal {
   if (principal === undefined) throw new Error('an ingest route is authenticated');

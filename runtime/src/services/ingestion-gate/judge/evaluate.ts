@@ -63,7 +63,7 @@ export function evaluate(item: Item, principal: Principal, rules: EvaluationRule
     dedupeKey: dedupeKeyOf(rules.gate.platform_run_id, type.eventClass, envelope.event_id),
     payloadHash: payloadHashOf(envelope.event_type, envelope.schema_version, contract),
     partitionKey: partition.key,
-    recordValue: canonicalEnvelope(envelope, contract),
+    recordValue: Buffer.from(canonicalEnvelope(envelope, contract), 'utf8'),
     raw: item.raw,
   };
 }

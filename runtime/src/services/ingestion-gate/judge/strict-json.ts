@@ -32,16 +32,30 @@ export type Shape = 'push' | 'batch';
  * count: the text has more colons outside strings than the value has members.
  */
 export function parseItems(body: Buffer, shape: Shape): readonly Item[] | undefined {
-  if (!isUtf8(body)) return undefined;
-  const spans = itemSpans(body, shape);
-  if (spans === undefined) return undefined;
-  const items: Item[] = [];
+  const spans = cutItems(body, shape);
+  return spans && mapItems(body, spans, { shape, use: (item) => item });
+}
+
+/** Where the items of a body are; undefined when what is around them is not the shape's, or the body is not UTF-8. */
+export const cutItems = (body: Buffer, shape: Shape): readonly Span[] | undefined =>
+  isUtf8(body) ? itemSpans(body, shape) : undefined;
+
+/**
+ * Uses each item as soon as it is parsed; undefined when one of them is none. The values of a whole body at once would
+ * outlive the young generation of the heap.
+ */
+export function mapItems<T>(
+  body: Buffer,
+  spans: readonly Span[],
+  { shape, use }: { readonly shape: Shape; readonly use: (item: Item) => T },
+): readonly T[] | undefined {
+  const used: T[] = [];
   for (const span of spans) {
     const item = parseItem(body, span);
-    if (item === undefined) return undefined;
-    items.push(item);
+    if (item === undefined || (shape === 'push' && !isObject(item.value))) return undefined;
+    used.push(use(item));
   }
-  return shape === 'push' && !isObject(items[0]?.value) ? undefined : items;
+  return used;
 }
 
 /** Undefined when the span is not JSON. */

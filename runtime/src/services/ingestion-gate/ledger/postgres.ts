@@ -1,3 +1,4 @@
+import { textArray } from '../../../kernel/binary-array.ts';
 import { type CounterScope, countersStatement, countersValues } from '../../../observability/counters.ts';
 import type { Database, Queryable, Statement } from '../../../substrate/database/port.ts';
 import type { KnownAdmission, Ledger, NewBatch, Reservation, Settlement } from '../ports.ts';
@@ -222,8 +223,9 @@ export function quarantinesStatement(
       quarantines.map((row) => row.reasonCodes.join(',')),
       quarantines.map((row) => row.line),
       quarantines.map((row) => row.receiptId ?? null),
-      quarantines.map((row) => row.record),
-      quarantines.map((row) => row.raw ?? null),
+      // As bytes: what was quarantined may be megabytes, and the text form of an array copies it several times.
+      textArray(quarantines.map((row) => row.record)),
+      textArray(quarantines.map((row) => row.raw ?? null)),
     ],
   };
 }

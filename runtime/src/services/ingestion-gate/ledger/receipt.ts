@@ -53,6 +53,7 @@ export function contextOf(members: ReceiptConstants, topic: string | undefined):
     members,
     topic,
     principal: members.actor.principal,
+    countedUnder: `${members.actor.principal}|${members.event_class}`,
     admitText: (facts) => {
       write ??= admitWriter(members, topic ?? '', digest);
       return write(facts);
@@ -121,9 +122,10 @@ function admitWriter(members: ReceiptConstants, topic: string, digest: string): 
       quoted(facts.receiptId),
       quoted(facts.tsUtc),
     ];
-    let text = parts[0] ?? '';
-    for (let index = 0; index < values.length; index += 1) text += (values[index] ?? '') + (parts[index + 1] ?? '');
-    return text;
+    // Joined and not added up: added pieces would all live until somebody reads the whole.
+    const pieces: string[] = [parts[0] ?? ''];
+    for (let index = 0; index < values.length; index += 1) pieces.push(values[index] ?? '', parts[index + 1] ?? '');
+    return pieces.join('');
   };
 }
 

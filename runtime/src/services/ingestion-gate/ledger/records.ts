@@ -1,6 +1,14 @@
 import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import { headerOf } from '../judge/envelope.ts';
-import type { BusPosition, Candidate, GateIdentity, ReceiptContext, Rejected } from '../types.ts';
+import type {
+  BusPosition,
+  Candidate,
+  Decision,
+  DecisionFacts,
+  GateIdentity,
+  ReceiptContext,
+  Rejected,
+} from '../types.ts';
 import { ebRefOf } from './receipt.ts';
 
 /** References of one quarantined item, as receipt and record carry them. */
@@ -105,21 +113,17 @@ export const setAside = (candidate: Candidate, reason: string): Rejected => ({
   identified: true,
 });
 
-/** The body of a decision (12, section 1); the receipt comes as text. */
-export function decisionBody(
-  decision: 'ADMIT' | 'DUPLICATE' | 'QUARANTINE',
-  facts: {
-    readonly receipt: string;
-    readonly receiptRef: string;
-    readonly eventId: string;
-    readonly traceId: string | undefined;
-    readonly context: ReceiptContext;
-  },
-): string {
+/** The body of a decision around its receipt (12, section 1). */
+export function aroundReceipt(
+  decision: Decision,
+  facts: DecisionFacts,
+): { readonly head: string; readonly tail: string } {
   const { platform_run_id: run, scenario_run_id: scenario } = facts.context.members;
   const trace = facts.traceId === undefined ? 'null' : JSON.stringify(facts.traceId);
   const pins = `"platform_run_id":"${run}","scenario_run_id":${scenario === undefined ? 'null' : `"${scenario}"`}`;
   const echo = `{${pins},"event_id":${JSON.stringify(facts.eventId)},"trace_id":${trace}}`;
-  const head = `{"decision":"${decision}","receipt":${facts.receipt},"receipt_ref":"${facts.receiptRef}"`;
-  return `${head},"correlation_echo":${echo}}`;
+  return {
+    head: `{"decision":"${decision}","receipt":`,
+    tail: `,"receipt_ref":"${facts.receiptRef}","correlation_echo":${echo}}`,
+  };
 }

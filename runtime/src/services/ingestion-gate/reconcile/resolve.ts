@@ -33,7 +33,7 @@ export async function resolveRows(options: ReconcileLedgerOptions, resolutions: 
       return receipts.map(({ document }) => document);
     });
   } finally {
-    options.receipts.commit(lines.length, lines.length === 0 ? undefined : linesOf(lines));
+    options.receipts.commit(lines.length, lines.length === 0 ? undefined : [linesOf(lines)]);
   }
 }
 

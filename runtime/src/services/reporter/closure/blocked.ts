@@ -37,6 +37,12 @@ export async function writeBlocked(
   });
 }
 
+/**
+ * What makes a component RED and its truth no worse: decisions that were restrictive are decisions, each with its reasons,
+ * and a run in which they were is closed like any other.
+ */
+const RESTRICTIVE: ReadonlySet<string> = new Set(['DF_FAIL_CLOSED_RATE']);
+
 /** A component that is missing, silent, failed or RED blocks: its part of the truth cannot be relied on. */
 export function healthBlockers(
   health: readonly ComponentHealth[],
@@ -44,7 +50,8 @@ export function healthBlockers(
 ): readonly Blocker[] {
   return requiredComponents.flatMap((component) => {
     const found = health.find((entry) => entry.component === component);
-    const wrong = found === undefined || ['UNKNOWN', 'FAILED', 'RED'].includes(found.state);
+    const isRestrictive = found?.state === 'RED' && found.reasons.every((reason) => RESTRICTIVE.has(reason));
+    const wrong = found === undefined || (!isRestrictive && ['UNKNOWN', 'FAILED', 'RED'].includes(found.state));
     if (!wrong) return [];
     const detail = found === undefined ? 'no heartbeat' : `${found.state}: ${found.reasons.join(', ')}`;
     return [{ code: 'COMPONENT_UNHEALTHY', area: component, detail }];

@@ -6,6 +6,7 @@ import type { Clock } from '../../../kernel/clock.ts';
 import { runKey } from '../../../observability/writer.ts';
 import type { Database } from '../../../substrate/database/port.ts';
 import type { EventLog } from '../../../substrate/event-log/port.ts';
+import { readOpenActions, readOutboxes } from '../../../truth/calm.ts';
 import { readProgress } from '../../../truth/progress.ts';
 import type { Blocker } from '../types.ts';
 
@@ -52,6 +53,11 @@ async function readUnrest(options: QuiescenceOptions): Promise<{ unrest: readonl
   for (const { topic, partition, lag } of progress.groups.flatMap(({ partitions }) => partitions)) {
     if (lag > lagMax) unrest.push(`${topic}/${partition} lags by ${lag}`);
   }
+  for (const { name, pending } of await readOutboxes(database, platformRunId)) {
+    if (pending > 0) unrest.push(`${pending} ${name} are not published`);
+  }
+  const actions = await readOpenActions(database, platformRunId);
+  if (actions > 0) unrest.push(`${actions} actions have no outcome`);
   const [row] = await database.query<{ open: string; pending: string; counters: string }>({
     text: `SELECT (SELECT count(*) FROM ig.open_admissions WHERE platform_run_id = $1)::text AS open,
         (SELECT count(*) FROM ig.segments WHERE platform_run_id = $1 AND exported_at IS NULL)::text AS pending,

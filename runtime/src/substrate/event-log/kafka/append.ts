@@ -120,10 +120,14 @@ async function prepareRequests(cluster: Cluster, topic: string, chunk: Chunk): P
   }
 }
 
+/** The client knows bytes as a Buffer only; the memory is the same. */
+const sendable = (value: string | Uint8Array): string | Buffer =>
+  typeof value === 'string' ? value : Buffer.from(value.buffer, value.byteOffset, value.length);
+
 const messagesOf = (records: readonly NewRecord[], chunk: Chunk, partition: number, now: number) => ({
   partition,
   messages: (chunk.get(partition) ?? []).flatMap((index) => {
     const record = records[index];
-    return record === undefined ? [] : { ...record, timestamp: String(now) };
+    return record === undefined ? [] : { ...record, value: sendable(record.value), timestamp: String(now) };
   }),
 });

@@ -1,7 +1,7 @@
+import { byteaArray, textArray } from '../../../kernel/binary-array.ts';
 import { recordBytes } from '../limits.ts';
 import { partitionOf } from '../partition.ts';
 import type { NewRecord } from '../port.ts';
-import { byteaArray, textArray } from './binary-array.ts';
 
 export interface TopicPartitions {
   readonly topic: string;

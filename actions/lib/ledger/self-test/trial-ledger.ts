@@ -1,9 +1,10 @@
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
-import { decide } from './decide.ts';
-import type { GuardFacts } from './decision.ts';
-import { type Actor, type Draft, type LedgerEvent, seal } from './events.ts';
-import { applyEvent } from './fold.ts';
-import { EMPTY_LEDGER, type LedgerState } from './state.ts';
+import { comparedFindings } from '../compared.ts';
+import { decide } from '../decide.ts';
+import type { GuardFacts } from '../decision.ts';
+import { type Actor, type Draft, type LedgerEvent, seal } from '../events.ts';
+import { applyEvent } from '../fold.ts';
+import { EMPTY_LEDGER, type LedgerState } from '../state.ts';
 
 /** A ledger that exists in memory only, on which the gate tries its own rules before anybody relies on them. */
 const NAME = 'self-test';
@@ -26,6 +27,8 @@ const CI: LedgerEvent['ci'] = {
   actor: NAME,
 };
 const COVERAGE = { pass: 1, fail: 0, planned_checks: [], not_applicable_checks: [] };
+/** At its bound, so that it stops everything. */
+const COST = { amount: '1', bound: '1', currency: 'USD', data_as_of_utc: NOW } as const;
 const M0 = { phase: 'M0', actor: CONTROLLER } as const;
 const OF_OPERATOR = { phase: 'M0', actor: OPERATOR } as const;
 const A = { ...M0, lane: 'M0.A' } as const;
@@ -120,12 +123,18 @@ export const DRAFTS = {
   DRIFT_RAISED: {
     ...M0,
     event: 'DRIFT_RAISED',
-    payload: { class: 'DS-S1', impact: NAME, severity: 'STOP', evidence: [NAME] },
+    payload: {
+      class: 'DS-S1',
+      impact: NAME,
+      severity: 'STOP',
+      evidence: [NAME],
+      compared: [comparedFindings('DS-S1', [NAME])],
+    },
   },
   DRIFT_RESOLVED: {
     ...OF_OPERATOR,
     event: 'DRIFT_RESOLVED',
-    payload: { class: 'DS-S1', resolution: 'REVERTED', refs: [], stale_lanes: [], approval: APPROVAL },
+    payload: { class: 'DS-S1', resolution: 'REVERTED', refs: [], stale_lanes: [], compared: [], approval: APPROVAL },
   },
   TRANSITION_CHECKED: {
     ...M0,
@@ -171,11 +180,11 @@ export const DRAFTS = {
       approval: APPROVAL,
     },
   },
-  BUDGET_STOP_SET: { ...M0, event: 'BUDGET_STOP_SET', payload: { amount: '1', currency: 'USD', snapshot: REF } },
+  BUDGET_STOP_SET: { ...M0, event: 'BUDGET_STOP_SET', payload: { ...COST, snapshot: REF } },
   BUDGET_STOP_CLEARED: {
     ...OF_OPERATOR,
     event: 'BUDGET_STOP_CLEARED',
-    payload: { amount: '1', currency: 'USD', reset_intent: NAME, snapshot: REF, approval: APPROVAL },
+    payload: { ...COST, reset_intent: NAME, snapshot: REF, approval: APPROVAL },
   },
   EVIDENCE_SEALED: { ...M0, event: 'EVIDENCE_SEALED', payload: { evidence_root_sha256: HEX, objects: 1 } },
 } as const satisfies Readonly<Record<Draft['event'], Draft>>;
@@ -226,7 +235,15 @@ const FACTS: GuardFacts = {
   differingDecisions: [],
   snapshot: { sha256: HEX, faults: [], overallPass: true, blockers: [] },
   knownCodes: ['M0A-B1'],
-  cost: { fresh: false, belowStop: false },
+  cost: {
+    schema: 'fp.cost_snapshot.v1',
+    substrate: 'embedded',
+    captured_at_utc: NOW,
+    data_as_of_utc: NOW,
+    currency: 'USD',
+    combined_month_to_date: '1',
+    alert_3: '1',
+  },
 };
 
 /** What the ledger says to an act: the code of its refusal, or `accepted`. */

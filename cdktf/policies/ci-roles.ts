@@ -1,0 +1,196 @@
+import type { HandleKey } from '@spine-green/evidence-schemas';
+import { type Environment, namesOf, starredPattern } from '../config/environments.ts';
+import { reference } from '../config/variables.ts';
+import { applyStatements } from './ci-apply.ts';
+import { passableRoles } from './passable-roles.ts';
+import { allow, arnsOf, type Statement } from './statement.ts';
+
+/** Roles that workflows take on; nobody else does (05, section 3.1). */
+export const CI_ROLES = [
+  'terraform-apply',
+  'packaging',
+  'gate-readonly',
+  'run-operator',
+  'topic-verifier',
+  'cost-reader',
+  'ledger-writer',
+] as const;
+export type CiRole = (typeof CI_ROLES)[number];
+
+export const ciRoleName = (role: CiRole, environment: Environment): string =>
+  `${namesOf(environment)('NAME_PREFIX')}-ci-${role}`;
+
+/** Tokens of this repository's workflows, for the purpose that they are asked for, and from where they may come. */
+export function workflowTrust(environment: Environment): readonly Statement[] {
+  const subjects = environment.workflowSubjects.map((subject) => `${reference('github_subject_prefix')}:${subject}`);
+  return [
+    {
+      Sid: 'Workflows',
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::${reference('aws_account_id')}:oidc-provider/${TOKEN_ISSUER}` },
+      Action: ['sts:AssumeRoleWithWebIdentity'],
+      Condition: {
+        StringEquals: { [`${TOKEN_ISSUER}:aud`]: TOKEN_AUDIENCE, [`${TOKEN_ISSUER}:sub`]: subjects },
+      },
+    },
+  ];
+}
+
+export const TOKEN_ISSUER = 'token.actions.githubusercontent.com';
+export const TOKEN_AUDIENCE = 'sts.amazonaws.com';
+
+export const ciStatements = (role: CiRole, environment: Environment): readonly Statement[] =>
+  STATEMENTS[role](environment);
+
+const STATEMENTS: Readonly<Record<CiRole, (environment: Environment) => readonly Statement[]>> = {
+  'terraform-apply': applyStatements,
+  packaging: packagingStatements,
+  'gate-readonly': readonlyStatements,
+  'run-operator': operatorStatements,
+  'topic-verifier': (environment) => [
+    ...allow('Locators', ['ssm:GetParameter', 'ssm:GetParameters'], busLocators(environment)),
+    ...putEvidence(['EVIDENCE_SUBSTRATE_PREFIX_PATTERN'], environment),
+  ],
+  'cost-reader': (environment) => [
+    ...allow('Cost', ['budgets:ViewBudget', 'ce:GetCostAndUsage'], ['*']),
+    ...putEvidence(['EVIDENCE_RUN_CONTROL_PREFIX_PATTERN'], environment),
+  ],
+  'ledger-writer': (environment) => putEvidence(['EVIDENCE_LEDGER_PREFIX'], environment),
+};
+
+/** Puts objects below these prefixes and reads them back; the bucket itself sees to it that nothing is overwritten. */
+function putEvidence(prefixes: readonly HandleKey[], environment: Environment): readonly Statement[] {
+  const arns = arnsOf(environment);
+  const places = prefixes.map((key) => arns.objects('S3_EVIDENCE_BUCKET', `${starredPattern(key, environment)}*`));
+  return [
+    ...allow('Evidence', ['s3:PutObject', 's3:GetObject', 's3:GetObjectVersion'], places),
+    ...allow('ListEvidence', ['s3:ListBucket', 's3:ListBucketVersions'], [arns.bucket('S3_EVIDENCE_BUCKET')]),
+  ];
+}
+
+function busLocators(environment: Environment): readonly string[] {
+  const names = namesOf(environment);
+  const { parameter } = arnsOf(environment);
+  return [
+    names('SSM_CONFLUENT_BOOTSTRAP_PATH'),
+    names('SSM_CONFLUENT_API_KEY_PATH'),
+    names('SSM_CONFLUENT_API_SECRET_PATH'),
+  ].map(parameter);
+}
+
+function packagingStatements(environment: Environment): readonly Statement[] {
+  const push = [
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:BatchGetImage',
+    'ecr:CompleteLayerUpload',
+    'ecr:DescribeImages',
+    'ecr:DescribeRepositories',
+    'ecr:GetDownloadUrlForLayer',
+    'ecr:InitiateLayerUpload',
+    'ecr:PutImage',
+    'ecr:UploadLayerPart',
+  ];
+  return [
+    ...allow('Login', ['ecr:GetAuthorizationToken'], ['*']),
+    ...allow('Push', push, [arnsOf(environment).repository]),
+    ...putEvidence(['EVIDENCE_PACKAGING_PREFIX_PATTERN'], environment),
+  ];
+}
+
+/** What gates look at. Parameters are described, which tells path and version and never a value. */
+function readonlyStatements(environment: Environment): readonly Statement[] {
+  const arns = arnsOf(environment);
+  const buckets = (
+    ['S3_ORACLE_BUCKET', 'S3_EVIDENCE_BUCKET', 'S3_QUARANTINE_BUCKET', 'S3_ARCHIVE_BUCKET', 'TF_STATE_BUCKET'] as const
+  ).map(arns.bucket);
+  return [
+    ...allow(
+      'Look',
+      [
+        'budgets:ViewBudget',
+        'dynamodb:DescribeTable',
+        'ec2:DescribeInternetGateways',
+        'ec2:DescribeNatGateways',
+        'ec2:DescribeNetworkInterfaces',
+        'ec2:DescribeRouteTables',
+        'ec2:DescribeSecurityGroups',
+        'ec2:DescribeSubnets',
+        'ec2:DescribeVpcs',
+        'ecr:DescribeImages',
+        'ecr:DescribeRepositories',
+        'ecs:DescribeClusters',
+        'ecs:DescribeServices',
+        'ecs:DescribeTaskDefinition',
+        'ecs:DescribeTasks',
+        'ecs:ListClusters',
+        'ecs:ListServices',
+        'ecs:ListTasks',
+        'elasticloadbalancing:DescribeLoadBalancers',
+        'elasticloadbalancing:DescribeTags',
+        'iam:GetRole',
+        'iam:GetRolePolicy',
+        'iam:ListAttachedRolePolicies',
+        'iam:ListRolePolicies',
+        'iam:SimulatePrincipalPolicy',
+        'logs:DescribeLogGroups',
+        'rds:DescribeDBInstances',
+        'servicediscovery:ListNamespaces',
+        'ssm:DescribeParameters',
+        'tag:GetResources',
+      ],
+      ['*'],
+    ),
+    ...allow(
+      'LookAtBuckets',
+      [
+        's3:GetBucketPolicy',
+        's3:GetBucketPublicAccessBlock',
+        's3:GetBucketVersioning',
+        's3:GetEncryptionConfiguration',
+        's3:GetLifecycleConfiguration',
+        's3:ListBucket',
+      ],
+      buckets,
+    ),
+    ...allow('ReadEvidence', ['s3:GetObject', 's3:GetObjectVersion'], [arns.objects('S3_EVIDENCE_BUCKET', '*')]),
+    ...putEvidence(['EVIDENCE_RUN_CONTROL_PREFIX_PATTERN', 'EVIDENCE_SUBSTRATE_PREFIX_PATTERN'], environment),
+  ];
+}
+
+/** Starts, scales and stops what the stack has, and nothing else. */
+function operatorStatements(environment: Environment): readonly Statement[] {
+  const names = namesOf(environment);
+  const arns = arnsOf(environment);
+  const cluster = names('ECS_CLUSTER_NAME');
+  const definitions = arns.inAccount('ecs', `task-definition/${names('NAME_PREFIX')}-*`);
+  const services = arns.inAccount('ecs', `service/${cluster}/*`);
+  const tasks = arns.inAccount('ecs', `task/${cluster}/*`);
+  return [
+    {
+      Sid: 'Run',
+      Effect: 'Allow',
+      Action: ['ecs:RunTask'],
+      Resource: [definitions],
+      Condition: { ArnEquals: { 'ecs:cluster': arns.cluster } },
+    },
+    ...allow('Scale', ['ecs:UpdateService', 'ecs:DescribeServices'], [services]),
+    ...allow('Stop', ['ecs:StopTask', 'ecs:DescribeTasks'], [tasks]),
+    ...allow('TagTasks', ['ecs:TagResource'], [services, tasks]),
+    ...allow('Find', ['ecs:ListTasks', 'ecs:ListServices', 'ecs:DescribeTaskDefinition'], ['*']),
+    ...allow('Cluster', ['ecs:DescribeClusters'], [arns.cluster]),
+    {
+      Sid: 'PassTaskRoles',
+      Effect: 'Allow',
+      Action: ['iam:PassRole'],
+      Resource: passableRoles(environment),
+      Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+    },
+    ...allow('Heartbeat', ['ssm:GetParameter', 'ssm:PutParameter'], [arns.parameter(names('HEARTBEAT_PARAM_PATH'))]),
+    ...allow(
+      'TaskLogs',
+      ['logs:GetLogEvents'],
+      [arns.inAccount('logs', `log-group:${names('CLOUDWATCH_LOG_GROUP_PREFIX')}/*`)],
+    ),
+    ...putEvidence(['EVIDENCE_RUN_CONTROL_PREFIX_PATTERN', 'S3_EVIDENCE_RUN_ROOT_PATTERN'], environment),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { HandleKey } from '@spine-green/evidence-schemas';
+import type { TaskRole } from '../config/tasks.ts';
+import type { BucketKey } from './statement.ts';
+
+/** Objects below a prefix of a bucket. A text is a prefix of its own, a key a pattern of the registry. */
+export interface Objects {
+  readonly bucket: BucketKey;
+  readonly below: HandleKey;
+}
+
+/**
+ * What the tasks of one role may do to the cloud, beside what follows from the catalogue: the key of their bus principal,
+ * their own keys of the gate, their health documents and governance facts (05, section 5.6).
+ */
+export interface TaskRights {
+  readonly role: TaskRole;
+  readonly reads: readonly Objects[];
+  readonly writes: readonly Objects[];
+  /** Folders and documents below the root of a run that it writes; a star stands for any rest. */
+  readonly evidence: readonly string[];
+  /** Parameters that hold its secrets. */
+  readonly secrets: readonly ('SSM_DB_DSN_PATH' | 'SSM_IG_API_KEY_PATH')[];
+  /** Principals of the gate whose keys it uses although no row of the catalogue says so. */
+  readonly gateKeys: readonly string[];
+  /** Whether it writes health documents and governance facts. */
+  readonly reports: boolean;
+  /** Whether it describes its own cluster and services. */
+  readonly describesItself: boolean;
+}
+
+const NONE = {
+  reads: [],
+  writes: [],
+  evidence: [],
+  secrets: [],
+  gateKeys: [],
+  reports: true,
+  describesItself: false,
+} as const;
+
+const ORACLE = { bucket: 'S3_ORACLE_BUCKET', below: 'S3_ORACLE_RUN_PREFIX_PATTERN' } as const;
+const STREAM_VIEW = { bucket: 'S3_ORACLE_BUCKET', below: 'S3_STREAM_VIEW_PREFIX_PATTERN' } as const;
+const ALL_RUNS = { bucket: 'S3_EVIDENCE_BUCKET', below: 'S3_EVIDENCE_RUN_ROOT_PATTERN' } as const;
+const ARCHIVE = { bucket: 'S3_ARCHIVE_BUCKET', below: 'S3_ARCHIVE_RUN_PREFIX_PATTERN' } as const;
+const QUARANTINE = { bucket: 'S3_QUARANTINE_BUCKET', below: 'S3_QUARANTINE_RUN_PREFIX_PATTERN' } as const;
+
+export const TASK_RIGHTS: readonly TaskRights[] = [
+  { ...NONE, role: 'ROLE_ORACLE_JOB', reads: [ORACLE], writes: [ORACLE], evidence: ['oracle/*'] },
+  { ...NONE, role: 'ROLE_SR_TASK', reads: [ORACLE], evidence: ['sr/*'], secrets: ['SSM_DB_DSN_PATH'] },
+  { ...NONE, role: 'ROLE_WSP_TASK', reads: [STREAM_VIEW], evidence: ['wsp/*'], secrets: ['SSM_DB_DSN_PATH'] },
+  {
+    ...NONE,
+    role: 'ROLE_IG_SERVICE',
+    writes: [QUARANTINE],
+    evidence: ['ig/*'],
+    secrets: ['SSM_DB_DSN_PATH', 'SSM_IG_API_KEY_PATH'],
+  },
+  {
+    ...NONE,
+    role: 'ROLE_RTDL_CORE',
+    reads: [ARCHIVE],
+    writes: [ARCHIVE],
+    evidence: ['rtdl_core/*'],
+    secrets: ['SSM_DB_DSN_PATH'],
+  },
+  { ...NONE, role: 'ROLE_DECISION_LANE', evidence: ['decision_lane/*'], secrets: ['SSM_DB_DSN_PATH'] },
+  { ...NONE, role: 'ROLE_CASE_LABELS', evidence: ['case_labels/*'], secrets: ['SSM_DB_DSN_PATH'] },
+  {
+    ...NONE,
+    role: 'ROLE_ENV_CONFORMANCE',
+    reads: [ALL_RUNS],
+    evidence: ['obs/environment_conformance.json', 'obs/conformance_probe.json'],
+    secrets: ['SSM_DB_DSN_PATH'],
+    gateKeys: ['ops'],
+    describesItself: true,
+  },
+  {
+    ...NONE,
+    role: 'ROLE_REPORTER_SINGLE_WRITER',
+    // It verifies what the run left in every bucket, so it reads all of them.
+    reads: [ALL_RUNS, ARCHIVE, QUARANTINE, ORACLE],
+    evidence: [
+      'obs/*',
+      'run_completed*.json',
+      'ingest/receipt_summary.json',
+      'ingest/quarantine_summary.json',
+      'ingest/kafka_offsets_snapshot.json',
+    ],
+    secrets: ['SSM_DB_DSN_PATH'],
+  },
+  {
+    ...NONE,
+    role: 'ROLE_LAG_SAMPLER',
+    evidence: [
+      'm10/*',
+      'rtdl_core/offsets_snapshot.json',
+      'rtdl_core/caught_up.json',
+      'rtdl_core/archive_write_summary.json',
+    ],
+    secrets: ['SSM_DB_DSN_PATH'],
+  },
+  { ...NONE, role: 'ROLE_DB_MIGRATIONS', secrets: ['SSM_DB_DSN_PATH'], reports: false },
+];

@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import type { GatePusher, OutboxDepth, OutboxRow, OutboxStore, Settled } from './types.ts';
+
+export interface DrainOptions {
+  readonly store: OutboxStore;
+  readonly gate: GatePusher;
+  readonly random: () => number;
+  readonly onSettled: (settled: readonly Settled[]) => void;
+  readonly onFault: (error: unknown) => void;
+}
+
+/**
+ * Publishes what transactions decided.
+ *
+ * O1: rows go in their order, and the same bytes at every try.
+ * O2: a row leaves `PENDING` by a decision of the gate alone; whatever is not known is tried again, without end.
+ * O3: nothing waits for the publication: it reads what is durable.
+ */
+export interface OutboxDrain {
+  /** Publishes until the signal aborts; then one last look, so that a clean end leaves little behind. */
+  run(signal: AbortSignal): Promise<void>;
+  /** Says that there may be rows, so that the drain does not wait for its next look. */
+  wake(): void;
+  /** As of the last look. */
+  depth(): OutboxDepth;
+}
+
+const BATCH_ROWS_MAX = 200;
+const BATCH_BYTES_MAX = 900_000;
+const IDLE_MS = 500;
+const BACKOFF_MS = 100;
+const BACKOFF_MS_MAX = 5000;
+
+export function outboxDrain(options: DrainOptions): OutboxDrain {
+  let depth: OutboxDepth = { pending: 0, ambiguous: 0, refused: 0 };
+  let woken = new AbortController();
+  let failures = 0;
+  const once = async (): Promise<boolean> => {
+    try {
+      const { open, rows } = await publishNext(options);
+      failures = open === 0 ? 0 : failures + 1;
+      if (rows > 0 || depth.pending > 0) depth = await options.store.depth();
+      return rows > open;
+    } catch (error) {
+      if (!isPlatformError(error) || !error.retry) throw error;
+      failures += 1;
+      options.onFault(error);
+      return false;
+    }
+  };
+  return {
+    run: async (signal) => {
+      depth = await options.store.depth();
+      while (!signal.aborted) {
+        if (await once()) continue;
+        const backoff = Math.min(BACKOFF_MS_MAX, BACKOFF_MS * 2 ** failures) * options.random();
+        await pauseUnless(failures === 0 ? IDLE_MS : backoff, [signal, ...(failures === 0 ? [woken.signal] : [])]);
+        woken = new AbortController();
+      }
+      await once();
+    },
+    wake: () => woken.abort(),
+    depth: () => depth,
+  };
+}
+
+async function publishNext({ store, gate, onSettled }: DrainOptions): Promise<{ rows: number; open: number }> {
+  const rows = cutBytes(await store.next(BATCH_ROWS_MAX));
+  if (rows.length === 0) return { rows: 0, open: 0 };
+  const publications = await gate.push(rows);
+  const settled = rows.map((row, index): Settled => {
+    const publication = publications[index] ?? { kind: 'open' as const, reason: 'IG_RESPONSE_INVALID_BODY' };
+    return { row, publication };
+  });
+  await store.settle(settled);
+  onSettled(settled);
+  return { rows: rows.length, open: settled.filter(({ publication }) => publication.kind === 'open').length };
+}
+
+/** As many as one request may hold, and at least one. */
+function cutBytes(rows: readonly OutboxRow[]): readonly OutboxRow[] {
+  let bytes = 0;
+  const end = rows.findIndex(({ envelope }, index) => {
+    bytes += Buffer.byteLength(envelope) + 1;
+    return index > 0 && bytes > BATCH_BYTES_MAX;
+  });
+  return end === -1 ? rows : rows.slice(0, end);
+}
+
+async function pauseUnless(ms: number, signals: readonly AbortSignal[]): Promise<void> {
+  const signal = AbortSignal.any([...signals]);
+  try {
+    await sleep(ms, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}

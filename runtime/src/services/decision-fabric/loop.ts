@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import type { Checkpoint } from '../../consumer/checkpoints.ts';
+import { meetWatermarks } from '../../consumer/partition.ts';
+import { publishProgress } from '../../consumer/published-progress.ts';
+import { type IntakeOptions, lookAtTraffic, readTraffic } from './intake/intake.ts';
+import { openTraffic, type TrafficPartition } from './intake/open-records.ts';
+
+export interface FabricLoopOptions extends IntakeOptions {
+  readonly topics: readonly string[];
+  readonly group: string;
+  readonly checkpoints: readonly Checkpoint[];
+  /** Whether new traffic may be read: not while the outbox is full, nor after too many refusals in a row. */
+  readonly mayRead: () => boolean;
+  readonly onFault: (error: unknown, place: string) => void;
+}
+
+const IDLE_MS = 20;
+const IDLE_MS_MAX = 200;
+const PUBLISH_PROGRESS_MS = 1000;
+const BACKOFF_MS = 50;
+const BACKOFF_MS_MAX = 10_000;
+
+export interface FabricLoop {
+  /** Decides until the signal aborts. Rejects when it must not go on. */
+  run(signal: AbortSignal): Promise<void>;
+  /** Live. */
+  partitions(): readonly TrafficPartition[];
+}
+
+export function fabricLoop(options: FabricLoopOptions): FabricLoop {
+  const byTopic = new Map<string, TrafficPartition[]>(options.topics.map((topic) => [topic, []]));
+  const partitions = (): readonly TrafficPartition[] => [...byTopic.values()].flat();
+  return {
+    partitions,
+    run: async (signal) => {
+      let publishAtMs = 0;
+      let idleMs = IDLE_MS;
+      while (!signal.aborted) {
+        let moved = false;
+        for (const [topic, opened] of byTopic) moved = (await passOverTopic(options, topic, opened, signal)) || moved;
+        if (options.clock.elapsedMs() >= publishAtMs) {
+          await publishCheckpoints(options, partitions());
+          publishAtMs = options.clock.elapsedMs() + PUBLISH_PROGRESS_MS;
+        }
+        const isAtRest = !moved && partitions().every(({ open }) => open.length === 0);
+        idleMs = isAtRest ? Math.min(idleMs * 1.5, IDLE_MS_MAX) : IDLE_MS;
+        if (!moved) await rest(idleMs, signal);
+      }
+      await publishCheckpoints(options, partitions());
+    },
+  };
+}
+
+async function passOverTopic(
+  options: FabricLoopOptions,
+  topic: string,
+  opened: TrafficPartition[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { eventLog, clock, ledger, checkpoints } = options;
+  let moved = false;
+  try {
+    for (const watermark of await eventLog.watermarks(topic)) {
+      if (signal.aborted) return false;
+      const { partition } = watermark;
+      const nowMs = clock.elapsedMs();
+      if (opened[partition] === undefined) {
+        const known = checkpoints.find((one) => one.topic === topic && one.partition === partition);
+        opened[partition] = openTraffic({ topic, partition, known, nowMs }, await ledger.waited(topic, partition));
+      }
+      meetWatermarks(opened[partition].state, watermark, nowMs);
+      moved = (await passOverPartition(options, opened[partition], signal)) || moved;
+    }
+  } catch (error) {
+    if (!isPlatformError(error) || !error.retry) throw error;
+    options.onFault(error, topic);
+  }
+  return moved;
+}
+
+async function passOverPartition(
+  options: FabricLoopOptions,
+  partition: TrafficPartition,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { state } = partition;
+  const { clock } = options;
+  // Nothing jumps over offsets that the log does not hold (17, section 6): an operator decides.
+  if (state.hold === 'OFFSET_OUT_OF_RANGE' || state.hold === 'OFFSET_EXPIRED') return false;
+  if (clock.elapsedMs() < state.retryAtMs) return false;
+  try {
+    const read = options.mayRead() && (await readTraffic(options, partition, signal));
+    return (await lookAtTraffic(options, partition)) || read;
+  } catch (error) {
+    // A bug ends the process and its supervisor counts; what may pass with time is tried again with nothing lost.
+    if (!isPlatformError(error) || !error.retry) throw error;
+    state.attempts += 1;
+    state.hold = 'RETRYING';
+    state.retryAtMs = clock.elapsedMs() + Math.min(BACKOFF_MS_MAX, BACKOFF_MS * 2 ** Math.min(state.attempts, 10));
+    options.onFault(error, `${state.topic}/${state.partition}`);
+    return false;
+  }
+}
+
+const publishCheckpoints = (options: FabricLoopOptions, partitions: readonly TrafficPartition[]): Promise<void> =>
+  publishProgress(
+    {
+      eventLog: options.eventLog,
+      group: options.group,
+      onFault: (error, { topic, partition }) => options.onFault(error, `${topic}/${partition}`),
+    },
+    partitions.map(({ state }) => state),
+  );
+
+async function rest(ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(ms, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { getLaneDefinition, loadPhaseDefinition } from '../../../actions/lib/definition/phase-definition.ts';
+import { built, type LaneContext } from '../../../actions/lib/run/lane.ts';
+import { runLane } from '../../../actions/lib/run/run-lane.ts';
+import type { LaneSource } from '../../../actions/lib/run/sources.ts';
+import { exitReadiness } from '../../../actions/m0-authority/lanes/e-exit-readiness.ts';
+import { type AuthorityPhase, activeAuthorityPhase, inSession } from '../../support/authority-phase.ts';
+
+const LANE = 'M0.E';
+
+let phase: AuthorityPhase;
+beforeEach(async () => {
+  phase = await activeAuthorityPhase();
+});
+afterEach(() => phase.remove());
+
+/** Runs the lane over these sources; `gathered` counts how often its facts were asked for. */
+async function run(sources: readonly LaneSource[]) {
+  let gathered = 0;
+  const lane = built(exitReadiness, async () => {
+    gathered += 1;
+    return {
+      pinnedLaw: { unreadable: 'nobody asked' },
+      answers: { unreadable: 'nobody asked' },
+      successor: { unreadable: 'nobody asked' },
+    };
+  });
+  const ledger = await phase.state();
+  const { snapshot, stored } = await inSession(phase, (session) => {
+    const none = (): never => {
+      throw new Error('no fact of this lane is read by its context');
+    };
+    const context: LaneContext = {
+      session,
+      ledger,
+      substrate: 'embedded',
+      platformRunId: undefined,
+      executionId: phase.executionId,
+      attempt: 1,
+      definition: loadPhaseDefinition('M0'),
+      handleInputs: {},
+      decision: none,
+      source: none,
+      handover: none,
+      document: none,
+      taskFaults: () => [],
+      taskEnds: () => [],
+      report: () => undefined,
+    };
+    return runLane({
+      definition: loadPhaseDefinition('M0'),
+      laneDefinition: getLaneDefinition(LANE),
+      lane,
+      context,
+      startedAtUtc: '2026-11-22T10:15:00.000000Z',
+      sources,
+    });
+  });
+  const own = snapshot.checks.filter(({ id }) => id.startsWith(LANE));
+  return { gathered, snapshot, key: stored.key, own };
+}
+
+describe('a lane whose basis does not hold', () => {
+  it('gathers nothing, so it has no effect: its own checks say that they were not evaluated', async () => {
+    const absent: LaneSource = { lane: 'M0.D', snapshot: { unreadable: 'E_EVIDENCE_DIGEST' }, ref: undefined };
+    const { gathered, own, snapshot, key } = await run([absent]);
+    expect(gathered).toBe(0);
+    expect(own.map(({ outcome }) => outcome)).toEqual(['fail', 'fail']);
+    for (const { observed } of own) expect(JSON.stringify(observed)).toMatch(/not evaluated: U-ENTRY/);
+    expect(snapshot.documents).toEqual([]);
+    expect(key).not.toContain(getLaneDefinition(LANE).snapshot_name);
+    expect(snapshot.overall_pass).toBe(false);
+  });
+
+  it('and one whose basis holds gathers once', async () => {
+    const { gathered, own } = await run([]);
+    expect(gathered).toBe(1);
+    expect(own.map(({ outcome }) => outcome)).toEqual(['fail', 'fail']);
+    for (const { observed } of own) expect(JSON.stringify(observed)).toMatch(/nobody asked/);
+  });
+});

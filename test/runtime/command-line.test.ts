@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+
+/** Every program of the checkout that people type, by its name in `package.json`. */
+const PROGRAMS = Object.entries(scripts).flatMap(([name, command]) => {
+  const [, file] = /^node start\.mjs (\S+\.ts)$/.exec(command) ?? [];
+  return file === undefined ? [] : [{ name, file }];
+});
+const EXIT_USAGE = 64;
+const SECONDS_MAX = 60;
+
+function typed(name: string, args: readonly string[]) {
+  const { file = '' } = PROGRAMS.find((one) => one.name === name) ?? {};
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'start.mjs'), file, ...args], {
+    encoding: 'utf8',
+    cwd: ROOT,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Command lines that each program cannot follow, beside a flag that no program has. */
+const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[]; readonly said: RegExp }[]>> = {
+  rehearse: [
+    { args: ['--flows', 'many'], said: /--flows many: a whole number from 1 to 10000000 is needed/ },
+    { args: ['--profile', 'certification'], said: /only rehearsal exists/ },
+    { args: ['--world'], said: /'--world <value>' argument missing/ },
+  ],
+  replay: [
+    { args: [], said: /--world is needed/ },
+    { args: ['--world', 'w', '--from', 'yesterday'], said: /--from "yesterday" is no date/ },
+  ],
+  embedded: [
+    { args: [], said: /name one of prepare, up, down, bundle|name one of / },
+    { args: ['prepare'], said: /--operator is needed/ },
+    { args: ['down'], said: /--config is needed/ },
+  ],
+  ledger: [
+    { args: [], said: /nothing is no question/ },
+    { args: ['status'], said: /name --bundle or --config/ },
+    { args: ['explain'], said: /explain is no question/ },
+    { args: ['explain', 'M11', '--bundle', '.'], said: /M11 is none of M0, M1/ },
+  ],
+  verify: [
+    { args: [], said: /name one folder/ },
+    { args: ['no-such-folder'], said: /no-such-folder does not exist/ },
+    { args: ['.', '--root', 'abc'], said: /--root: / },
+    { args: ['.', '--require-signature'], said: /--require-signature needs --key/ },
+  ],
+  sign: [
+    { args: [], said: /name one folder/ },
+    { args: ['.'], said: /name one key/ },
+    { args: ['.', '--key', 'k', '--phase', 'M77'], said: /--phase: M77 is none of / },
+  ],
+  approve: [
+    { args: [], said: /name --phase, --purpose, --repository, --operator and --key/ },
+    {
+      args: ['--phase', 'M1', '--purpose', 'activation', '--repository', 'a/b', '--operator', 'o', '--key', 'k'].concat(
+        ['--hours', '73'],
+      ),
+      said: /--hours 73: a whole number from 1 to 72 is needed/,
+    },
+  ],
+  'setup:check': [{ args: [], said: /name one OWNER\/NAME/ }],
+  'evidence-check': [{ args: [], said: /name the base/ }],
+  bench: [
+    { args: ['--only', 'nothing'], said: /no bench nothing/ },
+    { args: ['--runs', '0'], said: /--runs 0: a whole number from 1 to 1000 is needed/ },
+  ],
+  'coverage:ids': [{ args: ['more'], said: /Unexpected argument 'more'/ }],
+  attack: [{ args: ['--only', 'nothing'], said: /no suite nothing/ }],
+  simulate: [{ args: ['--kills', 'some'], said: /--kills some: a whole number from 0 / }],
+  'sweep-bundle': [{ args: ['whole'], said: /name one of passing, held, crashed/ }],
+  'example-bundle': [{ args: ['more'], said: /Unexpected argument 'more'/ }],
+};
+
+it('every program has a command line that it cannot follow', () => {
+  expect(Object.keys(FAULTS).sort()).toEqual(PROGRAMS.map(({ name }) => name).sort());
+});
+
+describe.each(PROGRAMS)('npm run $name', ({ name }) => {
+  it('says what it does when it is asked, with the exit status of each end', { timeout: SECONDS_MAX * 1000 }, () => {
+    const { status, stdout, stderr } = typed(name, ['--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^usage: /i);
+    expect(stdout).toMatch(/--help/);
+    expect(stdout).toMatch(/exit codes:[\s\S]*\b64 E_USAGE/);
+  });
+
+  it.each([{ args: ['--no-such-flag'], said: /'--no-such-flag'/ }, ...(FAULTS[name] ?? [])])(
+    '$args: E_USAGE, what is wrong, its remedy and the usage; 64',
+    { timeout: SECONDS_MAX * 1000 },
+    ({ args, said }) => {
+      const { status, stdout, stderr } = typed(name, args);
+      expect({ status, stdout }).toEqual({ status: EXIT_USAGE, stdout: '' });
+      expect(stderr).toMatch(/^E_USAGE: /);
+      expect(stderr.split('\n')[0]).toMatch(said);
+      expect(stderr).toMatch(/\n {2}remedy: \S.*\.\n\nusage: /i);
+    },
+  );
+});
