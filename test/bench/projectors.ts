@@ -8,6 +8,7 @@ import type { Database } from '@spine-green/runtime/substrate/database/port';
 import { provisionDatabase } from '@spine-green/runtime/substrate/database/provision';
 import { type MemoryTopics, memoryTopics } from '../support/context/applied.ts';
 import * as world from '../support/context/events.ts';
+import { openGraph } from '../support/context/graph.ts';
 import { openPlane } from '../support/context/plane.ts';
 import { openStore } from '../support/context/store.ts';
 import { migratedTemplate } from '../support/servers/postgres-server.ts';
@@ -29,6 +30,7 @@ export async function bench(flows = 10_000): Promise<readonly BenchRow[]> {
       const topics = filled(flows);
       const rows = [await timed('csfb', flows, { database, topics, names: [ARRIVALS, ENTITIES, ANCHORS] })];
       rows.push(await timed('ofp', flows, { database, topics, names: [ANCHORS, TRAFFIC] }));
+      rows.push(await timed('ieg', flows, { database, topics, names: [ARRIVALS, ENTITIES, ANCHORS, TRAFFIC] }));
       return [...rows, ...(await reads(database, flows)), await growth(database, flows)];
     } finally {
       await database.close();
@@ -67,9 +69,11 @@ interface Run {
   readonly names: readonly string[];
 }
 
+const LIVES = { csfb: openStore, ofp: openPlane, ieg: openGraph } as const;
+
 /** Topics side by side, window by window, as they come at the rate of the stream. */
-async function timed(name: 'csfb' | 'ofp', flows: number, { database, topics, names }: Run): Promise<BenchRow> {
-  const life = name === 'csfb' ? await openStore(database) : await openPlane(database);
+async function timed(name: keyof typeof LIVES, flows: number, { database, topics, names }: Run): Promise<BenchRow> {
+  const life = await LIVES[name](database);
   const before = await processorSeconds();
   const startedMs = performance.now();
   for (let from = 0; from < flows; from += WINDOW) {
@@ -172,7 +176,7 @@ async function growth(database: Database, flows: number): Promise<BenchRow> {
     .filter(({ bytes }) => Number(bytes) > 500_000)
     .map(({ name, bytes }) => `${name} ${kib(Number(bytes))}`);
   return {
-    figure: 'database growth of 1,000 transactions, context and features, with all indexes',
+    figure: 'database growth of 1,000 transactions: context, features and graph, with all indexes',
     measured: `${kib(rows.reduce((sum, { bytes }) => sum + Number(bytes), 0))}: ${named.join(', ')}`,
     probe: '-',
     ratio: '-',

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { type ArchiveSource, archivedWindows, type ReplayRange } from '../../consumer/archived.ts';
+import { loadCheckpoints } from '../../consumer/checkpoints.ts';
+import { bindPins } from '../../consumer/stream-pins.ts';
+import type { SixPins } from '../../reads/pins.ts';
+import type { Database } from '../../substrate/database/port.ts';
+import { contextLedger } from './ledger.ts';
+import { contextLoop } from './loop.ts';
+
+/** What is rebuilt: ranges of the bus, and the only world whose records may be among them (13, section 6). */
+export interface ReplayManifest {
+  readonly ranges: readonly ReplayRange[];
+  readonly pins: SixPins;
+}
+
+export interface ContextRebuild {
+  readonly database: Database;
+  readonly source: ArchiveSource;
+  readonly runConfigDigest: string;
+  readonly manifest: ReplayManifest;
+}
+
+const TABLE = 'rtdl.csfb_join_checkpoints';
+const COMPONENT = 'csfb-rebuild';
+
+export const rebuiltStream = (platformRunId: string): string => `csfb.v0.rebuild::${platformRunId}`;
+
+/**
+ * Applies what the archive holds by the functions that applied it from the bus, to a stream of its own beside the live
+ * one. A rebuild that was interrupted goes on at its checkpoints.
+ */
+export async function rebuildContext({ database, source, runConfigDigest, manifest }: ContextRebuild): Promise<void> {
+  const { platformRunId } = source.scope;
+  const streamId = rebuiltStream(platformRunId);
+  const { pins } = manifest;
+  await database.transaction((transaction) => bindPins(transaction, { streamId, pins, runConfigDigest }));
+  const checkpoints = await loadCheckpoints(database, TABLE, streamId);
+  const stream = { streamId, checkpointTable: TABLE, component: COMPONENT } as const;
+  const loop = contextLoop({
+    ledger: contextLedger(database, { stream, platformRunId, runConfigDigest }),
+    checkpoints,
+    // Every anomaly was told when the record came from the bus; the rows of the rebuilt stream hold them too.
+    onAnomaly: () => undefined,
+    onApplied: () => undefined,
+  });
+  for (const range of manifest.ranges) {
+    const known = checkpoints.find((one) => one.topic === range.topic && one.partition === range.partition);
+    const fromOffset = Math.max(range.fromOffset, known?.nextOffset ?? range.fromOffset);
+    for await (const window of archivedWindows(source, { ...range, fromOffset })) await loop.commit(window);
+  }
+}
+
+const DIGEST_ROWS = 2_000;
+
+/** Over frames and bindings of a stream in the order of their keys; memory is bounded by one batch. */
+export async function contextDigest(database: Database, streamId: string): Promise<string> {
+  const digest = createHash('sha256');
+  for (const text of [FRAMES, BINDINGS]) {
+    for await (const rows of database.stream<{ line: string }>({ text, values: [streamId] }, DIGEST_ROWS)) {
+      for (const { line } of rows) digest.update(`${line}\n`);
+    }
+  }
+  return digest.digest('hex');
+}
+
+const FRAMES = `SELECT concat_ws(' ', f.arrival_seq, f.merchant_id, coalesce(f.arrival_event_hash, '-'),
+    coalesce(f.arrival_entities_hash, '-'), coalesce(f.flow_anchor_hash, '-'), coalesce(f.flow_id, '-'),
+    md5(concat(f.arrival_event, f.arrival_entities, f.flow_anchor))) AS line
+  FROM rtdl.csfb_join_frames f WHERE f.stream_id = $1 ORDER BY f.arrival_seq, f.merchant_id`;
+const BINDINGS = `SELECT concat_ws(' ', b.flow_id, b.arrival_seq, b.merchant_id, b.payload_hash, b.source_event_id,
+    b.source_topic, b.source_partition, b.source_offset, b.source_published_at_utc, b.bound_at_utc) AS line
+  FROM rtdl.csfb_flow_bindings b WHERE b.stream_id = $1 ORDER BY b.flow_id`;
