@@ -22,12 +22,15 @@ describe('a value that is changed, with every digest made to fit', { timeout: EX
     // A kind that a run has early may be of another event or lane later.
     const due = rows.filter((row) => !early.some(row.matches));
     const leaves = (leavesOf.get(name) ?? []).filter((leaf) => due.some((row) => row.matches(leaf)));
-    expect(leaves.length).toBeGreaterThan(0);
-    const own = new Set(leaves.map(({ key }) => key));
+    expect(leaves.length).toBeGreaterThan(100);
     // Lists change their lengths one way at a time, and none while values in them change. What follows from a digest
-    // elsewhere is judged by the rows of the other suites.
-    for (const group of byAct(leaves))
-      expect(failuresOf(heldExample(name), group).filter(({ object }) => own.has(object))).toEqual([]);
+    // elsewhere is judged by the rows of the other suites: a fact is named after what it tells of, and changes alone.
+    const facts = Map.groupBy(leaves, ({ key }) => key.includes('/governance/events/'));
+    for (const part of facts.values()) {
+      const own = new Set(part.map(({ key }) => key));
+      for (const group of byAct(part))
+        expect(failuresOf(heldExample(name), group).filter(({ object }) => own.has(object))).toEqual([]);
+    }
   });
 
   test('is listed only where a document has it', () => {
