@@ -1,13 +1,10 @@
 import { canonicalJson, digestOf, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
 import { beforeAll, describe, test } from 'vitest';
-import { type Forger, receiptsOf } from '../support/forger/forger.ts';
+import { type Forger, isOfStream, receiptsOf } from '../support/forger/forger.ts';
 import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../support/forger/found.ts';
 import { firstOf, type Json, within } from '../support/forger/objects.ts';
 
 const SEGMENT = /archive\/.*topic=fp\.bus\.traffic\.fraud\.v1\/partition=0\/segment=0-/;
-
-const isOfStream = ({ decision, event_class }: Json): boolean =>
-  decision === 'ADMIT' && String(event_class).startsWith('traffic_');
 
 const receipt = (change: (line: Json) => void) => (forger: Forger) =>
   forger.editLines(receiptsOf(forger), (lines) => {

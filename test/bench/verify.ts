@@ -8,6 +8,7 @@ import { canonicalJson, digestOf, handle, sha256Hex, sha256Hex32 } from '@spine-
 import { folderFiles } from '../../actions/lib/bundle/bundle-files.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type Example, exampleFiles } from '../support/forger/examples.ts';
+import { isOfStream } from '../support/forger/forger.ts';
 import { holdBundle, type Json, textOf } from '../support/forger/objects.ts';
 import type { BenchRow } from './row.ts';
 
@@ -62,9 +63,6 @@ export async function bench(): Promise<readonly BenchRow[]> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const isOfStream = ({ decision, event_class }: Json): boolean =>
-  decision === 'ADMIT' && String(event_class).startsWith('traffic_');
 
 /** A bundle with the data of a run and nothing else; the ledger that it lacks is what the last word says. */
 function writeLarge(folder: string, records: number, perSegment = SEGMENT_RECORDS): void {

@@ -1,11 +1,8 @@
 import { digestOf, sha256Hex32 } from '@spine-green/evidence-schemas';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Forger, receiptsOf } from '../../support/forger/forger.ts';
+import { type Forger, isOfStream, receiptsOf } from '../../support/forger/forger.ts';
 import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample, verdictOn } from '../../support/forger/found.ts';
 import { type Json, within } from '../../support/forger/objects.ts';
-
-const isOfStream = ({ decision, event_class }: Json): boolean =>
-  decision === 'ADMIT' && String(event_class).startsWith('traffic_');
 
 /** Changes the last admission of the stream: in its segment no later one tells that its time went on. */
 const receipt = (change: (line: Json) => void) => (forger: Forger) =>

@@ -147,9 +147,21 @@ export function forgerOf(original: HeldBundle): Forger {
   };
 }
 
+/** Whether a receipt admits an event of the streamed world, and not of a daemon. */
+export const isOfStream = ({ decision, event_class }: Json): boolean =>
+  decision === 'ADMIT' && String(event_class).startsWith('traffic_');
+
 /** The receipt object that holds most of the stream. */
 export const receiptsOf = (forger: Forger): string =>
-  forger.keys('ig/receipts/').reduce((one, other) => (sizeOf(forger, other) > sizeOf(forger, one) ? other : one));
-const sizeOf = (forger: Forger, key: string): number => forger.held(key).entry.size;
+  forger
+    .keys('ig/receipts/')
+    .map((key) => ({ key, streamed: linesOf(forger.held(key)).filter(isOfStream).length }))
+    .reduce((one, other) => (other.streamed > one.streamed ? other : one)).key;
+
+const linesOf = (held: Held): readonly Json[] =>
+  textOf(held)
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Json);
 
 export type FinalWord = BundleManifestV1['final_word'];
