@@ -187,6 +187,8 @@ it('a process killed at any moment loses no trigger and makes none twice', async
       task.child.kill('SIGKILL');
       await task.exit;
     } else {
+      // A signal that comes before the daemon listens for it ends the process as any other.
+      await vi.waitFor(() => expect(task.output()).toMatch(/"ops_port":\d+/), { timeout: 30_000 });
       await vi.waitFor(() => expect(gateOfProcess.admitted).toHaveLength(events), { timeout: 30_000 });
       task.child.kill('SIGTERM');
       expect(await task.exit).toBe(0);
