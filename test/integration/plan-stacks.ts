@@ -6,8 +6,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { handle } from '@spine-green/evidence-schemas';
+import { readArguments, runCommand } from '@spine-green/runtime/command-line';
 import { stackFolder, synthesise } from '../../cdktf/app.ts';
 import { ENVIRONMENTS, type Environment, namesOf } from '../../cdktf/config/environments.ts';
 import { tasksOf } from '../../cdktf/config/tasks.ts';
@@ -43,11 +43,22 @@ const variables: Readonly<Record<string, string>> = Object.fromEntries(
   } satisfies Record<VariableName, string>).map(([name, value]) => [`TF_VAR_${name}`, value]),
 );
 
-const { values } = parseArgs({ options: { apply: { type: 'boolean', default: false } } });
-const missing = missingTools();
-process.exitCode = missing.length > 0 ? refuse() : await main();
+const HELP = `usage: npm run plan -- [--apply]
 
-function refuse(): number {
+Validates and plans the stacks with a real Terraform against an emulator, and holds the laws against its own plan.
+
+  --apply  also applies, plans again, and destroys
+  --help   this text
+
+exit codes: 0 everything holds, 1 something does not, 64 E_USAGE, 78 this machine lacks a tool, which is named`;
+
+const values = { apply: false };
+process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: begin });
+
+function begin(args: string[]): number | Promise<number> {
+  Object.assign(values, readArguments({ args, options: { apply: { type: 'boolean', default: false } } }).values);
+  const missing = missingTools();
+  if (missing.length === 0) return main();
   process.stderr.write(`missing on this machine:\n${missing.map((line) => `  ${line}\n`).join('')}`);
   return NOT_STARTED;
 }

@@ -8,7 +8,7 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
 /** Every program of the checkout that people type, by its name in `package.json`. */
 const PROGRAMS = Object.entries(scripts).flatMap(([name, command]) => {
-  const [, file] = /^node start\.mjs (\S+\.ts)$/.exec(command) ?? [];
+  const [, file] = /^node (?:--\S+ )*start\.mjs (\S+\.ts)$/.exec(command) ?? [];
   return file === undefined ? [] : [{ name, file }];
 });
 const EXIT_USAGE = 64;
@@ -75,6 +75,8 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
   attack: [{ args: ['--only', 'nothing'], said: /no suite nothing/ }],
   simulate: [{ args: ['--kills', 'some'], said: /--kills some: a whole number from 0 / }],
   'sweep-bundle': [{ args: ['whole'], said: /name one of passing, held, crashed/ }],
+  synth: [{ args: ['more'], said: /Unexpected argument 'more'/ }],
+  plan: [{ args: ['more'], said: /Unexpected argument 'more'/ }],
   'example-bundle': [{ args: ['more'], said: /Unexpected argument 'more'/ }],
 };
 
