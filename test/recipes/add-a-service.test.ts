@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ANNOUNCED, withoutItsDaemon } from '../support/daemons/toy-daemon/announced.ts';
 import { copyTree, RECIPE_MS_MAX, type TreeCopy } from './tree-copy.ts';
 
 /**
@@ -9,14 +10,14 @@ import { copyTree, RECIPE_MS_MAX, type TreeCopy } from './tree-copy.ts';
  */
 const CATALOGUE = 'runtime/src/catalog/daemons.ts';
 const ENTRYPOINT = 'runtime/src/entrypoints/ieg.ts';
-const ANNOUNCED =
-  "{ state: 'planned', mode: 'ieg', handle: 'SVC_RTDL_CORE_IEG', pack: 'rtdl_core', gatePrincipal: null },";
 const text = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../support/daemons/toy-daemon', name), 'utf8');
 
 let tree: TreeCopy;
 beforeAll(async () => {
   tree = await copyTree();
+  await tree.write(CATALOGUE, withoutItsDaemon(readFileSync(join(tree.root, CATALOGUE), 'utf8')));
+  expect((await tree.node('cdktf/main.ts')).code).toBe(0);
   await tree.write('runtime/src/services/toy/loop.ts', text('room.txt'));
 });
 afterAll(() => tree.drop());

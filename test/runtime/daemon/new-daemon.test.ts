@@ -6,14 +6,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { RUN } from '../../support/bus-records.ts';
 import { type DaemonProcessWorld, daemonProcessWorld } from '../../support/daemons/daemon-process.ts';
 import { type ModeProcess, startMode } from '../../support/daemons/mode-process.ts';
+import { ANNOUNCED, withoutItsDaemon } from '../../support/daemons/toy-daemon/announced.ts';
 import { eventually } from '../../support/servers/processes.ts';
 
 /** What a new service is beside its room, one row in place of the one that only announces it and one function that
  * composes its work: the texts in this folder. */
 const TOY = join(import.meta.dirname, '../../support/daemons/toy-daemon');
-const PLANNED =
-  "{ state: 'planned', mode: 'ieg', handle: 'SVC_RTDL_CORE_IEG', pack: 'rtdl_core', gatePrincipal: null },";
-
 const REPOSITORY = join(import.meta.dirname, '../../..');
 const STREAM = `ieg.v0::${RUN}`;
 
@@ -30,9 +28,8 @@ beforeAll(async () => {
   }
   await symlink(join(REPOSITORY, 'node_modules'), join(folder, 'node_modules'));
   const catalogue = join(runtime, 'src/catalog/daemons.ts');
-  const before = await readFile(catalogue, 'utf8');
-  expect(before).toContain(PLANNED);
-  await writeFile(catalogue, before.replace(PLANNED, (await readFile(join(TOY, 'row.txt'), 'utf8')).trimEnd()));
+  const before = withoutItsDaemon(await readFile(catalogue, 'utf8'));
+  await writeFile(catalogue, before.replace(ANNOUNCED, (await readFile(join(TOY, 'row.txt'), 'utf8')).trimEnd()));
   await cp(join(TOY, 'entrypoint.txt'), join(runtime, 'src/entrypoints/ieg.ts'));
   await mkdir(join(runtime, 'src/services/toy'));
   await cp(join(TOY, 'room.txt'), join(runtime, 'src/services/toy/loop.ts'));
