@@ -36,7 +36,7 @@ const QUARANTINE_FORGERIES: readonly Forgery[] = [
     what: 'a payload in a segment is edited',
     forge: (forger) =>
       asSegment(forger, ({ payloads: [line = {}] }) => {
-        line.raw = `${line.raw} `;
+        line.raw = `${String(line.raw)} `;
       }),
     found: /index\/segment=.*: [0-9a-f]{32} does not have the payload that it names/,
   },

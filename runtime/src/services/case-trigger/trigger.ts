@@ -1,8 +1,9 @@
-import { canonicalJson, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { canonicalJson } from '@spine-green/evidence-schemas';
 import type { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
 import { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
 import type { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { auditIdOf } from '../../decisions/audit-id.ts';
 import { type CaseSubjectKey, caseIdOf, caseTriggerIdOf, triggerPayloadHash } from '../../events/case-identities.ts';
 import { findInstantMicros, textOfMicros } from '../../kernel/clock.ts';
 import { saidBy } from './escalation.ts';
@@ -16,10 +17,6 @@ export interface SourceDecision {
   /** Event time of the transaction. */
   readonly sourceTsUtc: string;
 }
-
-/** 14, section 4.3: computable without waiting for whoever writes the record. */
-export const auditIdOf = (platformRunId: string, decisionEventId: string, kind: 'DECISION' | 'CHAIN'): string =>
-  sha256Hex32(`audit|${platformRunId}|${decisionEventId}|${kind}`);
 
 interface Draft {
   readonly type: TriggerType;

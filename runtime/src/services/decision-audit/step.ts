@@ -1,7 +1,8 @@
-import { canonicalJson, evidenceKey, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { canonicalJson, evidenceKey, sha256Hex } from '@spine-green/evidence-schemas';
 import { AuditRecordV1 } from '@spine-green/evidence-schemas/documents/audit_record.v1';
 import type { Taken } from '../../consumer/decode.ts';
 import type { Window } from '../../consumer/partition-window.ts';
+import { auditIdOf } from '../../decisions/audit-id.ts';
 import { textOfMicros } from '../../kernel/clock.ts';
 import { type TakenLane, takeLaneEvent } from './intake.ts';
 import { type KnownLineage, lineageOf } from './lineage.ts';
@@ -123,9 +124,6 @@ const segmentKeyOf = ({ partition, fromOffset, nextOffset }: Window<Taken>, plat
     { family: 'run', platform_run_id: platformRunId },
     `decision_log_audit/records/partition=${partition}/segment=${fromOffset}-${nextOffset - 1}.jsonl.zst`,
   );
-
-export const auditIdOf = (platformRunId: string, decisionEventId: string, kind: AuditRecordV1['kind']): string =>
-  sha256Hex32(`audit|${platformRunId}|${decisionEventId}|${kind}`);
 
 function lineOf(chain: Chain, kind: AuditRecordV1['kind'], cause: LaneEvent, platformRunId: string): AuditLine {
   const { decision, decisionId, intents, outcomes } = chain;
