@@ -2853,6 +2853,7 @@ var sharedOf = (one) => digestOf$evidence_schemas_src_digest(SHARED.map((name) =
 var UNJUDGED = "INTERNAL_ERROR";
 var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
 var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
+var KEPT = "PUBLISH_AMBIGUOUS";
 var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
 function receiptOfRecord(receipt, record) {
   const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: hash2 } = receipt;
@@ -2869,7 +2870,7 @@ function isDescribedAs(receipt, { header, reason }) {
     return reason !== UNJUDGED && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : void 0;
   };
   const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
-  return receipt.event_type === header.event_type && receipt.ts_utc === timed && receipt.producer === taken("producer", 128) && receipt.schema_version === taken("schema_version", 64);
+  return receipt.event_type === header.event_type && receipt.ts_utc === timed && (reason === KEPT || receipt.producer === taken("producer", 128) && receipt.schema_version === taken("schema_version", 64));
 }
 var UNIDENTIFIED = "raw:";
 var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);

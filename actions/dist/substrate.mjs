@@ -798,7 +798,14 @@ import { join } from "node:path";
 // runtime/src/evidence/packed.ts
 import { pipeline } from "node:stream";
 import { promisify } from "node:util";
-import { constants, createZstdCompress, createZstdDecompress, zstdCompress, zstdDecompress } from "node:zlib";
+import {
+  constants,
+  createZstdCompress,
+  createZstdDecompress,
+  zstdCompress,
+  zstdCompressSync,
+  zstdDecompress
+} from "node:zlib";
 var LEVEL = 1;
 var WINDOW_LOG_MAX = 24;
 var WRITING = { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } };
@@ -806,6 +813,8 @@ var READING = { params: { [constants.ZSTD_d_windowLogMax]: WINDOW_LOG_MAX }, rej
 var compress = promisify(zstdCompress);
 var decompress = promisify(zstdDecompress);
 var isPacked = (key) => key.endsWith(".zst");
+var OUTPUT_BYTES = constants.Z_DEFAULT_CHUNK;
+var EMPTY_FRAME = zstdCompressSync("", WRITING);
 var PIECE_BYTES = 64 * 1024;
 async function unpack(name, body, bytesMax) {
   if (!isPacked(name)) return body;

@@ -13,6 +13,7 @@ import type { Compute, TaskSpec } from '@spine-green/runtime/substrate/compute/p
 import { openImageRegistry } from '@spine-green/runtime/substrate/image/open';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import { type EmbeddedStack, startEmbeddedStack } from '@spine-green/runtime/substrate/stack/embedded';
+import { ciIdentity } from '../../actions/lib/io/inputs.ts';
 import { imageFiles } from '../../actions/m1-packaging/image.ts';
 import { windowOf } from '../../actions/m6-ingress/facts/scenario-job.ts';
 import { parseOptions } from '../../actions/rehearsal/options.ts';
@@ -122,7 +123,7 @@ const commonEnvironment = ({ config }: Workplace, platformRunId: string): Readon
   S3_ARCHIVE_BUCKET: config.buckets.archive,
   S3_QUARANTINE_BUCKET: config.buckets.quarantine,
   S3_EVIDENCE_BUCKET: config.buckets.evidence,
-  SERVICE_RELEASE_ID: 'git-simulation',
+  SERVICE_RELEASE_ID: `git-${ciIdentity().workflow_sha}`,
   REQUIRED_PLATFORM_RUN_ID: platformRunId,
   RUN_CONFIG_DIGEST: runConfigDigest(),
   ...Object.fromEntries(SECRET_PATHS.map((key) => [key, handle(key)])),

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { handle } from '@spine-green/evidence-schemas';
+import { BUILT_DAEMONS, type Need } from '@spine-green/runtime/catalog';
 import type { Platform } from './platform.ts';
 
-export const SERVICES = ['ig', 'archive-writer', 'env-conformance'] as const;
+/** Every daemon of the image: a run is closed over all of its consumers. */
+export const SERVICES: readonly string[] = BUILT_DAEMONS.map(({ mode }) => mode);
 
 /**
  * Delivery takes six seconds at most with this timeout, and the embedded log ends what a dead client has begun within
@@ -18,26 +20,29 @@ const GATE_TIMINGS = {
 
 /** The daemons, each held at one by the supervisor, which restarts whatever a fault ends. */
 export async function startServices(platform: Platform): Promise<void> {
-  const { compute, spec, stack } = platform;
-  const port = String(stack.description.ig_port);
+  const { compute, spec } = platform;
   const observed = { OPS_LISTEN_ADDR: '127.0.0.1', OPS_PORT: '0', HEARTBEAT_INTERVAL_MS: '1000' };
-  const group = { RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID') };
-  const environments: Readonly<Record<(typeof SERVICES)[number], Readonly<Record<string, string>>>> = {
-    ig: { ...GATE_TIMINGS, IG_LISTEN_ADDR: '127.0.0.1', IG_PORT: port },
-    'archive-writer': group,
-    'env-conformance': {
-      ...group,
-      IG_BASE_URL: gateUrl(platform),
-      SCENARIO_RUN_ID: platform.scenarioRunId,
-      CONFORMANCE_COMPONENTS: SERVICES.join(','),
-      // Everything is local on this substrate, and the subjects of the other two are not part of this image.
-      CONFORMANCE_SKIPS_PERMITTED: 'C08_no_local_fallback,C12_truth_leak_guard,C15_egress_bypass',
-    },
+  const { ig_port: gate, cm_port: cases, ls_port: labels } = platform.stack.description;
+  const inputs = { IG_BASE_URL: urlOf(gate), CM_BASE_URL: urlOf(cases), LS_BASE_URL: urlOf(labels) };
+  const needs: Readonly<Record<Need, Readonly<Record<string, string>>>> = {
+    'gate listener': { ...GATE_TIMINGS, IG_LISTEN_ADDR: '127.0.0.1', IG_PORT: String(gate) },
+    'case listener': { CM_LISTEN_ADDR: '127.0.0.1', CM_PORT: String(cases) },
+    'label listener': { LS_LISTEN_ADDR: '127.0.0.1', LS_PORT: String(labels) },
+    'scenario run': { SCENARIO_RUN_ID: platform.scenarioRunId },
+    'roster of daemons': { CONFORMANCE_COMPONENTS: SERVICES.join(',') },
+    // Everything is local on this substrate, and the subjects of the other two are not part of this image.
+    'permitted skips': { CONFORMANCE_SKIPS_PERMITTED: 'C08_no_local_fallback,C12_truth_leak_guard,C15_egress_bypass' },
   };
-  for (const mode of SERVICES) await compute.setService(mode, spec(mode, { ...observed, ...environments[mode] }), 1);
+  for (const daemon of BUILT_DAEMONS) {
+    const own = Object.fromEntries(daemon.environment.map((key) => [key, handle(key, inputs)]));
+    const needed = Object.assign({}, ...daemon.needs.map((need) => needs[need])) as Readonly<Record<string, string>>;
+    await compute.setService(daemon.mode, spec(daemon.mode, { ...observed, ...own, ...needed }), 1);
+  }
 }
 
-export const gateUrl = ({ stack }: Platform): string => `http://127.0.0.1:${stack.description.ig_port}`;
+const urlOf = (port: number): string => `http://127.0.0.1:${port}`;
+
+export const gateUrl = ({ stack }: Platform): string => urlOf(stack.description.ig_port);
 
 /** The process of the running task of a mode; undefined between two lives. */
 export async function findProcess({ compute, spec }: Platform, mode: string): Promise<number | undefined> {

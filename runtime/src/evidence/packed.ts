@@ -1,6 +1,13 @@
 import { pipeline } from 'node:stream';
 import { promisify } from 'node:util';
-import { constants, createZstdCompress, createZstdDecompress, zstdCompress, zstdDecompress } from 'node:zlib';
+import {
+  constants,
+  createZstdCompress,
+  createZstdDecompress,
+  zstdCompress,
+  zstdCompressSync,
+  zstdDecompress,
+} from 'node:zlib';
 import { PlatformError } from '@spine-green/evidence-schemas';
 
 /**
@@ -24,7 +31,22 @@ const decompress = promisify(zstdDecompress);
 
 export const isPacked = (key: string): boolean => key.endsWith('.zst');
 
-export const packBytes = (bytes: Uint8Array | string): Promise<Buffer> => compress(bytes, WRITING);
+export const packBytes = async (bytes: Uint8Array | string): Promise<Buffer> =>
+  oneFrame(await compress(bytes, WRITING));
+
+/** What the compressor of Node writes at a time, and the frame of nothing as it writes it. */
+const OUTPUT_BYTES = constants.Z_DEFAULT_CHUNK;
+const EMPTY_FRAME = zstdCompressSync('', WRITING);
+
+/**
+ * A frame that ends where an output buffer ends is ended once more by Node, which makes a second frame of nothing. A
+ * reader that takes one frame would refuse the object: it goes.
+ */
+function oneFrame(packed: Buffer): Buffer {
+  const end = packed.length - EMPTY_FRAME.length;
+  const isEndedTwice = end > 0 && end % OUTPUT_BYTES === 0 && packed.subarray(end).equals(EMPTY_FRAME);
+  return isEndedTwice ? packed.subarray(0, end) : packed;
+}
 
 /** Packs what comes piece by piece, so that of lines which are still gathered only the packed bytes are held. */
 export interface Packer {
@@ -43,7 +65,7 @@ export function packer(): Packer {
   // Whoever finishes is told of a failure; before that there is nobody to tell.
   whole.promise.catch(() => undefined);
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  stream.on('end', () => whole.resolve(Buffer.concat(chunks)));
+  stream.on('end', () => whole.resolve(oneFrame(Buffer.concat(chunks))));
   stream.on('error', whole.reject);
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;

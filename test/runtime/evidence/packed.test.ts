@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { zstdCompressSync } from 'node:zlib';
 import { isPacked, packBytes, packer, unpack, unpackedChunks } from '@spine-green/runtime/evidence/packed';
 import { describe, expect, it } from 'vitest';
@@ -76,4 +77,31 @@ it('pieces and the whole are packed to the same content, whatever the bytes of t
   expect(await Promise.all(whole.map((one) => readers[0].read(KEY, one)))).toEqual([lines, lines]);
   // An export that is tried again asks again.
   expect(await pieces.finish()).toEqual(whole[1]);
+});
+
+describe('a frame that ends where an output buffer of the compressor ends', () => {
+  const OUTPUT_BYTES = 16_384;
+  // Digests cannot be packed, so a length of input is met at which the frame is as long as a whole number of buffers.
+  const noise = Buffer.concat(Array.from({ length: 1_100 }, (_, n) => createHash('sha256').update(`${n}`).digest()));
+  const lengths = [1, 2].flatMap((buffers) => Array.from({ length: 40 }, (_, n) => buffers * OUTPUT_BYTES - n));
+
+  it.each([
+    { how: 'at once', pack: (bytes: Buffer) => packBytes(bytes) },
+    {
+      how: 'piece by piece',
+      pack: (bytes: Buffer) => {
+        const frame = packer();
+        frame.add(bytes);
+        return frame.finish();
+      },
+    },
+  ])('is one frame, packed $how', async ({ pack }) => {
+    const met: number[] = [];
+    for (const length of lengths) {
+      const packed = await pack(noise.subarray(0, length));
+      if (packed.length % OUTPUT_BYTES === 0) met.push(length);
+      expect(Buffer.from(await unpack(KEY, packed, BYTES_MAX)).equals(noise.subarray(0, length))).toBe(true);
+    }
+    expect(met).toHaveLength(2);
+  });
 });

@@ -47,6 +47,8 @@ const UNJUDGED = 'INTERNAL_ERROR';
 const UNREAD: ReadonlySet<string> = new Set([UNJUDGED, 'MALFORMED_JSON']);
 /** Of an event whose time was never proven. */
 const UNTIMED: ReadonlySet<string> = new Set([UNJUDGED, 'ENVELOPE_INVALID']);
+/** Set aside after it was taken and never proven published: its header is what the gate kept of it, not what it came as. */
+const KEPT = 'PUBLISH_AMBIGUOUS';
 const EPOCH_UTC = '1970-01-01T00:00:00.000000Z';
 
 /** What does not fit between a receipt and the record that it names (12, sections 8 and 9). */
@@ -78,8 +80,8 @@ function isDescribedAs(receipt: ReceiptV1, { header, reason }: RecordFacts): boo
   return (
     receipt.event_type === header.event_type &&
     receipt.ts_utc === timed &&
-    receipt.producer === taken('producer', 128) &&
-    receipt.schema_version === taken('schema_version', 64)
+    (reason === KEPT ||
+      (receipt.producer === taken('producer', 128) && receipt.schema_version === taken('schema_version', 64)))
   );
 }
 
