@@ -37,9 +37,14 @@ async function load() {
   }
 }
 
+/** Flags of the machine that the other Node takes as well; whatever else this one was given is its own. */
+function handedOn() {
+  return process.execArgv.filter((flag) => /^--(max-|disable-warning=)/.test(flag));
+}
+
 /** The same program under the packaged Node. A Ctrl-C reaches both; this one waits, so that the other can clean up. */
 function restart() {
-  const child = spawn(packaged, [...process.execArgv, fileURLToPath(import.meta.url), program, ...args], {
+  const child = spawn(packaged, [...handedOn(), fileURLToPath(import.meta.url), program, ...args], {
     stdio: 'inherit',
   });
   process.on('SIGINT', () => {});
