@@ -1681,6 +1681,7 @@ var runConfig = {
   registry_snapshot: registry_snapshot_default,
   schema_policy: schema_policy_default
 };
+var classes = new Map(Object.entries(class_map_default.event_types));
 var runConfigDigest = () => digest;
 var digest = digestOf$evidence_schemas_src_digest(runConfig);
 var gatePolicyRevision = {

@@ -30,6 +30,11 @@ export const runConfig = {
   schema_policy: schemaPolicy,
 } as const;
 
+const classes = new Map<string, string>(Object.entries(classMap.event_types));
+
+/** Event class of an event type by the pinned class map; undefined for a type that it does not know. */
+export const classOfEventType = (eventType: string): string | undefined => classes.get(eventType);
+
 /** sha256 of the canonical JSON of all policies; the `run_config_digest` of READY, receipts and heartbeats. */
 export const runConfigDigest = (): string => digest;
 

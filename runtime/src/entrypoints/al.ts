@@ -2,14 +2,13 @@ import { text } from '../config.ts';
 import { getConsumerStream } from '../consumer/streams.ts';
 import { defineDaemon } from '../daemon/daemon.ts';
 import { gatePusher } from '../outbox/gate-pusher.ts';
-import { runConfig } from '../run-config.ts';
+import { classOfEventType, runConfig } from '../run-config.ts';
 import { parseActionPolicy } from '../services/action-layer/authorise.ts';
 import { composeActionLayer } from '../services/action-layer/service.ts';
 import { actionSimulator } from '../services/action-layer/simulator.ts';
 
 const PUSH_TIMEOUT_MS = 10_000;
 const PRINCIPAL = 'action_layer';
-const classes = new Map<string, string>(Object.entries(runConfig.class_map.event_types));
 
 export const mode = defineDaemon({
   mode: 'al',
@@ -33,7 +32,7 @@ export const mode = defineDaemon({
         policy: parseActionPolicy(runConfig.action_authz),
         provider: actionSimulator(parts.database, config.platformRunId),
         gate,
-        classOf: (eventType) => classes.get(eventType),
+        classOf: classOfEventType,
       },
       parts,
     );

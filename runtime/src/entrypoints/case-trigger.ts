@@ -1,11 +1,9 @@
 import { choice, text } from '../config.ts';
 import { getConsumerStream } from '../consumer/streams.ts';
 import { defineDaemon } from '../daemon/daemon.ts';
-import { runConfig } from '../run-config.ts';
+import { classOfEventType, runConfig } from '../run-config.ts';
 import { triggerPolicyOf } from '../services/case-trigger/policy.ts';
 import { composeCaseTrigger } from '../services/case-trigger/service.ts';
-
-const classes = new Map<string, string>(Object.entries(runConfig.class_map.event_types));
 
 export const mode = defineDaemon({
   mode: 'case-trigger',
@@ -28,7 +26,7 @@ export const mode = defineDaemon({
         ...config,
         policy: triggerPolicyOf(runConfig.case_trigger, config.profile),
         stream: getConsumerStream('case-trigger', config.groupId, config.platformRunId),
-        classOf: (eventType) => classes.get(eventType),
+        classOf: classOfEventType,
       },
       parts,
     ),

@@ -1,11 +1,10 @@
 import { integer, text } from '../config.ts';
 import { getConsumerStream } from '../consumer/streams.ts';
 import { defineDaemon } from '../daemon/daemon.ts';
-import { runConfig } from '../run-config.ts';
+import { classOfEventType, runConfig } from '../run-config.ts';
 import { casePolicyOf } from '../services/case-management/policy.ts';
 import { composeCaseManagement } from '../services/case-management/service.ts';
 
-const classes = new Map<string, string>(Object.entries(runConfig.class_map.event_types));
 const HOST = /^https?:\/\/[^/]+\/?$/;
 
 export const mode = defineDaemon({
@@ -34,7 +33,7 @@ export const mode = defineDaemon({
         ...config,
         policy: casePolicyOf(runConfig.case_management),
         stream: getConsumerStream('cm', config.groupId, config.platformRunId),
-        classOf: (eventType) => classes.get(eventType),
+        classOf: classOfEventType,
       },
       parts,
     ),

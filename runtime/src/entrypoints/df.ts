@@ -6,7 +6,7 @@ import { readRegistrySnapshot } from '../decisions/registry.ts';
 import { gatePusher } from '../outbox/gate-pusher.ts';
 import shippedBundle from '../policies/model_bundle.json' with { type: 'json' };
 import { DECISION_NAMES } from '../reads/decision-values.ts';
-import { runConfig } from '../run-config.ts';
+import { classOfEventType, runConfig } from '../run-config.ts';
 import { parseBundle } from '../services/decision-fabric/bundle.ts';
 import { parseShadow, type Shadow } from '../services/decision-fabric/rule/shadow.ts';
 import { parseDecisionPolicy } from '../services/decision-fabric/rule/thresholds.ts';
@@ -16,7 +16,6 @@ import { composeDecisionFabric } from '../services/decision-fabric/service.ts';
 
 const PUSH_TIMEOUT_MS = 10_000;
 const PRINCIPAL = 'decision_fabric';
-const classes = new Map<string, string>(Object.entries(runConfig.class_map.event_types));
 /** What this image decides on (14, section 2.1). */
 const DECIDED_TYPES = ['s3_event_stream_with_fraud_6B'];
 
@@ -51,8 +50,8 @@ export const mode = defineDaemon({
         ladder: ladder.policy,
         registry: readRegistrySnapshot(runConfig.registry_snapshot),
         gate,
-        allowed: Object.fromEntries(DECIDED_TYPES.map((type) => [type, classes.get(type) ?? ''])),
-        classOf: (eventType) => classes.get(eventType),
+        allowed: Object.fromEntries(DECIDED_TYPES.map((type) => [type, classOfEventType(type) ?? ''])),
+        classOf: classOfEventType,
       },
       parts,
     );

@@ -1,10 +1,8 @@
 import { text } from '../config.ts';
 import { getConsumerStream } from '../consumer/streams.ts';
 import { defineDaemon } from '../daemon/daemon.ts';
-import { runConfig } from '../run-config.ts';
+import { classOfEventType } from '../run-config.ts';
 import { composeDecisionAudit } from '../services/decision-audit/service.ts';
-
-const classes = new Map<string, string>(Object.entries(runConfig.class_map.event_types));
 
 export const mode = defineDaemon({
   mode: 'dla',
@@ -17,7 +15,7 @@ export const mode = defineDaemon({
       {
         stream: getConsumerStream('dla', config.groupId, config.platformRunId),
         scenarioRunId: config.scenarioRunId,
-        classOf: (eventType) => classes.get(eventType),
+        classOf: classOfEventType,
       },
       parts,
     ),

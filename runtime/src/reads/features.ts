@@ -131,8 +131,8 @@ const laterOf = (one: string, other: string): string => (one > other ? one : oth
 
 /**
  * Kept values when there are some; else, and only then, the state of the entities that the event names. The limits are
- * the numbers of types and pairs: with them the planner sees that a plan for all events costs no more than one for each,
- * and plans once a connection instead of at every read (2.4 ms of 3.3).
+ * the numbers of types and pairs: with them the planner may see that a plan for all events costs no more than one for
+ * each, and plan once a connection instead of at every read.
  */
 const READ_EVENT = `SELECT ${PIN_COLUMNS}, p.run_config_digest, e.feature_values, e.partition_id, e.offset_value,
     CASE WHEN e.event_id IS NULL THEN now.offsets ELSE b.offsets_json END AS offsets,

@@ -3,6 +3,7 @@ import { createConsumer } from '../../consumer/consumer.ts';
 import { type Taken, takeRecord } from '../../consumer/decode.ts';
 import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
+import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
 import { nowUtc } from '../../kernel/clock.ts';
 import { codeOf } from '../../observability/code-of.ts';
@@ -97,8 +98,7 @@ export async function composeActionLayer(settings: ActionSettings, parts: Daemon
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf: settings.classOf }),
     commit,
-    onFault: (error, { topic, partition }) =>
-      log.warn({ code: codeOf(error), ctx: { topic, partition } }, 'a partition waits'),
+    onFault: warnOfWaiting(log),
   });
   return {
     health: () =>

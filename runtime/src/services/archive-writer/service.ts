@@ -3,9 +3,9 @@ import { createConsumer } from '../../consumer/consumer.ts';
 import { takeRecord } from '../../consumer/decode.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import type { ConsumerOptions } from '../../consumer/types.ts';
+import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import { codeOf } from '../../observability/code-of.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
 import type { Database } from '../../substrate/database/port.ts';
 import { archiveHealth } from './health.ts';
@@ -93,8 +93,7 @@ const consumerOptions = (
       ),
     commit: (window) => loop.commit(window),
     // Nothing is condemned: decoding is total, so what fails for ever is the store or the database, and no record.
-    onFault: (error, { topic, partition, hold, attempts }) =>
-      log.warn({ code: codeOf(error), ctx: { topic, partition, hold, attempts } }, 'a partition waits'),
+    onFault: warnOfWaiting(log),
   };
 };
 

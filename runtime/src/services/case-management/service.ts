@@ -4,12 +4,12 @@ import { createConsumer } from '../../consumer/consumer.ts';
 import { takeRecord } from '../../consumer/decode.ts';
 import type { WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
+import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
 import { apiKeyAuthenticator } from '../../http/auth.ts';
 import { closeServer, listenOn } from '../../http/server.ts';
 import { nowUtc } from '../../kernel/clock.ts';
 import { labelClient } from '../../label-client/label-client.ts';
-import { codeOf } from '../../observability/code-of.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
 import { outboxDrain } from '../../outbox/drain.ts';
 import { gatePusher } from '../../outbox/gate-pusher.ts';
@@ -115,6 +115,7 @@ async function intakeOf(settings: CaseSettings, parts: DaemonParts, worker: Labe
     anomalies.add(1);
     governance.addAnomaly({ boundary: BOUNDARY, reason, dedupeKey: `${BOUNDARY}:${ref}:${reason}`, ref });
   };
+  const warn = warnOfWaiting(log);
   const consumer = createConsumer({
     eventLog,
     group: stream.groupId,
@@ -136,9 +137,9 @@ async function intakeOf(settings: CaseSettings, parts: DaemonParts, worker: Labe
       }
       if (plan.labelWork.length > 0) worker.wake();
     },
-    onFault: (error, { topic, partition, hold, attempts }) => {
+    onFault: (error, state) => {
       merged = merged || isPlatformError(error, 'E_CASE_NO_MERGE');
-      log.warn({ code: codeOf(error), ctx: { topic, partition, hold, attempts } }, 'a partition waits');
+      warn(error, state);
     },
   });
   return { consumer, counts: () => ({ anomalies: anomalies.sum(), merged, totals }) };

@@ -7,8 +7,8 @@ import { lagOf } from '../../consumer/partition.ts';
 import type { WindowLimits } from '../../consumer/partition-window.ts';
 import { byPartition, progressConditions } from '../../consumer/progress-health.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
+import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
-import { codeOf } from '../../observability/code-of.ts';
 import { conditionOf, HEALTH_WINDOW_MS, redWhen, windowedCount } from '../../observability/health.ts';
 import { outboxDrain } from '../../outbox/drain.ts';
 import { gatePusher } from '../../outbox/gate-pusher.ts';
@@ -102,8 +102,7 @@ export async function composeCaseTrigger(settings: TriggerSettings, parts: Daemo
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf }),
     commit: async (window) => note(await ledger.commit(window)),
-    onFault: (error, { topic, partition, hold, attempts }) =>
-      log.warn({ code: codeOf(error), ctx: { topic, partition, hold, attempts } }, 'a partition waits'),
+    onFault: warnOfWaiting(log),
   });
   const sweep = async (signal: AbortSignal): Promise<void> => {
     while (!signal.aborted) {

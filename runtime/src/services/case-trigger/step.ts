@@ -1,9 +1,10 @@
-import { digestOf, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { digestOf } from '@spine-green/evidence-schemas';
 import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
 import type { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
 import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
 import type { Taken, TakenEvent } from '../../consumer/decode.ts';
 import type { Window } from '../../consumer/partition-window.ts';
+import { type SetAside, setAsideRecord, watermarkOf } from '../../consumer/set-aside.ts';
 import type { CounterIncrement } from '../../observability/counters.ts';
 import { escalationOf } from './escalation.ts';
 import type { TriggerPolicy } from './policy.ts';
@@ -31,16 +32,9 @@ export interface TriggerPlan {
   readonly waits: readonly { readonly outcome: ActionOutcomeV1; readonly offset: number; readonly text: string }[];
   /** Outcomes that wait no more. */
   readonly resolved: readonly string[];
-  readonly quarantine: readonly Refused[];
+  readonly quarantine: readonly SetAside[];
   readonly counters: readonly CounterIncrement[];
   readonly watermarkTsUtc: string | undefined;
-}
-
-export interface Refused {
-  readonly quarantineId: string;
-  readonly offset: number;
-  readonly reason: string;
-  readonly bodySha256: string;
 }
 
 /** Ids that the ledger has to be asked about before a window is planned. */
@@ -80,14 +74,14 @@ export function planTriggers(window: Window, known: KnownTriggers, policy: Trigg
     decisions: [] as SourceDecision[],
     waits: [] as TriggerPlan['waits'][number][],
     resolved: [] as string[],
-    quarantine: [] as Refused[],
+    quarantine: [] as SetAside[],
     counters: [] as CounterIncrement[],
   };
   const count = (counter: string, dim = ''): void => {
     plan.counters.push({ counter, dim, value: 1 });
   };
   const setAside = (taken: Taken, reason: string): void => {
-    plan.quarantine.push(refusedOf(window, taken, reason));
+    plan.quarantine.push(setAsideRecord(window, taken, reason));
     count('quarantine', reason.slice(0, 96));
   };
   const make = (
@@ -167,18 +161,3 @@ export function planTriggers(window: Window, known: KnownTriggers, policy: Trigg
   }
   return { ...plan, window, watermarkTsUtc: watermarkOf(window) };
 }
-
-function refusedOf({ topic, partition }: Window, taken: Taken, reason: string): Refused {
-  const bodySha256 = taken.kind === 'event' ? taken.envelopeHash : taken.kind === 'failure' ? taken.bytesSha256 : '';
-  return {
-    quarantineId: sha256Hex32(`${topic}:${partition}:${taken.offset}:${reason}`),
-    offset: taken.offset,
-    reason,
-    bodySha256,
-  };
-}
-
-const watermarkOf = ({ records }: Window): string | undefined =>
-  records
-    .flatMap((taken) => (taken.kind === 'event' ? [taken.envelope.ts_utc] : []))
-    .reduce<string | undefined>((last, ts) => (last === undefined || ts > last ? ts : last), undefined);

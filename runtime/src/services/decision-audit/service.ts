@@ -3,8 +3,8 @@ import { createConsumer } from '../../consumer/consumer.ts';
 import { type Taken, takeRecord } from '../../consumer/decode.ts';
 import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
+import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
-import { codeOf } from '../../observability/code-of.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
 import { auditHealth } from './health.ts';
 import { databaseAuditLedger } from './ledger.ts';
@@ -58,8 +58,7 @@ export async function composeDecisionAudit(settings: AuditSettings, parts: Daemo
     take: (record) => takeRecord(record, { platformRunId, classOf: settings.classOf }),
     commit,
     findEnd: ledger.findEnd,
-    onFault: (error, { topic, partition }) =>
-      log.warn({ code: codeOf(error), ctx: { topic, partition } }, 'a partition waits'),
+    onFault: warnOfWaiting(log),
   });
   const count = async (): Promise<void> => {
     open = { settled: await ledger.unresolved(SETTLE_SECONDS), overdue: await ledger.unresolved(OVERDUE_SECONDS) };

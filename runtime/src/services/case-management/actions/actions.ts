@@ -201,7 +201,7 @@ export const noteSubmits = (database: Database, rules: AppendRules): Promise<voi
         RETURNING a.intent_json, a.case_id, a.source_case_event_id AS source, o.state = 'DONE' AS done`,
       values: [rules.platformRunId],
     });
-    const events = rows.map((row) => submitEvent(JSON.parse(row.intent_json) as ActionIntentV1, row));
+    const events = rows.map((row) => submitEvent(ActionIntentV1.parse(JSON.parse(row.intent_json)), row));
     await appendTimeline(transaction, rules, events);
   });
 

@@ -1,4 +1,4 @@
-import type { LabelAssertionV1 } from '@spine-green/evidence-schemas/documents/label_assertion.v1';
+import { LabelAssertionV1 } from '@spine-green/evidence-schemas/documents/label_assertion.v1';
 import type { FastifyReply } from 'fastify';
 import { refuse, sendJson } from '../../../http/answer.ts';
 import type { Route } from '../../../http/server.ts';
@@ -163,5 +163,5 @@ async function storedAssertion(
     text: 'SELECT assertion_json FROM cases.cm_label_emissions WHERE source_case_event_id = $1 LIMIT 1',
     values: [sourceCaseEventId],
   });
-  return row === undefined ? undefined : (JSON.parse(row.assertion_json) as LabelAssertionV1);
+  return row === undefined ? undefined : LabelAssertionV1.parse(JSON.parse(row.assertion_json));
 }

@@ -1,8 +1,9 @@
-import { canonicalJson, digestOf, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
 import type { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
 import type { Taken, TakenEvent } from '../../../consumer/decode.ts';
 import type { Window } from '../../../consumer/partition-window.ts';
+import { type SetAside, setAsideRecord, watermarkOf } from '../../../consumer/set-aside.ts';
 import type { CounterIncrement } from '../../../observability/counters.ts';
 import { type CasePolicy, INTAKE_ACTOR } from '../policy.ts';
 import { type TimelineEvent, timelineEvent } from '../timeline/event.ts';
@@ -37,7 +38,7 @@ export interface IntakePlan {
   /** Triggers after which case management states a suspicion of its own. */
   readonly labelWork: readonly NewTrigger[];
   readonly outcomes: readonly ActionOutcomeV1[];
-  readonly quarantine: readonly Quarantined[];
+  readonly quarantine: readonly SetAside[];
   readonly counters: readonly CounterIncrement[];
   /** Cases whose id came with another subject: nothing of the window may be committed. */
   readonly noMerge: readonly string[];
@@ -48,13 +49,6 @@ export interface NewTrigger {
   readonly trigger: CaseTriggerV1;
   readonly hash: string;
   readonly timelineEventId: string;
-}
-
-export interface Quarantined {
-  readonly quarantineId: string;
-  readonly offset: number;
-  readonly reason: string;
-  readonly bodySha256: string;
 }
 
 /** What a window has to be asked about before it is planned. */
@@ -98,7 +92,7 @@ export function planIntake(window: Window, known: KnownCases, policy: CasePolicy
     events: [] as TimelineEvent[],
     labelWork: [] as NewTrigger[],
     outcomes: [] as ActionOutcomeV1[],
-    quarantine: [] as Quarantined[],
+    quarantine: [] as SetAside[],
     counters: [] as CounterIncrement[],
     noMerge: [] as string[],
   };
@@ -106,7 +100,7 @@ export function planIntake(window: Window, known: KnownCases, policy: CasePolicy
     plan.counters.push({ counter, dim, value: 1 });
   };
   const setAside = (taken: Taken, reason: string): void => {
-    plan.quarantine.push(quarantined(window, taken, reason));
+    plan.quarantine.push(setAsideRecord(window, taken, reason));
     count('intake_quarantined', reason.slice(0, 96));
   };
   const take = (trigger: CaseTriggerV1): void => {
@@ -202,22 +196,6 @@ const outcomeEvent = (outcome: ActionOutcomeV1, action: KnownAction): TimelineEv
       source_case_event_id: action.sourceCaseEventId,
     },
   });
-
-/** The same record set aside again is the same row. */
-function quarantined({ topic, partition }: Window, taken: Taken, reason: string): Quarantined {
-  const bodySha256 = taken.kind === 'event' ? taken.envelopeHash : taken.kind === 'failure' ? taken.bytesSha256 : '';
-  return {
-    quarantineId: sha256Hex32(`${topic}:${partition}:${taken.offset}:${reason}`),
-    offset: taken.offset,
-    reason,
-    bodySha256,
-  };
-}
-
-const watermarkOf = ({ records }: Window): string | undefined =>
-  records
-    .flatMap((taken) => (taken.kind === 'event' ? [taken.envelope.ts_utc] : []))
-    .reduce<string | undefined>((last, ts) => (last === undefined || ts > last ? ts : last), undefined);
 
 /** A trigger as it is stored. */
 export const triggerText = (trigger: CaseTriggerV1): string => canonicalJson(trigger);

@@ -4,8 +4,8 @@ import { loadCheckpoints } from '../../../consumer/checkpoints.ts';
 import { createConsumer } from '../../../consumer/consumer.ts';
 import { condemnedFact, type TakenFact, takeFact } from '../../../consumer/fact.ts';
 import type { ConsumerStream } from '../../../consumer/streams.ts';
+import { warnOfWaiting } from '../../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../../daemon/work.ts';
-import { codeOf } from '../../../observability/code-of.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../../observability/health.ts';
 import type { FeatureErrorCode } from '../../../reads/feature-contract.ts';
 import { readKeyFeatures } from '../../../reads/key-features.ts';
@@ -50,8 +50,7 @@ export async function composeFeaturePlane(settings: FeatureSettings, parts: Daem
     take: (record) => takeFact(record, { platformRunId, classOf }),
     commit: loop.commit,
     condemn: condemnedFact,
-    onFault: (error, { topic, partition, hold, attempts }) =>
-      log.warn({ code: codeOf(error), ctx: { topic, partition, hold, attempts } }, 'a partition waits'),
+    onFault: warnOfWaiting(log),
   });
   return {
     health: () =>
