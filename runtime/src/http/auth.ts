@@ -34,7 +34,7 @@ export interface AuthOptions {
   readonly header?: string;
 }
 
-/** `X-IG-Api-Key`: the parameter maps sha256 of each key to its principal, so that the gate holds no key. */
+/** A key in its header: the parameter maps sha256 of each key to its principal, so that the service holds no key. */
 export function apiKeyAuthenticator(options: AuthOptions): Authenticator {
   const cached = cachedParameter(options, (text) => keyMapOf(text, options.known));
   return {
@@ -154,4 +154,4 @@ function parseJson(text: string): unknown {
 }
 
 const invalidMap = (why: string): PlatformError =>
-  new PlatformError('IG_AUTH_MAP_INVALID', `the key parameter is refused: ${why}`);
+  new PlatformError('AUTH_MAP_INVALID', `the key parameter is refused: ${why}`);
