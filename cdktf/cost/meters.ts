@@ -94,12 +94,13 @@ export function metersOf(plan: readonly Resource[]): readonly Meter[] {
 
 function databaseMeters(database: Resource): ReturnType<MetersOf> {
   const { instance_class: size, allocated_storage: storage, storage_type: type, multi_az: twice } = database.attributes;
-  if (typeof size !== 'string' || !Object.hasOwn(PRICES, size)) throw unpriced(database, `class ${String(size)}`);
+  const price = String(size).replace(/^db\./, '').replaceAll('.', '_');
+  if (!Object.hasOwn(PRICES, price)) throw unpriced(database, `class ${String(size)}`);
   if (type !== 'gp3' || typeof storage !== 'number')
     throw unpriced(database, `storage ${String(storage)} of ${String(type)}`);
   const copies = twice === true ? 2 : 1;
   return [
-    { price: size as PriceName, units: copies, turns: 'while the stack exists' },
+    { price: price as PriceName, units: copies, turns: 'while the stack exists' },
     { price: 'database_gp3', units: storage * copies, turns: 'while the stack exists' },
   ];
 }

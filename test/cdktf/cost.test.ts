@@ -166,7 +166,7 @@ describe('what has no price', () => {
     });
     const [now, then] = [plan, dearer].map(({ resources }) => estimateCost(resources, ONE_RUN).runUsd);
     const hours = Object.entries(PHASE_SECONDS).reduce((sum, [phase, s]) => sum + (phase === 'M10' ? 0 : s), 0) / 3600;
-    expect((then ?? 0) - (now ?? 0)).toBeCloseTo(hours * (PRICES['db.t4g.large'].usd - PRICES['db.t4g.micro'].usd));
+    expect((then ?? 0) - (now ?? 0)).toBeCloseTo(hours * (PRICES.t4g_large.usd - PRICES.t4g_micro.usd));
   });
 });
 
