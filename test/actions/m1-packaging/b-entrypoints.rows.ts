@@ -6,6 +6,7 @@ const JOBS = [
   ...[
     'case-analyst',
     'db-migrate',
+    'decision-summary',
     'label-feed',
     'lag-sampler',
     'oracle-checker',
@@ -35,7 +36,7 @@ const listed = [
   ...DAEMONS.map((mode) => ({ mode, kind: 'daemon' })),
 ].sort((a, b) => (a.mode < b.mode ? -1 : 1));
 /** Digest of that list, computed with another implementation. */
-const MATRIX_SHA256 = '154f8c0fca6c7cd670ff15bc575e3aabef92d41200acc7d4ba75524b26b3576e';
+const MATRIX_SHA256 = 'f9e7a2a8c9d8f6f383cf0996fae2be1c4baaac1ae3dd8d7754287becb51de1be';
 
 const start = (exit_code: number) => ({ exit_code, duration_ms: 80, said: 'said' });
 const matrix: readonly ModeRow[] = listed.map(({ mode }) => ({
