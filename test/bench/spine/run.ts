@@ -71,7 +71,10 @@ const COUNTING = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_stat
 async function onPlatform(options: SpineOptions, platform: Platform): Promise<SpineRun> {
   const { profile, rate, say } = options;
   const profiling = (mode: string): Readonly<Record<string, string>> => ({
-    NODE_OPTIONS: `--max-semi-space-size=4 --cpu-prof --cpu-prof-interval=2000 --cpu-prof-name=${mode}.cpuprofile --cpu-prof-dir=${profile}`,
+    NODE_OPTIONS: [
+      '--max-semi-space-size=4 --cpu-prof --cpu-prof-interval=2000',
+      `--cpu-prof-name=${mode}.cpuprofile --cpu-prof-dir=${profile}`,
+    ].join(' '),
   });
   await startServices(platform, profile === undefined ? undefined : profiling);
   await announce(platform);
