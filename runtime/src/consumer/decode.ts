@@ -64,8 +64,9 @@ export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
       : { ...base, kind: 'foreign' };
   }
   if (!hasRequiredPins(envelope)) return failureOf(base, value, 'REQUIRED_PINS_MISSING');
-  const text = findCanonical(envelope);
-  if (text === undefined) return failureOf(base, value, 'ENVELOPE_INVALID');
+  const canonical = findCanonical(envelope);
+  if (canonical === undefined) return failureOf(base, value, 'ENVELOPE_INVALID');
+  const { text, content } = canonical;
   return {
     ...base,
     kind: 'event',
@@ -73,7 +74,7 @@ export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
     text,
     verbatim: onBus === text ? undefined : onBus,
     envelopeHash: sha256Hex(text),
-    attested: isAttested(record.headers, envelope, scope),
+    attested: isAttested(record.headers, { envelope, content }, scope),
   };
 }
 
@@ -101,10 +102,27 @@ export function findEnvelope(value: Uint8Array): { readonly envelope: EnvelopeV1
   return onBus !== undefined && EnvelopeV1.is(envelope) ? { envelope, onBus } : undefined;
 }
 
-/** Undefined for what JSON's parser and every schema accept and canonical JSON cannot carry: a lone surrogate. */
-function findCanonical(envelope: EnvelopeV1): string | undefined {
+interface Canonical {
+  /** Of the whole envelope. */
+  readonly text: string;
+  /** Of what the gate's payload hash is over. */
+  readonly content: string;
+}
+
+/**
+ * Undefined for what JSON's parser and every schema accept and canonical JSON cannot carry: a lone surrogate. The payload is
+ * most of an envelope and is printed once: a quote within a text is escaped, so the place of the payload is found exactly.
+ */
+function findCanonical(envelope: EnvelopeV1): Canonical | undefined {
   try {
-    return canonicalJson(envelope);
+    const { event_type, schema_version, payload } = envelope;
+    if (payload === undefined) {
+      return { text: canonicalJson(envelope), content: canonicalJson({ event_type, schema_version }) };
+    }
+    const member = `"payload":${canonicalJson(payload)}`;
+    const text = canonicalJson({ ...envelope, payload: 0 }).replace('"payload":0', () => member);
+    const [type, version] = [JSON.stringify(event_type), JSON.stringify(schema_version)];
+    return { text, content: `{"event_type":${type},${member},"schema_version":${version}}` };
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
@@ -134,10 +152,13 @@ const hasRequiredPins = (envelope: EnvelopeV1): boolean =>
   envelope.scenario_run_id !== undefined && envelope.parameter_hash !== undefined && envelope.scenario_id !== undefined;
 
 /** Recomputes what the gate wrote into the headers (12, section 4; 13, section 1). */
-function isAttested(headers: Readonly<Record<string, string>>, envelope: EnvelopeV1, scope: DecodeScope): boolean {
+function isAttested(
+  headers: Readonly<Record<string, string>>,
+  { envelope, content }: { readonly envelope: EnvelopeV1; readonly content: string },
+  scope: DecodeScope,
+): boolean {
   const eventClass = scope.classOf(envelope.event_type);
   if (eventClass === undefined) return false;
   if (headers.dedupe_key !== sha256Hex(`${scope.platformRunId}:${eventClass}:${envelope.event_id}`)) return false;
-  const { event_type, schema_version, payload } = envelope;
-  return headers.payload_hash === sha256Hex(canonicalJson({ event_type, schema_version, payload }));
+  return headers.payload_hash === sha256Hex(content);
 }

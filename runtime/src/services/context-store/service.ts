@@ -5,7 +5,7 @@ import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
-import type { ContextAnswer } from '../../reads/context.ts';
+import type { ContextAnswer } from '../../reads/context-contract.ts';
 import { answerContext } from '../../reads/context-question.ts';
 import type { Queryable } from '../../substrate/database/port.ts';
 import { contextHealth } from './health.ts';

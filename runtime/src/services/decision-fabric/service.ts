@@ -13,6 +13,7 @@ import { outboxDrain } from '../../outbox/drain.ts';
 import { outboxTable } from '../../outbox/outbox-table.ts';
 import { runTogether } from '../../outbox/run-together.ts';
 import type { GatePusher, Settled } from '../../outbox/types.ts';
+import { readAppliedTo } from '../../reads/features.ts';
 import { databaseDecisionLedger } from './commit/ledger.ts';
 import { acquire, FEATURE_VERSIONS } from './context/acquire.ts';
 import { fabricHealth, OUTBOX_MAX } from './health.ts';
@@ -147,7 +148,8 @@ function intakeOptions(settings: FabricSettings, parts: DaemonParts): Omit<Intak
     ledger: databaseDecisionLedger(database, { stream, platformRunId, scenarioRunId }),
     sources: {
       posture: () => readPosture(database, settings.ladderStreamId),
-      acquire: (candidate, needsFeatures, mask) => acquire(candidate, needsFeatures, { database, clock, mask }),
+      acquire: (wanted, mask) => acquire(wanted, { database, clock, mask }),
+      appliedTo: (topic) => readAppliedTo(database, platformRunId, topic),
     },
     clock,
     inlet: { topics: stream.topics, allowed: settings.allowed, versions: ['v1'], scenarioRunId },

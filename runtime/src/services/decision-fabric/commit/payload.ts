@@ -2,7 +2,7 @@ import { canonicalJson, digestOf, sha256Hex } from '@spine-green/evidence-schema
 import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
 import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
 import type { BundleRef } from '../../../decisions/registry.ts';
-import type { ContextRole } from '../../../reads/context.ts';
+import type { ContextRole } from '../../../reads/context-contract.ts';
 import type { ContextVerdict } from '../context/judge.ts';
 import type { DecisionPolicy } from '../rule/thresholds.ts';
 import type { Basis, Candidate, Ruling } from '../types.ts';
