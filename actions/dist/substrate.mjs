@@ -487,6 +487,7 @@ var MODES = [...JOBS, ...BUILT_DAEMONS];
 // runtime/src/substrate/image/port.ts
 var IMAGE_ENTRYPOINT = "main.mjs";
 var LEAN_ENVIRONMENT = {
+  NODE_OPTIONS: "--max-semi-space-size=4",
   DUCKDB_JE_MALLOC_CONF: "narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0"
 };
 

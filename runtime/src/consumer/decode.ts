@@ -1,5 +1,6 @@
-import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
+import { sha256Hex } from '@spine-green/evidence-schemas';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { type EnvelopeText, envelopeText } from '../events/envelope-text.ts';
 import type { LogRecord } from '../substrate/event-log/port.ts';
 
 /** What a record on the bus turned out to be. Total: every byte sequence is one of these (17, section 6). */
@@ -22,6 +23,8 @@ export interface TakenEvent extends TakenBase {
   readonly verbatim: string | undefined;
   /** sha256 of `text`. */
   readonly envelopeHash: string;
+  /** The recipe of the gate (12, section 4). */
+  readonly payloadHash: string;
   /** Whether the bus headers equal the identities recomputed here: only then the gate wrote the record. */
   readonly attested: boolean;
 }
@@ -67,6 +70,7 @@ export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
   const canonical = findCanonical(envelope);
   if (canonical === undefined) return failureOf(base, value, 'ENVELOPE_INVALID');
   const { text, content } = canonical;
+  const payloadHash = sha256Hex(content);
   return {
     ...base,
     kind: 'event',
@@ -74,7 +78,8 @@ export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
     text,
     verbatim: onBus === text ? undefined : onBus,
     envelopeHash: sha256Hex(text),
-    attested: isAttested(record.headers, { envelope, content }, scope),
+    payloadHash,
+    attested: isAttested(record.headers, { envelope, payloadHash }, scope),
   };
 }
 
@@ -102,27 +107,10 @@ export function findEnvelope(value: Uint8Array): { readonly envelope: EnvelopeV1
   return onBus !== undefined && EnvelopeV1.is(envelope) ? { envelope, onBus } : undefined;
 }
 
-interface Canonical {
-  /** Of the whole envelope. */
-  readonly text: string;
-  /** Of what the gate's payload hash is over. */
-  readonly content: string;
-}
-
-/**
- * Undefined for what JSON's parser and every schema accept and canonical JSON cannot carry: a lone surrogate. The payload is
- * most of an envelope and is printed once: a quote within a text is escaped, so the place of the payload is found exactly.
- */
-function findCanonical(envelope: EnvelopeV1): Canonical | undefined {
+/** Undefined for what JSON's parser and every schema accept and canonical JSON cannot carry: a lone surrogate. */
+function findCanonical(envelope: EnvelopeV1): EnvelopeText | undefined {
   try {
-    const { event_type, schema_version, payload } = envelope;
-    if (payload === undefined) {
-      return { text: canonicalJson(envelope), content: canonicalJson({ event_type, schema_version }) };
-    }
-    const member = `"payload":${canonicalJson(payload)}`;
-    const text = canonicalJson({ ...envelope, payload: 0 }).replace('"payload":0', () => member);
-    const [type, version] = [JSON.stringify(event_type), JSON.stringify(schema_version)];
-    return { text, content: `{"event_type":${type},${member},"schema_version":${version}}` };
+    return envelopeText(envelope);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
@@ -154,11 +142,11 @@ const hasRequiredPins = (envelope: EnvelopeV1): boolean =>
 /** Recomputes what the gate wrote into the headers (12, section 4; 13, section 1). */
 function isAttested(
   headers: Readonly<Record<string, string>>,
-  { envelope, content }: { readonly envelope: EnvelopeV1; readonly content: string },
+  { envelope, payloadHash }: Pick<TakenEvent, 'envelope' | 'payloadHash'>,
   scope: DecodeScope,
 ): boolean {
   const eventClass = scope.classOf(envelope.event_type);
   if (eventClass === undefined) return false;
   if (headers.dedupe_key !== sha256Hex(`${scope.platformRunId}:${eventClass}:${envelope.event_id}`)) return false;
-  return headers.payload_hash === sha256Hex(content);
+  return headers.payload_hash === payloadHash;
 }

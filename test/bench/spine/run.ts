@@ -6,6 +6,7 @@ import { handle } from '@spine-green/evidence-schemas';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
+import { IMAGE_ENVIRONMENT } from '@spine-green/runtime/substrate/image/port';
 import { readUnrest } from '@spine-green/runtime/truth/calm';
 import { announce, type Platform, startPlatform } from '../../simulation/platform.ts';
 import { openSources } from '../../simulation/run.ts';
@@ -72,7 +73,7 @@ async function onPlatform(options: SpineOptions, platform: Platform): Promise<Sp
   const { profile, rate, say } = options;
   const profiling = (mode: string): Readonly<Record<string, string>> => ({
     NODE_OPTIONS: [
-      '--max-semi-space-size=4 --cpu-prof --cpu-prof-interval=2000',
+      `${IMAGE_ENVIRONMENT.NODE_OPTIONS} --cpu-prof --cpu-prof-interval=2000`,
       `--cpu-prof-name=${mode}.cpuprofile --cpu-prof-dir=${profile}`,
     ].join(' '),
   });
