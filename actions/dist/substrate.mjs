@@ -1700,6 +1700,10 @@ var runConfig = {
   schema_policy: schema_policy_default
 };
 var classes = new Map(Object.entries(class_map_default.event_types));
+var profileOfClass = new Map(Object.entries(partitioning_default.profile_of_class));
+var topicOfProfile = new Map(
+  Object.entries(partitioning_default.profiles).map(([profile, { topic: topic2 }]) => [profile, topic2])
+);
 var runConfigDigest = () => digest;
 var digest = digestOf$evidence_schemas_src_digest(runConfig);
 var gatePolicyRevision = {

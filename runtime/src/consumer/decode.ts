@@ -43,10 +43,15 @@ export interface TakenFailure extends TakenBase {
 
 export type FailureReason = 'ENVELOPE_INVALID' | 'REQUIRED_PINS_MISSING' | 'POISON';
 
+/**
+ * Event class of a type that lies on a topic; undefined when the class map does not know the type, or when its class
+ * belongs on another topic. The gate never put it there, whatever its headers say: they can be copied with the record.
+ */
+export type ClassOf = (eventType: string, topic: string) => string | undefined;
+
 export interface DecodeScope {
   readonly platformRunId: string;
-  /** Event class of an event type; undefined when the class map does not know it. */
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
 }
 
 /** Above what the gate admits. */
@@ -79,7 +84,7 @@ export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
     verbatim: onBus === text ? undefined : onBus,
     envelopeHash: sha256Hex(text),
     payloadHash,
-    attested: isAttested(record.headers, { envelope, payloadHash }, scope),
+    attested: isAttested(record, { envelope, payloadHash }, scope),
   };
 }
 
@@ -139,13 +144,13 @@ function findJson(text: string): unknown {
 const hasRequiredPins = (envelope: EnvelopeV1): boolean =>
   envelope.scenario_run_id !== undefined && envelope.parameter_hash !== undefined && envelope.scenario_id !== undefined;
 
-/** Recomputes what the gate wrote into the headers (12, section 4; 13, section 1). */
+/** Recomputes what the gate wrote into the headers, and where (12, section 4; 13, section 1). */
 function isAttested(
-  headers: Readonly<Record<string, string>>,
+  { topic, headers }: LogRecord,
   { envelope, payloadHash }: Pick<TakenEvent, 'envelope' | 'payloadHash'>,
   scope: DecodeScope,
 ): boolean {
-  const eventClass = scope.classOf(envelope.event_type);
+  const eventClass = scope.classOf(envelope.event_type, topic);
   if (eventClass === undefined) return false;
   if (headers.dedupe_key !== sha256Hex(`${scope.platformRunId}:${eventClass}:${envelope.event_id}`)) return false;
   return headers.payload_hash === payloadHash;

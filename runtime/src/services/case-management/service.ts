@@ -1,7 +1,7 @@
 import { handle, isPlatformError } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
-import { takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
 import type { WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -28,7 +28,7 @@ import { caseReader } from './reader.ts';
 export interface CaseSettings {
   readonly policy: CasePolicy;
   readonly stream: ConsumerStream;
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
   readonly listenAddr: string;
   readonly port: number;
   readonly authPath: string;

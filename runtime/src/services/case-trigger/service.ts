@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
-import { takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
 import { lagOf } from '../../consumer/partition.ts';
 import type { WindowLimits } from '../../consumer/partition-window.ts';
 import { byPartition, progressConditions } from '../../consumer/progress-health.ts';
@@ -21,7 +21,7 @@ import type { TriggerPlan } from './step.ts';
 export interface TriggerSettings {
   readonly policy: TriggerPolicy;
   readonly stream: ConsumerStream;
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
   readonly gateUrl: string;
   readonly gateKeyPath: string;
   readonly sweepMs?: number;

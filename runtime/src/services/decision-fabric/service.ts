@@ -1,6 +1,6 @@
 import { digestOf } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
-import { takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
 import type { LadderPolicy } from '../../decisions/ladder-policy.ts';
@@ -38,7 +38,7 @@ export interface FabricSettings {
   readonly gate: GatePusher;
   /** Event type to its class, for what may be decided on. */
   readonly allowed: Readonly<Record<string, string>>;
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
 }
 
 /** Refusals of the gate in a row after which nothing new is read (14, section 2.6). */
