@@ -11,3 +11,12 @@ export const caughtUpHandover = handoverOf('M7.C', {
   caught_up_ref: ref,
   basis_ref: ref,
 });
+
+/** What M7.H leaves: the documents that it judged, by version. */
+export const caseCommitHandover = handoverOf('M7.H', {
+  triggers: count,
+  cases: count,
+  labels: count,
+  case_summary_ref: ref,
+  label_summary_ref: ref,
+});
