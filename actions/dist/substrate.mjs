@@ -401,6 +401,18 @@ var JOBS = [
   },
   {
     kind: "job",
+    mode: "decision-summary",
+    service: "decision-summary",
+    summary: "counts decisions, actions and audit of a run, from their ledgers",
+    room: "decision-summary",
+    principal: "ROLE_DECISION_LANE",
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1, statementMs: 12e4 }
+  },
+  {
+    kind: "job",
     mode: "case-analyst",
     service: "case-analyst",
     summary: "works the cases of a rehearsal in place of people",
@@ -1372,6 +1384,11 @@ var consumerStreams = (groupPrefix, platformRunId) => BUILT_DAEMONS.flatMap(
     }
   ]
 );
+function getConsumerStream(mode, groupPrefix, platformRunId) {
+  const found = consumerStreams(groupPrefix, platformRunId).find(({ component }) => component === mode);
+  if (found === void 0) throw new Error(`${mode} has no checkpoints in the catalogue`);
+  return found;
+}
 var streamIdOf = (mode, platformRunId) => `${getRow(mode).stream}::${platformRunId}`;
 var topicsReadBy = (mode) => getRow(mode).topics.reads.map((key) => handle$evidence_schemas_src_handles(key));
 function getRow(mode) {
@@ -2692,6 +2709,7 @@ export {
   findMicros as findMicros$runtime_src_kernel_clock,
   findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
   gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,
+  getConsumerStream as getConsumerStream$runtime_src_consumer_streams,
   jsonLines as jsonLines$runtime_src_evidence_json_lines,
   listAll as listAll$runtime_src_substrate_object_store_port,
   nowUtc as nowUtc$runtime_src_kernel_clock,

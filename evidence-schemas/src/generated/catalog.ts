@@ -3,6 +3,7 @@ import type { DocumentSchema } from '../document-schema.ts';
 import type { SchemaName } from './names.ts';
 import { ActionIntentV1 } from './action_intent.v1.ts';
 import { ActionOutcomeV1 } from './action_outcome.v1.ts';
+import { ActionSummaryV1 } from './action_summary.v1.ts';
 import { AnomalySummaryV1 } from './anomaly_summary.v1.ts';
 import { ApprovalRecordV1 } from './approval_record.v1.ts';
 import { ArchiveRecordV1 } from './archive_record.v1.ts';
@@ -10,6 +11,7 @@ import { ArchiveWriteSummaryV1 } from './archive_write_summary.v1.ts';
 import { ArrivalEntitiesRowV1 } from './arrival_entities_row.v1.ts';
 import { ArrivalEventRowV1 } from './arrival_event_row.v1.ts';
 import { AuditRecordV1 } from './audit_record.v1.ts';
+import { AuditSummaryV1 } from './audit_summary.v1.ts';
 import { AuthorityListV1 } from './authority_list.v1.ts';
 import { BrokerFileV1 } from './broker_file.v1.ts';
 import { BuildCommandSurfaceReceiptV1 } from './build_command_surface_receipt.v1.ts';
@@ -30,6 +32,7 @@ import { DaemonsReadyV1 } from './daemons_ready.v1.ts';
 import { DbMigrationRunSnapshotV1 } from './db_migration_run_snapshot.v1.ts';
 import { DecisionLogV1 } from './decision_log.v1.ts';
 import { DecisionResponseV1 } from './decision_response.v1.ts';
+import { DecisionSummaryV1 } from './decision_summary.v1.ts';
 import { DemoSessionV1 } from './demo_session.v1.ts';
 import { DriftReviewV1 } from './drift_review.v1.ts';
 import { EngineRunReceiptV1 } from './engine_run_receipt.v1.ts';
@@ -122,6 +125,7 @@ import { WspSummaryV1 } from './wsp_summary.v1.ts';
 export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown>>> = {
   'action_intent.v1': ActionIntentV1,
   'action_outcome.v1': ActionOutcomeV1,
+  'action_summary.v1': ActionSummaryV1,
   'anomaly_summary.v1': AnomalySummaryV1,
   'approval_record.v1': ApprovalRecordV1,
   'archive_record.v1': ArchiveRecordV1,
@@ -129,6 +133,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'arrival_entities_row.v1': ArrivalEntitiesRowV1,
   'arrival_event_row.v1': ArrivalEventRowV1,
   'audit_record.v1': AuditRecordV1,
+  'audit_summary.v1': AuditSummaryV1,
   'authority_list.v1': AuthorityListV1,
   'broker_file.v1': BrokerFileV1,
   'build_command_surface_receipt.v1': BuildCommandSurfaceReceiptV1,
@@ -149,6 +154,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'db_migration_run_snapshot.v1': DbMigrationRunSnapshotV1,
   'decision_log.v1': DecisionLogV1,
   'decision_response.v1': DecisionResponseV1,
+  'decision_summary.v1': DecisionSummaryV1,
   'demo_session.v1': DemoSessionV1,
   'drift_review.v1': DriftReviewV1,
   'engine_run_receipt.v1': EngineRunReceiptV1,

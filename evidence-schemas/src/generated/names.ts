@@ -3,6 +3,7 @@
 export const SCHEMA_NAMES = [
   'action_intent.v1',
   'action_outcome.v1',
+  'action_summary.v1',
   'anomaly_summary.v1',
   'approval_record.v1',
   'archive_record.v1',
@@ -10,6 +11,7 @@ export const SCHEMA_NAMES = [
   'arrival_entities_row.v1',
   'arrival_event_row.v1',
   'audit_record.v1',
+  'audit_summary.v1',
   'authority_list.v1',
   'broker_file.v1',
   'build_command_surface_receipt.v1',
@@ -30,6 +32,7 @@ export const SCHEMA_NAMES = [
   'db_migration_run_snapshot.v1',
   'decision_log.v1',
   'decision_response.v1',
+  'decision_summary.v1',
   'demo_session.v1',
   'drift_review.v1',
   'engine_run_receipt.v1',

@@ -79,6 +79,18 @@ export const JOBS = [
   },
   {
     kind: 'job',
+    mode: 'decision-summary',
+    service: 'decision-summary',
+    summary: 'counts decisions, actions and audit of a run, from their ledgers',
+    room: 'decision-summary',
+    principal: 'ROLE_DECISION_LANE',
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1, statementMs: 120_000 },
+  },
+  {
+    kind: 'job',
     mode: 'case-analyst',
     service: 'case-analyst',
     summary: 'works the cases of a rehearsal in place of people',

@@ -291,6 +291,18 @@ export interface LaneChecks {
     'M7.D-C02': 'M7D-B2';
     'M7.D-C03': 'M7D-B4';
   };
+  'M7.E': {
+    'M7.E-C01': 'M7E-B1';
+    'M7.E-C02': 'M7E-B2';
+    'M7.E-C03': 'M7E-B3';
+  };
+  'M7.F': {
+    'M7.F-C01': 'M7F-B1';
+    'M7.F-C02': 'M7F-B1';
+    'M7.F-C03': 'M7F-B2';
+    'M7.F-C04': 'M7F-B4';
+    'M7.F-C05': 'M7F-B7';
+  };
   'M7.G': {
     'M7.G-C01': 'M7G-B1';
     'M7.G-C02': 'M7G-B2';

@@ -19,6 +19,7 @@ import { databaseActionLedger } from './ledger.ts';
 import type { BuiltOutcome } from './outcome.ts';
 import type { ActionProvider, ReceivePlan } from './ports.ts';
 import { planReceive, takeWindow } from './step.ts';
+import { ACTION_KEY_FIELDS, OUTCOME_WRITE_POLICY } from './types.ts';
 
 export interface ActionSettings {
   readonly stream: ConsumerStream;
@@ -116,7 +117,12 @@ export async function composeActionLayer(settings: ActionSettings, parts: Daemon
         },
         clock,
       ),
-    declares: { consumer_group: stream.groupId, [policy.rev.policy_id]: policy.rev.content_digest },
+    declares: {
+      consumer_group: stream.groupId,
+      [policy.rev.policy_id]: policy.rev.content_digest,
+      action_idempotency_key_fields: ACTION_KEY_FIELDS.join(','),
+      action_outcome_write_policy: OUTCOME_WRITE_POLICY,
+    },
     run: (signal) => runTogether([consumer.run, executor.run], drain, signal),
   };
 }
