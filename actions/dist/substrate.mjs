@@ -425,6 +425,18 @@ var JOBS = [
   },
   {
     kind: "job",
+    mode: "case-summary",
+    service: "case-summary",
+    summary: "counts triggers, cases and labels of a run, from their tables",
+    room: "case-summary",
+    principal: "ROLE_CASE_LABELS",
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1, statementMs: 12e4 }
+  },
+  {
+    kind: "job",
     mode: "label-feed",
     service: "label-feed",
     summary: "states the labels of a sealed world as their time comes, apart from the decision path",
@@ -2606,6 +2618,34 @@ async function readHeartbeats(database, platformRunId) {
 }
 var isSilent = (row) => row.age_seconds > SILENCE_SECONDS && row.health_state !== "STOPPED" && row.health_state !== "FAILED";
 
+// runtime/src/services/migrations/files.ts
+import { readdirSync as readdirSync2, readFileSync as readFileSync2 } from "node:fs";
+import { join as join8 } from "node:path";
+
+// runtime/src/assets.ts
+import { existsSync } from "node:fs";
+import { join as join7 } from "node:path";
+function assetPath(name) {
+  const candidates = [join7(import.meta.dirname, name), join7(import.meta.dirname, "..", name)];
+  const found = candidates.find((path) => existsSync(path));
+  if (found === void 0) throw new Error(`asset ${name} is in none of ${candidates.join(", ")}`);
+  return found;
+}
+
+// runtime/src/services/migrations/files.ts
+var FILE_NAME = /^([0-9]{6})_([a-z0-9_]+)\.sql$/;
+function readMigrations(folder = assetPath("migrations")) {
+  const migrations = readdirSync2(folder).sort().map((file) => parseMigration(file, readFileSync2(join8(folder, file), "utf8")));
+  const doubled = migrations.find((migration, index) => migrations[index - 1]?.version === migration.version);
+  if (doubled !== void 0) throw new Error(`two migrations have version ${doubled.version}`);
+  return migrations;
+}
+function parseMigration(file, sql) {
+  const [, version, name] = FILE_NAME.exec(file) ?? [];
+  if (version === void 0 || name === void 0) throw new Error(`${file} is not named like a migration`);
+  return { version: Number(version), name, sha256: sha256Hex$evidence_schemas_src_digest(sql), sql };
+}
+
 // runtime/src/consumer/checkpoints.ts
 async function loadCheckpoints(database, table, streamId) {
   const rows = await database.query({
@@ -2685,6 +2725,7 @@ export {
   parseRunReceipt as parseRunReceipt$runtime_src_events_engine_run,
   readEvidence as readEvidence$runtime_src_evidence_read,
   readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
+  readMigrations as readMigrations$runtime_src_services_migrations_files,
   readProgress as readProgress$runtime_src_truth_progress,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
   runConfig as runConfig$runtime_src_run_config,

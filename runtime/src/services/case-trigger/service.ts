@@ -9,6 +9,7 @@ import { byPartition, progressConditions } from '../../consumer/progress-health.
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
+import { CASE_SUBJECT_FIELDS } from '../../events/case-identities.ts';
 import { conditionOf, HEALTH_WINDOW_MS, redWhen, windowedCount } from '../../observability/health.ts';
 import { outboxDrain } from '../../outbox/drain.ts';
 import { gatePusher } from '../../outbox/gate-pusher.ts';
@@ -145,7 +146,11 @@ export async function composeCaseTrigger(settings: TriggerSettings, parts: Daemo
         lag: byPartition(partitions, lagOf),
       };
     },
-    declares: { consumer_group: stream.groupId, policy_revision: policy.revision },
+    declares: {
+      consumer_group: stream.groupId,
+      policy_revision: policy.revision,
+      case_subject_fields: CASE_SUBJECT_FIELDS.join(','),
+    },
     run: async (signal) => {
       const failed = new AbortController();
       const stop = AbortSignal.any([signal, failed.signal]);
