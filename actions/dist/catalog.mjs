@@ -15,7 +15,7 @@ var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var g = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h(m28, { instancePath: a11 = "", parentData: N17, parentDataProperty: q30, rootData: P33 = m28, dynamicAnchors: k32 = {} } = {}) {
+function h(m28, { instancePath: a11 = "", parentData: N16, parentDataProperty: q30, rootData: P33 = m28, dynamicAnchors: k32 = {} } = {}) {
   let e = null, i3 = 0;
   const f40 = h.evaluated;
   if (f40.dynamicProps && (f40.props = void 0), f40.dynamicItems && (f40.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -158,7 +158,7 @@ function h(m28, { instancePath: a11 = "", parentData: N17, parentDataProperty: q
   return h.errors = e, i3 === 0;
 }
 h.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _(m28, { instancePath: a11 = "", parentData: N17, parentDataProperty: q30, rootData: P33 = m28, dynamicAnchors: k32 = {} } = {}) {
+function _(m28, { instancePath: a11 = "", parentData: N16, parentDataProperty: q30, rootData: P33 = m28, dynamicAnchors: k32 = {} } = {}) {
   let e = null, i3 = 0;
   const f40 = _.evaluated;
   if (f40.dynamicProps && (f40.props = void 0), f40.dynamicItems && (f40.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -1114,7 +1114,7 @@ var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d(m28, { instancePath: s = "", parentData: b29, parentDataProperty: N17, rootData: g42 = m28, dynamicAnchors: k32 = {} } = {}) {
+function d(m28, { instancePath: s = "", parentData: b29, parentDataProperty: N16, rootData: g42 = m28, dynamicAnchors: k32 = {} } = {}) {
   let e = null, r = 0;
   const c41 = d.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -1257,7 +1257,7 @@ function d(m28, { instancePath: s = "", parentData: b29, parentDataProperty: N17
   return d.errors = e, r === 0;
 }
 d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h3(m28, { instancePath: s = "", parentData: b29, parentDataProperty: N17, rootData: g42 = m28, dynamicAnchors: k32 = {} } = {}) {
+function h3(m28, { instancePath: s = "", parentData: b29, parentDataProperty: N16, rootData: g42 = m28, dynamicAnchors: k32 = {} } = {}) {
   let e = null, r = 0;
   const c41 = h3.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -1913,7 +1913,7 @@ var x3 = { enum: ["embedded", "emulated", "dev_min"] };
 var b = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var y2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var _3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c3(d39, { instancePath: i3 = "", parentData: q30, parentDataProperty: $28, rootData: j30 = d39, dynamicAnchors: N17 = {} } = {}) {
+function c3(d39, { instancePath: i3 = "", parentData: q30, parentDataProperty: $28, rootData: j30 = d39, dynamicAnchors: N16 = {} } = {}) {
   let e = null, r = 0;
   const f40 = c3.evaluated;
   if (f40.dynamicProps && (f40.props = void 0), f40.dynamicItems && (f40.items = void 0), d39 && typeof d39 == "object" && !Array.isArray(d39)) {
@@ -3459,7 +3459,7 @@ var L3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var x6 = new RegExp("^[0-9a-f]{64}$", "u");
 var N2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g6(d39, { instancePath: r = "", parentData: z7, parentDataProperty: R7, rootData: F8 = d39, dynamicAnchors: I12 = {} } = {}) {
+function g6(d39, { instancePath: r = "", parentData: z7, parentDataProperty: R7, rootData: F8 = d39, dynamicAnchors: I11 = {} } = {}) {
   let e = null, s = 0;
   const w29 = g6.evaluated;
   if (w29.dynamicProps && (w29.props = void 0), w29.dynamicItems && (w29.items = void 0), d39 && typeof d39 == "object" && !Array.isArray(d39)) {
@@ -5897,7 +5897,7 @@ var f5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var j5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var $4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var A3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _9(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O16, rootData: N17 = n2, dynamicAnchors: I12 = {} } = {}) {
+function _9(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O16, rootData: N16 = n2, dynamicAnchors: I11 = {} } = {}) {
   let e = null, s = 0;
   const g42 = _9.evaluated;
   if (g42.dynamicProps && (g42.props = void 0), g42.dynamicItems && (g42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -9095,12 +9095,12 @@ function N5(l28, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                               }
                               var P33 = F8 === t;
                               P33 && (q30 = true, L30 = 0);
-                              const I12 = t;
+                              const I11 = t;
                               if (r !== null) {
                                 const k32 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [k32] : e.push(k32), t++;
                               }
-                              var P33 = I12 === t;
+                              var P33 = I11 === t;
                               if (P33 && q30 ? (q30 = false, L30 = [L30, 1]) : P33 && (q30 = true, L30 = 1), q30)
                                 t = p21, e !== null && (p21 ? e.length = p21 : e = null);
                               else {
@@ -15422,7 +15422,7 @@ var L13 = new RegExp("^git-", "u");
 var A7 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var N10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var Z3 = new RegExp("^[0-9a-f]{40}$", "u");
-function f10(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: R7, rootData: T12 = p21, dynamicAnchors: I12 = {} } = {}) {
+function f10(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: R7, rootData: T12 = p21, dynamicAnchors: I11 = {} } = {}) {
   let e = null, t = 0;
   const y40 = f10.evaluated;
   if (y40.dynamicProps && (y40.props = void 0), y40.dynamicItems && (y40.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -16464,8 +16464,8 @@ function k12(l28, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
                     const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p21 };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var I12 = m28 === s;
-                  if (!I12) {
+                  var I11 = m28 === s;
+                  if (!I11) {
                     const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p21 } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
@@ -16640,8 +16640,8 @@ function k12(l28, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
                     const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p21 };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var N17 = m28 === s;
-                  if (!N17) {
+                  var N16 = m28 === s;
+                  if (!N16) {
                     const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p21 } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
@@ -17296,7 +17296,7 @@ var Z5 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var E3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var z2 = new RegExp("^[0-9a-f]{40}$", "u");
 var L14 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-function u12(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2, rootData: N17 = a11, dynamicAnchors: T12 = {} } = {}) {
+function u12(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2, rootData: N16 = a11, dynamicAnchors: T12 = {} } = {}) {
   let e = null, i3 = 0;
   const h41 = u12.evaluated;
   if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -17720,7 +17720,7 @@ var v16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var F5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $13 = new RegExp("^[0-9a-f]{32}$", "u");
 var L15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function b17(u37, { instancePath: a11 = "", parentData: N17, parentDataProperty: q30, rootData: _41 = u37, dynamicAnchors: g42 = {} } = {}) {
+function b17(u37, { instancePath: a11 = "", parentData: N16, parentDataProperty: q30, rootData: _41 = u37, dynamicAnchors: g42 = {} } = {}) {
   let e = null, i3 = 0;
   const y40 = b17.evaluated;
   if (y40.dynamicProps && (y40.props = void 0), y40.dynamicItems && (y40.items = void 0), u37 && typeof u37 == "object" && !Array.isArray(u37)) {
@@ -17863,7 +17863,7 @@ function b17(u37, { instancePath: a11 = "", parentData: N17, parentDataProperty:
   return b17.errors = e, i3 === 0;
 }
 b17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h16(u37, { instancePath: a11 = "", parentData: N17, parentDataProperty: q30, rootData: _41 = u37, dynamicAnchors: g42 = {} } = {}) {
+function h16(u37, { instancePath: a11 = "", parentData: N16, parentDataProperty: q30, rootData: _41 = u37, dynamicAnchors: g42 = {} } = {}) {
   let e = null, i3 = 0;
   const y40 = h16.evaluated;
   if (y40.dynamicProps && (y40.props = void 0), y40.dynamicItems && (y40.items = void 0), u37 && typeof u37 == "object" && !Array.isArray(u37)) {
@@ -18032,7 +18032,7 @@ function h16(u37, { instancePath: a11 = "", parentData: N17, parentDataProperty:
   return h16.errors = e, i3 === 0;
 }
 h16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k14(u37, { instancePath: a11 = "", parentData: N17, parentDataProperty: q30, rootData: _41 = u37, dynamicAnchors: g42 = {} } = {}) {
+function k14(u37, { instancePath: a11 = "", parentData: N16, parentDataProperty: q30, rootData: _41 = u37, dynamicAnchors: g42 = {} } = {}) {
   let e = null, i3 = 0;
   const y40 = k14.evaluated;
   if (y40.dynamicProps && (y40.props = void 0), y40.dynamicItems && (y40.items = void 0), u37 && typeof u37 == "object" && !Array.isArray(u37)) {
@@ -20196,7 +20196,7 @@ function g19(d39, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
           var _41 = h41 === s;
           if (_41) {
             l28 = true, m28 = 0;
-            var Z11 = true;
+            var Z12 = true;
           }
           const t = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -20258,7 +20258,7 @@ function g19(d39, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             e === null ? e = [r] : e.push(r), s++;
           }
           var _41 = t === s;
-          if (_41 && l28 ? (l28 = false, m28 = [m28, 1]) : _41 && (l28 = true, m28 = 1, Z11 !== true && (Z11 = true)), l28)
+          if (_41 && l28 ? (l28 = false, m28 = [m28, 1]) : _41 && (l28 = true, m28 = 1, Z12 !== true && (Z12 = true)), l28)
             s = c41, e !== null && (c41 ? e.length = c41 : e = null);
           else {
             const r = { instancePath: a11 + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
@@ -20319,7 +20319,7 @@ function g19(d39, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
           var O16 = h41 === s;
           if (O16) {
             l28 = true, m28 = 0;
-            var I12 = true;
+            var I11 = true;
           }
           const t = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -20381,7 +20381,7 @@ function g19(d39, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             e === null ? e = [r] : e.push(r), s++;
           }
           var O16 = t === s;
-          if (O16 && l28 ? (l28 = false, m28 = [m28, 1]) : O16 && (l28 = true, m28 = 1, I12 !== true && (I12 = true)), l28)
+          if (O16 && l28 ? (l28 = false, m28 = [m28, 1]) : O16 && (l28 = true, m28 = 1, I11 !== true && (I11 = true)), l28)
             s = c41, e !== null && (c41 ? e.length = c41 : e = null);
           else {
             const r = { instancePath: a11 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
@@ -20454,7 +20454,7 @@ function g19(d39, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
       var q30 = m28 === s;
       if (q30) {
         c41 = true, l28 = 0;
-        var N17 = true;
+        var N16 = true;
       }
       const h41 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -20516,7 +20516,7 @@ function g19(d39, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
       var q30 = h41 === s;
-      if (q30 && c41 ? (c41 = false, l28 = [l28, 1]) : q30 && (c41 = true, l28 = 1, N17 !== true && (N17 = true)), c41)
+      if (q30 && c41 ? (c41 = false, l28 = [l28, 1]) : q30 && (c41 = true, l28 = 1, N16 !== true && (N16 = true)), c41)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a11 + "/parameters", schemaPath: "#/properties/parameters/oneOf", keyword: "oneOf", params: { passingSchemas: l28 } };
@@ -22415,7 +22415,7 @@ var _22 = new RegExp("^[0-9a-f]{64}$", "u");
 var $14 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var A10 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var I5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h20(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S5, rootData: Z11 = p21, dynamicAnchors: N17 = {} } = {}) {
+function h20(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S5, rootData: Z12 = p21, dynamicAnchors: N16 = {} } = {}) {
   let e = null, r = 0;
   const y40 = h20.evaluated;
   if (y40.dynamicProps && (y40.props = void 0), y40.dynamicItems && (y40.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -23839,7 +23839,7 @@ var P17 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h23 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y23 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var $17 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d19(a11, { instancePath: i3 = "", parentData: v35, parentDataProperty: j30, rootData: b29 = a11, dynamicAnchors: N17 = {} } = {}) {
+function d19(a11, { instancePath: i3 = "", parentData: v35, parentDataProperty: j30, rootData: b29 = a11, dynamicAnchors: N16 = {} } = {}) {
   let e = null, r = 0;
   const _41 = d19.evaluated;
   if (_41.dynamicProps && (_41.props = void 0), _41.dynamicItems && (_41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -26814,7 +26814,7 @@ var $21 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var E5 = new RegExp("^[0-9a-f]{32}$", "u");
 var q19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v23 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function u21(o14, { instancePath: i3 = "", parentData: N17, parentDataProperty: D6, rootData: A17 = o14, dynamicAnchors: j30 = {} } = {}) {
+function u21(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D6, rootData: A17 = o14, dynamicAnchors: j30 = {} } = {}) {
   let e = null, t = 0;
   const d39 = u21.evaluated;
   if (d39.dynamicProps && (d39.props = void 0), d39.dynamicItems && (d39.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -27305,7 +27305,7 @@ var $22 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var L22 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O10 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var F7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h25(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: I12, rootData: z7 = p21, dynamicAnchors: Z11 = {} } = {}) {
+function h25(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: I11, rootData: z7 = p21, dynamicAnchors: Z12 = {} } = {}) {
   let e = null, t = 0;
   const _41 = h25.evaluated;
   if (_41.dynamicProps && (_41.props = void 0), _41.dynamicItems && (_41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -29202,15 +29202,15 @@ function k24(u37, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         const l28 = { instancePath: p21 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l28] : e.push(l28), s++;
       }
-      var N17 = a11 === s;
-      N17 && (t = true, o14 = 0);
+      var N16 = a11 === s;
+      N16 && (t = true, o14 = 0);
       const m28 = s;
       if (i3 !== null) {
         const l28 = { instancePath: p21 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l28] : e.push(l28), s++;
       }
-      var N17 = m28 === s;
-      if (N17 && t ? (t = false, o14 = [o14, 1]) : N17 && (t = true, o14 = 1), t)
+      var N16 = m28 === s;
+      if (N16 && t ? (t = false, o14 = [o14, 1]) : N16 && (t = true, o14 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l28 = { instancePath: p21 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o14 } };
@@ -30610,7 +30610,7 @@ var A12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var $23 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 var x25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$", "u");
 var m16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function d24(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T12, rootData: N17 = a11, dynamicAnchors: E10 = {} } = {}) {
+function d24(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: T12, rootData: N16 = a11, dynamicAnchors: E10 = {} } = {}) {
   let e = null, t = 0;
   const c41 = d24.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -34471,537 +34471,525 @@ var ClosureBlockedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 import { ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/compute_request.v1.validate.js
-var I8 = w21;
-var N15 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "compute_request.v1.schema.json", oneOf: [{ type: "object", additionalProperties: false, required: ["operation", "spec", "timeoutMs"], properties: { operation: { const: "runJob" }, spec: { type: "object", additionalProperties: false, required: ["family", "imageDigest", "command", "environment"], properties: { family: { type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" }, imageDigest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, command: { type: "array", maxItems: 64, items: { type: "string", maxLength: 4096 } }, environment: { type: "object", propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, additionalProperties: { type: "string", maxLength: 4096 } } } }, timeoutMs: { type: "integer", minimum: 1, maximum: 2147483647 } } }, { type: "object", additionalProperties: false, required: ["operation", "name", "spec", "desiredCount"], properties: { operation: { const: "setService" }, name: { type: "string", minLength: 1, maxLength: 128 }, spec: { type: "object", additionalProperties: false, required: ["family", "imageDigest", "command", "environment"], properties: { family: { type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" }, imageDigest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, command: { type: "array", maxItems: 64, items: { type: "string", maxLength: 4096 } }, environment: { type: "object", propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, additionalProperties: { type: "string", maxLength: 4096 } } } }, desiredCount: { type: "integer", minimum: 0, maximum: 100 } } }, { type: "object", additionalProperties: false, required: ["operation"], properties: { operation: { const: "describeServices" } } }, { type: "object", additionalProperties: false, required: ["operation"], properties: { operation: { const: "describeTasks" } } }, { type: "object", additionalProperties: false, required: ["operation", "taskArn", "how"], properties: { operation: { const: "stopTask" }, taskArn: { type: "string", minLength: 1, maxLength: 256 }, how: { enum: ["graceful", "abrupt"] } } }, { type: "object", additionalProperties: false, required: ["operation", "taskArn", "linesMax"], properties: { operation: { const: "logs" }, taskArn: { type: "string", minLength: 1, maxLength: 256 }, linesMax: { type: "integer", minimum: 0, maximum: 1e6 } } }] };
+var Z9 = w21;
 var A13 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
-var q22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var x27 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+var x27 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var q22 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var k27 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function w21(o14, { instancePath: t = "", parentData: M, parentDataProperty: $28, rootData: D6 = o14, dynamicAnchors: C4 = {} } = {}) {
-  let e = null, r = 0;
+function w21(o14, { instancePath: t = "", parentData: N16, parentDataProperty: M, rootData: $28 = o14, dynamicAnchors: D6 = {} } = {}) {
+  let e = null, s = 0;
   const P33 = w21.evaluated;
   P33.dynamicProps && (P33.props = void 0), P33.dynamicItems && (P33.items = void 0);
-  const O16 = r;
+  const O16 = s;
   let c41 = false, u37 = null;
-  const b29 = r;
+  const b29 = s;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.operation === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "operation" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.spec === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "spec" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.timeoutMs === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "timeoutMs" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     for (const i3 in o14)
       if (!(i3 === "operation" || i3 === "spec" || i3 === "timeoutMs")) {
-        const s = { instancePath: t, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     if (o14.operation !== void 0 && o14.operation !== "runJob") {
       const i3 = { instancePath: t + "/operation", schemaPath: "#/oneOf/0/properties/operation/const", keyword: "const", params: { allowedValue: "runJob" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.spec !== void 0) {
       let i3 = o14.spec;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.family === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "family" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "family" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3.imageDigest === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "imageDigest" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "imageDigest" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3.command === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "command" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "command" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3.environment === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "environment" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "environment" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
-        for (const s in i3)
-          if (!(s === "family" || s === "imageDigest" || s === "command" || s === "environment")) {
-            const n2 = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [n2] : e.push(n2), r++;
+        for (const r in i3)
+          if (!(r === "family" || r === "imageDigest" || r === "command" || r === "environment")) {
+            const n2 = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         if (i3.family !== void 0) {
-          let s = i3.family;
-          if (typeof s == "string") {
-            if (!A13.test(s)) {
+          let r = i3.family;
+          if (typeof r == "string") {
+            if (!A13.test(r)) {
               const n2 = { instancePath: t + "/spec/family", schemaPath: "#/oneOf/0/properties/spec/properties/family/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" } };
-              e === null ? e = [n2] : e.push(n2), r++;
+              e === null ? e = [n2] : e.push(n2), s++;
             }
           } else {
             const n2 = { instancePath: t + "/spec/family", schemaPath: "#/oneOf/0/properties/spec/properties/family/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (i3.imageDigest !== void 0) {
-          let s = i3.imageDigest;
-          if (typeof s == "string") {
-            if (!q22.test(s)) {
+          let r = i3.imageDigest;
+          if (typeof r == "string") {
+            if (!x27.test(r)) {
               const n2 = { instancePath: t + "/spec/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-              e === null ? e = [n2] : e.push(n2), r++;
+              e === null ? e = [n2] : e.push(n2), s++;
             }
           } else {
             const n2 = { instancePath: t + "/spec/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (i3.command !== void 0) {
-          let s = i3.command;
-          if (Array.isArray(s)) {
-            if (s.length > 64) {
+          let r = i3.command;
+          if (Array.isArray(r)) {
+            if (r.length > 64) {
               const m28 = { instancePath: t + "/spec/command", schemaPath: "#/oneOf/0/properties/spec/properties/command/maxItems", keyword: "maxItems", params: { limit: 64 } };
-              e === null ? e = [m28] : e.push(m28), r++;
+              e === null ? e = [m28] : e.push(m28), s++;
             }
-            const n2 = s.length;
+            const n2 = r.length;
             for (let m28 = 0; m28 < n2; m28++) {
-              let p21 = s[m28];
+              let p21 = r[m28];
               if (typeof p21 == "string") {
                 if (k27(p21) > 4096) {
                   const y40 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [y40] : e.push(y40), r++;
+                  e === null ? e = [y40] : e.push(y40), s++;
                 }
               } else {
                 const y40 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [y40] : e.push(y40), r++;
+                e === null ? e = [y40] : e.push(y40), s++;
               }
             }
           } else {
             const n2 = { instancePath: t + "/spec/command", schemaPath: "#/oneOf/0/properties/spec/properties/command/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (i3.environment !== void 0) {
-          let s = i3.environment;
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            for (const n2 in s) {
-              const m28 = r;
-              if (typeof n2 == "string" && !x27.test(n2)) {
+          let r = i3.environment;
+          if (r && typeof r == "object" && !Array.isArray(r)) {
+            for (const n2 in r) {
+              const m28 = s;
+              if (typeof n2 == "string" && !q22.test(n2)) {
                 const p21 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/0/properties/spec/properties/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: n2 };
-                e === null ? e = [p21] : e.push(p21), r++;
+                e === null ? e = [p21] : e.push(p21), s++;
               }
-              var j30 = m28 === r;
+              var j30 = m28 === s;
               if (!j30) {
                 const p21 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/0/properties/spec/properties/environment/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
-                e === null ? e = [p21] : e.push(p21), r++;
+                e === null ? e = [p21] : e.push(p21), s++;
               }
             }
-            for (const n2 in s) {
-              let m28 = s[n2];
+            for (const n2 in r) {
+              let m28 = r[n2];
               if (typeof m28 == "string") {
                 if (k27(m28) > 4096) {
                   const p21 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/spec/properties/environment/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [p21] : e.push(p21), r++;
+                  e === null ? e = [p21] : e.push(p21), s++;
                 }
               } else {
                 const p21 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/spec/properties/environment/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p21] : e.push(p21), r++;
+                e === null ? e = [p21] : e.push(p21), s++;
               }
             }
           } else {
             const n2 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/0/properties/spec/properties/environment/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
       } else {
-        const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
     if (o14.timeoutMs !== void 0) {
       let i3 = o14.timeoutMs;
       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-        const s = { instancePath: t + "/timeoutMs", schemaPath: "#/oneOf/0/properties/timeoutMs/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t + "/timeoutMs", schemaPath: "#/oneOf/0/properties/timeoutMs/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
       if (typeof i3 == "number" && isFinite(i3)) {
         if (i3 > 2147483647 || isNaN(i3)) {
-          const s = { instancePath: t + "/timeoutMs", schemaPath: "#/oneOf/0/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/timeoutMs", schemaPath: "#/oneOf/0/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3 < 1 || isNaN(i3)) {
-          const s = { instancePath: t + "/timeoutMs", schemaPath: "#/oneOf/0/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/timeoutMs", schemaPath: "#/oneOf/0/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
         }
       }
     }
   } else {
     const i3 = { instancePath: t, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [i3] : e.push(i3), r++;
+    e === null ? e = [i3] : e.push(i3), s++;
   }
-  var d39 = b29 === r;
+  var d39 = b29 === s;
   if (d39) {
     c41 = true, u37 = 0;
-    var g42 = true;
+    var h41 = true;
   }
-  const _41 = r;
+  const _41 = s;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.operation === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "operation" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.name === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "name" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.spec === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "spec" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.desiredCount === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "desiredCount" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     for (const i3 in o14)
       if (!(i3 === "operation" || i3 === "name" || i3 === "spec" || i3 === "desiredCount")) {
-        const s = { instancePath: t, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     if (o14.operation !== void 0 && o14.operation !== "setService") {
       const i3 = { instancePath: t + "/operation", schemaPath: "#/oneOf/1/properties/operation/const", keyword: "const", params: { allowedValue: "setService" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.name !== void 0) {
       let i3 = o14.name;
       if (typeof i3 == "string") {
         if (k27(i3) > 128) {
-          const s = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (k27(i3) < 1) {
-          const s = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const s = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
     if (o14.spec !== void 0) {
       let i3 = o14.spec;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.family === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "family" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "family" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3.imageDigest === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "imageDigest" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "imageDigest" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3.command === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "command" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "command" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3.environment === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "environment" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "environment" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
-        for (const s in i3)
-          if (!(s === "family" || s === "imageDigest" || s === "command" || s === "environment")) {
-            const n2 = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [n2] : e.push(n2), r++;
+        for (const r in i3)
+          if (!(r === "family" || r === "imageDigest" || r === "command" || r === "environment")) {
+            const n2 = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         if (i3.family !== void 0) {
-          let s = i3.family;
-          if (typeof s == "string") {
-            if (!A13.test(s)) {
+          let r = i3.family;
+          if (typeof r == "string") {
+            if (!A13.test(r)) {
               const n2 = { instancePath: t + "/spec/family", schemaPath: "#/oneOf/1/properties/spec/properties/family/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" } };
-              e === null ? e = [n2] : e.push(n2), r++;
+              e === null ? e = [n2] : e.push(n2), s++;
             }
           } else {
             const n2 = { instancePath: t + "/spec/family", schemaPath: "#/oneOf/1/properties/spec/properties/family/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (i3.imageDigest !== void 0) {
-          let s = i3.imageDigest;
-          if (typeof s == "string") {
-            if (!q22.test(s)) {
+          let r = i3.imageDigest;
+          if (typeof r == "string") {
+            if (!x27.test(r)) {
               const n2 = { instancePath: t + "/spec/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-              e === null ? e = [n2] : e.push(n2), r++;
+              e === null ? e = [n2] : e.push(n2), s++;
             }
           } else {
             const n2 = { instancePath: t + "/spec/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (i3.command !== void 0) {
-          let s = i3.command;
-          if (Array.isArray(s)) {
-            if (s.length > 64) {
+          let r = i3.command;
+          if (Array.isArray(r)) {
+            if (r.length > 64) {
               const m28 = { instancePath: t + "/spec/command", schemaPath: "#/oneOf/1/properties/spec/properties/command/maxItems", keyword: "maxItems", params: { limit: 64 } };
-              e === null ? e = [m28] : e.push(m28), r++;
+              e === null ? e = [m28] : e.push(m28), s++;
             }
-            const n2 = s.length;
+            const n2 = r.length;
             for (let m28 = 0; m28 < n2; m28++) {
-              let p21 = s[m28];
+              let p21 = r[m28];
               if (typeof p21 == "string") {
                 if (k27(p21) > 4096) {
                   const y40 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [y40] : e.push(y40), r++;
+                  e === null ? e = [y40] : e.push(y40), s++;
                 }
               } else {
                 const y40 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [y40] : e.push(y40), r++;
+                e === null ? e = [y40] : e.push(y40), s++;
               }
             }
           } else {
             const n2 = { instancePath: t + "/spec/command", schemaPath: "#/oneOf/1/properties/spec/properties/command/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (i3.environment !== void 0) {
-          let s = i3.environment;
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            for (const n2 in s) {
-              const m28 = r;
-              if (typeof n2 == "string" && !x27.test(n2)) {
+          let r = i3.environment;
+          if (r && typeof r == "object" && !Array.isArray(r)) {
+            for (const n2 in r) {
+              const m28 = s;
+              if (typeof n2 == "string" && !q22.test(n2)) {
                 const p21 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: n2 };
-                e === null ? e = [p21] : e.push(p21), r++;
+                e === null ? e = [p21] : e.push(p21), s++;
               }
-              var L30 = m28 === r;
+              var L30 = m28 === s;
               if (!L30) {
                 const p21 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
-                e === null ? e = [p21] : e.push(p21), r++;
+                e === null ? e = [p21] : e.push(p21), s++;
               }
             }
-            for (const n2 in s) {
-              let m28 = s[n2];
+            for (const n2 in r) {
+              let m28 = r[n2];
               if (typeof m28 == "string") {
                 if (k27(m28) > 4096) {
                   const p21 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/spec/properties/environment/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [p21] : e.push(p21), r++;
+                  e === null ? e = [p21] : e.push(p21), s++;
                 }
               } else {
                 const p21 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/spec/properties/environment/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p21] : e.push(p21), r++;
+                e === null ? e = [p21] : e.push(p21), s++;
               }
             }
           } else {
             const n2 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
       } else {
-        const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
     if (o14.desiredCount !== void 0) {
       let i3 = o14.desiredCount;
       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-        const s = { instancePath: t + "/desiredCount", schemaPath: "#/oneOf/1/properties/desiredCount/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t + "/desiredCount", schemaPath: "#/oneOf/1/properties/desiredCount/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
       if (typeof i3 == "number" && isFinite(i3)) {
         if (i3 > 100 || isNaN(i3)) {
-          const s = { instancePath: t + "/desiredCount", schemaPath: "#/oneOf/1/properties/desiredCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/desiredCount", schemaPath: "#/oneOf/1/properties/desiredCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3 < 0 || isNaN(i3)) {
-          const s = { instancePath: t + "/desiredCount", schemaPath: "#/oneOf/1/properties/desiredCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/desiredCount", schemaPath: "#/oneOf/1/properties/desiredCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), s++;
         }
       }
     }
   } else {
     const i3 = { instancePath: t, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [i3] : e.push(i3), r++;
+    e === null ? e = [i3] : e.push(i3), s++;
   }
-  var d39 = _41 === r;
+  var d39 = _41 === s;
   if (d39 && c41)
     c41 = false, u37 = [u37, 1];
   else {
-    d39 && (c41 = true, u37 = 1, g42 !== true && (g42 = true));
-    const i3 = r;
+    d39 && (c41 = true, u37 = 1, h41 !== true && (h41 = true));
+    const i3 = s;
     if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
       if (o14.operation === void 0) {
         const n2 = { instancePath: t, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "operation" } };
-        e === null ? e = [n2] : e.push(n2), r++;
+        e === null ? e = [n2] : e.push(n2), s++;
       }
       for (const n2 in o14)
         if (n2 !== "operation") {
           const m28 = { instancePath: t, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-          e === null ? e = [m28] : e.push(m28), r++;
+          e === null ? e = [m28] : e.push(m28), s++;
         }
       if (o14.operation !== void 0 && o14.operation !== "describeServices") {
         const n2 = { instancePath: t + "/operation", schemaPath: "#/oneOf/2/properties/operation/const", keyword: "const", params: { allowedValue: "describeServices" } };
-        e === null ? e = [n2] : e.push(n2), r++;
+        e === null ? e = [n2] : e.push(n2), s++;
       }
     } else {
       const n2 = { instancePath: t, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [n2] : e.push(n2), r++;
+      e === null ? e = [n2] : e.push(n2), s++;
     }
-    var d39 = i3 === r;
+    var d39 = i3 === s;
     if (d39 && c41)
       c41 = false, u37 = [u37, 2];
     else {
-      d39 && (c41 = true, u37 = 2, g42 !== true && (g42 = true));
-      const n2 = r;
+      d39 && (c41 = true, u37 = 2, h41 !== true && (h41 = true));
+      const n2 = s;
       if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
         if (o14.operation === void 0) {
           const p21 = { instancePath: t, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "operation" } };
-          e === null ? e = [p21] : e.push(p21), r++;
+          e === null ? e = [p21] : e.push(p21), s++;
         }
         for (const p21 in o14)
           if (p21 !== "operation") {
             const y40 = { instancePath: t, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
-            e === null ? e = [y40] : e.push(y40), r++;
+            e === null ? e = [y40] : e.push(y40), s++;
           }
         if (o14.operation !== void 0 && o14.operation !== "describeTasks") {
           const p21 = { instancePath: t + "/operation", schemaPath: "#/oneOf/3/properties/operation/const", keyword: "const", params: { allowedValue: "describeTasks" } };
-          e === null ? e = [p21] : e.push(p21), r++;
+          e === null ? e = [p21] : e.push(p21), s++;
         }
       } else {
         const p21 = { instancePath: t, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [p21] : e.push(p21), r++;
+        e === null ? e = [p21] : e.push(p21), s++;
       }
-      var d39 = n2 === r;
+      var d39 = n2 === s;
       if (d39 && c41)
         c41 = false, u37 = [u37, 3];
       else {
-        d39 && (c41 = true, u37 = 3, g42 !== true && (g42 = true));
-        const p21 = r;
+        d39 && (c41 = true, u37 = 3, h41 !== true && (h41 = true));
+        const p21 = s;
         if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
           if (o14.operation === void 0) {
             const l28 = { instancePath: t, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "operation" } };
-            e === null ? e = [l28] : e.push(l28), r++;
+            e === null ? e = [l28] : e.push(l28), s++;
           }
           if (o14.taskArn === void 0) {
             const l28 = { instancePath: t, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "taskArn" } };
-            e === null ? e = [l28] : e.push(l28), r++;
-          }
-          if (o14.how === void 0) {
-            const l28 = { instancePath: t, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "how" } };
-            e === null ? e = [l28] : e.push(l28), r++;
+            e === null ? e = [l28] : e.push(l28), s++;
           }
           for (const l28 in o14)
-            if (!(l28 === "operation" || l28 === "taskArn" || l28 === "how")) {
-              const h41 = { instancePath: t, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l28 } };
-              e === null ? e = [h41] : e.push(h41), r++;
+            if (!(l28 === "operation" || l28 === "taskArn")) {
+              const g42 = { instancePath: t, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l28 } };
+              e === null ? e = [g42] : e.push(g42), s++;
             }
           if (o14.operation !== void 0 && o14.operation !== "stopTask") {
             const l28 = { instancePath: t + "/operation", schemaPath: "#/oneOf/4/properties/operation/const", keyword: "const", params: { allowedValue: "stopTask" } };
-            e === null ? e = [l28] : e.push(l28), r++;
+            e === null ? e = [l28] : e.push(l28), s++;
           }
           if (o14.taskArn !== void 0) {
             let l28 = o14.taskArn;
             if (typeof l28 == "string") {
               if (k27(l28) > 256) {
-                const h41 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                e === null ? e = [h41] : e.push(h41), r++;
+                const g42 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                e === null ? e = [g42] : e.push(g42), s++;
               }
               if (k27(l28) < 1) {
-                const h41 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
-                e === null ? e = [h41] : e.push(h41), r++;
+                const g42 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
+                e === null ? e = [g42] : e.push(g42), s++;
               }
             } else {
-              const h41 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [h41] : e.push(h41), r++;
-            }
-          }
-          if (o14.how !== void 0) {
-            let l28 = o14.how;
-            if (!(l28 === "graceful" || l28 === "abrupt")) {
-              const h41 = { instancePath: t + "/how", schemaPath: "#/oneOf/4/properties/how/enum", keyword: "enum", params: { allowedValues: N15.oneOf[4].properties.how.enum } };
-              e === null ? e = [h41] : e.push(h41), r++;
+              const g42 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [g42] : e.push(g42), s++;
             }
           }
         } else {
           const l28 = { instancePath: t, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" } };
-          e === null ? e = [l28] : e.push(l28), r++;
+          e === null ? e = [l28] : e.push(l28), s++;
         }
-        var d39 = p21 === r;
+        var d39 = p21 === s;
         if (d39 && c41)
           c41 = false, u37 = [u37, 4];
         else {
-          d39 && (c41 = true, u37 = 4, g42 !== true && (g42 = true));
-          const l28 = r;
+          d39 && (c41 = true, u37 = 4, h41 !== true && (h41 = true));
+          const l28 = s;
           if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
             if (o14.operation === void 0) {
               const a11 = { instancePath: t, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "operation" } };
-              e === null ? e = [a11] : e.push(a11), r++;
+              e === null ? e = [a11] : e.push(a11), s++;
             }
             if (o14.taskArn === void 0) {
               const a11 = { instancePath: t, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "taskArn" } };
-              e === null ? e = [a11] : e.push(a11), r++;
+              e === null ? e = [a11] : e.push(a11), s++;
             }
             if (o14.linesMax === void 0) {
               const a11 = { instancePath: t, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "linesMax" } };
-              e === null ? e = [a11] : e.push(a11), r++;
+              e === null ? e = [a11] : e.push(a11), s++;
             }
             for (const a11 in o14)
               if (!(a11 === "operation" || a11 === "taskArn" || a11 === "linesMax")) {
                 const f40 = { instancePath: t, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
-                e === null ? e = [f40] : e.push(f40), r++;
+                e === null ? e = [f40] : e.push(f40), s++;
               }
             if (o14.operation !== void 0 && o14.operation !== "logs") {
               const a11 = { instancePath: t + "/operation", schemaPath: "#/oneOf/5/properties/operation/const", keyword: "const", params: { allowedValue: "logs" } };
-              e === null ? e = [a11] : e.push(a11), r++;
+              e === null ? e = [a11] : e.push(a11), s++;
             }
             if (o14.taskArn !== void 0) {
               let a11 = o14.taskArn;
               if (typeof a11 == "string") {
                 if (k27(a11) > 256) {
                   const f40 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/5/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [f40] : e.push(f40), r++;
+                  e === null ? e = [f40] : e.push(f40), s++;
                 }
                 if (k27(a11) < 1) {
                   const f40 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/5/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [f40] : e.push(f40), r++;
+                  e === null ? e = [f40] : e.push(f40), s++;
                 }
               } else {
                 const f40 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/5/properties/taskArn/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [f40] : e.push(f40), r++;
+                e === null ? e = [f40] : e.push(f40), s++;
               }
             }
             if (o14.linesMax !== void 0) {
               let a11 = o14.linesMax;
               if (!(typeof a11 == "number" && !(a11 % 1) && !isNaN(a11) && isFinite(a11))) {
                 const f40 = { instancePath: t + "/linesMax", schemaPath: "#/oneOf/5/properties/linesMax/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [f40] : e.push(f40), r++;
+                e === null ? e = [f40] : e.push(f40), s++;
               }
               if (typeof a11 == "number" && isFinite(a11)) {
                 if (a11 > 1e6 || isNaN(a11)) {
                   const f40 = { instancePath: t + "/linesMax", schemaPath: "#/oneOf/5/properties/linesMax/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-                  e === null ? e = [f40] : e.push(f40), r++;
+                  e === null ? e = [f40] : e.push(f40), s++;
                 }
                 if (a11 < 0 || isNaN(a11)) {
                   const f40 = { instancePath: t + "/linesMax", schemaPath: "#/oneOf/5/properties/linesMax/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [f40] : e.push(f40), r++;
+                  e === null ? e = [f40] : e.push(f40), s++;
                 }
               }
             }
           } else {
             const a11 = { instancePath: t, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [a11] : e.push(a11), r++;
+            e === null ? e = [a11] : e.push(a11), s++;
           }
-          var d39 = l28 === r;
-          d39 && c41 ? (c41 = false, u37 = [u37, 5]) : d39 && (c41 = true, u37 = 5, g42 !== true && (g42 = true));
+          var d39 = l28 === s;
+          d39 && c41 ? (c41 = false, u37 = [u37, 5]) : d39 && (c41 = true, u37 = 5, h41 !== true && (h41 = true));
         }
       }
     }
   }
   if (c41)
-    r = O16, e !== null && (O16 ? e.length = O16 : e = null);
+    s = O16, e !== null && (O16 ? e.length = O16 : e = null);
   else {
     const i3 = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u37 } };
-    e === null ? e = [i3] : e.push(i3), r++;
+    e === null ? e = [i3] : e.push(i3), s++;
   }
-  return w21.errors = e, P33.props = g42, r === 0;
+  return w21.errors = e, P33.props = h41, s === 0;
 }
 w21.evaluated = { dynamicProps: true, dynamicItems: false };
 
 // evidence-schemas/src/generated/compute_request.v1.ts
-var ComputeRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("compute_request.v1", I8);
+var ComputeRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("compute_request.v1", Z9);
 
 // evidence-schemas/src/generated/control_message.v1.validate.js
 var P24 = p12;
@@ -35161,7 +35149,7 @@ var ControlMessageV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/decision_response.v1.validate.js
-var I9 = y32;
+var I8 = y32;
 var _33 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "decision_response.v1.schema.json", type: "object", additionalProperties: false, required: ["decision_id", "decision_kind", "bundle_ref", "snapshot_hash", "graph_version", "eb_offset_basis", "degrade_posture", "pins", "decided_at_utc", "policy_rev", "run_config_digest", "source_event", "decision"], properties: { decision_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, decision_kind: { const: "fraud_decision_v0" }, bundle_ref: { type: "object", additionalProperties: false, required: ["bundle_id"], properties: { bundle_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, registry_ref: { type: "string", minLength: 1, maxLength: 2048 }, bundle_version: { type: "string", minLength: 1, maxLength: 128 } } }, snapshot_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, snapshot_ref: { type: "string", minLength: 1, maxLength: 2048 }, graph_version: { type: "object", additionalProperties: false, required: ["version_id", "watermark_ts_utc"], properties: { version_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, watermark_ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, stream: { type: "string", minLength: 1, maxLength: 256 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, computed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, eb_offset_basis: { type: "object", additionalProperties: false, required: ["stream", "offset_kind", "offsets"], properties: { stream: { type: "string", minLength: 1, maxLength: 256 }, offset_kind: { const: "kafka_offset" }, offsets: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "offset"], properties: { partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" } } }, maxItems: 1024 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, window_start: { $ref: "common.v1.schema.json#/$defs/time_us" }, window_end: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, degrade_posture: { type: "object", additionalProperties: false, required: ["mode", "capabilities_mask", "policy_rev", "posture_seq", "decided_at_utc"], properties: { mode: { enum: ["NORMAL", "DEGRADED_1", "DEGRADED_2", "FAIL_CLOSED"] }, capabilities_mask: { type: "object", additionalProperties: false, required: ["allow_ieg", "allowed_feature_groups", "allow_model_primary", "allow_model_stage2", "allow_fallback_heuristics", "action_posture"], properties: { allow_ieg: { type: "boolean" }, allowed_feature_groups: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 64 }, allow_model_primary: { type: "boolean" }, allow_model_stage2: { type: "boolean" }, allow_fallback_heuristics: { type: "boolean" }, action_posture: { enum: ["NORMAL", "STEP_UP_ONLY"] } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, posture_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decided_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, reason: { type: "string", minLength: 1, maxLength: 2048 }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { type: "string", minLength: 1, maxLength: 128 }, ref: { type: "string", minLength: 1, maxLength: 2048 } } }, maxItems: 64 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, decided_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, source_event: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, context_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "eb_ref", "role"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, role: { enum: ["arrival_events", "arrival_entities", "flow_anchor"] } } }, maxItems: 64 }, decision: { type: "object", additionalProperties: true, required: ["action_kind", "context_status", "registry_outcome", "context_evidence_digest"], properties: { action_kind: { type: "string", minLength: 1, maxLength: 128 }, context_status: { type: "string", minLength: 1, maxLength: 64 }, registry_outcome: { type: "string", minLength: 1, maxLength: 64 }, context_evidence_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, score: { oneOf: [{ type: "number", minimum: 0, maximum: 1 }, { type: "null" }] }, score_source: { enum: ["model", "heuristics", "none"] }, thresholds_rev: { type: "string", minLength: 1, maxLength: 128 }, top_reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 32 }, latency_ms: { type: "number", minimum: 0 }, supersedes_decision_id: { $ref: "common.v1.schema.json#/$defs/hex32" } }, maxProperties: 64 }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 0 } } };
 var b24 = Object.prototype.hasOwnProperty;
 var f30 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -36796,7 +36784,7 @@ function y32(l28, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
 y32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/decision_response.v1.ts
-var DecisionResponseV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("decision_response.v1", I9);
+var DecisionResponseV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("decision_response.v1", I8);
 
 // other-part:evidence-schemas/src/generated/engine_run_receipt.v1.ts
 import { EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1 } from "./schemas.mjs";
@@ -38560,13 +38548,13 @@ o8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var IgQuarantineSpikeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_quarantine_spike.v1", _36);
 
 // evidence-schemas/src/generated/image_include.v1.validate.js
-var Z9 = c33;
+var Z10 = c33;
 var h33 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w25 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var d32 = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
 var x30 = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
 var b25 = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
-function c33(o14, { instancePath: i3 = "", parentData: q30, parentDataProperty: A17, rootData: z7 = o14, dynamicAnchors: I12 = {} } = {}) {
+function c33(o14, { instancePath: i3 = "", parentData: q30, parentDataProperty: A17, rootData: z7 = o14, dynamicAnchors: I11 = {} } = {}) {
   let e = null, a11 = 0;
   const y40 = c33.evaluated;
   if (y40.dynamicProps && (y40.props = void 0), y40.dynamicItems && (y40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -38868,7 +38856,7 @@ function c33(o14, { instancePath: i3 = "", parentData: q30, parentDataProperty: 
 c33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/image_include.v1.ts
-var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("image_include.v1", Z9);
+var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("image_include.v1", Z10);
 
 // other-part:evidence-schemas/src/generated/image_manifest.v1.ts
 import { ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1 } from "./schemas.mjs";
@@ -40636,10 +40624,10 @@ import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "
 var C3 = O14;
 var P28 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, found: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "evidence_root_sha256", "objects"], properties: { command: { const: "seal-evidence" }, evidence_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, objects: { type: "integer", minimum: 0 } } }] } };
 var m23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var I10 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var I9 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var k29 = new RegExp("^[0-9a-f]{64}$", "u");
 var A15 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-function O14(g42, { instancePath: a11 = "", parentData: E10, parentDataProperty: N17, rootData: D6 = g42, dynamicAnchors: R7 = {} } = {}) {
+function O14(g42, { instancePath: a11 = "", parentData: E10, parentDataProperty: N16, rootData: D6 = g42, dynamicAnchors: R7 = {} } = {}) {
   let e = null, i3 = 0;
   const M = O14.evaluated;
   if (M.dynamicProps && (M.props = void 0), M.dynamicItems && (M.items = void 0), Array.isArray(g42)) {
@@ -42153,7 +42141,7 @@ function O14(g42, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                     e:
                       for (; n2--; )
                         for (h41 = n2; h41--; )
-                          if (I10(s[n2], s[h41])) {
+                          if (I9(s[n2], s[h41])) {
                             const l28 = { instancePath: a11 + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: h41 } };
                             e === null ? e = [l28] : e.push(l28), i3++;
                             break e;
@@ -42353,7 +42341,7 @@ function O14(g42, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                     e:
                       for (; n2--; )
                         for (h41 = n2; h41--; )
-                          if (I10(s[n2], s[h41])) {
+                          if (I9(s[n2], s[h41])) {
                             const l28 = { instancePath: a11 + "/" + t + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: h41 } };
                             e === null ? e = [l28] : e.push(l28), i3++;
                             break e;
@@ -43562,10 +43550,10 @@ var b28 = new RegExp("^[0-9a-f]{32}$", "u");
 var g40 = new RegExp("^[0-9a-f]{64}$", "u");
 var P30 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var q27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var N16 = new RegExp("^M3\\.[A-Z]$", "u");
+var N15 = new RegExp("^M3\\.[A-Z]$", "u");
 var A16 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 var y39 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var Z10 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var Z11 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 function c38(i3, { instancePath: n2 = "", parentData: k32, parentDataProperty: w29, rootData: l28 = i3, dynamicAnchors: f40 = {} } = {}) {
   let e = null, t = 0;
   const u37 = c38.evaluated;
@@ -43598,7 +43586,7 @@ function c38(i3, { instancePath: n2 = "", parentData: k32, parentDataProperty: w
           const o14 = { instancePath: n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
-        if (!Z10.test(a11)) {
+        if (!Z11.test(a11)) {
           const o14 = { instancePath: n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
@@ -43796,7 +43784,7 @@ function d36(i3, { instancePath: n2 = "", parentData: k32, parentDataProperty: w
         }
         for (const s in r) {
           const m28 = t;
-          if (typeof s == "string" && !N16.test(s)) {
+          if (typeof s == "string" && !N15.test(s)) {
             const p21 = { instancePath: n2 + "/lanes", schemaPath: "#/properties/lanes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^M3\\.[A-Z]$" }, propertyName: s };
             e === null ? e = [p21] : e.push(p21), t++;
           }
@@ -43927,7 +43915,7 @@ var L27 = new RegExp("^[0-9a-f]{64}$", "u");
 var x33 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var v32 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var O15 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function f37(a11, { instancePath: i3 = "", parentData: $28, parentDataProperty: j30, rootData: z7 = a11, dynamicAnchors: I12 = {} } = {}) {
+function f37(a11, { instancePath: i3 = "", parentData: $28, parentDataProperty: j30, rootData: z7 = a11, dynamicAnchors: I11 = {} } = {}) {
   let e = null, s = 0;
   const y40 = f37.evaluated;
   if (y40.dynamicProps && (y40.props = void 0), y40.dynamicItems && (y40.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -44410,11 +44398,11 @@ var k31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_qu
 var $27 = new RegExp("^[0-9a-f]{32}$", "u");
 var x34 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q29 = new RegExp("^[a-z_]+$", "u");
-var I11 = new RegExp("^[0-9a-f]{64}$", "u");
+var I10 = new RegExp("^[0-9a-f]{64}$", "u");
 var L28 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var j29 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u35 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h38(f40, { instancePath: r = "", parentData: v35, parentDataProperty: E10, rootData: N17 = f40, dynamicAnchors: A17 = {} } = {}) {
+function h38(f40, { instancePath: r = "", parentData: v35, parentDataProperty: E10, rootData: N16 = f40, dynamicAnchors: A17 = {} } = {}) {
   let e = null, s = 0;
   const y40 = h38.evaluated;
   if (y40.dynamicProps && (y40.props = void 0), y40.dynamicItems && (y40.items = void 0), f40 && typeof f40 == "object" && !Array.isArray(f40)) {
@@ -44580,7 +44568,7 @@ function h38(f40, { instancePath: r = "", parentData: v35, parentDataProperty: E
               let l28 = false, p21 = null;
               const m28 = s;
               if (typeof t == "string") {
-                if (!I11.test(t)) {
+                if (!I10.test(t)) {
                   const d39 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [d39] : e.push(d39), s++;
                 }

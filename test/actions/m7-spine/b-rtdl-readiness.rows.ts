@@ -27,6 +27,7 @@ const service: WriterSample['service'] = {
   runningCount: 1,
   pendingCount: 0,
   restartCount: 0,
+  rollout: 'completed',
   tasks: [taskOf(ARN)],
   lastStopped: undefined,
 };
